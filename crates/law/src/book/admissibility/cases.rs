@@ -1,0 +1,135 @@
+//! Worked cases: what the law says, in small situations.
+
+use super::{AD1, AD2, AD3, AD4, AD5, AD6, AD7, AD8, AD9};
+use crate::Case;
+use crate::fact::Fact::{
+    AppealAnnounced, ChildAlone, DecisionDate, DecisionTold, DenmarkExamines, InadmissibleDecided, ProtectionCountry,
+    ProtectionElsewhere, Today, TransferDecided,
+};
+use crate::rule::Expected::{Applies, Depends, DisplacedBy, Open, Unmet};
+use crate::rule::Given::{In, No, On, Yes};
+
+pub(crate) static CASES: &[Case] = &[
+    Case {
+        rule: &AD1,
+        situation: "refugee status in Italy",
+        given: &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(ChildAlone), In(ProtectionCountry, "IT")],
+        expected: Applies,
+    },
+    Case {
+        rule: &AD1,
+        situation: "a child alone with protection in Italy",
+        given: &[No(DenmarkExamines), Yes(ProtectionElsewhere), Yes(ChildAlone)],
+        expected: Depends,
+    },
+    Case { rule: &AD1, situation: "no protection anywhere", given: &[No(ProtectionElsewhere)], expected: Unmet },
+    Case {
+        rule: &AD1,
+        situation: "does not know what the paper from Italy is",
+        given: &[No(DenmarkExamines)],
+        expected: Open,
+    },
+    Case {
+        rule: &AD1,
+        situation: "protection in Italy, but was told that Denmark examines the case",
+        given: &[Yes(DenmarkExamines), Yes(ProtectionElsewhere)],
+        expected: DisplacedBy("fi6"),
+    },
+    Case { rule: &AD2, situation: "protection in Italy", given: &[Yes(ProtectionElsewhere)], expected: Applies },
+    Case {
+        rule: &AD2,
+        situation: "neither protected nor so decided",
+        given: &[No(ProtectionElsewhere), No(InadmissibleDecided)],
+        expected: Unmet,
+    },
+    Case { rule: &AD2, situation: "does not know", given: &[], expected: Open },
+    Case {
+        rule: &AD3,
+        situation: "protection in Italy, nothing decided",
+        given: &[Yes(ProtectionElsewhere), No(DecisionTold)],
+        expected: Applies,
+    },
+    Case {
+        rule: &AD3,
+        situation: "a decision was told",
+        given: &[Yes(ProtectionElsewhere), Yes(DecisionTold)],
+        expected: Unmet,
+    },
+    Case { rule: &AD3, situation: "does not know", given: &[], expected: Open },
+    Case {
+        rule: &AD4,
+        situation: "told a decision under section 29 b",
+        given: &[Yes(InadmissibleDecided)],
+        expected: Applies,
+    },
+    Case { rule: &AD4, situation: "told another decision", given: &[No(InadmissibleDecided)], expected: Unmet },
+    Case { rule: &AD4, situation: "does not know what was decided", given: &[], expected: Open },
+    Case {
+        rule: &AD5,
+        situation: "told a decision under section 29 b",
+        given: &[Yes(InadmissibleDecided)],
+        expected: Applies,
+    },
+    Case { rule: &AD5, situation: "told another decision", given: &[No(InadmissibleDecided)], expected: Unmet },
+    Case { rule: &AD5, situation: "does not know what was decided", given: &[], expected: Open },
+    Case {
+        rule: &AD6,
+        situation: "told three days ago",
+        given: &[
+            No(TransferDecided),
+            Yes(InadmissibleDecided),
+            On(DecisionDate, "2026-03-02"),
+            On(Today, "2026-03-05"),
+            No(AppealAnnounced),
+        ],
+        expected: Applies,
+    },
+    Case {
+        rule: &AD6,
+        situation: "told eight days ago, and nothing was said",
+        given: &[
+            No(TransferDecided),
+            Yes(InadmissibleDecided),
+            On(DecisionDate, "2026-02-25"),
+            On(Today, "2026-03-05"),
+            No(AppealAnnounced),
+        ],
+        expected: DisplacedBy("dp10"),
+    },
+    Case { rule: &AD6, situation: "told another decision", given: &[No(InadmissibleDecided)], expected: Unmet },
+    Case {
+        rule: &AD6,
+        situation: "does not know when it was told",
+        given: &[No(TransferDecided), Yes(InadmissibleDecided), On(Today, "2026-03-05"), No(AppealAnnounced)],
+        expected: Open,
+    },
+    Case {
+        rule: &AD7,
+        situation: "told a decision under section 29 b",
+        given: &[Yes(InadmissibleDecided)],
+        expected: Applies,
+    },
+    Case { rule: &AD7, situation: "told another decision", given: &[No(InadmissibleDecided)], expected: Unmet },
+    Case { rule: &AD7, situation: "does not know what was decided", given: &[], expected: Open },
+    Case {
+        rule: &AD8,
+        situation: "told a decision under section 29 b",
+        given: &[Yes(InadmissibleDecided)],
+        expected: Applies,
+    },
+    Case { rule: &AD8, situation: "told another decision", given: &[No(InadmissibleDecided)], expected: Unmet },
+    Case { rule: &AD8, situation: "does not know what was decided", given: &[], expected: Open },
+    Case {
+        rule: &AD9,
+        situation: "a child alone with protection in Italy",
+        given: &[Yes(ChildAlone), Yes(ProtectionElsewhere)],
+        expected: Applies,
+    },
+    Case {
+        rule: &AD9,
+        situation: "an adult with protection in Italy",
+        given: &[No(ChildAlone), Yes(ProtectionElsewhere)],
+        expected: Unmet,
+    },
+    Case { rule: &AD9, situation: "a child alone who does not know", given: &[Yes(ChildAlone)], expected: Open },
+];

@@ -1,0 +1,208 @@
+//! Which country is responsible: the gates and the four criteria (catalogue section 1).
+
+mod cases;
+
+pub(super) use cases::CASES;
+
+use super::admissibility::AD1;
+use crate::condition::Condition::{self, Abroad, All, Any, Holds, Is, IsNot};
+use crate::doubt::{C2, C2_CHILD, C7, C29, C29_OTHER, C30_LONG, C30_RECENT, C31, C32};
+use crate::fact::Fact::{
+    AnotherCountryAsked, AppliedElsewhere, ChildAlone, DenmarkExamines, EarlierClosed, EarlierCountry, EarlierPending,
+    EntryCountry, EntryOverTwelveMonths, FamilyCounted, FamilyCountry, FamilyLegal, FamilyOther,
+    FamilyStatusNotCounted, IrregularEntry, OtherCountryAccepts, PermitCountry, PermitExpiredLong,
+    PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere, RegisteredElsewhere, TransferDecided,
+};
+use crate::rule::Effect::{self, Gate, Responsible, ResponsibleDenmark};
+use crate::source::{ASYLUM_MANAGEMENT, DUBLIN_III, EUAA, heading};
+use crate::{Limit, Regime, Rule, Section, Topic};
+
+/// For a child alone no gate and no criterion is certain: other rules protect children.
+pub(super) const CHILD_ALONE: Limit = Limit { when: Is(ChildAlone), doubt: &C2_CHILD };
+
+pub(crate) static DC1: Rule = Rule { id: "dc1", sources: &[heading::CRITERIA], topic: Topic::Law, ..ALWAYS };
+
+pub(crate) static DC2: Rule = Rule { id: "dc2", sources: &[heading::CRITERIA], topic: Topic::Law, ..ALWAYS };
+
+/// What the Immigration Service has itself told the person goes before any reading of the rules.
+pub(crate) static FI6: Rule = Rule {
+    id: "fi6",
+    sources: &[heading::DUBLIN_PROCEDURE, heading::ADMISSIBILITY_TIME],
+    when: Is(DenmarkExamines),
+    then: &[Gate, ResponsibleDenmark],
+    ..ALWAYS
+};
+
+pub(crate) static DC3: Rule = Rule {
+    id: "dc3",
+    sources: &[heading::CRITERIA, DUBLIN_III.at("Articles 9 and 10")],
+    when: All(&[Is(FamilyCounted), Is(FamilyLegal)]),
+    unless: &[&FI6, &AD1, &DC10],
+    limits: &[Limit { when: Is(FamilyStatusNotCounted), doubt: &C29 }, CHILD_ALONE],
+    then: &[Responsible(FamilyCountry)],
+    ..ALWAYS
+};
+
+/// Family that the criterion probably does not count: said, so that it is not thought forgotten.
+pub(crate) static DC3_OTHER: Rule = Rule {
+    id: "dc3-other",
+    sources: &[DUBLIN_III.at("Articles 8, 16 and 17(2)")],
+    when: Is(FamilyOther),
+    doubts: &[&C29_OTHER],
+    ..ALWAYS
+};
+
+pub(crate) static DC4: Rule = Rule {
+    id: "dc4",
+    sources: &[heading::CRITERIA, DUBLIN_III.at("Article 12")],
+    when: Is(PermitOrVisa),
+    unless: &[&FI6, &AD1, &DC10, &DC3],
+    limits: &[
+        Limit { when: Is(PermitExpiredRecently), doubt: &C30_RECENT },
+        Limit { when: Is(PermitExpiredLong), doubt: &C30_LONG },
+        CHILD_ALONE,
+    ],
+    then: &[Responsible(PermitCountry)],
+    ..ALWAYS
+};
+
+pub(crate) static DC5: Rule = Rule {
+    id: "dc5",
+    sources: &[heading::CRITERIA, DUBLIN_III.at("Article 13(1)")],
+    when: Is(IrregularEntry),
+    unless: &[&FI6, &AD1, &DC10, &DC3, &DC4],
+    limits: &[Limit { when: Is(EntryOverTwelveMonths), doubt: &C31 }, CHILD_ALONE],
+    then: &[Responsible(EntryCountry)],
+    ..ALWAYS
+};
+
+/// The first application was made elsewhere. The gate `dc10` has the same condition and goes
+/// before it, so that it decides only where the gate is unsettled.
+pub(crate) static DC6: Rule = Rule {
+    id: "dc6",
+    sources: &[heading::CRITERIA, DUBLIN_III.at("Article 3(2)")],
+    when: Is(AppliedElsewhere),
+    unless: &[&FI6, &AD1, &DC10, &DC3, &DC4, &DC5],
+    limits: &[CHILD_ALONE],
+    then: &[Responsible(EarlierCountry)],
+    ..ALWAYS
+};
+
+pub(crate) static DC6_DENMARK: Rule = Rule {
+    id: "dc6-denmark",
+    sources: &[heading::CRITERIA, DUBLIN_III.at("Article 3(2)")],
+    when: IsNot(AppliedElsewhere),
+    unless: &[&FI6, &AD1, &DC10, &DC3, &DC4, &DC5],
+    then: &[ResponsibleDenmark],
+    ..ALWAYS
+};
+
+pub(crate) static DC7: Rule = Rule {
+    id: "dc7",
+    sources: &[heading::ENFORCED, heading::DUBLIN_PROCEDURE],
+    topic: Topic::Law,
+    when: Any(&[
+        Is(ProtectionElsewhere),
+        Is(AppliedElsewhere),
+        Is(RegisteredElsewhere),
+        Is(FamilyCounted),
+        Is(PermitOrVisa),
+        Is(IrregularEntry),
+    ]),
+    ..ALWAYS
+};
+
+/// Another country is responsible under the Dublin rules, by a criterion or by what the
+/// Immigration Service has said.
+const ANOTHER_COUNTRY: Condition = Any(&[
+    Is(TransferDecided),
+    Is(AnotherCountryAsked),
+    Holds(&DC10),
+    All(&[Holds(&DC3), Abroad(FamilyCountry)]),
+    All(&[Holds(&DC4), Abroad(PermitCountry)]),
+    All(&[Holds(&DC5), Abroad(EntryCountry)]),
+    Holds(&DC6),
+]);
+
+pub(crate) static DC8: Rule = Rule {
+    id: "dc8",
+    sources: &[heading::ENFORCED],
+    topic: Topic::Procedure,
+    when: ANOTHER_COUNTRY,
+    then: &[Effect::Section(Section::A29)],
+    ..ALWAYS
+};
+
+pub(crate) static DC9: Rule = Rule {
+    id: "dc9",
+    sources: &[heading::ENFORCED],
+    topic: Topic::Procedure,
+    when: All(&[ANOTHER_COUNTRY, Is(OtherCountryAccepts)]),
+    doubts: &[&C7],
+    ..ALWAYS
+};
+
+/// The gate of an earlier application, whatever became of it.
+pub(crate) static DC10: Rule = Rule {
+    id: "dc10",
+    sources: &[heading::ENFORCED, DUBLIN_III.at("Article 18(1)(b)-(d)")],
+    when: Is(AppliedElsewhere),
+    unless: &[&FI6, &AD1],
+    limits: &[CHILD_ALONE],
+    then: &[Gate, Responsible(EarlierCountry)],
+    doubts: &[&C2],
+    ..ALWAYS
+};
+
+pub(crate) static DC10_PENDING: Rule = Rule {
+    id: "dc10-pending",
+    sources: &[heading::ENFORCED],
+    when: All(&[Is(AppliedElsewhere), Is(EarlierPending)]),
+    unless: &[&FI6, &AD1],
+    ..ALWAYS
+};
+
+pub(crate) static DC10_CLOSED: Rule = Rule {
+    id: "dc10-closed",
+    sources: &[DUBLIN_III.at("Article 18(1)(c) and (d)")],
+    when: All(&[Is(AppliedElsewhere), Is(EarlierClosed)]),
+    unless: &[&FI6, &AD1],
+    ..ALWAYS
+};
+
+pub(crate) static DC11: Rule = Rule {
+    id: "dc11",
+    sources: &[heading::ENFORCED],
+    when: Any(&[Is(RegisteredElsewhere), Is(AppliedElsewhere)]),
+    ..ALWAYS
+};
+
+pub(crate) static DC12: Rule = Rule {
+    id: "dc12",
+    sources: &[EUAA.at("Overview of first instance procedures › Relevant EU legislation")],
+    topic: Topic::Law,
+    regime: Some(Regime::DublinThree),
+    ..ALWAYS
+};
+
+/// The same note for people registered under the newer rules, of which the two documents do not
+/// yet speak.
+pub(crate) static DC12_NEW: Rule = Rule {
+    id: "dc12-new",
+    sources: &[ASYLUM_MANAGEMENT.at("Articles 83 to 85")],
+    topic: Topic::Law,
+    regime: Some(Regime::AsylumManagement),
+    doubts: &[&C32],
+    ..ALWAYS
+};
+
+pub(crate) static DC13: Rule = Rule {
+    id: "dc13",
+    sources: &[heading::ADMISSIBILITY_GROUNDS, heading::EUROPEAN_SAFE_COUNTRY],
+    topic: Topic::Law,
+    when: Is(ProtectionElsewhere),
+    ..ALWAYS
+};
+
+/// A rule of this theme that holds for everyone; each rule names what differs.
+const ALWAYS: Rule = Rule::new("", Topic::Responsibility, &[]);

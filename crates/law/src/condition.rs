@@ -1,0 +1,111 @@
+//! When a rule holds, as data.
+
+use crate::{Country, Fact, Facts, Rule, Truth, weigh::Weighing};
+
+/// A condition over facts. Being data and not code, it can be weighed, explained, walked, drawn
+/// and read by a lawyer.
+#[derive(Clone, Copy, Debug)]
+pub enum Condition {
+    /// The fact holds.
+    Is(Fact),
+    /// The fact is known not to hold.
+    IsNot(Fact),
+    /// The country is known to be another than Denmark.
+    Abroad(Fact),
+    /// More than `days` days have passed since the day, that day itself not counted.
+    Passed {
+        /// The day from which is counted.
+        since: Fact,
+        /// How many days.
+        days: u8,
+    },
+    /// Another rule applies, and nothing unsettles it.
+    Holds(&'static Rule),
+    /// All of them. With none it is always so.
+    All(&'static [Condition]),
+    /// At least one of them.
+    Any(&'static [Condition]),
+}
+
+impl Condition {
+    /// The condition of a rule that holds for everyone.
+    pub const ALWAYS: Self = Self::All(&[]);
+
+    /// Whether it is so. An unknown fact makes it unknown unless the others already decide.
+    #[must_use]
+    pub fn truth(&self, facts: &Facts) -> Truth {
+        Weighing::without_rules(facts).truth(self)
+    }
+
+    /// Every fact that it names, those behind named rules left out.
+    pub fn facts(&self, found: &mut Vec<Fact>) {
+        match self {
+            Self::Is(fact) | Self::IsNot(fact) | Self::Abroad(fact) => found.push(*fact),
+            Self::Passed { since, .. } => found.extend([*since, Fact::Today]),
+            Self::Holds(_) => {}
+            Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.facts(found)),
+        }
+    }
+}
+
+impl Weighing<'_> {
+    pub(crate) fn truth(&self, condition: &Condition) -> Truth {
+        match condition {
+            Condition::Is(fact) => self.facts.truth(*fact),
+            Condition::IsNot(fact) => !self.facts.truth(*fact),
+            Condition::Abroad(fact) => match self.facts.country(*fact) {
+                Some(country) => Truth::from(country != Country::DENMARK),
+                None => Truth::Unknown,
+            },
+            Condition::Passed { since, days } => self.passed(*since, *days),
+            Condition::Holds(rule) => self.holds(rule),
+            Condition::All(parts) => self.all(parts, Truth::No),
+            Condition::Any(parts) => self.all(parts, Truth::Yes),
+        }
+    }
+
+    /// The truth of many: the deciding value where one of them has it, else unknown where one is,
+    /// else the opposite.
+    fn all(&self, parts: &[Condition], deciding: Truth) -> Truth {
+        let mut all = !deciding;
+        for part in parts {
+            match self.truth(part) {
+                truth if truth == deciding => return deciding,
+                Truth::Unknown => all = Truth::Unknown,
+                _ => {}
+            }
+        }
+        all
+    }
+
+    fn passed(&self, since: Fact, days: u8) -> Truth {
+        match (self.facts.date(since), self.facts.date(Fact::Today)) {
+            (Some(since), Some(today)) => Truth::from(today.days_since(since) > i32::from(days)),
+            _ => Truth::Unknown,
+        }
+    }
+
+    /// The facts that made the condition what it is; where it is unknown, the unknown facts that
+    /// could still decide it.
+    pub(crate) fn reasons(&self, condition: &Condition, found: &mut Vec<Fact>) {
+        match condition {
+            Condition::Is(fact) | Condition::IsNot(fact) | Condition::Abroad(fact) => note(*fact, found),
+            Condition::Passed { since, .. } => note(*since, found),
+            Condition::Holds(rule) => self.reasons_of(rule, found),
+            Condition::All(parts) | Condition::Any(parts) => {
+                let whole = self.truth(condition);
+                for part in *parts {
+                    if self.truth(part) == whole {
+                        self.reasons(part, found);
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub(crate) fn note(fact: Fact, found: &mut Vec<Fact>) {
+    if !found.contains(&fact) {
+        found.push(fact);
+    }
+}

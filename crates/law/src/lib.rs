@@ -1,0 +1,56 @@
+//! What the law says, as data.
+//!
+//! A [`Rule`] states where it comes from, when it holds, what displaces it and what follows.
+//! [`Facts`] say what is known of one person's case. [`weigh`] holds every rule against the facts
+//! and gives a [`Finding`] for each: it applies, is unmet, is displaced, or is open because an
+//! unknown fact decides. Reasons come out of the weighing and are written nowhere else.
+//!
+//! This crate reads no clock, no file and no network: today is a fact like any other. It holds no
+//! sentence for a reader either; every rule, fact and source has an id, and the words lie in
+//! `locales`.
+//!
+//! ```
+//! use law::{BOOK, Country, Fact, Facts, Regime, Truth, Verdict, weigh};
+//!
+//! let mut facts = Facts::default();
+//! facts.set(Fact::FamilyCounted, Truth::Yes);
+//! facts.set(Fact::FamilyLegal, Truth::Yes);
+//! facts.set(Fact::FamilyCountry, Country::parse("SE").unwrap());
+//! for gate in [Fact::DenmarkExamines, Fact::ProtectionElsewhere, Fact::AppliedElsewhere, Fact::ChildAlone] {
+//!     facts.set(gate, Truth::No);
+//! }
+//! facts.set(Fact::FamilyStatusNotCounted, Truth::No);
+//!
+//! let findings = weigh(BOOK, &facts, Regime::DublinThree);
+//! let family = findings.iter().find(|finding| finding.rule.id == "dc3").unwrap();
+//! assert_eq!(family.verdict, Verdict::Applies);
+//! assert!(family.firm);
+//! ```
+
+mod book;
+mod condition;
+mod country;
+mod date;
+mod doubt;
+mod fact;
+mod holiday;
+mod regime;
+mod responsibility;
+mod rule;
+mod source;
+mod weigh;
+mod window;
+
+pub use book::{BOOK, CASES, PRECEDENCE};
+pub use condition::Condition;
+pub use country::{Area, Country, UnknownCountry};
+pub use date::{Date, UnreadableDate, Weekday};
+pub use doubt::{DOUBTS, Doubt, Statement};
+pub use fact::{Fact, FactKind, Facts, Truth, Value};
+pub use holiday::{Holiday, Standing as HolidayStanding, holiday};
+pub use regime::{Regime, regimes};
+pub use responsibility::{Certainty, Outcome, Place, outcomes};
+pub use rule::{Case, Effect, Expected, Given, LegalHelp, Limit, Rule, Section, Stay, Topic};
+pub use source::{Cite, SOURCES, Source, Standing};
+pub use weigh::{Finding, Verdict, weigh};
+pub use window::{Later, Moves, Window, WindowState};

@@ -1,0 +1,169 @@
+//! Where the law is written, and how much each place weighs.
+
+use crate::Date;
+
+/// A document that says what the law is.
+#[derive(Debug)]
+pub struct Source {
+    /// The stable name; its title is in the locales under `source-<id>`.
+    pub id: &'static str,
+    /// What kind of document it is.
+    pub standing: Standing,
+    /// One of the two documents on which the guide is built. Everything else is marked as coming
+    /// from outside them.
+    pub founding: bool,
+    /// Where it can be read, if that is known.
+    pub url: Option<&'static str>,
+    /// The day on which it was last compared with the rules that cite it; `YYYY-MM-DD`.
+    pub checked: &'static str,
+}
+
+/// What kind of document a source is, from the one that binds most to the one that binds least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// A regulation of the European Union.
+    Regulation,
+    /// An act of the Danish Parliament.
+    Act,
+    /// Guidance of a Danish ministry or of the Ombudsman.
+    Guidance,
+    /// A page on which a Danish authority explains the rules.
+    OfficialPage,
+    /// A text of the European Union Agency for Asylum.
+    Agency,
+    /// A page of an organisation that advises applicants.
+    Organisation,
+}
+
+impl Standing {
+    /// The stable name.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Regulation => "regulation",
+            Self::Act => "act",
+            Self::Guidance => "guidance",
+            Self::OfficialPage => "official-page",
+            Self::Agency => "agency",
+            Self::Organisation => "organisation",
+        }
+    }
+}
+
+/// A place in a source: the section heading or the article, in the source's own words.
+#[derive(Clone, Copy, Debug)]
+pub struct Cite {
+    /// The document.
+    pub source: &'static Source,
+    /// The heading under which it stands there, or the article.
+    pub heading: &'static str,
+}
+
+impl Source {
+    /// A place in this source.
+    pub(crate) const fn at(&'static self, heading: &'static str) -> Cite {
+        Cite { source: self, heading }
+    }
+
+    /// The day on which it was last checked.
+    #[must_use]
+    pub fn checked(&self) -> Option<Date> {
+        Date::parse(self.checked).ok()
+    }
+}
+
+/// Every source.
+pub static SOURCES: &[&Source] = &[
+    &DUBLIN_PAGE,
+    &EUAA,
+    &DUBLIN_III,
+    &ASYLUM_MANAGEMENT,
+    &DUBLIN_PAGE_DANISH,
+    &GUIDANCE_9533,
+    &OMBUDSMAN_DEADLINES,
+    &DRC_DUBLIN,
+    &DRC_29B,
+    &BOARD_29B,
+];
+
+pub(crate) static DUBLIN_PAGE: Source = Source {
+    id: "dublin-page",
+    standing: Standing::OfficialPage,
+    founding: true,
+    url: Some("https://www.nyidanmark.dk/en-GB/Words%20and%20Concepts%20Front%20Page/US/Asylum/The_Dublin_Regulation"),
+    checked: "2026-11-21",
+};
+
+pub(crate) static EUAA: Source =
+    Source { id: "euaa", standing: Standing::Agency, founding: true, url: None, checked: "2026-11-21" };
+
+pub(crate) static DUBLIN_III: Source = Source {
+    id: "dublin-iii",
+    standing: Standing::Regulation,
+    founding: false,
+    url: Some("https://eur-lex.europa.eu/eli/reg/2013/604/oj"),
+    checked: "2026-11-21",
+};
+
+pub(crate) static ASYLUM_MANAGEMENT: Source = Source {
+    id: "asylum-management",
+    standing: Standing::Regulation,
+    founding: false,
+    url: Some("https://eur-lex.europa.eu/eli/reg/2024/1351/oj"),
+    checked: "2026-11-21",
+};
+
+pub(crate) static DUBLIN_PAGE_DANISH: Source = Source {
+    id: "dublin-page-danish",
+    standing: Standing::OfficialPage,
+    founding: false,
+    url: Some("https://www.nyidanmark.dk/da/Words%20and%20Concepts%20Front%20Page/US/Asylum/The_Dublin_Regulation"),
+    checked: "2026-11-21",
+};
+
+pub(crate) static GUIDANCE_9533: Source =
+    Source { id: "guidance-9533", standing: Standing::Guidance, founding: false, url: None, checked: "2026-11-21" };
+
+pub(crate) static OMBUDSMAN_DEADLINES: Source = Source {
+    id: "ombudsman-deadlines",
+    standing: Standing::Guidance,
+    founding: false,
+    url: Some("https://www.ombudsmanden.dk/find-viden/myndighedsguiden/generel-forvaltningsret/26-klagefrister"),
+    checked: "2026-11-21",
+};
+
+pub(crate) static DRC_DUBLIN: Source = Source {
+    id: "drc-dublin",
+    standing: Standing::Organisation,
+    founding: false,
+    url: Some("https://asyl.drc.ngo/en/for-asylum-seekers/dublin-and-rejection-cases"),
+    checked: "2026-11-21",
+};
+
+pub(crate) static DRC_29B: Source =
+    Source { id: "drc-29b", standing: Standing::Organisation, founding: false, url: None, checked: "2026-11-21" };
+
+pub(crate) static BOARD_29B: Source = Source {
+    id: "board-29b",
+    standing: Standing::OfficialPage,
+    founding: false,
+    url: Some("https://fln.dk/praksis/2026/januar/29b-ita20261"),
+    checked: "2026-11-21",
+};
+
+/// Headings that more than one rule cites.
+pub(crate) mod heading {
+    use super::{Cite, DUBLIN_PAGE, EUAA};
+
+    pub(crate) const CRITERIA: Cite =
+        DUBLIN_PAGE.at("The regulation determines the responsibility for an application for asylum");
+    pub(crate) const ENFORCED: Cite = DUBLIN_PAGE.at("How is the regulation enforced?");
+    pub(crate) const DUBLIN_PROCEDURE: Cite = EUAA.at("Types of procedures and case processing › The Dublin Procedure");
+    pub(crate) const AUTHORITIES: Cite = EUAA.at("Competent authority and other stakeholders");
+    pub(crate) const ADMISSIBILITY_GROUNDS: Cite = EUAA.at("Admissibility procedure › Legal basis and grounds");
+    pub(crate) const ADMISSIBILITY_TIME: Cite = EUAA.at("Admissibility procedure › Decision and time limits to decide");
+    pub(crate) const ADMISSIBILITY_APPEAL: Cite = EUAA.at("Admissibility procedure › Appeal");
+    pub(crate) const EUROPEAN_SAFE_COUNTRY: Cite = EUAA.at("Safe country concept › European safe third country");
+    pub(crate) const DECISIONS: Cite =
+        EUAA.at("Assessment of an application at first instance › Decision and outcomes");
+}

@@ -1,0 +1,179 @@
+//! What every rule of the book must satisfy, whatever it says.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+
+use super::*;
+use crate::{BOOK, CASES, Case, Country, DOUBTS, Date, Expected, FactKind, Given, PRECEDENCE, SOURCES, Value};
+
+fn facts_of(case: &Case) -> Facts {
+    let mut facts = Facts::default();
+    for given in case.given {
+        match *given {
+            Given::Yes(fact) => facts.set(fact, Truth::Yes),
+            Given::No(fact) => facts.set(fact, Truth::No),
+            Given::In(fact, code) => facts.set(fact, Country::parse(code).unwrap()),
+            Given::On(fact, day) => facts.set(fact, Date::parse(day).unwrap()),
+        }
+    }
+    facts
+}
+
+fn regimes_of(rule: &Rule) -> Vec<Regime> {
+    let both = [Regime::DublinThree, Regime::AsylumManagement];
+    both.into_iter().filter(|regime| rule.belongs_to(*regime)).collect()
+}
+
+fn found(rule: &Rule, facts: &Facts, regime: Regime) -> Finding {
+    weigh(BOOK, facts, regime).into_iter().find(|finding| finding.rule == rule).unwrap()
+}
+
+fn all_cases() -> impl Iterator<Item = &'static Case> {
+    CASES.iter().copied().flatten()
+}
+
+#[test]
+fn every_case_comes_out_as_the_law_says() {
+    for case in all_cases() {
+        for regime in regimes_of(case.rule) {
+            let finding = found(case.rule, &facts_of(case), regime);
+            let seen = match finding.verdict {
+                Verdict::Applies if finding.firm => Expected::Applies,
+                Verdict::Applies => Expected::Depends,
+                Verdict::Unmet => Expected::Unmet,
+                Verdict::Displaced => Expected::DisplacedBy(finding.by.unwrap().id),
+                Verdict::Open => Expected::Open,
+            };
+            assert_eq!(seen, case.expected, "{}: {} ({})", case.rule.id, case.situation, regime.id());
+        }
+    }
+    println!("{} rules, {} cases", BOOK.len(), all_cases().count());
+}
+
+/// What can be known of a case, drawn at random with unknowns among it.
+fn any_facts() -> impl Strategy<Value = Facts> {
+    let value = |fact: Fact| match fact.kind() {
+        FactKind::Truth => {
+            prop_oneof![Just(None), Just(Some(Value::Truth(Truth::Yes))), Just(Some(Value::Truth(Truth::No)))].boxed()
+        }
+        FactKind::Country => prop_oneof![
+            Just(None),
+            Just(Some(Value::Country(Country::DENMARK))),
+            Just(Some(Value::Country(Country::parse("SE").unwrap())))
+        ]
+        .boxed(),
+        FactKind::Date => prop_oneof![
+            1 => Just(None),
+            4 => (0..20_i32).prop_map(|days| Some(Value::Date(Date::new(2026, 3, 1).unwrap().plus_days(days))))
+        ]
+        .boxed(),
+    };
+    Fact::ALL.map(value).prop_map(|values| {
+        let mut facts = Facts::default();
+        for (fact, value) in Fact::ALL.into_iter().zip(values) {
+            if let Some(value) = value {
+                facts.set(fact, value);
+            }
+        }
+        facts
+    })
+}
+
+/// The verdicts that random cases reach are the ones that worked cases must show.
+#[test]
+fn every_rule_has_a_case_for_each_verdict_it_can_reach() {
+    let mut reached: BTreeSet<(&str, &str)> = BTreeSet::new();
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    for _ in 0..8_000 {
+        let facts = any_facts().new_tree(&mut runner).unwrap().current();
+        for regime in [Regime::DublinThree, Regime::AsylumManagement] {
+            reached.extend(weigh(BOOK, &facts, regime).iter().map(|finding| (finding.rule.id, finding.verdict.id())));
+        }
+    }
+    let shown: BTreeSet<_> = all_cases().map(|case| (case.rule.id, case.expected.verdict().id())).collect();
+    let missing: Vec<_> = reached.difference(&shown).collect();
+    assert!(missing.is_empty(), "no case shows {missing:?}");
+}
+
+#[test]
+fn the_book_is_whole() {
+    let ids: BTreeSet<_> = BOOK.iter().map(|rule| rule.id).collect();
+    assert_eq!(ids.len(), BOOK.len(), "two rules with one id");
+    for rule in BOOK {
+        assert!(!rule.sources.is_empty(), "{} cites nothing", rule.id);
+        let cited = rule.sources.iter().chain(rule.doubts.iter().flat_map(|doubt| doubt.statements));
+        for cite in cited {
+            assert!(SOURCES.iter().any(|source| ptr::eq(*source, cite.source)), "{} is not listed", cite.source.id);
+        }
+        for doubt in rule.doubts.iter().chain(rule.limits.iter().map(|limit| &limit.doubt)) {
+            assert!(DOUBTS.iter().any(|other| ptr::eq(*other, *doubt)), "{} is not listed", doubt.id);
+        }
+        for named in rule.named_rules() {
+            assert!(BOOK.contains(&named), "{} names {}, which is not in the book", rule.id, named.id);
+        }
+    }
+    for source in SOURCES {
+        assert!(source.checked().is_some(), "{}", source.id);
+    }
+}
+
+#[test]
+fn every_gate_and_criterion_yields_to_all_that_go_before_it() {
+    for (rank, rule) in PRECEDENCE.iter().enumerate() {
+        let before = PRECEDENCE.iter().take(rank).filter(|earlier| **earlier != PRECEDENCE[6]);
+        assert_eq!(rule.unless, before.copied().collect::<Vec<_>>(), "{}", rule.id);
+    }
+    let decides = |rule: &Rule| {
+        rule.then.iter().any(|effect| matches!(effect, Effect::Responsible(_) | Effect::ResponsibleDenmark))
+    };
+    for rule in BOOK {
+        assert_eq!(decides(rule), PRECEDENCE.contains(rule), "{}", rule.id);
+    }
+}
+
+#[test]
+fn every_fact_but_the_day_of_registration_is_used() {
+    let used: BTreeSet<_> = BOOK.iter().flat_map(|rule| rule.facts()).collect();
+    let unused: Vec<_> = Fact::ALL.into_iter().filter(|fact| !used.contains(fact)).collect();
+    // It chooses the set of rules, which lies before them all.
+    assert_eq!(unused, [Fact::RegistrationDate]);
+}
+
+fn may_apply(finding: &Finding) -> bool {
+    matches!(finding.verdict, Verdict::Applies | Verdict::Open)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Knowing more never makes a rule possible that was not, nor a settled one unsettled.
+    #[test]
+    fn knowing_more_only_settles(facts in any_facts(), more in any_facts()) {
+        let mut known = facts.clone();
+        for fact in Fact::ALL {
+            if let (None, Some(value)) = (facts.value(fact), more.value(fact)) {
+                known.set(fact, value);
+            }
+        }
+        for regime in [Regime::DublinThree, Regime::AsylumManagement] {
+            for (before, after) in weigh(BOOK, &facts, regime).iter().zip(weigh(BOOK, &known, regime)) {
+                prop_assert!(may_apply(before) || !may_apply(&after), "{} became possible", after.rule.id);
+                let settled = before.verdict == Verdict::Applies && before.firm;
+                prop_assert!(!settled || (after.verdict == Verdict::Applies && after.firm), "{} was settled", after.rule.id);
+            }
+        }
+    }
+
+    /// An open finding says what would settle it; a settled one gives known facts as its reasons.
+    #[test]
+    fn reasons_are_known_and_needs_are_unknown(facts in any_facts()) {
+        for finding in weigh(BOOK, &facts, Regime::DublinThree) {
+            prop_assert!(finding.needs.iter().all(|fact| facts.value(*fact).is_none()), "{}", finding.rule.id);
+            if matches!(finding.verdict, Verdict::Applies | Verdict::Unmet) {
+                prop_assert!(finding.deciding.iter().all(|fact| facts.value(*fact).is_some()), "{}", finding.rule.id);
+            }
+        }
+    }
+}
