@@ -41,6 +41,7 @@ pub static BOOK: &[&Rule] = &[
     &dublin_procedure::DP8,
     &dublin_procedure::DP8_NEW,
     &dublin_procedure::DP9,
+    &dublin_procedure::DP9_ANNOUNCED,
     &dublin_procedure::DP10,
     &dublin_procedure::DP11,
     &dublin_procedure::DP12,

@@ -86,7 +86,7 @@ pub enum Fact {
     RegisteredElsewhere,
     /// Husband, wife, minor child, or parent of a minor, lives in the Dublin area.
     FamilyCounted,
-    /// Other family or a partner outside marriage lives in the Dublin area.
+    /// The family named is of another kind: brother, aunt, grown child, partner outside marriage.
     FamilyOther,
     /// The country where that family lives. Country.
     FamilyCountry,

@@ -54,7 +54,7 @@ pub struct Finding {
 /// Holds every rule that belongs to the set of rules against the facts, in the order of the book.
 #[must_use]
 pub fn weigh(book: &[&'static Rule], facts: &Facts, regime: Regime) -> Vec<Finding> {
-    let weighing = Weighing { facts, regime: Some(regime), held: RefCell::default() };
+    let weighing = Weighing { regime: Some(regime), ..Weighing::without_rules(facts) };
     book.iter().filter(|rule| rule.belongs_to(regime)).map(|rule| weighing.finding(rule)).collect()
 }
 
@@ -63,12 +63,14 @@ pub(crate) struct Weighing<'a> {
     regime: Option<Regime>,
     /// Rules that others name, so that each is weighed once.
     held: RefCell<Vec<(&'static Rule, Truth)>>,
+    /// Their reasons, likewise: without this an open chain of rules is walked again at every link.
+    explained: RefCell<Vec<(&'static Rule, Vec<Fact>)>>,
 }
 
 impl<'a> Weighing<'a> {
     /// For conditions that name facts alone.
     pub(crate) fn without_rules(facts: &'a Facts) -> Self {
-        Self { facts, regime: None, held: RefCell::default() }
+        Self { facts, regime: None, held: RefCell::default(), explained: RefCell::default() }
     }
 
     fn finding(&self, rule: &'static Rule) -> Finding {
@@ -119,13 +121,24 @@ impl<'a> Weighing<'a> {
 
     /// The facts behind whether a rule holds, where another rule names it.
     pub(crate) fn reasons_of(&self, rule: &'static Rule, found: &mut Vec<Fact>) {
-        let (verdict, by) = self.verdict(rule);
-        self.reasons_for(rule, verdict, by, found);
-        if verdict == Verdict::Applies {
-            for limit in self.limits(rule) {
-                self.reasons(&limit.when, found);
-            }
+        let is_known = |(other, _): &&(&'static Rule, Vec<Fact>)| ptr::eq(*other, rule);
+        if let Some((_, reasons)) = self.explained.borrow().iter().find(is_known) {
+            reasons.iter().for_each(|fact| note(*fact, found));
+            return;
         }
+        let reasons = self.explain(rule);
+        reasons.iter().for_each(|fact| note(*fact, found));
+        self.explained.borrow_mut().push((rule, reasons));
+    }
+
+    fn explain(&self, rule: &'static Rule) -> Vec<Fact> {
+        let mut reasons = Vec::new();
+        let (verdict, by) = self.verdict(rule);
+        self.reasons_for(rule, verdict, by, &mut reasons);
+        if verdict == Verdict::Applies {
+            self.limits(rule).iter().for_each(|limit| self.reasons(&limit.when, &mut reasons));
+        }
+        reasons
     }
 
     fn reasons_for(&self, rule: &'static Rule, verdict: Verdict, by: Option<&'static Rule>, found: &mut Vec<Fact>) {

@@ -115,6 +115,14 @@ pub(crate) static DP9: Rule = Rule {
     ..APPEAL
 };
 
+/// What counts is that the appeal has arrived: someone who announced it needs to know that it did.
+pub(crate) static DP9_ANNOUNCED: Rule = Rule {
+    id: "dp9-announced",
+    sources: &[heading::ENFORCED],
+    when: All(&[DECIDED_TO_SEND_ELSEWHERE, Is(AppealAnnounced)]),
+    ..APPEAL
+};
+
 /// The window is over and nothing was said. Normally rejected; never to be read as "nothing to do".
 pub(crate) static DP10: Rule = Rule {
     id: "dp10",

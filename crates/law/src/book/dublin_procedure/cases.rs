@@ -1,7 +1,8 @@
 //! Worked cases: what the law says, in small situations.
 
 use super::{
-    DP1, DP1_REGISTER, DP2, DP3, DP4, DP5, DP6, DP6_NOT_YET, DP7, DP8, DP8_NEW, DP9, DP10, DP11, DP12, DP13, DP14,
+    DP1, DP1_REGISTER, DP2, DP3, DP4, DP5, DP6, DP6_NOT_YET, DP7, DP8, DP8_NEW, DP9, DP9_ANNOUNCED, DP10, DP11, DP12,
+    DP13, DP14,
 };
 use crate::Case;
 use crate::fact::Fact::{
@@ -139,6 +140,24 @@ pub(crate) static CASES: &[Case] = &[
     Case { rule: &DP9, situation: "told about a transfer", given: &[Yes(TransferDecided)], expected: Applies },
     Case { rule: &DP9, situation: "only a request was sent", given: &[No(TransferDecided)], expected: Unmet },
     Case { rule: &DP9, situation: "does not know what was decided", given: &[], expected: Open },
+    Case {
+        rule: &DP9_ANNOUNCED,
+        situation: "told about a transfer, and the appeal was announced",
+        given: &[Yes(TransferDecided), Yes(AppealAnnounced)],
+        expected: Applies,
+    },
+    Case {
+        rule: &DP9_ANNOUNCED,
+        situation: "told about a transfer, and nothing was said",
+        given: &[Yes(TransferDecided), No(AppealAnnounced)],
+        expected: Unmet,
+    },
+    Case {
+        rule: &DP9_ANNOUNCED,
+        situation: "does not know whether the appeal arrived",
+        given: &[Yes(TransferDecided)],
+        expected: Open,
+    },
     Case {
         rule: &DP10,
         situation: "day 7 itself: not late",

@@ -1,0 +1,153 @@
+//! One person's interview.
+
+use law::{BOOK, Condition, Date, Fact, Facts, regimes, weigh};
+
+use crate::problem::check;
+use crate::{Answer, Asked, Problem, QUESTIONS, Question, Report};
+
+/// The answers so far and the day on which they are given. Lives in memory alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Interview {
+    today: Date,
+    answers: Vec<Option<Answer>>,
+}
+
+impl Interview {
+    /// An interview without answers, held on that day.
+    #[must_use]
+    pub fn new(today: Date) -> Self {
+        Self { today, answers: vec![None; QUESTIONS.len()] }
+    }
+
+    /// The day on which the interview is held.
+    #[must_use]
+    pub const fn today(&self) -> Date {
+        self.today
+    }
+
+    /// What was answered, whether or not the question applies at the moment.
+    #[must_use]
+    pub fn answer_to(&self, question: &Question) -> Option<Answer> {
+        place(question).and_then(|place| self.answers.get(place).copied().flatten())
+    }
+
+    /// Takes an answer, in place of an earlier one to the same question. The answers to other
+    /// questions stay.
+    ///
+    /// # Errors
+    /// A [`Problem`] when the question cannot take the answer; everything then stays as it was.
+    pub fn answer(&mut self, question: &Question, answer: Answer) -> Result<(), Problem> {
+        check(question, answer, &self.facts())?;
+        if let Some(place) = place(question).and_then(|place| self.answers.get_mut(place)) {
+            *place = Some(answer);
+        }
+        Ok(())
+    }
+
+    /// Forgets the answer to one question.
+    pub fn forget(&mut self, question: &Question) {
+        if let Some(place) = place(question).and_then(|place| self.answers.get_mut(place)) {
+            *place = None;
+        }
+    }
+
+    /// The first question that is unanswered and whose answer can still change the report; `None`
+    /// when nothing is left to ask.
+    #[must_use]
+    pub fn next(&self) -> Option<&'static Question> {
+        let (facts, applicable) = self.heard();
+        let needed = needed(&facts);
+        let open = |question: &&&Question| {
+            self.answer_to(question).is_none() && question.facts().iter().any(|fact| needed.contains(fact))
+        };
+        applicable.iter().find(open).copied()
+    }
+
+    /// The questions that were answered and apply, in order, and at its place the one to ask next.
+    #[must_use]
+    pub fn path(&self) -> Vec<&'static Question> {
+        let next = self.next();
+        let (_, mut path) = self.heard();
+        path.retain(|question| self.answer_to(question).is_some() || Some(*question) == next);
+        path
+    }
+
+    /// The question that follows on the [`path`](Self::path); `None` after the last.
+    #[must_use]
+    pub fn after(&self, question: &Question) -> Option<&'static Question> {
+        let here = place(question);
+        self.path().into_iter().find(|other| place(other) > here)
+    }
+
+    /// Questions that have an answer which says nothing at the moment, because another answer
+    /// makes the question pointless.
+    #[must_use]
+    pub fn set_aside(&self) -> Vec<&'static Question> {
+        let (_, applicable) = self.heard();
+        let answered = QUESTIONS.iter().filter(|question| self.answer_to(question).is_some());
+        answered.filter(|question| !applicable.contains(question)).collect()
+    }
+
+    /// The questions that apply, asked or not.
+    pub(crate) fn applicable(&self) -> Vec<&'static Question> {
+        self.heard().1
+    }
+
+    /// What the answers say.
+    #[must_use]
+    pub fn facts(&self) -> Facts {
+        self.heard().0
+    }
+
+    /// What the law makes of the answers.
+    #[must_use]
+    pub fn report(&self) -> Report {
+        Report::of(self)
+    }
+
+    /// The facts, and the questions that apply. A question's condition rests on facts that
+    /// questions before it give, so that one pass is enough.
+    fn heard(&self) -> (Facts, Vec<&'static Question>) {
+        let mut facts = Facts::default();
+        facts.set(Fact::Today, self.today);
+        let mut applicable = Vec::with_capacity(QUESTIONS.len());
+        for (question, answer) in QUESTIONS.iter().zip(&self.answers) {
+            if question.asked.applies(&facts) {
+                applicable.push(question);
+                if let Some(answer) = answer {
+                    answer.note(question, &mut facts);
+                }
+            }
+        }
+        (facts, applicable)
+    }
+}
+
+impl Asked {
+    fn applies(&self, facts: &Facts) -> bool {
+        let holds = |condition: &Condition| condition.truth(facts).is_yes();
+        match self {
+            Self::Always => true,
+            Self::When(condition) => holds(condition),
+            Self::Unless(condition) => !holds(condition),
+        }
+    }
+}
+
+fn place(question: &Question) -> Option<usize> {
+    QUESTIONS.iter().position(|other| other == question)
+}
+
+/// The unknown facts that could still change something, under any set of rules that may be the
+/// right one; the day of registration among them while it would choose between the sets.
+pub(crate) fn needed(facts: &Facts) -> Vec<Fact> {
+    let regimes = regimes(facts);
+    let mut needed: Vec<Fact> = Vec::new();
+    if regimes.len() > 1 && facts.date(Fact::RegistrationDate).is_none() {
+        needed.push(Fact::RegistrationDate);
+    }
+    for regime in regimes {
+        needed.extend(weigh(BOOK, facts, regime).iter().flat_map(|finding| &finding.needs));
+    }
+    needed
+}

@@ -1,0 +1,31 @@
+//! What is asked, in which order, and the report that comes of it.
+//!
+//! The law says which facts it needs; this crate holds the [`QUESTIONS`] that give them and an
+//! [`Interview`] that asks only those whose answer can still change something. Changing an answer
+//! keeps the later ones: they are heard again as soon as their question applies again.
+//!
+//! ```
+//! use interview::{Answer, Interview, question};
+//! use law::Date;
+//!
+//! let mut interview = Interview::new(Date::parse("2026-03-05").unwrap());
+//! let stage = interview.next().unwrap();
+//! assert_eq!(stage.id, "stage");
+//! interview.answer(stage, Answer::Choice("waiting")).unwrap();
+//! assert_eq!(interview.next(), question("registered"));
+//! ```
+
+mod answer;
+mod catalogue;
+pub mod exchange;
+mod interview;
+mod problem;
+mod question;
+mod report;
+
+pub use answer::Answer;
+pub use catalogue::{QUESTIONS, question};
+pub use interview::Interview;
+pub use problem::Problem;
+pub use question::{Asked, Choice, Kind, Question};
+pub use report::{Known, OpenFact, Outlook, Report, Responsible};

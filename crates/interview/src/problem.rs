@@ -1,0 +1,99 @@
+//! What can be wrong with an answer.
+
+use law::{Area, Date, Fact, Facts, UnreadableDate};
+
+use crate::{Answer, Kind, Question};
+
+/// Why an answer cannot be taken. The sentence is in the locales under `problem-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Nothing was chosen or written.
+    Unanswered,
+    /// The answer is not of the kind that the question asks for, or no such choice exists.
+    NotAChoice,
+    /// Not a date as it must be written, or no such day in the calendar.
+    Date(UnreadableDate),
+    /// The day lies in the future.
+    Future,
+    /// The decision lies more than a year back.
+    DecisionLongAgo,
+    /// The decision lies before the registration.
+    DecisionBeforeRegistration(Date),
+    /// The registration lies after the decision.
+    RegistrationAfterDecision(Date),
+    /// No country has that code.
+    NoSuchCountry,
+    /// The country does not take part in the Dublin system.
+    OutsideDublinArea,
+    /// The question is about a country other than Denmark.
+    NotDenmark,
+}
+
+impl Problem {
+    /// The stable name.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Unanswered => "unanswered",
+            Self::NotAChoice => "not-a-choice",
+            Self::Date(UnreadableDate::Shape) => "date-shape",
+            Self::Date(UnreadableDate::NoSuchDay) => "no-such-day",
+            Self::Future => "future",
+            Self::DecisionLongAgo => "decision-long-ago",
+            Self::DecisionBeforeRegistration(_) => "decision-before-registration",
+            Self::RegistrationAfterDecision(_) => "registration-after-decision",
+            Self::NoSuchCountry => "no-such-country",
+            Self::OutsideDublinArea => "outside-dublin-area",
+            Self::NotDenmark => "not-denmark",
+        }
+    }
+
+    /// Every problem once, for those who must have words for each.
+    pub const IDS: [&'static str; 11] = [
+        "unanswered",
+        "not-a-choice",
+        "date-shape",
+        "no-such-day",
+        "future",
+        "decision-long-ago",
+        "decision-before-registration",
+        "registration-after-decision",
+        "no-such-country",
+        "outside-dublin-area",
+        "not-denmark",
+    ];
+}
+
+/// Whether the question can take the answer, beside what else is known.
+pub(crate) fn check(question: &Question, answer: Answer, known: &Facts) -> Result<(), Problem> {
+    match (answer, question.kind) {
+        (Answer::Unknown, _) => Ok(()),
+        (Answer::Choice(id), Kind::Choice(choices)) if choices.iter().any(|choice| choice.id == id) => Ok(()),
+        (Answer::Date(date), Kind::Date(fact)) => check_date(fact, date, known),
+        (Answer::Country(country), Kind::Country(_, area)) => match area {
+            Area::DublinAbroad if country == law::Country::DENMARK => Err(Problem::NotDenmark),
+            _ if area.contains(country) => Ok(()),
+            _ => Err(Problem::OutsideDublinArea),
+        },
+        _ => Err(Problem::NotAChoice),
+    }
+}
+
+fn check_date(fact: Fact, date: Date, known: &Facts) -> Result<(), Problem> {
+    let Some(today) = known.date(Fact::Today) else { return Ok(()) };
+    if date > today {
+        return Err(Problem::Future);
+    }
+    match fact {
+        Fact::DecisionDate if date < today.a_year_before() => Err(Problem::DecisionLongAgo),
+        Fact::DecisionDate => match known.date(Fact::RegistrationDate) {
+            Some(registered) if date < registered => Err(Problem::DecisionBeforeRegistration(registered)),
+            _ => Ok(()),
+        },
+        Fact::RegistrationDate => match known.date(Fact::DecisionDate) {
+            Some(told) if date > told => Err(Problem::RegistrationAfterDecision(told)),
+            _ => Ok(()),
+        },
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,241 @@
+//! What the law makes of the answers, ready to be read.
+
+use law::{
+    BOOK, Effect, Fact, Facts, Finding, LegalHelp, Place, Regime, Section, Stay, Truth, Verdict, Window, outcomes,
+    regimes, weigh,
+};
+use law::{Certainty, Rule};
+
+use crate::interview::needed;
+use crate::{Answer, Interview, Kind, QUESTIONS, Question};
+
+/// Everything that the result page, the adviser and the JSON output read.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// The day on which it holds.
+    pub today: law::Date,
+    /// What is known of the case.
+    pub facts: Facts,
+    /// One reading for each set of rules that may be the right one; never empty.
+    pub outlooks: Vec<Outlook>,
+    /// What is still unknown and could change something.
+    pub open: Vec<OpenFact>,
+    /// Of these, the question that would settle most.
+    pub settle_first: Option<&'static Question>,
+    /// Questions whose answers say nothing, because another answer makes them pointless.
+    pub set_aside: Vec<&'static Question>,
+}
+
+/// The case under one set of rules.
+#[derive(Clone, Debug)]
+pub struct Outlook {
+    /// The set of rules.
+    pub regime: Regime,
+    /// The countries that may be responsible, in the order of precedence.
+    pub possible: Vec<Responsible>,
+    /// The section of the Aliens Act under which another country comes in.
+    pub section: Known<Section>,
+    /// Whether a decision was told that can be appealed.
+    pub appealable: Truth,
+    /// Whether a seven-day window runs or ran.
+    pub window_runs: Truth,
+    /// The window, where it may run and the day of being told is known.
+    pub window: Option<Window>,
+    /// Whether the person may stay meanwhile.
+    pub stay: Known<Stay>,
+    /// Help with the law.
+    pub help: Known<LegalHelp>,
+    /// Every rule of this set, weighed.
+    pub findings: Vec<Finding>,
+}
+
+/// A country that may be responsible, and by which rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Responsible {
+    /// The gate or criterion.
+    pub rule: &'static Rule,
+    /// The country.
+    pub place: Place,
+    /// How much stands behind it.
+    pub certainty: Certainty,
+    /// The rule settles the question before the criteria are reached.
+    pub gate: bool,
+}
+
+/// Something that is settled, that may be one of several, or that does not arise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Known<T> {
+    /// It is this.
+    Is(T),
+    /// It may be one of these, or may not arise at all.
+    MayBe(Vec<T>),
+    /// It does not arise in this case.
+    Not,
+}
+
+/// An unknown fact that could change something, and the question that asks for it, if there is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OpenFact {
+    /// The fact.
+    pub fact: Fact,
+    /// The question.
+    pub question: Option<&'static Question>,
+}
+
+impl Report {
+    pub(crate) fn of(interview: &Interview) -> Self {
+        let facts = interview.facts();
+        let outlooks = outlooks(&facts);
+        Self {
+            today: interview.today(),
+            open: open_facts(interview, &facts),
+            settle_first: settle_first(interview),
+            set_aside: interview.set_aside(),
+            outlooks,
+            facts,
+        }
+    }
+}
+
+fn outlooks(facts: &Facts) -> Vec<Outlook> {
+    regimes(facts).into_iter().map(|regime| Outlook::new(regime, facts)).collect()
+}
+
+impl Outlook {
+    fn new(regime: Regime, facts: &Facts) -> Self {
+        let findings = weigh(BOOK, facts, regime);
+        let possible = outcomes(&findings, facts)
+            .into_iter()
+            .map(|outcome| Responsible {
+                rule: outcome.finding.rule,
+                place: outcome.place,
+                certainty: outcome.certainty,
+                gate: outcome.gate,
+            })
+            .collect();
+        let days = findings.iter().filter(|finding| may_apply(finding)).find_map(|finding| window(finding, facts));
+        Self {
+            regime,
+            possible,
+            section: section(&findings),
+            appealable: arises(&findings, |effect| matches!(effect, Effect::Appealable)),
+            window_runs: arises(&findings, |effect| matches!(effect, Effect::AppealWindow { .. })),
+            window: days,
+            stay: known(&findings, |effect| if let Effect::Stay(stay) = effect { Some(*stay) } else { None }),
+            help: known(&findings, |effect| if let Effect::Help(help) = effect { Some(*help) } else { None }),
+            findings,
+        }
+    }
+
+    /// The outcome that leads: all that are possible name the same known country. Otherwise every
+    /// possible one is to be shown.
+    #[must_use]
+    pub fn leading(&self) -> Option<Responsible> {
+        let first = self.possible.first().filter(|first| first.place != Place::Unknown || self.possible.len() == 1)?;
+        self.possible.iter().all(|other| other.place == first.place).then_some(*first)
+    }
+
+    /// The gate that leads, where one does.
+    #[must_use]
+    pub fn gate(&self) -> Option<&'static Rule> {
+        self.leading().filter(|leading| leading.gate).map(|leading| leading.rule)
+    }
+}
+
+const fn may_apply(finding: &Finding) -> bool {
+    matches!(finding.verdict, Verdict::Applies | Verdict::Open)
+}
+
+fn window(finding: &Finding, facts: &Facts) -> Option<Window> {
+    finding.rule.then.iter().find_map(|effect| match effect {
+        Effect::AppealWindow { since, days } => Some(Window::new(facts.date(*since)?, *days, facts.date(Fact::Today)?)),
+        _ => None,
+    })
+}
+
+/// Whether something follows from any finding.
+fn arises(findings: &[Finding], wanted: impl Fn(&Effect) -> bool) -> Truth {
+    let behind =
+        |verdict| findings.iter().any(|finding| finding.verdict == verdict && finding.rule.then.iter().any(&wanted));
+    if behind(Verdict::Applies) {
+        Truth::Yes
+    } else if behind(Verdict::Open) {
+        Truth::Unknown
+    } else {
+        Truth::No
+    }
+}
+
+/// The one value that follows from the findings, where they settle it.
+fn known<T: Copy + PartialEq>(findings: &[Finding], value: impl Fn(&Effect) -> Option<T>) -> Known<T> {
+    let mut settled = Vec::new();
+    let mut possible = Vec::new();
+    for finding in findings.iter().filter(|finding| may_apply(finding)) {
+        for value in finding.rule.then.iter().filter_map(&value) {
+            let list = if finding.verdict == Verdict::Applies && finding.firm { &mut settled } else { &mut possible };
+            if !list.contains(&value) {
+                list.push(value);
+            }
+        }
+    }
+    match settled.as_slice() {
+        [one] if possible.iter().all(|other| other == one) => Known::Is(*one),
+        [] if possible.is_empty() => Known::Not,
+        _ => {
+            settled.extend(possible);
+            Known::MayBe(settled)
+        }
+    }
+}
+
+/// A decision that was told says under which section it was made; before that the gates and
+/// criteria say which one is likely.
+fn section(findings: &[Finding]) -> Known<Section> {
+    let value = |effect: &Effect| if let Effect::Section(section) = effect { Some(*section) } else { None };
+    let decided = |finding: &&Finding| finding.rule.then.contains(&Effect::Appealable);
+    let told = findings.iter().filter(decided).find(|finding| finding.verdict == Verdict::Applies);
+    match told.and_then(|finding| finding.rule.then.iter().find_map(value)) {
+        Some(section) => Known::Is(section),
+        None => known(findings, value),
+    }
+}
+
+/// Facts that no question gives are named too: only time settles them. A fact whose question does
+/// not apply is not, because what it hangs on is named instead.
+fn open_facts(interview: &Interview, facts: &Facts) -> Vec<OpenFact> {
+    let applicable = interview.applicable();
+    let mut open: Vec<OpenFact> = Vec::new();
+    for fact in needed(facts) {
+        let gives = |question: &&'static Question| question.facts().contains(&fact);
+        let question = applicable.iter().copied().find(gives);
+        let hangs_on_another = question.is_none() && QUESTIONS.iter().any(|question| gives(&question));
+        if !hangs_on_another && open.iter().all(|other| other.fact != fact) {
+            open.push(OpenFact { fact, question });
+        }
+    }
+    open
+}
+
+/// The question whose worst answer leaves the fewest countries possible. Only questions that were
+/// answered with "I don't know" are left at the end of an interview.
+fn settle_first(interview: &Interview) -> Option<&'static Question> {
+    let now = count(interview);
+    let worst = |question: &Question| {
+        let Kind::Choice(choices) = question.kind else { return None };
+        let left = |choice: &'static str| {
+            let mut trial = interview.clone();
+            trial.answer(question, Answer::Choice(choice)).ok().map(|()| count(&trial))
+        };
+        choices.iter().filter_map(|choice| left(choice.id)).max()
+    };
+    let unknown =
+        interview.path().into_iter().filter(|question| interview.answer_to(question) == Some(Answer::Unknown));
+    let ranked = unknown.filter_map(|question| worst(question).map(|left| (left, question)));
+    ranked.filter(|(left, _)| *left < now).min_by_key(|(left, _)| *left).map(|(_, question)| question)
+}
+
+/// How many countries and rules may still decide.
+fn count(interview: &Interview) -> usize {
+    let facts = interview.facts();
+    regimes(&facts).into_iter().map(|regime| outcomes(&weigh(BOOK, &facts, regime), &facts).len()).sum()
+}
