@@ -84,8 +84,13 @@ impl Interview {
     #[must_use]
     pub fn set_aside(&self) -> Vec<&'static Question> {
         let (_, applicable) = self.heard();
-        let answered = QUESTIONS.iter().filter(|question| self.answer_to(question).is_some());
+        let answered = QUESTIONS.iter().filter(|question| self.knows(question));
         answered.filter(|question| !applicable.contains(question)).collect()
+    }
+
+    /// Whether the question has an answer other than "I don't know".
+    pub(crate) fn knows(&self, question: &Question) -> bool {
+        self.answer_to(question).is_some_and(|answer| answer != Answer::Unknown)
     }
 
     /// The questions that apply, asked or not.

@@ -216,8 +216,7 @@ fn open_facts(interview: &Interview, facts: &Facts) -> Vec<OpenFact> {
     open
 }
 
-/// The question whose worst answer leaves the fewest countries possible. Only questions that were
-/// answered with "I don't know" are left at the end of an interview.
+/// The question without a known answer whose worst answer leaves the fewest countries possible.
 fn settle_first(interview: &Interview) -> Option<&'static Question> {
     let now = count(interview);
     let worst = |question: &Question| {

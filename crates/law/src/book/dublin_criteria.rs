@@ -48,6 +48,7 @@ pub(crate) static DC3_OTHER: Rule = Rule {
     id: "dc3-other",
     sources: &[DUBLIN_III.at("Articles 8, 16 and 17(2)")],
     when: Is(FamilyOther),
+    unless: &[&FI6, &AD1, &DC10],
     doubts: &[&C29_OTHER],
     ..ALWAYS
 };
@@ -174,6 +175,7 @@ pub(crate) static DC11: Rule = Rule {
     id: "dc11",
     sources: &[heading::ENFORCED],
     when: Any(&[Is(RegisteredElsewhere), Is(AppliedElsewhere)]),
+    unless: &[&FI6, &AD1],
     ..ALWAYS
 };
 

@@ -141,7 +141,18 @@ pub(crate) static CASES: &[Case] = &[
         ],
         expected: DisplacedBy("ad1"),
     },
-    Case { rule: &DC3_OTHER, situation: "a brother in Germany", given: &[Yes(FamilyOther)], expected: Applies },
+    Case {
+        rule: &DC3_OTHER,
+        situation: "a brother in Germany",
+        given: &[No(DenmarkExamines), No(ProtectionElsewhere), No(AppliedElsewhere), No(ChildAlone), Yes(FamilyOther)],
+        expected: Applies,
+    },
+    Case {
+        rule: &DC3_OTHER,
+        situation: "a brother in Germany, but an earlier application in Italy",
+        given: &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(ChildAlone), Yes(FamilyOther)],
+        expected: DisplacedBy("dc10"),
+    },
     Case {
         rule: &DC3_OTHER,
         situation: "no other family in the Dublin area",
@@ -628,8 +639,14 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rule: &DC11,
         situation: "fingerprints were taken in Greece",
-        given: &[Yes(RegisteredElsewhere)],
+        given: &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(RegisteredElsewhere)],
         expected: Applies,
+    },
+    Case {
+        rule: &DC11,
+        situation: "fingerprints were taken in Greece, which then gave protection",
+        given: &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(ChildAlone), Yes(RegisteredElsewhere)],
+        expected: DisplacedBy("ad1"),
     },
     Case {
         rule: &DC11,

@@ -1,0 +1,155 @@
+//! The order of the interview, and what becomes of answers when others change.
+
+use interview::{Answer, Interview, Problem, QUESTIONS, Question, question};
+use law::{Country, Date, UnreadableDate};
+
+fn on(day: &str) -> Interview {
+    Interview::new(date(day))
+}
+
+fn date(text: &str) -> Date {
+    Date::parse(text).unwrap()
+}
+
+fn the(id: &str) -> &'static Question {
+    question(id).unwrap()
+}
+
+fn say(interview: &mut Interview, answers: &[(&str, &'static str)]) {
+    for (id, choice) in answers {
+        let answer = match *choice {
+            "unknown" => Answer::Unknown,
+            text if text.len() == 2 && text != "no" => Answer::Country(Country::parse(text).unwrap()),
+            text if text.starts_with("20") => Answer::Date(date(text)),
+            text => Answer::Choice(text),
+        };
+        interview.answer(the(id), answer).unwrap_or_else(|problem| panic!("{id}: {problem:?}"));
+    }
+}
+
+fn asked(interview: &Interview) -> Vec<&'static str> {
+    interview.path().iter().map(|question| question.id).collect()
+}
+
+/// Answers what is asked, from the table or else "I don't know", and gives the questions asked.
+fn run(interview: &mut Interview, answers: &[(&str, &'static str)]) -> Vec<&'static str> {
+    let mut asked = Vec::new();
+    while let Some(question) = interview.next() {
+        assert!(asked.len() < QUESTIONS.len(), "the interview does not end");
+        let given = answers.iter().find(|(id, _)| *id == question.id).map_or("unknown", |(_, answer)| answer);
+        say(interview, &[(question.id, given)]);
+        asked.push(question.id);
+    }
+    asked
+}
+
+#[test]
+fn asks_only_what_can_still_change_something() {
+    let mut interview = on("2026-03-05");
+    let asked = run(
+        &mut interview,
+        &[
+            ("stage", "waiting"),
+            ("registered", "2026-01-10"),
+            ("household", "alone"),
+            ("detained", "no"),
+            ("protection", "yes"),
+            ("protection-country", "IT"),
+        ],
+    );
+    // Protection elsewhere is a gate: what comes after it in the order of precedence is not asked.
+    assert_eq!(asked, ["stage", "registered", "household", "detained", "protection", "protection-country"]);
+}
+
+#[test]
+fn family_that_leads_ends_the_questions_on_criteria() {
+    let mut interview = on("2026-03-05");
+    let asked = run(
+        &mut interview,
+        &[
+            ("stage", "interviewed"),
+            ("registered", "2026-01-10"),
+            ("household", "alone"),
+            ("detained", "no"),
+            ("protection", "no"),
+            ("earlier", "none"),
+            ("family", "spouse"),
+            ("family-country", "SE"),
+            ("family-stay", "protected"),
+        ],
+    );
+    assert_eq!(asked.last(), Some(&"family-stay"));
+}
+
+#[test]
+fn someone_who_knows_nothing_reaches_the_end() {
+    let mut interview = on("2026-03-05");
+    let asked = run(&mut interview, &[]);
+    assert_eq!(
+        asked,
+        ["stage", "registered", "household", "detained", "protection", "earlier", "family", "permit", "entry"]
+    );
+    assert!(
+        interview.report().outlooks.iter().all(|outlook| outlook.leading().is_none() && outlook.possible.len() > 4)
+    );
+}
+
+#[test]
+fn a_changed_answer_keeps_the_later_ones() {
+    let mut interview = on("2026-03-05");
+    say(
+        &mut interview,
+        &[
+            ("stage", "decided"),
+            ("registered", "2026-01-10"),
+            ("decision", "transfer"),
+            ("told", "2026-03-02"),
+            ("appeal", "no"),
+            ("household", "alone"),
+        ],
+    );
+    let before = interview.clone();
+
+    say(&mut interview, &[("stage", "waiting")]);
+    assert!(!asked(&interview).contains(&"told"), "nothing was decided, so nothing was told");
+    assert_eq!(interview.report().outlooks[0].window, None, "an answer that is set aside says nothing");
+    let aside: Vec<_> = interview.set_aside().iter().map(|question| question.id).collect();
+    assert_eq!(aside, ["decision", "told", "appeal"]);
+    assert!(asked(&interview).contains(&"household"));
+
+    say(&mut interview, &[("stage", "decided")]);
+    assert_eq!(interview, before, "changing back brings the later answers back");
+}
+
+#[test]
+fn answers_that_cannot_be_are_named_and_change_nothing() {
+    let mut interview = on("2026-03-05");
+    say(&mut interview, &[("stage", "decided"), ("registered", "2026-01-10"), ("decision", "transfer")]);
+    let before = interview.clone();
+    let sweden = Country::parse("SE").unwrap();
+    let turkey = Country::parse("TR").unwrap();
+    let table = [
+        ("told", Answer::Date(date("2026-03-06")), Problem::Future),
+        ("told", Answer::Date(date("2025-03-04")), Problem::DecisionLongAgo),
+        ("told", Answer::Date(date("2026-01-09")), Problem::DecisionBeforeRegistration(date("2026-01-10"))),
+        ("registered", Answer::Date(date("2027-01-01")), Problem::Future),
+        ("told", Answer::Country(sweden), Problem::NotAChoice),
+        ("stage", Answer::Choice("elsewhere"), Problem::NotAChoice),
+        ("earlier-country", Answer::Country(Country::DENMARK), Problem::NotDenmark),
+        ("family-country", Answer::Country(turkey), Problem::OutsideDublinArea),
+    ];
+    for (id, answer, problem) in table {
+        assert_eq!(interview.answer(the(id), answer), Err(problem), "{id} {answer:?}");
+        assert_eq!(interview, before);
+    }
+    say(&mut interview, &[("told", "2026-01-10")]);
+    let later = interview.answer(the("registered"), Answer::Date(date("2026-01-11")));
+    assert_eq!(later, Err(Problem::RegistrationAfterDecision(date("2026-01-10"))));
+    assert!(Problem::IDS.contains(&Problem::Date(UnreadableDate::Shape).id()));
+}
+
+#[test]
+fn a_decision_a_year_old_to_the_day_is_taken() {
+    let mut interview = on("2026-03-05");
+    say(&mut interview, &[("stage", "decided"), ("registered", "unknown"), ("told", "2025-03-05")]);
+}

@@ -1,0 +1,226 @@
+//! Whole cases: what the report says, and what the sources say it must.
+
+use interview::exchange::Case;
+use interview::{Known, Outlook, Report};
+use law::{Certainty, Country, Date, LegalHelp, Place, Regime, Section, Stay, Truth};
+
+/// The report of a case, given as `question answer` lines.
+fn report(today: &str, answers: &str) -> Report {
+    let answers = answers.lines().filter_map(|line| line.trim().split_once(' '));
+    let answers = answers.map(|(question, answer)| (question.to_owned(), answer.trim().to_owned())).collect();
+    let case = Case { format: None, today: today.to_owned(), answers };
+    case.interview().unwrap_or_else(|refusals| panic!("{refusals:?}")).report()
+}
+
+fn only(report: &Report) -> &Outlook {
+    assert_eq!(report.outlooks.len(), 1);
+    &report.outlooks[0]
+}
+
+fn place(code: &str) -> Place {
+    Place::Known(Country::parse(code).unwrap())
+}
+
+fn leads(outlook: &Outlook) -> Option<(&'static str, Place, Certainty)> {
+    outlook.leading().map(|leading| (leading.rule.id, leading.place, leading.certainty))
+}
+
+const NOTHING_ELSEWHERE: &str = "stage waiting
+    registered 2026-01-10
+    household alone
+    detained no
+    protection no
+    earlier none
+    family none
+    permit none
+    entry no";
+
+#[test]
+fn wife_who_is_a_refugee_in_sweden_and_a_transfer_decided() {
+    let report = report(
+        "2026-03-05",
+        "stage decided
+        registered 2026-01-10
+        decision transfer
+        told 2026-02-28
+        appeal no
+        household alone
+        detained no
+        protection no
+        earlier none
+        family spouse
+        family-country SE
+        family-stay protected",
+    );
+    let outlook = only(&report);
+    assert_eq!(outlook.regime, Regime::DublinThree);
+    assert_eq!(leads(outlook), Some(("dc3", place("SE"), Certainty::Likely)));
+    assert_eq!(outlook.section, Known::Is(Section::A29));
+    assert_eq!(outlook.appealable, Truth::Yes);
+    let window = outlook.window.unwrap();
+    assert_eq!(window.safe_last_day, Date::parse("2026-03-07").unwrap());
+    assert_eq!(window.later.and_then(|later| later.day), Date::parse("2026-03-09").ok(), "day 7 is a Saturday");
+    assert_eq!(outlook.stay, Known::Is(Stay::UntilBoardDecides));
+    assert_eq!(outlook.help, Known::Is(LegalHelp::Free));
+    assert_eq!(report.open, [], "nothing is left to ask");
+}
+
+#[test]
+fn protection_in_italy_goes_before_everything_else() {
+    let report = report(
+        "2026-03-05",
+        "stage decided
+        registered 2026-01-10
+        decision protection-elsewhere
+        told 2026-03-02
+        appeal no
+        household alone
+        detained no
+        protection yes
+        protection-country IT
+        earlier applied
+        earlier-outcome pending
+        earlier-country DE
+        family spouse
+        family-country SE
+        family-stay protected",
+    );
+    let outlook = only(&report);
+    assert_eq!(leads(outlook), Some(("ad1", place("IT"), Certainty::Likely)));
+    assert_eq!(outlook.gate().map(|rule| rule.id), Some("ad1"));
+    assert_eq!(outlook.section, Known::Is(Section::B29));
+    assert_eq!(outlook.stay, Known::Is(Stay::NotAutomatic), "the right to stay is stated for section 29 a only");
+    assert_eq!(outlook.help, Known::Is(LegalHelp::ThroughRefugeeCouncil));
+    assert_eq!(outlook.window.map(|window| window.safe_last_day), Date::parse("2026-03-09").ok());
+    let family = outlook.findings.iter().find(|finding| finding.rule.id == "dc3").unwrap();
+    assert_eq!(family.by.map(|rule| rule.id), Some("ad1"), "what the criteria would have said is still shown");
+}
+
+#[test]
+fn an_earlier_application_is_taken_back_whatever_became_of_it() {
+    for outcome in ["pending", "refused", "withdrawn", "unknown"] {
+        let case = format!(
+            "stage interviewed
+            registered 2026-01-10
+            household partner
+            detained no
+            protection no
+            earlier applied
+            earlier-outcome {outcome}
+            earlier-country DE"
+        );
+        let report = report("2026-03-05", &case);
+        let outlook = only(&report);
+        assert_eq!(leads(outlook), Some(("dc10", place("DE"), Certainty::Likely)), "{outcome}");
+        assert_eq!(outlook.section, Known::Is(Section::A29), "{outcome}");
+        assert_eq!(outlook.window, None, "nothing was decided, so no window runs");
+    }
+}
+
+#[test]
+fn nothing_points_elsewhere() {
+    let report = report("2026-03-05", NOTHING_ELSEWHERE);
+    let outlook = only(&report);
+    assert_eq!(leads(outlook), Some(("dc6-denmark", place("DK"), Certainty::Likely)));
+    assert_eq!((&outlook.section, &outlook.stay), (&Known::Not, &Known::Not));
+    assert_eq!((outlook.appealable, outlook.window_runs), (Truth::No, Truth::No));
+}
+
+#[test]
+fn told_that_denmark_examines_settles_it() {
+    let report = report(
+        "2026-03-05",
+        "stage decided
+        registered 2026-01-10
+        decision denmark
+        family spouse
+        family-country SE
+        family-stay protected",
+    );
+    assert_eq!(leads(only(&report)), Some(("fi6", place("DK"), Certainty::Likely)));
+}
+
+#[test]
+fn what_a_limit_unsettles_is_shown_beside_what_comes_next() {
+    let table: [(&str, &str, &[(&str, &str)]); 4] = [
+        ("permit visa|permit-validity valid|permit-country FR", "France gave a visa that is valid", &[("dc4", "FR")]),
+        (
+            "permit visa|permit-validity expired-long|permit-country FR",
+            "it expired long ago",
+            &[("dc4", "FR"), ("dc6-denmark", "DK")],
+        ),
+        (
+            "entry yes|entry-when over-twelve-months|entry-country GR",
+            "entered more than twelve months before",
+            &[("dc5", "GR"), ("dc6-denmark", "DK")],
+        ),
+        (
+            "family spouse|family-country SE|family-stay other-permit|permit visa|permit-validity valid|permit-country FR",
+            "a wife on a work permit, and a valid visa",
+            &[("dc3", "SE"), ("dc4", "FR"), ("dc5", "?"), ("dc6-denmark", "DK")],
+        ),
+    ];
+    for (changes, situation, expected) in table {
+        let base = NOTHING_ELSEWHERE.lines().map(str::trim).filter(|line| {
+            let id = line.split(' ').next().unwrap();
+            changes.split('|').all(|change| change.split(' ').next() != Some(id))
+        });
+        let case = base.chain(changes.split('|')).collect::<Vec<_>>().join("\n");
+        let report = report("2026-03-05", &case);
+        let outlook = only(&report);
+        let possible: Vec<_> = outlook.possible.iter().map(|one| (one.rule.id, one.place)).collect();
+        let expected: Vec<_> =
+            expected.iter().filter(|(_, code)| *code != "?").map(|(rule, code)| (*rule, place(code))).collect();
+        assert_eq!(possible, expected, "{situation}");
+    }
+}
+
+#[test]
+fn for_a_child_alone_no_country_is_certain() {
+    let case = NOTHING_ELSEWHERE.replace("household alone", "household child-alone").replace(
+        "family none",
+        "family parent
+         family-country SE
+         family-stay protected",
+    );
+    let report = report("2026-03-05", &case);
+    let outlook = only(&report);
+    assert_eq!(outlook.leading(), None);
+    assert_eq!(outlook.possible[0].certainty, Certainty::Depends);
+}
+
+#[test]
+fn the_day_of_registration_chooses_the_rules_and_the_right_to_stay() {
+    let case = |registered: &str| {
+        format!(
+            "stage decided\nregistered {registered}\ndecision transfer\ntold 2026-11-18\nappeal no\nhousehold alone"
+        )
+    };
+    let stays = |registered| {
+        let report = report("2026-11-21", &case(registered));
+        report.outlooks.iter().map(|outlook| (outlook.regime.id(), outlook.stay.clone())).collect::<Vec<_>>()
+    };
+    let older = ("dublin-iii", Known::Is(Stay::UntilBoardDecides));
+    let newer = ("asylum-management", Known::Is(Stay::NotKnown));
+    assert_eq!(stays("2026-06-11"), [older.clone()]);
+    assert_eq!(stays("2026-06-12"), [older.clone(), newer.clone()]);
+    assert_eq!(stays("2026-06-30"), [older.clone(), newer.clone()]);
+    assert_eq!(stays("2026-07-01"), [newer.clone()]);
+    assert_eq!(stays("unknown"), [older, newer]);
+}
+
+#[test]
+fn an_unknown_kind_of_decision_shows_the_window_as_possible() {
+    let report =
+        report("2026-03-05", "stage decided\nregistered 2026-01-10\ndecision unknown\ntold 2026-03-02\nappeal unknown");
+    let outlook = only(&report);
+    assert_eq!(outlook.window_runs, Truth::Unknown);
+    assert_eq!(outlook.window.map(|window| window.safe_last_day), Date::parse("2026-03-09").ok());
+    assert_eq!(outlook.appealable, Truth::Unknown);
+}
+
+#[test]
+fn the_question_that_would_settle_most_is_named() {
+    let case = NOTHING_ELSEWHERE.replace("protection no", "protection unknown");
+    assert_eq!(report("2026-03-05", &case).settle_first.map(|question| question.id), Some("protection"));
+}

@@ -1,0 +1,153 @@
+# The questions, their help and why they are asked; the choices; what can be wrong with an answer.
+# Every question can also be answered with "I don't know" (interface.ftl).
+
+question-stage = Where is your case now?
+    .help = Choose what happened last.
+    .why = It decides whether a deadline may be running, and what happens next.
+choice-stage-not-registered = I have not registered as an asylum seeker yet
+choice-stage-waiting = I am registered and wait for the first interview
+choice-stage-interviewed = I have had the first interview and wait for an answer
+choice-stage-asked = I was told that another country is being asked to take my case
+    .hint = But nobody has told you a decision yet.
+choice-stage-decided = I was told a decision
+    .hint = In a meeting, by phone or video, or in a letter.
+
+question-registered = When were you registered as an asylum seeker in Denmark?
+    .help = The date is on your asylum card or in the papers from your registration.
+    .why = EU rules changed in June 2026. The date decides which rules apply to you.
+
+question-decision = What were you told?
+    .help = Look at the heading of the letter. It may name a section (§) of the Aliens Act.
+    .why = Some decisions must be appealed within seven days.
+choice-decision-transfer = That I will be sent to another country under the Dublin rules
+    .hint = In Danish: overførsel, Dublinforordningen, § 29 a.
+choice-decision-protection-elsewhere = That my case is not examined, because another country already protects me
+    .hint = In Danish: afvisning, § 29 b.
+choice-decision-denmark = That Denmark will examine my case
+choice-decision-other = Another decision
+    .hint = For example yes or no to asylum.
+
+question-told = When were you told?
+    .help = The day somebody told you, or the day you got the letter. If they differ, take the earlier day.
+    .why = The seven days are counted from that day.
+
+question-appeal = Have you told the Immigration Service that you want to appeal?
+    .help = You can say it at the meeting or send it in writing.
+    .why = If not, this may be the most urgent thing to do.
+choice-appeal-yes = Yes
+choice-appeal-no = No
+
+question-household = Who is with you in Denmark?
+    .help = Count only people who are here with you.
+    .why = Other rules protect children. Families are told decisions in another way.
+choice-household-alone = I am an adult on my own
+choice-household-partner = I am here with another adult, without children
+    .hint = For example your husband, wife or partner.
+choice-household-children = I am here with my children under 18
+choice-household-child-alone = I am under 18, and here without my parents
+
+question-detained = Are you in detention or prison?
+    .help = That is a locked place that you may not leave.
+    .why = People in detention have the right to ask for asylum too.
+choice-detained-yes = Yes
+choice-detained-no = No
+
+question-protection = Has another European country already given you asylum or protection?
+    .help = This means an EU country, Norway, Switzerland, Iceland or Liechtenstein. You would have a residence permit as a refugee or protected person.
+    .why = If so, Denmark will probably not examine your case.
+choice-protection-yes = Yes
+choice-protection-no = No
+
+question-protection-country = Which country gave you protection?
+    .help = Type the first letters of the country.
+    .why = You would probably be sent back to that country.
+
+question-earlier = Did you ask for asylum in another European country before?
+    .help = This means an EU country, Norway, Switzerland, Iceland or Liechtenstein.
+    .why = That country will normally be asked to take you back.
+choice-earlier-applied = Yes, I asked for asylum there
+choice-earlier-fingerprints = No, but my fingerprints were taken or I was registered there
+choice-earlier-none = No
+
+question-earlier-outcome = What happened to your case there?
+    .help = Choose what you know last.
+    .why = It decides which rule the other country must follow.
+choice-earlier-outcome-pending = It is still being examined
+choice-earlier-outcome-refused = It was refused
+choice-earlier-outcome-withdrawn = I withdrew it, or left before it was decided
+
+question-earlier-country = In which country did you ask for asylum before?
+    .help = If there were several, choose the latest one.
+    .why = That country will normally be asked to take you back.
+
+question-family = Do you have family in Denmark or another European country?
+    .help = Family who live in the EU, Norway, Switzerland, Iceland or Liechtenstein. Do not count people who came with you. Choose the first line that fits.
+    .why = The country where your close family lives lawfully comes first.
+choice-family-spouse = My husband or wife
+choice-family-child = My own child under 18
+choice-family-parent = My mother or father, and I am under 18
+choice-family-other = Other family, or a partner I am not married to
+    .hint = For example a brother, sister, aunt, grown child or fiancé.
+choice-family-none = No
+
+question-family-country = In which country does this family member live?
+    .help = Type the first letters of the country. It can be Denmark.
+    .why = This country may be responsible for your case.
+
+question-family-stay = How does this family member stay there?
+    .help = Choose what fits best today.
+    .why = Only family who stay lawfully count, and perhaps not every permit does.
+choice-family-stay-protected = As a refugee or protected person
+choice-family-stay-applicant = As an asylum seeker who waits for an answer
+choice-family-stay-other-permit = With another permit, or as a citizen
+    .hint = For example for work, study or family.
+choice-family-stay-no-permit = Without permission to stay
+
+question-permit = Did a European country give you a residence permit or a visa?
+    .help = Denmark counts too. Choose the latest one, even if it is no longer valid.
+    .why = The country that gave it may be responsible for your case.
+choice-permit-permit = A residence permit
+choice-permit-visa = A visa
+choice-permit-none = No
+
+question-permit-validity = Is it still valid?
+    .help = Look at the date on it. If you are not sure, choose “I don’t know”.
+    .why = An old permit or visa may no longer count.
+choice-permit-validity-valid = Yes, it is valid
+choice-permit-validity-expired-recently = No, it expired a short time ago
+    .hint = A visa within about six months, a permit within about two years. Ask an adviser if it is close.
+choice-permit-validity-expired-long = No, it expired long ago
+
+question-permit-country = Which country gave you the permit or visa?
+    .help = Type the first letters of the country. It can be Denmark.
+    .why = This country may be responsible for your case.
+
+question-entry = Did you come into Europe without a visa or other papers for it?
+    .help = Europe here means the EU, Norway, Switzerland, Iceland and Liechtenstein.
+    .why = The first country you came to may be responsible for your case.
+choice-entry-yes = Yes
+choice-entry-no = No, I had papers
+
+question-entry-when = How long before you asked for asylum was that?
+    .help = Count from the day you came into the first country to the day you asked in Denmark.
+    .why = After twelve months this rule may no longer count.
+choice-entry-when-within-twelve-months = Twelve months or less
+choice-entry-when-over-twelve-months = More than twelve months
+
+question-entry-country = Which of these countries did you come to first?
+    .help = Only countries of this area can be chosen. It can be Denmark.
+    .why = This country may be responsible for your case.
+
+# What can be wrong with an answer.
+
+problem-unanswered = Choose an answer. If you are not sure, choose “I don’t know”.
+problem-not-a-choice = This answer does not fit the question. Choose one of the answers shown.
+problem-date-shape = Write the day, the month and the year in numbers, for example 5 3 2026.
+problem-no-such-day = The calendar has no such day. Check the day and the month.
+problem-future = This day has not come yet. Check the day, the month and the year.
+problem-decision-long-ago = This is more than a year ago. Check the year. If it is right, choose “I don’t know” and ask the Danish Refugee Council.
+problem-decision-before-registration = This is before you were registered ({ $date }). Check both dates.
+problem-registration-after-decision = This is after you were told a decision ({ $date }). Check both dates.
+problem-no-such-country = This country was not found. Type its name again, or choose “I don’t know”.
+problem-outside-dublin-area = This country is not part of the Dublin system. Choose one from the list, or “I don’t know”.
+problem-not-denmark = This question is about a country other than Denmark. Choose another, or “I don’t know”.
