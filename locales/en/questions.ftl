@@ -13,8 +13,8 @@ choice-stage-decided = I was told a decision
     .hint = In a meeting, by phone or video, or in a letter.
 
 question-registered = When were you registered as an asylum seeker in Denmark?
-    .help = The date is on your asylum card or in the papers from your registration.
-    .why = EU rules changed in June 2026. The date decides which rules apply to you.
+    .help = Look for the date on your asylum card or in the papers from your registration.
+    .why = EU rules changed in the summer of 2026. The date decides which rules apply to you.
 
 question-decision = What were you told?
     .help = Look at the heading of the letter. It may name a section (§) of the Aliens Act.
@@ -70,7 +70,7 @@ choice-earlier-fingerprints = No, but my fingerprints were taken or I was regist
 choice-earlier-none = No
 
 question-earlier-outcome = What happened to your case there?
-    .help = Choose what you know last.
+    .help = Choose the latest thing you know.
     .why = It decides which rule the other country must follow.
 choice-earlier-outcome-pending = It is still being examined
 choice-earlier-outcome-refused = It was refused
@@ -104,7 +104,7 @@ choice-family-stay-other-permit = With another permit, or as a citizen
 choice-family-stay-no-permit = Without permission to stay
 
 question-permit = Did a European country give you a residence permit or a visa?
-    .help = Denmark counts too. Choose the latest one, even if it is no longer valid.
+    .help = This means an EU country, Norway, Switzerland, Iceland or Liechtenstein. Denmark counts too. Choose the latest one, even if it is no longer valid.
     .why = The country that gave it may be responsible for your case.
 choice-permit-permit = A residence permit
 choice-permit-visa = A visa
@@ -122,7 +122,7 @@ question-permit-country = Which country gave you the permit or visa?
     .help = Type the first letters of the country. It can be Denmark.
     .why = This country may be responsible for your case.
 
-question-entry = Did you come into Europe without a visa or other papers for it?
+question-entry = Did you come into Europe without a visa or other papers that allowed it?
     .help = Europe here means the EU, Norway, Switzerland, Iceland and Liechtenstein.
     .why = The first country you came to may be responsible for your case.
 choice-entry-yes = Yes

@@ -22,11 +22,11 @@ rule-dc8 = Denmark will normally ask the other country to take your case.
 rule-dc9 = When the other country says yes, you will normally be sent there. Your case is then examined there.
 rule-dc10 = A country where you already asked for asylum normally takes you back.
     .name = Earlier asylum application
-rule-dc10-pending = While your case there is still open, you are sent back to that country.
+rule-dc10-pending = While your case there is still open, you are normally sent back to that country.
 rule-dc10-closed = After a refusal or a withdrawal, that country normally takes you back too.
 rule-dc11 = The Immigration Service looks for earlier registrations in other countries. If there is one, Denmark may not examine your case.
 rule-dc12 = Denmark uses the Dublin III Regulation under a special arrangement with the EU.
-rule-dc12-new = You fall under new EU rules. This page still shows the order of the older ones. Ask the Danish Refugee Council what is different for you.
+rule-dc12-new = New EU rules probably apply to you. This page still shows the order of the older ones. Ask the Danish Refugee Council what is different for you.
 rule-dc13 = Protection in another country is not a Dublin case. It falls under section 29 b, not section 29 a.
 
 rule-dp1 = After registration you are called to a meeting with the Immigration Service.
@@ -43,6 +43,7 @@ rule-dp8-new = It is not known whether you may stay while the Board decides. Ask
 rule-dp9 = The Immigration Service must have your appeal within seven days after you were told.
 rule-dp9-announced = What counts is that your appeal has arrived. Ask for proof and keep it.
 rule-dp10 = An appeal that arrives after seven days is normally rejected. Contact the Danish Refugee Council today all the same.
+    .name = The seven days are over
 rule-dp11 = You appeal to the Refugee Appeals Board, but you give the appeal to the Immigration Service.
 rule-dp12 = Normally one judge decides your appeal from the papers, without a meeting.
 rule-dp13 = You get a transfer decision in writing and are also told about it. It says how to appeal.
@@ -50,8 +51,8 @@ rule-dp14 = People in detention have the right to ask for asylum too.
 
 rule-ad1 = When another country already protects you, Denmark will probably not examine your case.
     .name = Protection in another country
-rule-ad2 = The Immigration Service decides this.
-rule-ad3 = It is decided after your first interview.
+rule-ad2 = The Immigration Service decides whether your case is rejected under section 29 b.
+rule-ad3 = Whether it is rejected under section 29 b is decided after your first interview.
 rule-ad4 = The Immigration Service must have your appeal within seven days after you were told.
 rule-ad5 = Normally one judge of the Refugee Appeals Board decides your appeal from the papers.
 rule-ad6 = You may not have the right to stay while the Board decides. Ask the Danish Refugee Council today to ask for it.
@@ -60,8 +61,8 @@ rule-ad8 = You get this decision in writing and are also told about it. It says 
 rule-ad9 = A child alone keeps the help of the children’s centre until the return.
 
 rule-um1 = A child alone gets a personal representative. Ask for that person now, and tell them about this result.
-rule-um8 = A child alone is told a refusal with the representative present. Ask for the letter too.
-rule-ac6 = For a family, the days run from what the mother was told, as far as we know. Each adult should ask about an appeal of their own.
+rule-um8 = A child alone is told a negative decision with the representative present. Ask for the letter too.
+rule-ac6 = For a family, count from the first day any of you was told. Each adult should ask about an appeal of their own.
 
 # Facts. $value is yes, no or unknown; $country and $date are filled where the fact is one.
 
@@ -187,8 +188,8 @@ fact-family-legal = { $value ->
    *[unknown] It is not known whether your family stays there lawfully.
 }
 fact-family-status-not-counted = { $value ->
-    [yes] Your family is there neither as refugees nor as asylum seekers.
-    [no] Your family is there as refugees or asylum seekers.
+    [yes] Your family is there neither with protection nor as asylum seekers.
+    [no] Your family is there with protection or as asylum seekers.
    *[unknown] It is not known how your family stays there.
 }
 fact-permit-or-visa = { $value ->
@@ -255,7 +256,7 @@ doubt-c18 = The texts do not say from when the days of a child or a second paren
     .one = Children are usually covered by the decision to the mother, and only she is told.
 doubt-c19 = The texts differ on how a child alone is told. Expect both, and ask for the letter.
     .one = The decision is given in writing and by word of mouth.
-    .two = A refusal is told by word of mouth, with the representative present.
+    .two = A negative decision is told by word of mouth, with the representative present.
 doubt-c20 = Free help is written down for section 29 a. For section 29 b the Danish Refugee Council helps. Ask them.
     .one = In section 29 a cases help with the law is free.
     .two = The Danish Refugee Council gives legal help in Dublin and admissibility cases.
@@ -265,7 +266,7 @@ doubt-c22 = The texts differ on who registers you. Either can tell you where to 
 doubt-c24 = Be ready to talk about your journey, your identity and your reasons.
     .one = The meeting is about your reasons for asylum and other information.
     .two = The first interview is mainly about identity and the way of your case, sometimes also your reasons.
-doubt-c29 = With another kind of permit it depends. The official page counts lawful stay. The regulation names refugees and asylum seekers.
+doubt-c29 = With another kind of permit it depends. The official page counts lawful stay. The regulation names people with protection and asylum seekers.
     .one = Family that is legally present.
     .two = The Danish page says the closest family who stay there, without the word lawfully.
     .three = Family members who have protection, or who asked for it.
@@ -281,10 +282,10 @@ doubt-c30-long = A permit or visa that expired long ago may no longer count. Ask
 doubt-c31 = When the entry was more than twelve months before you asked, it may no longer count.
     .one = The page gives no time limit.
     .two = The responsibility for an entry without papers ends after twelve months.
-doubt-c32 = The official page describes the older rules. Nobody has published how Denmark uses the new ones.
+doubt-c32 = The official page describes the older rules. We found nothing published on how Denmark uses the new ones.
     .one = Denmark had not yet decided to join the new rules.
     .two = The new regulation replaces the Dublin III Regulation in June or July 2026. Published texts differ on the day.
-doubt-protection-is-real = This is used only where the protection there is real. If you were not safe there, say so.
+doubt-protection-is-real = Section 29 b is used only where the protection there is real. If you were not safe there, say so.
     .one = A case may be refused when another country has given protection.
     .two = The Board looks at whether you can enter and stay there, and whether you are safe.
 doubt-how-to-appeal = Say at the meeting that you appeal. Or send the signed form by e-mail as soon as you can.

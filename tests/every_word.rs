@@ -1,0 +1,183 @@
+//! Every language has every text, and nothing that nobody reads.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+use house_tests::{files, root};
+use interview::{Kind, Problem, QUESTIONS};
+use law::{BOOK, DOUBTS, Fact, FactKind, PRECEDENCE, SOURCES};
+use words::{Argument, LANGUAGES, Words};
+
+/// All texts of a language, as the site joins them.
+fn text(language: &str) -> String {
+    let all = files(&format!("locales/{language}"), "ftl");
+    all.iter().map(|path| fs::read_to_string(path).unwrap()).collect::<Vec<_>>().join("\n")
+}
+
+/// Every key, attributes as `key.attribute`, with the names of the gaps that are filled in it.
+fn keys(language: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let resource = parser::parse(text(language)).unwrap_or_else(|(_, errors)| panic!("{language}: {errors:?}"));
+    let mut keys = BTreeMap::new();
+    for entry in resource.body {
+        let Entry::Message(message) = entry else { continue };
+        if let Some(pattern) = &message.value {
+            keys.insert(message.id.name.clone(), gaps(pattern));
+        }
+        for attribute in &message.attributes {
+            keys.insert(format!("{}.{}", message.id.name, attribute.id.name), gaps(&attribute.value));
+        }
+    }
+    keys
+}
+
+fn gaps(pattern: &Pattern<String>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut note = |inline: &InlineExpression<String>| {
+        if let InlineExpression::VariableReference { id } = inline {
+            found.insert(id.name.clone());
+        }
+    };
+    let mut patterns = vec![pattern];
+    while let Some(pattern) = patterns.pop() {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                    note(selector);
+                    patterns.extend(variants.iter().map(|variant| &variant.value));
+                }
+                PatternElement::Placeable { expression: Expression::Inline(inline) } => note(inline),
+                PatternElement::TextElement { .. } => {}
+            }
+        }
+    }
+    found
+}
+
+/// The keys that the law and the interview need, whatever the screens look like.
+fn needed() -> BTreeSet<String> {
+    let mut needed = BTreeSet::new();
+    for question in QUESTIONS {
+        needed.extend(["", ".help", ".why"].map(|part| format!("question-{}{part}", question.id)));
+        if let Kind::Choice(choices) = question.kind {
+            needed.extend(choices.iter().map(|choice| format!("choice-{}-{}", question.id, choice.id)));
+        }
+    }
+    needed.extend(BOOK.iter().map(|rule| format!("rule-{}", rule.id)));
+    // Rules that go before others are named there.
+    let first = BOOK.iter().flat_map(|rule| rule.unless).chain(PRECEDENCE);
+    needed.extend(first.map(|rule| format!("rule-{}.name", rule.id)));
+    needed.extend(Fact::ALL.map(|fact| format!("fact-{}", fact.id())));
+    needed.extend(SOURCES.iter().map(|source| format!("source-{}", source.id)));
+    needed.extend(Problem::IDS.map(|id| format!("problem-{id}")));
+    for doubt in DOUBTS {
+        needed.insert(format!("doubt-{}", doubt.id));
+        let parts = ["one", "two", "three"].into_iter().take(doubt.statements.len());
+        needed.extend(parts.map(|part| format!("doubt-{}.{part}", doubt.id)));
+    }
+    needed
+}
+
+#[test]
+fn every_language_has_every_text_that_the_law_needs() {
+    for language in LANGUAGES {
+        let keys = keys(language.code);
+        let missing: Vec<_> = needed().into_iter().filter(|key| !keys.contains_key(key)).collect();
+        assert!(missing.is_empty(), "{} lacks {missing:?}", language.code);
+    }
+}
+
+#[test]
+fn all_languages_say_the_same_things() {
+    let english = keys("en");
+    for language in LANGUAGES {
+        let other = keys(language.code);
+        for (key, gaps) in &english {
+            assert_eq!(other.get(key), Some(gaps), "{}: {key}", language.code);
+        }
+        let extra: Vec<_> = other.keys().filter(|key| !english.contains_key(*key)).collect();
+        assert!(extra.is_empty(), "{} alone has {extra:?}", language.code);
+    }
+}
+
+/// A text that nobody reads would be translated for nothing.
+#[test]
+fn every_text_is_read_by_someone() {
+    let sources = files("src", "rs");
+    let code: String = sources.iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    // Keys that the screens put together from an id.
+    let made =
+        ["topic-", "regime-", "certainty-", "verdict-", "standing-", "moves-", "track-", "choice-", "problem-no-"];
+    let needed = needed();
+    let unread: Vec<_> = keys("en")
+        .into_keys()
+        .filter(|key| !needed.contains(key) && !made.iter().any(|start| key.starts_with(start)))
+        .filter(|key| !code.contains(&format!("\"{key}\"")) && !key.ends_with(".hint"))
+        .collect();
+    assert!(unread.is_empty(), "nobody reads {unread:?}");
+}
+
+#[test]
+fn every_fact_can_be_said_with_every_value() {
+    for language in LANGUAGES {
+        let words = Words::parse(language, &text(language.code)).unwrap();
+        for fact in Fact::ALL {
+            let values: &[&str] =
+                if fact.kind() == FactKind::Truth { &["yes", "no", "unknown"] } else { &["yes", "unknown"] };
+            let said = |value: &&str| {
+                let arguments = [("value", *value), ("country", "X"), ("date", "Y")];
+                let said = words.say_with(
+                    &format!("fact-{}", fact.id()),
+                    &arguments.map(|(name, text)| (name, Argument::Text(text))),
+                );
+                said.unwrap_or_else(|missing| panic!("{}: {missing:?}", language.code))
+            };
+            let different: BTreeSet<String> = values.iter().map(said).collect();
+            let expected = if fact == Fact::Today { 1 } else { values.len() };
+            assert_eq!(different.len(), expected, "{}: {}", language.code, fact.id());
+        }
+    }
+}
+
+/// What must never be said to someone whose case may still be open.
+#[test]
+fn nobody_is_told_that_all_is_lost() {
+    let table = [
+        ("en", &["too late", "nothing you can do", "guarantee"][..]),
+        ("da", &["det er for sent", "intet at gøre", "garanter"]),
+    ];
+    for (language, forbidden) in table {
+        let text = text(language).to_lowercase();
+        for words in forbidden {
+            assert!(!text.contains(words), "{language}: {words}");
+        }
+    }
+}
+
+/// Short sentences: 15 words are the aim, 20 the end.
+#[test]
+fn english_sentences_are_short() {
+    for line in text("en").lines().filter(|line| !line.starts_with('#')) {
+        let said = line.split_once(['=', ']']).map_or(line, |(_, said)| said);
+        for sentence in said.split(['.', '?', '!', ':', ';']) {
+            let count = sentence.split_whitespace().count();
+            assert!(count <= 20, "{count} words: {sentence}");
+        }
+    }
+}
+
+#[test]
+fn the_first_screen_offers_every_language() {
+    let page = fs::read_to_string(root().join("index.html")).unwrap();
+    for language in LANGUAGES {
+        let link = format!(
+            "data-language=\"{}\" lang=\"{}\" dir=\"{}\"",
+            language.code,
+            language.code,
+            language.direction.as_str()
+        );
+        assert!(page.contains(&link), "index.html has no {link}");
+        assert!(page.contains(&format!(">{}</a>", language.name)), "index.html does not say {}", language.name);
+    }
+}

@@ -1,0 +1,95 @@
+//! The borders between the rooms of the house, as ARCHITECTURE.md states them.
+
+use std::fs;
+
+use house_tests::{files, root};
+
+/// The crates that a crate depends on when it is used, not when it is tested.
+fn dependencies(manifest: &str) -> Vec<String> {
+    let text = fs::read_to_string(root().join(manifest)).unwrap();
+    let manifest: toml::Table = text.parse().unwrap();
+    manifest
+        .get("dependencies")
+        .and_then(toml::Value::as_table)
+        .into_iter()
+        .flat_map(toml::Table::keys)
+        .cloned()
+        .collect()
+}
+
+/// What each file below a folder says outside its comments and its tests.
+fn code(folder: &str) -> Vec<(String, String)> {
+    let shown = files(folder, "rs").into_iter().filter(|path| !path.ends_with("tests.rs")).map(|path| {
+        let text = fs::read_to_string(&path).unwrap();
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+        (path.display().to_string(), lines.collect::<Vec<_>>().join("\n"))
+    });
+    shown.collect()
+}
+
+fn assert_absent(folder: &str, words: &[&str], why: &str) {
+    for (path, code) in code(folder) {
+        for word in words {
+            assert!(!code.contains(word), "{path} has `{word}`: {why}");
+        }
+    }
+}
+
+#[test]
+fn use_goes_one_way() {
+    assert_eq!(dependencies("crates/law/Cargo.toml"), Vec::<String>::new());
+    assert_eq!(dependencies("crates/interview/Cargo.toml"), ["law", "serde"]);
+    assert_eq!(dependencies("crates/words/Cargo.toml"), ["fluent", "unic-langid"]);
+}
+
+#[test]
+fn law_and_interview_read_no_clock_no_file_and_no_network() {
+    let world = ["std::time", "SystemTime", "Instant", "std::fs", "std::env", "std::net", "std::io", "println!"];
+    for folder in ["crates/law/src", "crates/interview/src", "crates/words/src"] {
+        assert_absent(folder, &world, "what it needs of the world is an argument");
+    }
+}
+
+#[test]
+fn the_screens_call_no_browser_and_weigh_no_law() {
+    let browser = ["web_sys", "js_sys", "wasm_bindgen", "gloo", "serde"];
+    assert_absent("src/ui", &browser, "what the screens need of the browser goes through the shell");
+    let law = ["weigh(", "Condition::", "Facts::default", "Window::new", "BOOK"];
+    for folder in ["src/ui", "src/shell"] {
+        assert_absent(folder, &law, "a condition of the law belongs in the book");
+    }
+}
+
+#[test]
+fn nothing_is_stored() {
+    let stores =
+        ["local_storage", "session_storage", "localStorage", "sessionStorage", "indexedDB", "cookie", "gloo::storage"];
+    assert_absent("src", &stores, "answers live in memory alone");
+    for path in files("public", "js") {
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(!stores.iter().any(|word| text.contains(word)), "{} stores something", path.display());
+    }
+}
+
+#[test]
+fn no_style_and_no_script_stand_within_the_page() {
+    for path in files("src", "rs").into_iter().chain(files("public", "js")).chain([root().join("index.html")]) {
+        let text = fs::read_to_string(&path).unwrap();
+        for inline in ["style=\"", "style:", " onclick=", "<style", "javascript:", "inner_html", "innerHTML"] {
+            assert!(!text.contains(inline), "{} has `{inline}`, which a strict policy refuses", path.display());
+        }
+    }
+}
+
+#[test]
+fn every_file_has_one_idea() {
+    for folder in ["src", "crates", "tests"] {
+        for path in files(folder, "rs") {
+            let lines = fs::read_to_string(&path).unwrap().lines().count();
+            // Tables of data may be longer: they are looked up, not read through.
+            let limit = if path.ends_with("cases.rs") || path.ends_with("catalogue.rs") { 1_000 } else { 350 };
+            assert!(lines <= limit, "{} has {lines} lines: it may hold two ideas", path.display());
+        }
+    }
+}
