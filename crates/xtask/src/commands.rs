@@ -1,0 +1,80 @@
+//! One function per command.
+
+use std::io::Write as _;
+
+use anyhow::{Context as _, Result};
+
+use crate::{
+    checks::{self, Extent},
+    hook, house, run,
+    server::Server,
+    site,
+    weight::Weight,
+};
+
+/// What the commands are, for people.
+pub const USAGE: &str = "\
+cargo xtask serve       build the site and serve it on this machine
+cargo xtask build       write the site to dist/
+cargo xtask test        run every test
+cargo xtask test fast   run every test that needs neither the site nor a browser
+cargo xtask bench       print what a visitor downloads, and how fast the rules are weighed
+
+Tools that are missing are set up first, in a cache folder of yours.";
+
+/// Builds the site and serves it until it is interrupted.
+///
+/// # Errors
+/// If the site cannot be built or no port is free.
+pub fn serve() -> Result<()> {
+    site::build()?;
+    let server = Server::start_near_usual_port(&house::dist())?;
+    println!("The guide is at {} (Ctrl+C stops it).", server.url());
+    std::io::stdout().flush()?;
+    server.wait();
+    Ok(())
+}
+
+/// Writes the site to `dist/`.
+///
+/// # Errors
+/// If a tool is missing or the build fails.
+pub fn build() -> Result<()> {
+    site::build()?;
+    println!("The site is in {}.", house::dist().display());
+    Ok(())
+}
+
+/// Runs the checks, and stops at the first that fails.
+///
+/// # Errors
+/// If a check fails.
+pub fn test(extent: Extent) -> Result<()> {
+    let ((), took) = run::timed(|| checks::run(extent))?;
+    println!("\nEverything passed in {took}.");
+    Ok(())
+}
+
+/// Prints the weight of the site and the time that weighing all rules takes.
+///
+/// # Errors
+/// If the site cannot be built or the measurement fails.
+pub fn bench() -> Result<()> {
+    site::build()?;
+    println!("{}", Weight::of(&house::dist())?);
+    let example = house::root().join("crates/interview/examples/bench.rs");
+    if example.is_file() {
+        run::run(run::cargo().args(["run", "--release", "-q", "-p", "interview", "--example", "bench"]))?;
+    }
+    Ok(())
+}
+
+/// Finishes the site that Trunk has staged. Trunk calls this itself.
+///
+/// # Errors
+/// If it is called by hand, or a part of the site is missing.
+pub fn hook() -> Result<()> {
+    let staging = std::env::var_os("TRUNK_STAGING_DIR")
+        .context("`cargo xtask hook` is called by Trunk only: run `cargo xtask build`")?;
+    hook::finish(house::root(), staging.as_ref())
+}

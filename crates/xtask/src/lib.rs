@@ -1,0 +1,14 @@
+//! The commands behind `cargo xtask`, and the parts of them that tests use:
+//! the [`server::Server`] with its strict headers, and the [`tools`] that are
+//! fetched into a per-user cache.
+
+pub mod checks;
+pub mod commands;
+pub mod hook;
+pub mod house;
+pub mod lock;
+pub mod run;
+pub mod server;
+pub mod site;
+pub mod tools;
+pub mod weight;

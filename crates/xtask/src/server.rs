@@ -1,0 +1,250 @@
+//! A small web server for the finished site, on the loopback address only.
+//!
+//! It answers with the headers that the guide promises to work under, so that
+//! whoever develops or tests it meets them every day.
+
+use std::{
+    fs::File,
+    io::Cursor,
+    net::{Ipv4Addr, SocketAddr},
+    path::{Component, Path, PathBuf},
+    sync::Arc,
+    thread::JoinHandle,
+};
+
+use anyhow::{Context as _, Result, anyhow};
+use tiny_http::{Header, Method, Request, Response, StatusCode};
+
+/// The content security policy that every answer carries.
+///
+/// Nothing inline and no `unsafe-eval`; `wasm-unsafe-eval` is what compiling
+/// WebAssembly needs.
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+     style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; \
+     form-action 'none'; frame-ancestors 'none'";
+
+/// Where `cargo xtask serve` looks first.
+pub const USUAL_PORT: u16 = 8080;
+
+/// Browsers open several connections at once, and a kept one must not hold up
+/// the others.
+const WORKERS: usize = 4;
+
+/// A running server. Dropping it stops it.
+pub struct Server {
+    listener: Arc<tiny_http::Server>,
+    workers: Vec<JoinHandle<()>>,
+    address: SocketAddr,
+}
+
+impl Server {
+    /// Serves the files below `root` on `127.0.0.1:port`, in threads of its
+    /// own. Port 0 takes any free one.
+    ///
+    /// # Errors
+    /// If `root` is no folder or the port is taken.
+    pub fn start(root: &Path, port: u16) -> Result<Self> {
+        let root = root
+            .canonicalize()
+            .with_context(|| format!("there is no folder {}: run `cargo xtask build`", root.display()))?;
+        let listener = tiny_http::Server::http((Ipv4Addr::LOCALHOST, port))
+            .map_err(|error| anyhow!("cannot listen on port {port}: {error}"))?;
+        let address = listener.server_addr().to_ip().context("the server has no network address")?;
+        let listener = Arc::new(listener);
+        let workers = (0..WORKERS)
+            .map(|_| {
+                let (listener, root) = (Arc::clone(&listener), root.clone());
+                std::thread::spawn(move || work(&listener, &root))
+            })
+            .collect();
+        Ok(Self { listener, workers, address })
+    }
+
+    /// Like [`Server::start`] on [`USUAL_PORT`], or on the next free one.
+    ///
+    /// # Errors
+    /// If `root` is no folder or twenty ports in a row are taken.
+    pub fn start_near_usual_port(root: &Path) -> Result<Self> {
+        let mut outcome = Self::start(root, USUAL_PORT);
+        for port in USUAL_PORT + 1..USUAL_PORT + 20 {
+            if outcome.is_ok() {
+                break;
+            }
+            outcome = Self::start(root, port);
+        }
+        outcome
+    }
+
+    /// The address of the start page, such as `http://127.0.0.1:8080/`.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}/", self.address)
+    }
+
+    /// Waits for ever, or until the server breaks.
+    pub fn wait(mut self) {
+        for worker in self.workers.drain(..) {
+            // A worker that panicked has said so itself.
+            let _ = worker.join();
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        for _ in &self.workers {
+            self.listener.unblock();
+        }
+    }
+}
+
+fn work(listener: &tiny_http::Server, root: &Path) {
+    // `recv` fails once `unblock` was called: then this thread is done.
+    while let Ok(request) = listener.recv() {
+        let response = answer(root, request.method(), request.url());
+        send(request, response);
+    }
+}
+
+fn send(request: Request, response: Answer) {
+    let outcome = match response {
+        Answer::File(file, mime) => request.respond(dressed(Response::from_file(file), mime)),
+        Answer::Say(status, text) => {
+            let body = Response::new(StatusCode(status), Vec::new(), Cursor::new(text), Some(text.len()), None);
+            request.respond(dressed(body, "text/plain; charset=utf-8"))
+        }
+    };
+    // The browser may have gone away before it had read everything; that is
+    // its right and no reason to stop serving.
+    drop(outcome);
+}
+
+enum Answer {
+    File(File, &'static str),
+    Say(u16, &'static str),
+}
+
+fn answer(root: &Path, method: &Method, url: &str) -> Answer {
+    if !matches!(method, Method::Get | Method::Head) {
+        return Answer::Say(405, "This server only answers GET and HEAD.\n");
+    }
+    let Some(mut path) = file_path(root, url) else {
+        return Answer::Say(400, "This is not a path on this server.\n");
+    };
+    if path.is_dir() {
+        path.push("index.html");
+    }
+    match File::open(&path) {
+        Ok(file) if path.is_file() => Answer::File(file, mime(&path)),
+        Ok(_) | Err(_) => Answer::Say(404, "There is no such page.\n"),
+    }
+}
+
+fn dressed<R: std::io::Read>(response: Response<R>, mime: &str) -> Response<R> {
+    [
+        ("Content-Type", mime),
+        ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Referrer-Policy", "no-referrer"),
+        // The next build must be seen at the next reload.
+        ("Cache-Control", "no-cache"),
+    ]
+    .into_iter()
+    .filter_map(|(name, value)| Header::from_bytes(name, value).ok())
+    .fold(response.with_chunked_threshold(usize::MAX), Response::with_header)
+}
+
+/// The file that a request names, always below `root`; nothing for a path that
+/// climbs out of it or is no text.
+fn file_path(root: &Path, url: &str) -> Option<PathBuf> {
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    let path = percent_decoded(path)?;
+    let relative = Path::new(path.trim_start_matches('/'));
+    relative
+        .components()
+        .all(|part| matches!(part, Component::Normal(_) | Component::CurDir))
+        .then(|| root.join(relative))
+}
+
+fn percent_decoded(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        if *first == b'%' {
+            let (digits, after) = tail.split_at_checked(2)?;
+            let digits = std::str::from_utf8(digits).ok()?;
+            bytes.push(u8::from_str_radix(digits, 16).ok()?);
+            rest = after;
+        } else {
+            bytes.push(*first);
+            rest = tail;
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+/// The content type of a file, by its ending.
+fn mime(path: &Path) -> &'static str {
+    match path.extension().and_then(|ending| ending.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("json") => "application/json; charset=utf-8",
+        Some("txt" | "md" | "ftl") => "text/plain; charset=utf-8",
+        // Without this exact type a browser does not compile while it loads.
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("ico") => "image/x-icon",
+        Some("webmanifest") => "application/manifest+json",
+        _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_stay_below_the_root() {
+        let root = Path::new("/site");
+        let at = |url| file_path(root, url);
+        assert_eq!(at("/a.css?v=1"), Some(PathBuf::from("/site/a.css")));
+        assert_eq!(at("/"), Some(PathBuf::from("/site/")));
+        assert_eq!(at("/a%20b.txt"), Some(PathBuf::from("/site/a b.txt")));
+        assert_eq!(at("/../secret"), None);
+        assert_eq!(at("/%2e%2e/secret"), None);
+        assert_eq!(at("/%zz"), None);
+    }
+
+    #[test]
+    fn every_answer_carries_the_policy_and_its_type() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("app_bg.wasm"), b"\0asm").unwrap();
+        std::fs::create_dir(folder.path().join("locales")).unwrap();
+        std::fs::write(folder.path().join("locales/en.ftl"), "yes = Yes\n").unwrap();
+        let server = Server::start(folder.path(), 0).unwrap();
+
+        let wasm = get(&server, "/app_bg.wasm");
+        assert!(wasm.starts_with("HTTP/1.1 200"), "{wasm}");
+        assert!(wasm.contains("Content-Type: application/wasm\r\n"), "{wasm}");
+        let words = get(&server, "/locales/en.ftl?v=0");
+        assert!(words.contains("Content-Type: text/plain; charset=utf-8\r\n"), "{words}");
+        assert!(words.ends_with("yes = Yes\n"), "{words}");
+        let missing = get(&server, "/nothing");
+        assert!(missing.starts_with("HTTP/1.1 404"), "{missing}");
+        for answer in [wasm, words, missing] {
+            let policy = format!("Content-Security-Policy: {CONTENT_SECURITY_POLICY}\r\n");
+            assert!(answer.contains(&policy), "{answer}");
+        }
+    }
+
+    fn get(server: &Server, path: &str) -> String {
+        use std::io::{Read as _, Write as _};
+        let mut stream = std::net::TcpStream::connect(server.address).unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+}

@@ -1,0 +1,139 @@
+//! The tools that building and testing need, in the versions that are known to
+//! work together, fetched once per user and version.
+
+mod browser;
+mod cache;
+mod lockfile;
+mod rust;
+mod tool;
+
+pub use browser::Browser;
+pub use cache::Cache;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use tool::{Source, Tool};
+
+/// Turns the crate into a site. 0.22 asks for a newer Rust than this workspace.
+fn trunk() -> Tool {
+    Tool {
+        name: "trunk",
+        version: "0.21.14".to_owned(),
+        source: Source::Cargo { locked: true },
+        proof: Path::new("bin").join(executable("trunk")),
+        takes: "about 4 minutes on two cores",
+    }
+}
+
+/// Writes the JavaScript beside the WebAssembly. It must be exactly the
+/// version of the library in `Cargo.lock`: the two speak a private format.
+fn wasm_bindgen(root: &Path) -> Result<Tool> {
+    Ok(Tool {
+        name: "wasm-bindgen-cli",
+        version: lockfile::version_of(&root.join("Cargo.lock"), "wasm-bindgen")?,
+        // Its own lock file has asked for a release that was withdrawn.
+        source: Source::Cargo { locked: false },
+        proof: Path::new("bin").join(executable("wasm-bindgen")),
+        takes: "about 2 minutes on two cores",
+    })
+}
+
+/// Brings `wasm-opt`, which makes the WebAssembly a third smaller.
+fn binaryen() -> Tool {
+    Tool {
+        name: "binaryen",
+        version: "132.0.0".to_owned(),
+        source: Source::Npm,
+        proof: "node_modules/binaryen/bin/wasm-opt".into(),
+        takes: "a few seconds",
+    }
+}
+
+/// Finds what keeps people with disabilities out of a page.
+fn axe() -> Tool {
+    Tool {
+        name: "axe-core",
+        version: "4.14.1".to_owned(),
+        source: Source::Npm,
+        proof: "node_modules/axe-core/axe.min.js".into(),
+        takes: "a few seconds",
+    }
+}
+
+/// Checks the licences and origins of everything in `Cargo.lock`.
+fn cargo_deny() -> Tool {
+    Tool {
+        name: "cargo-deny",
+        version: "0.20.2".to_owned(),
+        source: Source::Cargo { locked: true },
+        proof: Path::new("bin").join(executable("cargo-deny")),
+        takes: "about 2 minutes on two cores",
+    }
+}
+
+/// What `cargo xtask build` needs.
+pub struct BuildTools {
+    /// The Trunk program.
+    pub trunk: PathBuf,
+    /// Folders to put before all others in `PATH`, so that Trunk finds its
+    /// helpers and fetches none.
+    pub path: Vec<PathBuf>,
+}
+
+/// Sets up what building the site needs. It returns in milliseconds when
+/// nothing is missing.
+///
+/// # Errors
+/// If something is missing and cannot be installed.
+pub fn for_build(root: &Path) -> Result<BuildTools> {
+    let cache = Cache::of_this_user()?;
+    let (trunk, bindgen, binaryen) = (trunk(), wasm_bindgen(root)?, binaryen());
+    rust::ensure_wasm_target()?;
+    cache.ensure(&[&trunk, &bindgen, &binaryen])?;
+    Ok(BuildTools {
+        trunk: cache.proof(&trunk),
+        path: vec![cache.folder(&bindgen).join("bin"), cache.folder(&binaryen).join("node_modules").join(".bin")],
+    })
+}
+
+/// Sets up what the checks without a site and a browser need, and returns the
+/// cargo-deny program.
+///
+/// # Errors
+/// If something is missing and cannot be installed.
+pub fn for_checks() -> Result<PathBuf> {
+    let cache = Cache::of_this_user()?;
+    let deny = cargo_deny();
+    rust::ensure_wasm_target()?;
+    rust::ensure_component("rustfmt", "fmt")?;
+    rust::ensure_component("clippy", "clippy")?;
+    cache.ensure(&[&deny])?;
+    Ok(cache.proof(&deny))
+}
+
+/// Sets up everything that any command needs, so that no test has to wait for
+/// a tool.
+///
+/// # Errors
+/// If something is missing and cannot be installed.
+pub fn for_everything(root: &Path) -> Result<()> {
+    rust::ensure_wasm_target()?;
+    let cache = Cache::of_this_user()?;
+    // Together, because what these programs share is then compiled once.
+    cache.ensure(&[&trunk(), &wasm_bindgen(root)?, &cargo_deny(), &binaryen(), &axe()])?;
+    Browser::ensure().map(drop)
+}
+
+/// The file with axe-core's code, to be put into a page.
+///
+/// # Errors
+/// If it is not set up.
+pub fn axe_script() -> Result<PathBuf> {
+    let file = Cache::of_this_user()?.proof(&axe());
+    file.is_file().then_some(file).context("axe-core is not set up: run the browser tests through `cargo xtask test`")
+}
+
+fn executable(name: &str) -> String {
+    format!("{name}{}", std::env::consts::EXE_SUFFIX)
+}

@@ -1,0 +1,32 @@
+//! The parts of the Rust toolchain that a fresh installation may lack.
+
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+
+use crate::run;
+
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// Adds the standard library for WebAssembly, if it is not there.
+pub(super) fn ensure_wasm_target() -> Result<()> {
+    // Asks the compiler and not rustup, which a distribution's Rust lacks.
+    let library = run::read(run::command("rustc").args(["--print", "target-libdir", "--target", WASM]))
+        .context("install Rust from rustup.rs first")?;
+    if Path::new(&library).is_dir() {
+        return Ok(());
+    }
+    println!("Setting up Rust's standard library for {WASM} (a few seconds) …");
+    run::run(run::command("rustup").args(["target", "add", WASM]))
+        .with_context(|| format!("Rust cannot compile for {WASM}: add this target to your Rust"))
+}
+
+/// Adds a component that brings the subcommand `cargo <subcommand>`.
+pub(super) fn ensure_component(component: &str, subcommand: &str) -> Result<()> {
+    if run::succeeds(run::cargo().args([subcommand, "--version"])) {
+        return Ok(());
+    }
+    println!("Setting up {component} (a few seconds) …");
+    run::run(run::command("rustup").args(["component", "add", component]))
+        .with_context(|| format!("`cargo {subcommand}` is missing: install {component}"))
+}

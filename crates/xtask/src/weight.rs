@@ -1,0 +1,147 @@
+//! What a visitor downloads until the first question can be answered.
+//!
+//! The network carries it compressed, so that is what is weighed: Brotli at
+//! its highest quality with a window of 4 MB, as a good host has it stored.
+
+use std::{fmt, fs, path::Path};
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::hook;
+
+/// One kilobyte, here and in every message: 1024 bytes.
+pub const KB: usize = 1024;
+/// The most that all parts may weigh together, in bytes.
+pub const LIMIT: usize = 120 * KB;
+/// What they should weigh, in bytes.
+pub const AIM: usize = 100 * KB;
+
+/// The parts of the site that the first question needs.
+pub struct Weight {
+    /// In the order in which a browser asks for them.
+    pub parts: Vec<Part>,
+}
+
+/// One file.
+pub struct Part {
+    /// Its path in the site.
+    pub name: String,
+    /// Its size in bytes.
+    pub raw: usize,
+    /// Its size in bytes after compression.
+    pub brotli: usize,
+}
+
+impl Weight {
+    /// Weighs the site in the folder `dist`, for a visitor who reads English.
+    ///
+    /// # Errors
+    /// If a part of the site is missing.
+    pub fn of(dist: &Path) -> Result<Self> {
+        let parts = names(dist)?.into_iter().map(|name| Part::of(dist, name)).collect::<Result<_>>()?;
+        Ok(Self { parts })
+    }
+
+    /// All parts together, in bytes.
+    #[must_use]
+    pub fn brotli(&self) -> usize {
+        self.parts.iter().map(|part| part.brotli).sum()
+    }
+
+    /// Compares the sum with [`LIMIT`].
+    ///
+    /// # Errors
+    /// If the site is too heavy.
+    pub fn check(&self) -> Result<()> {
+        let sum = self.brotli();
+        if sum > LIMIT {
+            bail!("the site is {:.1} KB too heavy: look at what the largest part has gained", kilobytes(sum - LIMIT));
+        }
+        Ok(())
+    }
+}
+
+impl Part {
+    fn of(dist: &Path, name: String) -> Result<Self> {
+        let bytes =
+            fs::read(dist.join(&name)).with_context(|| format!("the site lacks {name}: run `cargo xtask build`"))?;
+        let brotli = compressed_size(&bytes)?;
+        Ok(Self { name, raw: bytes.len(), brotli })
+    }
+}
+
+/// The paths of the parts in the site, in the order in which a browser that
+/// reads English asks for them.
+///
+/// # Errors
+/// If there is no site in the folder `dist`.
+pub fn names(dist: &Path) -> Result<Vec<String>> {
+    let page = fs::read_to_string(dist.join("index.html")).context("there is no site yet: run `cargo xtask build`")?;
+    let mut names = vec!["index.html".to_owned()];
+    names.extend(linked(&page));
+    names.extend([hook::LOADER, hook::SCRIPT, hook::PROGRAM, "locales/en.ftl"].map(str::to_owned));
+    Ok(names)
+}
+
+/// The stylesheets and icons that a page names, without what follows a `?`.
+fn linked(page: &str) -> impl Iterator<Item = String> {
+    page.split("href=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split(['"', '?']).next())
+        .filter(|link| {
+            let ending = Path::new(link).extension().and_then(|ending| ending.to_str());
+            matches!(ending, Some("css" | "svg" | "png" | "ico"))
+        })
+        .map(|link| link.trim_start_matches("./").to_owned())
+}
+
+fn compressed_size(bytes: &[u8]) -> Result<usize> {
+    let settings = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    let mut compressed = Vec::new();
+    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &settings)?;
+    Ok(compressed.len())
+}
+
+#[expect(clippy::cast_precision_loss, reason = "sizes are far below 2^52")]
+fn kilobytes(bytes: usize) -> f64 {
+    bytes as f64 / KB as f64
+}
+
+impl fmt::Display for Weight {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{:<28}{:>10}{:>10}   (1 KB = {KB} bytes)", "until the first question", "raw KB", "brotli KB")?;
+        for Part { name, raw, brotli } in &self.parts {
+            writeln!(f, "{name:<28}{:>10.1}{:>10.1}", kilobytes(*raw), kilobytes(*brotli))?;
+        }
+        let raw = self.parts.iter().map(|part| part.raw).sum();
+        write!(
+            f,
+            "{:<28}{:>10.1}{:>10.1}   aim {:.0}, limit {:.0}",
+            "together",
+            kilobytes(raw),
+            kilobytes(self.brotli()),
+            kilobytes(AIM),
+            kilobytes(LIMIT),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stylesheets_and_icons_of_a_page_are_found() {
+        let page = r#"<link rel="icon" href="icon.svg"><link href="./guide.css?v=1"><a href="terms.html">"#;
+        assert_eq!(linked(page).collect::<Vec<_>>(), ["icon.svg", "guide.css"]);
+    }
+
+    #[test]
+    fn too_much_is_an_error_that_says_how_much() {
+        let part = |brotli| Part { name: "a".to_owned(), raw: 0, brotli };
+        let weight = |brotli| Weight { parts: vec![part(brotli), part(KB)] };
+        assert!(weight(LIMIT - KB).check().is_ok());
+        let error = weight(LIMIT).check().unwrap_err().to_string();
+        assert!(error.contains("1.0 KB too heavy"), "{error}");
+    }
+}

@@ -1,0 +1,32 @@
+//! What is fetched until the first question can be answered, and no more.
+
+use anyhow::Result;
+use xtask::{house, weight};
+
+use crate::{page::mark, visit::visit, visitor::Visitor};
+
+#[test]
+fn the_first_question_needs_just_the_parts_that_are_weighed() -> Result<()> {
+    visit(&Visitor::on_a_phone(), async |page| {
+        page.open("").await?;
+        page.click(&mark("language", "en")).await?;
+        page.click(&mark("action", "start")).await?;
+        page.screen("question").await?;
+
+        let mut asked: Vec<String> = page.requests().await?.iter().map(|url| file(url)).collect();
+        asked.sort();
+        let mut weighed = weight::names(&house::dist())?;
+        weighed.sort();
+        assert_eq!(asked, weighed);
+        page.storage_is_empty().await
+    })
+}
+
+/// The path of a file in the site, from its address.
+fn file(url: &str) -> String {
+    let path = url.splitn(4, '/').nth(3).unwrap_or_default();
+    match path.split('?').next() {
+        None | Some("") => "index.html".to_owned(),
+        Some(path) => path.to_owned(),
+    }
+}

@@ -1,0 +1,70 @@
+//! One visit: a browser is opened, the scenario runs, and whatever happens the
+//! browser is closed again.
+
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
+    path::Path,
+};
+
+use anyhow::{Context as _, Result};
+use serde_json::json;
+use thirtyfour::WebDriver;
+use xtask::{house, server::Server, tools::Browser};
+
+use crate::{driver::Driver, page::Page, visitor::Visitor};
+
+/// Lets `visitor` go through `scenario` on the built site. It fails with the
+/// scenario, and also if the browser has complained about the page: about an
+/// error in a script, a file that is missing or a breach of the policy.
+pub(crate) fn visit<S>(visitor: &Visitor, scenario: S) -> Result<()>
+where
+    S: AsyncFnOnce(&Page) -> Result<()>,
+{
+    let server = Server::start(&house::dist(), 0)?;
+    let browser = Browser::find().context("no browser: run these tests by `cargo xtask test`")?;
+    let driver = Driver::start(&browser.driver)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let session = runtime.block_on(open(visitor, &browser, &driver))?;
+    let page = Page::new(session.clone(), server.url());
+
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        runtime.block_on(async {
+            scenario(&page).await?;
+            page.no_complaints().await
+        })
+    }));
+    let failed = !matches!(outcome, Ok(Ok(())));
+    let seen = if failed { runtime.block_on(report(&page)) } else { String::new() };
+    let closed = runtime.block_on(session.quit());
+    match outcome {
+        Ok(Ok(())) => closed.context("the browser did not close"),
+        Ok(Err(error)) => Err(error.context(seen)),
+        Err(panic) => {
+            eprintln!("{seen}");
+            resume_unwind(panic)
+        }
+    }
+}
+
+async fn open(visitor: &Visitor, browser: &Browser, driver: &Driver) -> Result<WebDriver> {
+    let wishes = visitor.capabilities(browser)?;
+    let session = WebDriver::new(driver.url(), wishes).await.context("the browser did not start")?;
+    if let Some(clock) = visitor.clock() {
+        session.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": clock })).await?;
+    }
+    Ok(session)
+}
+
+/// What the visitor saw last, for whoever reads about the failure.
+async fn report(page: &Page) -> String {
+    let name = std::thread::current().name().unwrap_or("visit").replace("::", "-");
+    let picture = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.png"));
+    let kept = match page.picture(&picture).await {
+        Ok(()) => format!("picture: {}", picture.display()),
+        Err(error) => format!("no picture: {error}"),
+    };
+    let text = page.everything_seen().await.unwrap_or_else(|error| error.to_string());
+    let complaints = page.complaints().await.unwrap_or_default();
+    let said: String = complaints.iter().map(|complaint| format!("\nthe browser said {complaint}")).collect();
+    format!("the visitor saw ({kept}):\n{text}\n{said}")
+}
