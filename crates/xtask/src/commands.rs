@@ -8,7 +8,7 @@ use crate::{
     checks::{self, Extent},
     hook, house, run,
     server::Server,
-    site,
+    shrink, site,
     weight::Weight,
 };
 
@@ -76,5 +76,6 @@ pub fn bench() -> Result<()> {
 pub fn hook() -> Result<()> {
     let staging = std::env::var_os("TRUNK_STAGING_DIR")
         .context("`cargo xtask hook` is called by Trunk only: run `cargo xtask build`")?;
-    hook::finish(house::root(), staging.as_ref())
+    hook::finish(house::root(), staging.as_ref())?;
+    shrink::shrink(staging.as_ref())
 }

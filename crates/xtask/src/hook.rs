@@ -53,22 +53,29 @@ fn copy_folder(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Joins `<from>/<language>/*.ftl`, by name, into `<to>/<language>.ftl`: one
-/// request brings a whole language.
+/// The words of the result: they come after the first question is on screen.
+const LATER: &str = "rules.ftl";
+
+/// Joins `<from>/<language>/*.ftl`, by name, into `<to>/<language>.ftl`, and puts the words of the
+/// result beside it as `<to>/<language>-rules.ftl`. Comments are for maintainers and stay behind.
 fn join_locales(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for folder in entries(from)?.into_iter().filter(|path| path.is_dir()) {
-        let mut joined = String::new();
+        let (mut first, mut later) = (String::new(), String::new());
         for file in files_ending(&folder, ".ftl")? {
-            joined.push_str(&read(&file)?);
-            // A message must not run into the last line of the file before it.
-            joined.push('\n');
+            let words = if name_of(&file) == LATER { &mut later } else { &mut first };
+            words.push_str(&without_comments(&read(&file)?));
         }
-        let mut name = folder.file_name().unwrap_or_default().to_owned();
-        name.push(".ftl");
-        write(&to.join(name), &joined)?;
+        let language = name_of(&folder);
+        write(&to.join(format!("{language}.ftl")), &first)?;
+        write(&to.join(format!("{language}-rules.ftl")), &later)?;
     }
     Ok(())
+}
+
+fn without_comments(words: &str) -> String {
+    let said = words.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    said.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// Gives Trunk's two files, which carry a hash in their names, the names that

@@ -9,6 +9,7 @@ pub mod house;
 pub mod lock;
 pub mod run;
 pub mod server;
+pub mod shrink;
 pub mod site;
 pub mod tools;
 pub mod weight;

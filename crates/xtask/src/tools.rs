@@ -50,6 +50,17 @@ fn binaryen() -> Tool {
     }
 }
 
+/// Makes scripts and stylesheets smaller.
+fn esbuild() -> Tool {
+    Tool {
+        name: "esbuild",
+        version: "0.28.2".to_owned(),
+        source: Source::Npm,
+        proof: "node_modules/esbuild/bin/esbuild".into(),
+        takes: "a few seconds",
+    }
+}
+
 /// Finds what keeps people with disabilities out of a page.
 fn axe() -> Tool {
     Tool {
@@ -88,12 +99,18 @@ pub struct BuildTools {
 /// If something is missing and cannot be installed.
 pub fn for_build(root: &Path) -> Result<BuildTools> {
     let cache = Cache::of_this_user()?;
-    let (trunk, bindgen, binaryen) = (trunk(), wasm_bindgen(root)?, binaryen());
+    let (trunk, bindgen) = (trunk(), wasm_bindgen(root)?);
+    let (binaryen, esbuild) = (binaryen(), esbuild());
     rust::ensure_wasm_target()?;
-    cache.ensure(&[&trunk, &bindgen, &binaryen])?;
+    rust::ensure_library_sources()?;
+    cache.ensure(&[&trunk, &bindgen, &binaryen, &esbuild])?;
     Ok(BuildTools {
         trunk: cache.proof(&trunk),
-        path: vec![cache.folder(&bindgen).join("bin"), cache.folder(&binaryen).join("node_modules").join(".bin")],
+        path: vec![
+            cache.folder(&bindgen).join("bin"),
+            cache.folder(&binaryen).join("node_modules").join(".bin"),
+            cache.folder(&esbuild).join("node_modules").join(".bin"),
+        ],
     })
 }
 
@@ -119,9 +136,10 @@ pub fn for_checks() -> Result<PathBuf> {
 /// If something is missing and cannot be installed.
 pub fn for_everything(root: &Path) -> Result<()> {
     rust::ensure_wasm_target()?;
+    rust::ensure_library_sources()?;
     let cache = Cache::of_this_user()?;
     // Together, because what these programs share is then compiled once.
-    cache.ensure(&[&trunk(), &wasm_bindgen(root)?, &cargo_deny(), &binaryen(), &axe()])?;
+    cache.ensure(&[&trunk(), &wasm_bindgen(root)?, &cargo_deny(), &binaryen(), &esbuild(), &axe()])?;
     Browser::ensure().map(drop)
 }
 

@@ -21,6 +21,18 @@ pub(super) fn ensure_wasm_target() -> Result<()> {
         .with_context(|| format!("Rust cannot compile for {WASM}: add this target to your Rust"))
 }
 
+/// Adds the sources of the standard library, which the site compiles for itself.
+pub(super) fn ensure_library_sources() -> Result<()> {
+    let sysroot =
+        run::read(run::command("rustc").args(["--print", "sysroot"])).context("install Rust from rustup.rs first")?;
+    if Path::new(&sysroot).join("lib/rustlib/src/rust/library/Cargo.lock").is_file() {
+        return Ok(());
+    }
+    println!("Setting up the sources of Rust's standard library (a few seconds) …");
+    run::run(run::command("rustup").args(["component", "add", "rust-src"]))
+        .context("the sources of the standard library are missing: install the component rust-src")
+}
+
 /// Adds a component that brings the subcommand `cargo <subcommand>`.
 pub(super) fn ensure_component(component: &str, subcommand: &str) -> Result<()> {
     if run::succeeds(run::cargo().args([subcommand, "--version"])) {

@@ -1,0 +1,159 @@
+# Det, der står på skærmene ud over spørgsmålene og reglerne.
+
+language-code = da
+
+# På alle skærme
+
+back = Tilbage
+change-language = Skift sprog. Nu:
+opens-beside = (åbner i en ny fane)
+unknown = Det ved jeg ikke
+
+# Sprog
+
+choose-language = Vælg dit sprog
+language-missed = Sproget kunne ikke hentes. Tjek din forbindelse, og prøv igen.
+
+# Indledning
+
+title = Hvilket land skal behandle din asylsag?
+introduction-what = Du svarer på nogle få spørgsmål. Så ser du, hvad der sandsynligvis gælder for dig, og hvornår du senest skal handle.
+introduction-private = Intet af det, du svarer, forlader denne telefon. Når du lukker siden, er det væk.
+introduction-who-decides = Det er myndighederne, der afgør din sag. Dette er vejledning, ikke en afgørelse og ikke juridisk rådgivning.
+introduction-sources = Bygger på Udlændingestyrelsens side om Dublinforordningen og en tekst fra EU’s Asylagentur. Senest kontrolleret { $date }.
+start = Start
+
+# Spørgsmål
+
+question-number = Spørgsmål { $number }
+why-we-ask = Derfor spørger vi
+or = eller
+next = Næste
+today = I dag
+yesterday = I går
+date-day = Dag
+date-month = Måned
+date-year = År
+search-country = Søg efter et land
+countries-found = { $count ->
+    [0] Intet land fundet. Prøv en anden stavemåde, eller vælg »Det ved jeg ikke«.
+    [one] { $written } land fundet
+   *[other] { $written } lande fundet
+}
+fault-title = Tjek dette svar
+problem-no-day = Skriv også dagen.
+problem-no-month = Skriv også måneden.
+problem-no-year = Skriv også året.
+
+# Tjek
+
+check-title = Tjek dine svar
+check-help = Du kan ændre hvert svar. De andre svar bliver stående.
+check-go-on = Fortsæt med spørgsmålene
+not-answered = Ikke besvaret endnu
+change = Ret
+to-result = Vis mit resultat
+
+# Resultat
+
+result-title = Dit resultat
+result-words-missing = Resten af resultatet kunne ikke hentes. Dine svar er her stadig. Tjek din forbindelse, og prøv igen.
+try-again = Prøv igen
+result-guidance = Ud fra dine svar, { $date }. Det er vejledning, ikke en afgørelse.
+regimes-both = EU’s regler blev ændret i juni 2026. Vi kan endnu ikke se, hvilke regler der gælder for dig. Hvor de er forskellige, ser du begge dele.
+regime-dublin-iii = Efter de gamle regler (Dublin III)
+regime-asylum-management = Efter de nye EU-regler
+track-29-a = Din sag er sandsynligvis en Dublinsag (udlændingelovens § 29 a).
+track-29-b = Din sag handler sandsynligvis om beskyttelse i et andet land (udlændingelovens § 29 b).
+track-not-settled = Det er ikke afklaret endnu, hvilken slags sag du har.
+
+# Fristen
+
+deadline-must-have = Udlændingestyrelsen skal have din klage senest
+deadline-may-have = Hvis du skal sendes til et andet land, skal Udlændingestyrelsen have din klage senest
+deadline-was = Den sidste sikre dag for din klage var
+deadline-announced = Du har sagt, at du klager. Klagen skal være nået frem til Udlændingestyrelsen senest
+deadline-left = { $count ->
+    [0] I dag er den sidste sikre dag
+    [one] { $written } dag tilbage
+   *[other] { $written } dage tilbage
+}
+deadline-passed = Kontakt alligevel Dansk Flygtningehjælp i dag
+deadline-act = Det er nok at sige, at du klager. Bed Dansk Flygtningehjælp om hjælp i dag. Hjælpen er gratis.
+deadline-act-late = En klage, der kommer for sent, bliver normalt afvist. Der kan være en særlig grund i din sag. De kan se, om der er en.
+deadline-keep-proof = Bed om bevis for, at klagen er nået frem, og gem det. Er du ikke sikker, så spørg Dansk Flygtningehjælp i dag.
+deadline-may-move = { $because } Fristen rykker så måske til { $date }. Stol ikke på det.
+deadline-unclear = { $because } Det er uklart, om fristen så rykker. Stol ikke på det.
+deadline-counted = Regnet fra { $date }, den dag du fik besked.
+deadline-undated = Der løber sandsynligvis en frist på syv dage
+deadline-undated-may = Hvis du skal sendes til et andet land, løber der måske en frist på syv dage
+deadline-undated-act = Kontakt Dansk Flygtningehjælp i dag
+deadline-undated-how = Find datoen i brevet, eller spørg personalet på dit center.
+deadline-enter-day = Skriv dagen
+
+# Hvorfor den sidste dag kan ligge senere
+
+moves-saturday = Den dag er en lørdag.
+moves-sunday = Den dag er en søndag.
+moves-new-year = Den dag er nytårsdag.
+moves-maundy-thursday = Den dag er skærtorsdag, som er en helligdag.
+moves-good-friday = Den dag er langfredag, som er en helligdag.
+moves-easter-sunday = Den dag er påskedag.
+moves-easter-monday = Den dag er 2. påskedag, som er en helligdag.
+moves-great-prayer-day = Den dag er store bededag, som er en helligdag.
+moves-ascension = Den dag er Kristi himmelfartsdag, som er en helligdag.
+moves-whit-sunday = Den dag er pinsedag.
+moves-whit-monday = Den dag er 2. pinsedag, som er en helligdag.
+moves-constitution-day = Den dag er grundlovsdag. Mange kontorer har lukket.
+moves-christmas-eve = Den dag er juleaftensdag. Mange kontorer har lukket.
+moves-christmas-day = Den dag er juledag.
+moves-second-christmas-day = Den dag er 2. juledag, som er en helligdag.
+moves-new-years-eve = Den dag er nytårsaftensdag. Mange kontorer har lukket.
+
+# Udsagnene
+
+topic-responsibility = Hvilket land
+topic-appeal = Din klage
+topic-stay = Må du blive i Danmark imens?
+topic-help = Juridisk hjælp
+topic-children = Børn
+topic-procedure = Hvad der sker nu
+topic-law = Reglerne bag
+
+certainty-likely = Sandsynligvis
+certainty-depends = Måske; det afhænger af noget
+certainty-open = Måske; det vides ikke endnu
+country-not-known = Et land, som ikke er kendt endnu
+responsible-several = Flere lande er mulige. Hvert af dem afhænger af noget:
+why-not-others = Derfor er det ikke de andre regler, der afgør det
+would-name = Den ville have peget på { $country }.
+
+verdict-depends = Det afhænger
+verdict-open = Vides ikke endnu
+verdict-unmet = Passer ikke
+verdict-displaced = Bruges ikke
+displaced-by = En anden regel går forud: { $rule }.
+reasons = Fordi
+reasons-open = Det, vi ikke ved
+doubts = Det, der er usikkert
+sources = Her står det
+source-checked = kontrolleret { $date }
+source-outside = tilføjet af os ved siden af de to hovedtekster
+standing-regulation = EU-forordning
+standing-act = Dansk lov
+standing-guidance = Dansk vejledning
+standing-official-page = Officiel side
+standing-agency = EU-agentur
+standing-organisation = Uafhængig organisation
+
+# Det, der er åbent, hvem der hjælper, og videre
+
+open-title = Det, vi ikke ved endnu
+open-help = Hvert af disse punkter kan ændre dit resultat. Finder du ud af det, så svar igen.
+settles-most = hjælper mest
+helpers-title = Hvem hjælper dig
+helpers-drc = Dansk Flygtningehjælp
+    .what = giver gratis og uafhængig rådgivning. Du kan vise dem denne side.
+    .link = https://asyl.drc.ngo/en/for-asylum-seekers/dublin-and-rejection-cases
+helpers-centre = Personalet på dit center kan hjælpe dig med at ringe eller skrive.
+restart = Begynd forfra

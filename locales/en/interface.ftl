@@ -1,0 +1,160 @@
+# What stands on the screens beside the questions and the rules.
+
+# The language of this file. The guide checks it, so that another file is not taken for it.
+language-code = en
+
+# On every screen
+
+back = Back
+change-language = Change language. Now:
+opens-beside = (opens in a new tab)
+unknown = I don’t know
+
+# Language
+
+choose-language = Choose your language
+language-missed = This language could not be loaded. Check your connection and try again.
+
+# Introduction
+
+title = Which country will examine your asylum case?
+introduction-what = You answer a few questions. Then you see what probably applies to you, and by when you must act.
+introduction-private = Nothing you answer leaves this phone. When you close the page, it is gone.
+introduction-who-decides = The authorities decide your case. This is guidance, not a decision and not legal advice.
+introduction-sources = Made from the Danish Immigration Service’s page on the Dublin rules and a text of the EU Agency for Asylum. Last checked on { $date }.
+start = Start
+
+# Questions
+
+question-number = Question { $number }
+why-we-ask = Why we ask this
+or = or
+next = Next
+today = Today
+yesterday = Yesterday
+date-day = Day
+date-month = Month
+date-year = Year
+search-country = Search for a country
+countries-found = { $count ->
+    [0] No country found. Try another spelling, or choose “I don’t know”.
+    [one] { $written } country found
+   *[other] { $written } countries found
+}
+fault-title = Please check this answer
+problem-no-day = Write the day too.
+problem-no-month = Write the month too.
+problem-no-year = Write the year too.
+
+# Check
+
+check-title = Check your answers
+check-help = You can change each of them. The other answers stay.
+check-go-on = Go on with the questions
+not-answered = Not answered yet
+change = Change
+to-result = Show my result
+
+# Result
+
+result-title = Your result
+result-words-missing = The rest of the result could not be loaded. Your answers are still here. Check your connection and try again.
+try-again = Try again
+result-guidance = From your answers, on { $date }. It is guidance, not a decision.
+regimes-both = EU rules changed in June 2026. We cannot tell yet which rules apply to you. Where they differ, you see both.
+regime-dublin-iii = Under the older rules (Dublin III)
+regime-asylum-management = Under the newer EU rules
+track-29-a = Your case is probably a Dublin case (section 29 a of the Aliens Act).
+track-29-b = Your case is probably a case of protection in another country (section 29 b of the Aliens Act).
+track-not-settled = It is not settled yet what kind of case yours is.
+
+# The deadline
+
+deadline-must-have = The Immigration Service (Udlændingestyrelsen) must have your appeal by
+deadline-may-have = If you are to be sent to another country, the Immigration Service (Udlændingestyrelsen) must have your appeal by
+deadline-was = The last safe day for your appeal was
+deadline-announced = You said that you appeal. It must have arrived at the Immigration Service (Udlændingestyrelsen) by
+deadline-left = { $count ->
+    [0] Today is the last safe day
+    [one] { $written } day left
+   *[other] { $written } days left
+}
+deadline-passed = Contact the Danish Refugee Council today all the same
+deadline-act = It is enough to say that you appeal. Ask the Danish Refugee Council (Dansk Flygtningehjælp) for help today. Help is free.
+deadline-act-late = A late appeal is normally rejected. There may be a special reason in your case. They can see whether there is one.
+deadline-keep-proof = Ask for proof that it has arrived, and keep it. If you are not sure, ask the Danish Refugee Council (Dansk Flygtningehjælp) today.
+deadline-may-move = { $because } The deadline may then move to { $date }. Do not rely on it.
+deadline-unclear = { $because } It is unclear whether the deadline then moves. Do not rely on it.
+deadline-counted = Counted from { $date }, the day you were told.
+deadline-undated = A deadline of seven days is probably running
+deadline-undated-may = If you are to be sent to another country, a deadline of seven days may be running
+deadline-undated-act = Contact the Danish Refugee Council today
+deadline-undated-how = Look for the date on the letter, or ask the staff at your centre.
+deadline-enter-day = Enter the day
+
+# Why the last day may be later
+
+moves-saturday = That day is a Saturday.
+moves-sunday = That day is a Sunday.
+moves-new-year = That day is New Year’s Day.
+moves-maundy-thursday = That day is Maundy Thursday, a public holiday in Denmark.
+moves-good-friday = That day is Good Friday, a public holiday in Denmark.
+moves-easter-sunday = That day is Easter Sunday.
+moves-easter-monday = That day is Easter Monday, a public holiday in Denmark.
+moves-great-prayer-day = That day is Great Prayer Day, a public holiday in Denmark.
+moves-ascension = That day is Ascension Day, a public holiday in Denmark.
+moves-whit-sunday = That day is Whit Sunday.
+moves-whit-monday = That day is Whit Monday, a public holiday in Denmark.
+moves-constitution-day = That day is Constitution Day. Many offices in Denmark are closed.
+moves-christmas-eve = That day is Christmas Eve. Many offices in Denmark are closed.
+moves-christmas-day = That day is Christmas Day.
+moves-second-christmas-day = That day is Boxing Day, a public holiday in Denmark.
+moves-new-years-eve = That day is New Year’s Eve. Many offices in Denmark are closed.
+
+# The statements
+
+topic-responsibility = Which country
+topic-appeal = Your appeal
+topic-stay = May you stay in Denmark meanwhile?
+topic-help = Help with the law
+topic-children = Children
+topic-procedure = What happens now
+topic-law = The rules behind this
+
+certainty-likely = Probably
+certainty-depends = Perhaps; it depends
+certainty-open = Perhaps; not known yet
+country-not-known = A country that is not known yet
+responsible-several = More than one country is possible. Each depends on something:
+why-not-others = Why the other rules do not decide
+would-name = It would have pointed to { $country }.
+
+verdict-depends = It depends
+verdict-open = Not known yet
+verdict-unmet = Does not fit
+verdict-displaced = Not used
+displaced-by = Another rule goes first: { $rule }.
+reasons = Because
+reasons-open = What is not known
+doubts = What is uncertain
+sources = Where this is written
+source-checked = checked on { $date }
+source-outside = added by us beside the two main texts
+standing-regulation = EU regulation
+standing-act = Danish act
+standing-guidance = Danish guidance
+standing-official-page = Official page
+standing-agency = EU agency
+standing-organisation = Independent organisation
+
+# What is still open, who helps, and on
+
+open-title = What we do not know yet
+open-help = Each of these can change your result. If you find out, answer again.
+settles-most = helps most
+helpers-title = Who helps you
+helpers-drc = Danish Refugee Council (Dansk Flygtningehjælp)
+    .what = gives free and independent advice. You can show them this page.
+    .link = https://asyl.drc.ngo/en/for-asylum-seekers/dublin-and-rejection-cases
+helpers-centre = The staff at your centre can help you to call or write.
+restart = Start again

@@ -1,0 +1,90 @@
+//! One guide in its element: put in, and taken out again.
+
+use std::any::Any;
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, Event, HtmlElement};
+use words::Language;
+
+use super::history::{Arrival, History};
+use super::intl;
+use super::network::Locales;
+use super::page::Page;
+use crate::ui::{Guide, screens};
+
+/// A guide that stands in its element. Freeing it takes the guide out again.
+#[wasm_bindgen]
+pub struct Mounted {
+    _listeners: [EventListener; 2],
+    _view: Box<dyn Any>,
+    root: Element,
+}
+
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        self.root.remove();
+    }
+}
+
+/// Puts a guide into the shadow root of the element. There may be several on a page.
+///
+/// `locales` is the address of the folder with the languages, `suffix` what follows the name of a
+/// file there, `wanted` the code of the language to begin in, where the guide has it.
+///
+/// # Errors
+/// Where the element has no open shadow root, or the clock of the device shows no year that can
+/// be: a deadline counted from it would be wrong. The loader then says that the guide cannot run.
+#[wasm_bindgen]
+pub fn mount(host: &HtmlElement, locales: String, suffix: String, wanted: &str) -> Result<Mounted, JsError> {
+    let today = intl::today().ok_or_else(|| JsError::new("the clock of this device cannot be right"))?;
+    let shadow = host.shadow_root().ok_or_else(|| JsError::new("the element has no shadow root"))?;
+    let not_put_in = |_| JsError::new("the guide could not be put into the element");
+    let document = host.owner_document().ok_or_else(|| JsError::new("the element is in no document"))?;
+    let root = document.create_element("div").map_err(not_put_in)?;
+    let root: HtmlElement = root.dyn_into().map_err(|_| JsError::new("the element is in no HTML document"))?;
+
+    let page =
+        Rc::new(Page { host: host.clone(), locales: Locales { folder: locales, suffix }, history: History::begin() });
+    let guide = Guide::new(page.clone(), today);
+
+    // The loader's own slot has shown the static first screen until now; the first screen of the
+    // guide brings a slot of its own.
+    if let Some(slot) = shadow.query_selector("slot").ok().flatten() {
+        slot.remove();
+    }
+    shadow.append_child(&root).map_err(not_put_in)?;
+    let view = leptos::mount::mount_to(root.clone(), move || screens(guide));
+
+    let listeners = [clicks(host, guide), moves(page, guide)?];
+    if let Some(language) = Language::from_code(wanted) {
+        guide.begin_in(language);
+    }
+    Ok(Mounted { _listeners: listeners, _view: Box::new(view), root: root.into() })
+}
+
+/// On the static first screen the languages are links, which work before any script does. From
+/// now on they change the language in place.
+fn clicks(host: &HtmlElement, guide: Guide) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(host, "click", options, move |event: &Event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let link = target.and_then(|target| target.closest("[data-language]").ok().flatten());
+        let code = link.and_then(|link| link.get_attribute("data-language"));
+        if let Some(language) = code.as_deref().and_then(Language::from_code) {
+            event.prevent_default();
+            guide.choose(language);
+        }
+    })
+}
+
+/// The browser's own Back and Forward.
+fn moves(page: Rc<Page>, guide: Guide) -> Result<EventListener, JsError> {
+    let window = web_sys::window().ok_or_else(|| JsError::new("there is no window"))?;
+    Ok(EventListener::new(&window, "popstate", move |_| match page.history.arrival() {
+        Arrival::Step(step) => guide.arrive(step),
+        Arrival::Stale => guide.arrive(0),
+        Arrival::Foreign => {}
+    }))
+}

@@ -1,0 +1,160 @@
+//! Dates and names of countries as the browser's own `Intl` writes them.
+//!
+//! Declared here and not taken from `js-sys`, whose constructors let an exception of an old or
+//! cut-down browser run through the program. Here each of them is an error, and has a way on.
+
+use js_sys::{Array, Function, Object, Reflect};
+use law::{Area, Country, Date};
+use wasm_bindgen::prelude::*;
+use words::Language;
+
+use crate::ui::Listed;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Intl)]
+    type DateTimeFormat;
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(locales: &Array, options: &Object) -> Result<DateTimeFormat, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn format(this: &DateTimeFormat, day: &js_sys::Date) -> Result<String, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = formatToParts)]
+    fn format_to_parts(this: &DateTimeFormat, day: &js_sys::Date) -> Result<Array, JsValue>;
+
+    #[wasm_bindgen(js_namespace = Intl)]
+    type DisplayNames;
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(locales: &Array, options: &Object) -> Result<DisplayNames, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn of(this: &DisplayNames, code: &str) -> Result<Option<String>, JsValue>;
+
+    #[wasm_bindgen(js_namespace = Intl)]
+    type Collator;
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(locales: &Array, options: &Object) -> Result<Collator, JsValue>;
+    #[wasm_bindgen(method, getter)]
+    fn compare(this: &Collator) -> Function;
+}
+
+const ENGLISH: &str = "en-GB-u-ca-gregory-nu-latn";
+const DAY_IN_MS: f64 = 86_400_000.0;
+
+/// Today in Denmark: the deadline counts Danish days, wherever the phone thinks it is. `None`
+/// where the phone's clock shows a year that cannot be.
+pub(super) fn today() -> Option<Date> {
+    let now = js_sys::Date::new_0();
+    in_denmark(&now).or_else(|| {
+        // A browser without the zone: its own day is the nearest thing.
+        let number = |value: u32| u8::try_from(value).ok();
+        Date::new(u16::try_from(now.get_full_year()).ok()?, number(now.get_month() + 1)?, number(now.get_date())?)
+    })
+}
+
+fn in_denmark(now: &js_sys::Date) -> Option<Date> {
+    let options =
+        options(&[("timeZone", "Europe/Copenhagen"), ("year", "numeric"), ("month", "numeric"), ("day", "numeric")]);
+    let parts = DateTimeFormat::new(&locales(ENGLISH), &options).and_then(|format| format.format_to_parts(now)).ok()?;
+    // By name, because their order is the locale's own.
+    let part = |name: &str| {
+        let field = |part: &JsValue, field: &str| Reflect::get(part, &field.into()).ok()?.as_string();
+        let found = parts.iter().find(|part| field(part, "type").as_deref() == Some(name))?;
+        field(&found, "value")?.parse::<u16>().ok()
+    };
+    let small = |name: &str| u8::try_from(part(name)?).ok();
+    Date::new(part("year")?, small("month")?, small("day")?)
+}
+
+/// The date with its weekday, written out. As `2026-03-09` where the browser cannot.
+pub(super) fn long_date(language: &Language, date: Date) -> String {
+    let options = options(&[
+        ("timeZone", "UTC"),
+        ("weekday", "long"),
+        ("day", "numeric"),
+        ("month", "long"),
+        ("year", "numeric"),
+    ]);
+    let written = DateTimeFormat::new(&locales(language.intl), &options)
+        .and_then(|format| format.format(&js_sys::Date::new(&milliseconds(date).into())));
+    written.unwrap_or_else(|_| date.to_string())
+}
+
+fn milliseconds(date: Date) -> f64 {
+    Date::new(1970, 1, 1).map_or(0.0, |first| f64::from(date.days_since(first)) * DAY_IN_MS)
+}
+
+/// The country's name; its code where the browser has none.
+pub(super) fn country(language: &Language, country: Country) -> String {
+    name(names(language.intl).as_ref(), country)
+}
+
+/// The countries of an area by name, in the order in which the language sorts them.
+pub(super) fn countries(language: &Language, area: Area) -> Vec<Listed> {
+    let (own, english) = (names(language.intl), names(ENGLISH));
+    let mut listed: Vec<Listed> = Vec::new();
+    let sorted = Array::new();
+    for country in area.countries() {
+        let name = name(own.as_ref(), country);
+        sorted.push(&(&*name).into());
+        // Searched and never shown: what a person may type who reads another language.
+        let english = self::name(english.as_ref(), country);
+        let keys = plain(&format!("{name}\n{english}\n{country}"));
+        listed.push(Listed { country, name, keys });
+    }
+    if let Ok(collator) = Collator::new(&locales(language.intl), &Object::new()) {
+        let compare = collator.compare();
+        sorted.sort_by(&mut |one, other| {
+            let order = compare.call2(&JsValue::UNDEFINED, &one, &other);
+            order.ok().and_then(|order| order.as_f64()).unwrap_or_default() as i32
+        });
+    }
+    let in_order = sorted.iter().filter_map(|name| {
+        let place = listed.iter().position(|one| name == *one.name)?;
+        Some(listed.swap_remove(place))
+    });
+    in_order.collect()
+}
+
+/// The text as it is searched: small letters, without the marks on them.
+pub(super) fn plain(text: &str) -> String {
+    // The browser's own tables: those of Rust would be a tenth of the download.
+    let apart = String::from(js_sys::JsString::from(text).to_lower_case().normalize("NFD"));
+    let mut plain = String::with_capacity(apart.len());
+    for letter in apart.chars() {
+        match letter {
+            '\u{300}'..='\u{36f}' => {}
+            'ø' => plain.push('o'),
+            'æ' => plain.push_str("ae"),
+            'ß' => plain.push_str("ss"),
+            'ł' => plain.push('l'),
+            'đ' | 'ð' => plain.push('d'),
+            'þ' => plain.push_str("th"),
+            'ı' => plain.push('i'),
+            _ => plain.push(letter),
+        }
+    }
+    plain
+}
+
+fn names(locale: &str) -> Option<DisplayNames> {
+    DisplayNames::new(&locales(locale), &options(&[("type", "region")])).ok()
+}
+
+fn name(names: Option<&DisplayNames>, country: Country) -> String {
+    let found = names.and_then(|names| names.of(country.code()).ok().flatten());
+    found.unwrap_or_else(|| country.code().to_owned())
+}
+
+/// The wanted locale and, for a browser that lacks it, English: better than the language the
+/// phone happens to be set to.
+fn locales(wanted: &str) -> Array {
+    Array::of2(&wanted.into(), &ENGLISH.into())
+}
+
+fn options(pairs: &[(&str, &str)]) -> Object {
+    let options = Object::new();
+    for (name, value) in pairs {
+        // Setting a field of a new object cannot fail.
+        let _ = Reflect::set(&options, &(*name).into(), &(*value).into());
+    }
+    options
+}

@@ -1,0 +1,93 @@
+use std::fmt;
+
+use law::{Area, Country, Date};
+use words::{Language, Unreadable, Words};
+
+/// What the screens need of the browser. The shell implements it.
+///
+/// Steps are counted per guide and begin at 0; the browser's own Back and Forward reach the
+/// screens as `Guide::arrive`.
+pub(crate) trait Browser {
+    /// Today in Denmark.
+    fn today(&self) -> Option<Date>;
+    /// The date with its weekday, written out.
+    fn long_date(&self, language: &Language, date: Date) -> String;
+    /// The country's name.
+    fn country(&self, language: &Language, country: Country) -> String;
+    /// The countries of an area by name, sorted.
+    fn countries(&self, language: &Language, area: Area) -> Vec<Listed>;
+    /// The text in the form in which [`Listed::keys`] is searched.
+    fn plain(&self, text: &str) -> String;
+    /// Fetches these words of a language and hands them over.
+    fn fetch(&self, language: &'static Language, part: Part, then: Box<dyn FnOnce(Result<Words, Unavailable>)>);
+
+    /// Notes a step further on.
+    fn push(&self, step: usize);
+    /// Asks for the step before, which then arrives as by the browser's own Back. Where there is
+    /// nothing to go back to it notes the step and answers `false`: the caller goes there itself.
+    fn back(&self, step: usize) -> bool;
+    /// Begins again at step 0, and forgets the way here.
+    fn begin_again(&self);
+
+    /// Whether the page still shows the choice of language that it came with.
+    fn has_static_screen(&self) -> bool;
+    /// Takes that screen away.
+    fn clear_static_screen(&self);
+    /// Shows, or hides, that screen's own sentence for a language that did not arrive.
+    fn static_trouble(&self, shown: bool);
+    /// Moves the focus to the first element that matches, and the top of the guide into view.
+    fn go_to(&self, selector: &str);
+    /// Moves the focus to the first element that matches.
+    fn focus(&self, selector: &str);
+    /// Leaves a line for whoever maintains the guide.
+    fn warn(&self, line: &str);
+}
+
+/// A country in a list to choose from.
+pub(crate) struct Listed {
+    pub(crate) country: Country,
+    /// The name in the language of the guide.
+    pub(crate) name: String,
+    /// That name, the English one and the code, a line each, in plain small letters.
+    pub(crate) keys: String,
+}
+
+/// The words of a language come in two files, so that the first question need not wait for the
+/// words of the result.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// The screens and the questions.
+    Questions,
+    /// The rules, facts, doubts and sources.
+    Rules,
+}
+
+impl Part {
+    /// The text of the file that names its language.
+    pub(crate) const fn proof(self) -> &'static str {
+        match self {
+            Self::Questions => "language-code",
+            Self::Rules => "rules-language-code",
+        }
+    }
+}
+
+/// Why a language cannot be shown.
+pub(crate) enum Unavailable {
+    /// The network did not bring the file.
+    NotArrived,
+    /// It came, and is broken.
+    Unreadable(Unreadable),
+    /// It came, and is of another language.
+    Other,
+}
+
+impl fmt::Display for Unavailable {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotArrived => out.write_str("did not arrive"),
+            Self::Unreadable(why) => why.fmt(out),
+            Self::Other => out.write_str("another language"),
+        }
+    }
+}

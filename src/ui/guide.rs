@@ -1,0 +1,358 @@
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use interview::{Answer, Interview, Problem, QUESTIONS, Question};
+use law::Date;
+use leptos::prelude::*;
+use words::{Language, Words};
+
+use super::draft::{Draft, Fault};
+use super::trail::{Screen, Trail};
+use super::voice::Voice;
+use super::{Browser, Part, Unavailable};
+
+/// One guide on the page: what it knows, and the ways from screen to screen. The answers live
+/// here, in memory, and nowhere else.
+///
+/// What it knows lies in one place, and the signals beside it carry no value: Leptos compiles each
+/// kind of signal anew, and people wait for every kilobyte.
+#[derive(Clone, Copy)]
+pub(crate) struct Guide {
+    known: StoredValue<Rc<RefCell<Known>>, LocalStorage>,
+    browser: StoredValue<Rc<dyn Browser>, LocalStorage>,
+    /// Another screen is to be shown.
+    turned: Trigger,
+    /// Something on the present screen has changed: a draft, or the state of a language.
+    changed: Trigger,
+    /// An answer was handed in that cannot be taken.
+    refused: Trigger,
+}
+
+/// What a guide knows.
+struct Known {
+    trail: Trail,
+    interview: Interview,
+    /// The languages that have arrived, the present one first.
+    words: Vec<Rc<Words>>,
+    /// Their words for the result, as far as they have arrived.
+    rules: Vec<Rc<Words>>,
+    /// The language that is on its way.
+    awaited: Option<&'static Language>,
+    /// The last language that was asked for did not arrive.
+    missed: bool,
+    /// What has been entered on the screen of a question, and which question that was.
+    draft: Draft,
+    drafted: Option<&'static Question>,
+    /// What was wrong with it when it was handed in.
+    fault: Option<Fault>,
+    /// The person has moved, so that the focus must follow. Not at the very start: the page may be
+    /// someone else's, and the person somewhere else in it.
+    moved: bool,
+}
+
+impl Guide {
+    pub(crate) fn new(browser: Rc<dyn Browser>, today: Date) -> Self {
+        let known = Known {
+            trail: Trail::new(Screen::Language),
+            interview: Interview::new(today),
+            words: Vec::new(),
+            rules: Vec::new(),
+            awaited: None,
+            missed: false,
+            draft: Draft::default(),
+            drafted: None,
+            fault: None,
+            moved: false,
+        };
+        Self {
+            known: StoredValue::new_local(Rc::new(RefCell::new(known))),
+            browser: StoredValue::new_local(browser),
+            turned: Trigger::new(),
+            changed: Trigger::new(),
+            refused: Trigger::new(),
+        }
+    }
+
+    fn known(self) -> Rc<RefCell<Known>> {
+        self.known.get_value()
+    }
+
+    /// The present screen; whoever draws it is told when it changes.
+    pub(crate) fn screen(self) -> Screen {
+        self.turned.track();
+        self.known().borrow().trail.here()
+    }
+
+    pub(crate) fn browser(self) -> Rc<dyn Browser> {
+        self.browser.get_value()
+    }
+
+    pub(crate) fn interview(self) -> Interview {
+        self.known().borrow().interview.clone()
+    }
+
+    /// The present words.
+    pub(crate) fn voice(self) -> Voice {
+        let known = self.known();
+        let known = known.borrow();
+        let with_rules = known.words.iter().flat_map(|words| {
+            let rules = known.rules.iter().find(|rules| rules.language() == words.language());
+            std::iter::once(words).chain(rules).cloned()
+        });
+        Voice::new(with_rules.collect(), self.browser())
+    }
+
+    /// Whether there is a screen to go back to.
+    pub(crate) fn can_go_back(self) -> bool {
+        self.known().borrow().trail.step() > 0
+    }
+
+    /// Whether the focus must move to the new heading. Asked once per screen.
+    pub(crate) fn take_moved(self) -> bool {
+        std::mem::take(&mut self.known().borrow_mut().moved)
+    }
+
+    // From screen to screen
+
+    /// On to a screen.
+    pub(crate) fn go(self, to: Screen) {
+        let step = {
+            let known = self.known();
+            let trail = &mut known.borrow_mut().trail;
+            trail.go(to);
+            trail.step()
+        };
+        self.browser().push(step);
+        self.show(true);
+    }
+
+    /// To the screen before.
+    pub(crate) fn back(self) {
+        let step = self.known().borrow().trail.step();
+        if let Some(before) = step.checked_sub(1)
+            && !self.browser().back(before)
+        {
+            self.arrive(before);
+        }
+    }
+
+    /// The browser has gone back or forth to this step.
+    pub(crate) fn arrive(self, step: usize) {
+        let (from, arrived, here) = {
+            let known = self.known();
+            let trail = &mut known.borrow_mut().trail;
+            (trail.step(), trail.arrive(step), trail.here())
+        };
+        if !arrived || step == from {
+            return;
+        }
+        let lost = matches!(here, Screen::Question(question) if self.number(question).is_none());
+        // A correction may have made that question pointless: on the way back it is passed over.
+        if lost && step < from { self.back() } else { self.show(true) }
+    }
+
+    /// All over again: the answers are forgotten, and the way here with them.
+    pub(crate) fn restart(self) {
+        let interview = Interview::new(self.today());
+        {
+            let known = self.known();
+            let mut known = known.borrow_mut();
+            known.interview = interview;
+            known.drafted = None;
+            known.trail = Trail::new(Screen::Introduction);
+        }
+        self.browser().begin_again();
+        self.show(true);
+    }
+
+    fn show(self, moved: bool) {
+        let today = self.today();
+        {
+            let known = self.known();
+            let mut known = known.borrow_mut();
+            // A page may stay open over night, and a deadline is counted from today.
+            if today != known.interview.today() {
+                known.interview = held_on(&known.interview, today);
+            }
+            known.moved = moved;
+            known.missed = false;
+            known.fault = None;
+            if let Screen::Question(question) = known.trail.here()
+                && known.drafted != Some(question)
+            {
+                known.draft = Draft::of(known.interview.answer_to(question));
+                known.drafted = Some(question);
+            }
+        }
+        self.turned.notify();
+    }
+
+    // Answers
+
+    /// What has been entered; whoever shows it is told when it changes.
+    pub(crate) fn draft(self) -> Draft {
+        self.changed.track();
+        self.known().borrow().draft.clone()
+    }
+
+    /// What was wrong when it was last handed in; whoever shows it is told when that happens.
+    pub(crate) fn fault(self) -> Option<Fault> {
+        self.refused.track();
+        self.known().borrow().fault
+    }
+
+    /// Changes what has been entered.
+    pub(crate) fn enter(self, entered: impl FnOnce(&mut Draft)) {
+        entered(&mut self.known().borrow_mut().draft);
+        self.changed.notify();
+    }
+
+    /// Hands in what has been entered, and goes on to what comes after it.
+    pub(crate) fn hand_in(self, question: &'static Question) {
+        let answer = self.known().borrow().draft.answer(question);
+        if let Err(fault) = answer.and_then(|answer| self.answer(question, answer).map_err(Fault::Answer)) {
+            self.known().borrow_mut().fault = Some(fault);
+            self.changed.notify();
+            self.refused.notify();
+        }
+    }
+
+    fn answer(self, question: &'static Question, answer: Answer) -> Result<(), Problem> {
+        self.known().borrow_mut().interview.answer(question, answer)?;
+        let (next, behind) = {
+            let known = self.known();
+            let known = known.borrow();
+            // After a correction only what it has opened is asked, not all that follows once more.
+            let corrects = known.trail.is_past_check();
+            let next = if corrects { known.interview.next() } else { known.interview.after(question) };
+            (next, known.trail.behind())
+        };
+        match (next, behind) {
+            (Some(next), _) => self.go(Screen::Question(next)),
+            (None, Some(Screen::Check | Screen::Result)) => self.back(),
+            (None, _) => self.go(Screen::Check),
+        }
+        Ok(())
+    }
+
+    /// The place of a question among those that are asked, counted from 1.
+    pub(crate) fn number(self, question: &Question) -> Option<usize> {
+        let path = self.interview().path();
+        path.iter().position(|other| *other == question).map(|place| place + 1)
+    }
+
+    pub(crate) fn today(self) -> Date {
+        self.browser().today().unwrap_or_else(|| self.known().borrow().interview.today())
+    }
+
+    // Languages
+
+    /// Whether this language is on its way.
+    pub(crate) fn awaits(self, language: &'static Language) -> bool {
+        self.changed.track();
+        self.known().borrow().awaited == Some(language)
+    }
+
+    /// Whether the last language that was asked for did not arrive.
+    pub(crate) fn has_missed(self) -> bool {
+        self.changed.track();
+        self.known().borrow().missed
+    }
+
+    /// Shows the guide in that language as soon as its words are here. Until then, and where they
+    /// do not come, all stays as it is.
+    pub(crate) fn choose(self, language: &'static Language) {
+        self.load(language, true);
+    }
+
+    /// Begins at the introduction, because the address asked for that language.
+    pub(crate) fn begin_in(self, language: &'static Language) {
+        self.load(language, false);
+    }
+
+    fn load(self, language: &'static Language, chosen: bool) {
+        let arrived = {
+            let known = self.known();
+            let mut known = known.borrow_mut();
+            known.missed = false;
+            let place = known.words.iter().position(|words| words.language() == language);
+            if let Some(place) = place {
+                known.words.swap(0, place);
+            }
+            known.awaited = if place.is_some() { None } else { Some(language) };
+            place.is_some()
+        };
+        self.browser().static_trouble(false);
+        self.changed.notify();
+        if arrived {
+            self.leave_language(chosen);
+        } else {
+            self.browser().fetch(
+                language,
+                Part::Questions,
+                Box::new(move |words| self.receive(language, words, chosen)),
+            );
+            self.load_rules(language);
+        }
+    }
+
+    /// Fetches the words of the result; they are there long before it is, unless the connection
+    /// broke meanwhile. Then the result offers to ask for them again.
+    pub(crate) fn load_rules(self, language: &'static Language) {
+        let receive = move |rules: Result<Words, Unavailable>| {
+            let Some(known) = self.known.try_get_value() else { return };
+            match rules {
+                Ok(rules) => known.borrow_mut().rules.push(Rc::new(rules)),
+                Err(why) => self.browser().warn(&[language.code, " rules: ", &why.to_string()].concat()),
+            }
+            if matches!(known.borrow().trail.here(), Screen::Result) {
+                self.turned.notify();
+            }
+        };
+        self.browser().fetch(language, Part::Rules, Box::new(receive));
+    }
+
+    fn receive(self, language: &'static Language, words: Result<Words, Unavailable>, chosen: bool) {
+        // The guide may have left the page meanwhile, or another language may have been chosen.
+        let Some(known) = self.known.try_get_value() else { return };
+        if known.borrow().awaited != Some(language) {
+            return;
+        }
+        known.borrow_mut().awaited = None;
+        match words {
+            Ok(words) => {
+                known.borrow_mut().words.insert(0, Rc::new(words));
+                self.browser().clear_static_screen();
+                self.leave_language(chosen);
+            }
+            Err(why) => {
+                self.browser().warn(&format!("{}: {why}", language.code));
+                self.browser().static_trouble(true);
+                known.borrow_mut().missed = true;
+                self.changed.notify();
+            }
+        }
+    }
+
+    fn leave_language(self, chosen: bool) {
+        if !chosen {
+            self.known().borrow_mut().trail = Trail::new(Screen::Introduction);
+            self.show(false);
+        } else if self.can_go_back() {
+            self.back();
+        } else {
+            self.go(Screen::Introduction);
+        }
+    }
+}
+
+/// The same answers on another day. One that cannot be given on that day falls away.
+fn held_on(interview: &Interview, today: Date) -> Interview {
+    let mut moved = Interview::new(today);
+    for question in QUESTIONS {
+        if let Some(answer) = interview.answer_to(question) {
+            let _ = moved.answer(question, answer);
+        }
+    }
+    moved
+}

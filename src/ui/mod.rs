@@ -1,0 +1,35 @@
+//! The screens. They only read: no law, no order of questions and no sentence is decided here.
+
+mod browser;
+mod draft;
+mod guide;
+mod parts;
+mod result;
+mod trail;
+mod voice;
+mod wizard;
+
+use leptos::prelude::*;
+
+pub(crate) use browser::{Browser, Listed, Part, Unavailable};
+pub(crate) use guide::Guide;
+pub(crate) use trail::Screen;
+
+/// What is seen: one screen at a time, drawn anew at each step. Nothing within a screen needs to
+/// follow a change of language, because the language changes on a screen of its own.
+pub(crate) fn screens(guide: Guide) -> impl IntoView {
+    move || {
+        let screen = guide.screen();
+        if guide.take_moved() {
+            // As soon as the screen stands: the focus moves to its heading, and that is read out.
+            queue_microtask(move || guide.browser().go_to("h1"));
+        }
+        match screen {
+            Screen::Language => wizard::language_page(guide),
+            Screen::Introduction => wizard::introduction_page(guide),
+            Screen::Question(question) => wizard::question_page(guide, question),
+            Screen::Check => wizard::check_page(guide),
+            Screen::Result => result::result_page(guide),
+        }
+    }
+}

@@ -1,0 +1,139 @@
+use leptos::ev::Event;
+
+/// An element of a screen, described piece by piece and built when its turn comes.
+///
+/// Leptos gives every nesting of elements a type of its own and compiles all that it does with a
+/// view anew for each: that made two thirds of a program for which people wait on bad lines. A
+/// `Tag` is one type for all of them. To Leptos it is a view like any other (`view.rs`).
+pub(crate) struct Tag(pub(super) Box<Parts>);
+
+pub(super) struct Parts {
+    pub(super) name: &'static str,
+    pub(super) marks: Vec<(&'static str, String)>,
+    pub(super) inside: Vec<Inside>,
+    pub(super) acts: Vec<(&'static str, Act)>,
+    pub(super) follows: Vec<(&'static str, Follow)>,
+}
+
+pub(super) enum Inside {
+    Tag(Tag),
+    Text(String),
+}
+
+/// What happens on an event.
+pub(super) type Act = Box<dyn FnMut(Event) + Send>;
+
+/// What follows the signals that it reads.
+pub(super) enum Follow {
+    /// An attribute, there or not.
+    Mark(Box<dyn Fn() -> bool + Send>),
+    /// A property that can be on or off.
+    Switch(Box<dyn Fn() -> bool + Send>),
+    /// A property that holds a text.
+    Value(Box<dyn Fn() -> String + Send>),
+    /// All that stands inside.
+    Inside(Box<dyn Fn() -> Option<Tag> + Send>),
+}
+
+/// An element with this name.
+#[inline(never)]
+pub(crate) fn tag(name: &'static str) -> Tag {
+    let parts = Parts { name, marks: Vec::new(), inside: Vec::new(), acts: Vec::new(), follows: Vec::new() };
+    Tag(Box::new(parts))
+}
+
+/// An element that holds nothing but a text.
+#[inline(never)]
+pub(crate) fn text(name: &'static str, class: &str, text: &str) -> Tag {
+    tag(name).class(class).text(text)
+}
+
+/// A drawing beside a text. It never says anything that the text does not, so it is hidden from
+/// those who listen. The drawings are masks in the stylesheet: the first screen, which is plain
+/// HTML, uses them too.
+#[inline(never)]
+pub(crate) fn icon(name: &str) -> Tag {
+    tag("span").class("icon").mark("data-icon", name).mark("aria-hidden", "true")
+}
+
+// Not inlined: each is called from a hundred places.
+impl Tag {
+    /// Gives it an attribute.
+    #[inline(never)]
+    pub(crate) fn mark(mut self, name: &'static str, value: &str) -> Self {
+        self.0.marks.push((name, value.to_owned()));
+        self
+    }
+
+    #[inline(never)]
+    pub(crate) fn class(self, class: &str) -> Self {
+        if class.is_empty() { self } else { self.mark("class", class) }
+    }
+
+    /// Puts a text into it.
+    #[inline(never)]
+    pub(crate) fn text(mut self, text: &str) -> Self {
+        self.0.inside.push(Inside::Text(text.to_owned()));
+        self
+    }
+
+    /// Puts another element into it.
+    #[inline(never)]
+    pub(crate) fn with(mut self, tag: Self) -> Self {
+        self.0.inside.push(Inside::Tag(tag));
+        self
+    }
+
+    /// Puts another element into it, if there is one.
+    #[inline(never)]
+    pub(crate) fn with_any(self, tag: Option<Self>) -> Self {
+        match tag {
+            Some(tag) => self.with(tag),
+            None => self,
+        }
+    }
+
+    /// Puts elements into it, one after the other.
+    pub(crate) fn with_all(self, tags: impl IntoIterator<Item = Self>) -> Self {
+        tags.into_iter().fold(self, Self::with)
+    }
+
+    /// What happens on an event.
+    pub(crate) fn on(mut self, event: &'static str, act: impl FnMut(Event) + Send + 'static) -> Self {
+        self.0.acts.push((event, Box::new(act)));
+        self
+    }
+
+    /// What happens when it is pressed. Neither the address nor a form follows the press.
+    pub(crate) fn on_click(self, mut act: impl FnMut() + Send + 'static) -> Self {
+        self.on("click", move |event| {
+            event.prevent_default();
+            act();
+        })
+    }
+
+    /// An attribute that is there as long as this holds.
+    pub(crate) fn mark_while(self, name: &'static str, holds: impl Fn() -> bool + Send + 'static) -> Self {
+        self.follow(name, Follow::Mark(Box::new(holds)))
+    }
+
+    /// A property that is on as long as this holds.
+    pub(crate) fn on_while(self, name: &'static str, holds: impl Fn() -> bool + Send + 'static) -> Self {
+        self.follow(name, Follow::Switch(Box::new(holds)))
+    }
+
+    /// What stands in a field.
+    pub(crate) fn value(self, value: impl Fn() -> String + Send + 'static) -> Self {
+        self.follow("value", Follow::Value(Box::new(value)))
+    }
+
+    /// What stands inside at the moment.
+    pub(crate) fn live(self, inside: impl Fn() -> Option<Self> + Send + 'static) -> Self {
+        self.follow("", Follow::Inside(Box::new(inside)))
+    }
+
+    fn follow(mut self, name: &'static str, follow: Follow) -> Self {
+        self.0.follows.push((name, follow));
+        self
+    }
+}

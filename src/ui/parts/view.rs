@@ -1,0 +1,101 @@
+//! A [`Tag`] as Leptos sees it: a view that builds one element and everything in it.
+
+use leptos::prelude::*;
+use leptos::tachys::html::attribute::Attribute;
+use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::renderer::Rndr;
+use leptos::tachys::renderer::types::Element;
+use leptos::tachys::view::{Position, PositionState};
+
+use super::tag::{Act, Follow, Inside, Parts, Tag};
+
+impl Render for Tag {
+    type State = Element;
+
+    fn build(self) -> Element {
+        let Parts { name, marks, inside, acts, follows } = *self.0;
+        let element = Rndr::create_element(name, None);
+        for (name, value) in marks {
+            Rndr::set_attribute(&element, name, &value);
+        }
+        for piece in inside {
+            match piece {
+                Inside::Tag(tag) => Rndr::insert_node(&element, &tag.build(), None),
+                Inside::Text(text) => Rndr::insert_node(&element, &Rndr::create_text_node(&text), None),
+            }
+        }
+        for (event, act) in acts {
+            listen(&element, event, act);
+        }
+        for (name, follow) in follows {
+            let element = element.clone();
+            Effect::new(move || apply(&element, name, &follow));
+        }
+        element
+    }
+
+    /// A new screen is a new element: nothing of the old one, neither what was typed nor where the
+    /// focus was, may be left in it.
+    fn rebuild(self, state: &mut Element) {
+        let mut new = self.build();
+        state.insert_before_this(&mut new);
+        state.unmount();
+        *state = new;
+    }
+}
+
+fn listen(element: &Element, event: &'static str, mut act: Act) {
+    let listener = Rndr::add_event_listener(element, event, Box::new(move |event| act(event.into())));
+    // It is taken away when it is dropped: with the screen.
+    on_cleanup(move || drop(listener));
+}
+
+fn apply(element: &Element, name: &str, follow: &Follow) {
+    match follow {
+        Follow::Mark(holds) if holds() => Rndr::set_attribute(element, name, "true"),
+        Follow::Mark(_) => Rndr::remove_attribute(element, name),
+        Follow::Switch(holds) => Rndr::set_property(element, name, &holds().into()),
+        Follow::Value(value) => Rndr::set_property(element, name, &value().into()),
+        Follow::Inside(inside) => {
+            Rndr::clear_children(element);
+            if let Some(tag) = inside() {
+                Rndr::insert_node(element, &tag.build(), None);
+            }
+        }
+    }
+}
+
+// What follows is asked of every view for the sake of servers and spread attributes. The guide has
+// neither, so none of it is ever called.
+
+impl AddAnyAttr for Tag {
+    type Output<A: Attribute> = Self;
+
+    fn add_any_attr<A: Attribute>(self, _: A) -> Self {
+        self
+    }
+}
+
+impl RenderHtml for Tag {
+    type AsyncOutput = Self;
+    type Owned = Self;
+
+    const MIN_LENGTH: usize = 0;
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Self {
+        self
+    }
+
+    fn to_html_with_buf(self, _: &mut String, _: &mut Position, _: bool, _: bool, _: Vec<AnyAttribute>) {}
+
+    fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> Element {
+        self.build()
+    }
+
+    fn into_owned(self) -> Self {
+        self
+    }
+}

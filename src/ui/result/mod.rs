@@ -1,0 +1,11 @@
+//! The result: a report, read out. What it says was weighed before; here it is only put in order.
+
+mod deadline;
+mod helpers;
+mod open;
+mod page;
+mod reasons;
+mod responsibility;
+mod statement;
+
+pub(crate) use page::result_page;

@@ -1,0 +1,81 @@
+use interview::{Known, Outlook, Report};
+use law::{Finding, Topic, Verdict};
+
+use super::deadline::deadline;
+use super::helpers::{helpers, ways_on};
+use super::open::still_open;
+use super::responsibility::responsibility;
+use super::statement::statement;
+use crate::ui::Guide;
+use crate::ui::parts::{Tag, button, icon, page, tag, text};
+use crate::ui::voice::Voice;
+
+/// What follows from the answers, what matters most first.
+pub(crate) fn result_page(guide: Guide) -> Tag {
+    let voice = guide.voice();
+    let report = guide.interview().report();
+    let today = voice.date(report.today);
+    let first = [
+        Some(voice.heading("result-title")),
+        Some(text("p", "small", &voice.say_with("result-guidance", &[("date", &today)]))),
+        deadline(guide, &voice, &report),
+        report.outlooks.first().and_then(|outlook| track(&voice, outlook)),
+        (report.outlooks.len() > 1).then(|| both(&voice)),
+    ];
+    if !voice.can_say_rules() {
+        return page(guide, "result", first.into_iter().chain([Some(words_missing(guide, &voice))]).flatten());
+    }
+    let sections = Topic::ALL.map(|topic| section(&voice, &report, topic));
+    let last = [still_open(guide, &voice, &report), Some(helpers(&voice)), Some(ways_on(guide, &voice))];
+    let pieces = first.into_iter().chain(sections).chain(last);
+    page(guide, "result", pieces.flatten())
+}
+
+/// The words of the result have not arrived: the deadline stands above all the same.
+fn words_missing(guide: Guide, voice: &Voice) -> Tag {
+    let again = button("secondary", "retry", &voice.say("try-again"), move || {
+        if let Some(language) = guide.voice().language() {
+            guide.load_rules(language);
+        }
+    });
+    tag("div").class("notice").mark("role", "alert").with(voice.tag("p", "", "result-words-missing")).with(again)
+}
+
+/// What kind of case it is.
+fn track(voice: &Voice, outlook: &Outlook) -> Option<Tag> {
+    let line = match &outlook.section {
+        Known::Is(section) => voice.say(&["track-", section.id()].concat()),
+        Known::MayBe(_) => voice.say("track-not-settled"),
+        Known::Not => return None,
+    };
+    Some(text("p", "lead", &line))
+}
+
+/// Two sets of rules may be the right one.
+fn both(voice: &Voice) -> Tag {
+    tag("p").class("notice").with(icon("law")).with(voice.tag("span", "", "regimes-both"))
+}
+
+/// The statements under one heading. Each rule stands there once, even where two sets of rules may
+/// apply; one that belongs to a single set says so itself.
+fn section(voice: &Voice, report: &Report, topic: Topic) -> Option<Tag> {
+    let mut found: Vec<&Finding> = Vec::new();
+    for finding in report.outlooks.iter().flat_map(|outlook| &outlook.findings) {
+        let shown = matches!(finding.verdict, Verdict::Applies | Verdict::Open);
+        if finding.rule.topic == topic && shown && !found.iter().any(|other| other.rule == finding.rule) {
+            found.push(finding);
+        }
+    }
+    let heading = voice.say(&["topic-", topic.id()].concat());
+    let section = topic_section(topic.id(), topic.id(), &heading);
+    if topic == Topic::Responsibility {
+        return Some(responsibility(voice, report, &found, section));
+    }
+    (!found.is_empty()).then(|| section.with_all(found.into_iter().map(|finding| statement(voice, report, finding))))
+}
+
+/// A section of the result with its heading.
+pub(super) fn topic_section(topic: &str, drawing: &str, heading: &str) -> Tag {
+    let heading = tag("h2").with(icon(drawing)).with(text("span", "", heading));
+    tag("section").class("topic").mark("data-topic", topic).with(heading)
+}

@@ -1,0 +1,56 @@
+use law::{Cite, Doubt, Fact, Facts, Truth, Value};
+
+use crate::ui::parts::{Tag, link, tag, text};
+use crate::ui::voice::Voice;
+
+/// What is known of one fact, in a sentence.
+pub(super) fn fact(voice: &Voice, facts: &Facts, fact: Fact) -> String {
+    let (mut country, mut date) = (String::new(), String::new());
+    let value = match facts.value(fact) {
+        Some(Value::Truth(Truth::No)) => "no",
+        None | Some(Value::Truth(Truth::Unknown)) => "unknown",
+        Some(Value::Truth(Truth::Yes)) => "yes",
+        Some(Value::Country(known)) => {
+            country = voice.country(known);
+            "yes"
+        }
+        Some(Value::Date(known)) => {
+            date = voice.date(known);
+            "yes"
+        }
+    };
+    voice.say_with(&["fact-", fact.id()].concat(), &[("value", value), ("country", &country), ("date", &date)])
+}
+
+/// What the sources leave unclear, and what each of them says.
+pub(super) fn doubt(voice: &Voice, doubt: &Doubt) -> Tag {
+    let key = ["doubt-", doubt.id].concat();
+    let statements = doubt.statements.iter().zip(["one", "two", "three"]).map(|(statement, place)| {
+        let says = voice.if_any(&[&*key, ".", place].concat()).unwrap_or_default();
+        tag("li").text(&says).with(cite(voice, statement))
+    });
+    let list = tag("ul").class("small").with_all(statements);
+    tag("div").class("doubt").with(voice.tag("p", "", &key)).with(list)
+}
+
+/// Where the rule is written.
+pub(super) fn cites(voice: &Voice, all: &[Cite]) -> Tag {
+    tag("ul").class("sources").with_all(all.iter().map(|one| tag("li").with(cite(voice, one))))
+}
+
+fn cite(voice: &Voice, cite: &Cite) -> Tag {
+    let source = cite.source;
+    let title = voice.say(&["source-", source.id].concat());
+    let title = match source.url {
+        Some(address) => link(voice, address, &title),
+        None => text("span", "", &title),
+    };
+    let mut details = voice.say(&["standing-", source.standing.id()].concat());
+    let checked = source.checked().map(|date| voice.say_with("source-checked", &[("date", &voice.date(date))]));
+    let outside = (!source.founding).then(|| voice.say("source-outside"));
+    for detail in checked.into_iter().chain(outside) {
+        details.push_str(" · ");
+        details.push_str(&detail);
+    }
+    tag("span").class("cite").with(title).with(text("span", "", cite.heading)).with(text("span", "small", &details))
+}

@@ -1,0 +1,102 @@
+use std::rc::Rc;
+
+use law::{Country, Date};
+use words::{Argument, Direction, Language, Words};
+
+use super::parts::{Tag, text};
+use super::{Browser, Part};
+
+/// The words of the present language, for a screen.
+///
+/// Where a text is missing the person must still be able to go on. It is then taken from a
+/// language that was shown before; where there is none, its key stands in for it, in letters that
+/// can be read out to someone who helps.
+#[derive(Clone)]
+pub(crate) struct Voice {
+    words: Vec<Rc<Words>>,
+    browser: Rc<dyn Browser>,
+}
+
+impl Voice {
+    pub(crate) fn new(words: Vec<Rc<Words>>, browser: Rc<dyn Browser>) -> Self {
+        Self { words, browser }
+    }
+
+    pub(crate) fn language(&self) -> Option<&'static Language> {
+        self.words.first().map(|words| words.language())
+    }
+
+    pub(crate) fn code(&self) -> &'static str {
+        self.language().map_or("", |language| language.code)
+    }
+
+    pub(crate) fn direction(&self) -> &'static str {
+        self.language().map_or(Direction::Ltr, |language| language.direction).as_str()
+    }
+
+    pub(crate) fn say(&self, key: &str) -> String {
+        self.say_with(key, &[])
+    }
+
+    /// The text, its gaps filled with these texts.
+    pub(crate) fn say_with(&self, key: &str, gaps: &[(&str, &str)]) -> String {
+        let arguments: Vec<_> = gaps.iter().map(|(name, text)| (*name, Argument::Text(text))).collect();
+        self.say_filled(key, &arguments)
+    }
+
+    /// The text for a number of things: `count` chooses the form, `written` is shown.
+    pub(crate) fn say_count(&self, key: &str, count: i32) -> String {
+        let written = count.to_string();
+        self.say_filled(key, &[("count", Argument::Count(count)), ("written", Argument::Text(&written))])
+    }
+
+    fn say_filled(&self, key: &str, arguments: &[(&str, Argument)]) -> String {
+        for words in self.words.iter().filter(|words| words.has(key)) {
+            match words.say_with(key, arguments) {
+                Ok(said) => return said,
+                Err(missing) => self.browser.warn(&format!("{}: {missing}", words.language().code)),
+            }
+        }
+        self.browser.warn(&[self.code(), ": no text ", key].concat());
+        key.replace(['-', '.'], " ")
+    }
+
+    /// An element that holds nothing but this text.
+    pub(crate) fn tag(&self, name: &'static str, class: &str, key: &str) -> Tag {
+        text(name, class, &self.say(key))
+    }
+
+    /// The heading of a screen. The focus moves to it, though nobody can tab there.
+    pub(crate) fn heading(&self, key: &str) -> Tag {
+        self.tag("h1", "", key).mark("tabindex", "-1")
+    }
+
+    /// A text that need not be there: help, or a hint.
+    pub(crate) fn if_any(&self, key: &str) -> Option<String> {
+        self.has(key).then(|| self.say(key))
+    }
+
+    /// Whether the words of the result have arrived in the present language.
+    pub(crate) fn can_say_rules(&self) -> bool {
+        self.has(Part::Rules.proof())
+    }
+
+    fn has(&self, key: &str) -> bool {
+        let present = self.words.iter().filter(|words| Some(words.language()) == self.language());
+        present.into_iter().any(|words| words.has(key))
+    }
+
+    pub(crate) fn date(&self, date: Date) -> String {
+        match self.language() {
+            Some(language) => self.browser.long_date(language, date),
+            None => date.to_string(),
+        }
+    }
+
+    pub(crate) fn country(&self, country: Country) -> String {
+        match self.language() {
+            Some(language) => self.browser.country(language, country),
+            None => country.to_string(),
+        }
+    }
+}
