@@ -17,7 +17,7 @@ use crate::ui::{Guide, screens};
 /// A guide that stands in its element. Freeing it takes the guide out again.
 #[wasm_bindgen]
 pub struct Mounted {
-    _listeners: [EventListener; 2],
+    _listeners: [EventListener; 3],
     _view: Box<dyn Any>,
     root: Element,
 }
@@ -57,7 +57,8 @@ pub fn mount(host: &HtmlElement, locales: String, suffix: String, wanted: &str) 
     shadow.append_child(&root).map_err(not_put_in)?;
     let view = leptos::mount::mount_to(root.clone(), move || screens(guide));
 
-    let listeners = [clicks(host, guide), moves(page, guide)?];
+    let woken = EventListener::new(&document, "visibilitychange", move |_| guide.wake());
+    let listeners = [clicks(host, guide), moves(page, guide)?, woken];
     if let Some(language) = Language::from_code(wanted) {
         guide.begin_in(language);
     }

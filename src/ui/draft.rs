@@ -61,6 +61,9 @@ impl Draft {
             [_, _, false] => return Err(Fault::NoYear),
             [true, true, true] => {}
         }
+        if [&self.day, &self.month, &self.year].iter().any(|text| number(text).is_none()) {
+            return Err(Fault::Answer(Problem::Date(UnreadableDate::Shape)));
+        }
         let date = (|| {
             let small = |text| u8::try_from(number(text)?).ok();
             // People write 26 for 2026.
@@ -73,19 +76,19 @@ impl Draft {
 
 impl Draft {
     /// What stands in one field of the date.
-    pub(crate) fn part(self, part: Part) -> String {
+    pub(crate) fn part(self, part: Field) -> String {
         match part {
-            Part::Day => self.day,
-            Part::Month => self.month,
-            Part::Year => self.year,
+            Field::Day => self.day,
+            Field::Month => self.month,
+            Field::Year => self.year,
         }
     }
 
-    pub(crate) fn part_mut(&mut self, part: Part) -> &mut String {
+    pub(crate) fn part_mut(&mut self, part: Field) -> &mut String {
         match part {
-            Part::Day => &mut self.day,
-            Part::Month => &mut self.month,
-            Part::Year => &mut self.year,
+            Field::Day => &mut self.day,
+            Field::Month => &mut self.month,
+            Field::Year => &mut self.year,
         }
     }
 }
@@ -111,11 +114,11 @@ impl Fault {
     }
 
     /// Whether it lies in this field of a date.
-    pub(crate) fn is_in(self, part: Part) -> bool {
+    pub(crate) fn is_in(self, part: Field) -> bool {
         match self {
-            Self::NoDay => part == Part::Day,
-            Self::NoMonth => part == Part::Month,
-            Self::NoYear => part == Part::Year,
+            Self::NoDay => part == Field::Day,
+            Self::NoMonth => part == Field::Month,
+            Self::NoYear => part == Field::Year,
             Self::Unanswered | Self::NoSuchDate | Self::Answer(_) => true,
         }
     }
@@ -132,13 +135,13 @@ impl Fault {
 
 /// One of the three fields of a date.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Part {
+pub(crate) enum Field {
     Day,
     Month,
     Year,
 }
 
-impl Part {
+impl Field {
     pub(crate) fn id(self) -> &'static str {
         match self {
             Self::Day => "day",

@@ -18,3 +18,6 @@ mod visitor;
 
 mod first_question;
 mod first_screen;
+mod results;
+mod steps;
+mod ways;

@@ -1,7 +1,7 @@
 //! What the page leaves behind: requests, stored things, complaints.
 
 use anyhow::{Context as _, Result, bail};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::page::Page;
 
@@ -29,6 +29,15 @@ impl Page {
             requests.extend(requested(&event).map(str::to_owned));
         }
         Ok(requests)
+    }
+
+    /// From now on addresses of this pattern do not arrive; none where it is empty.
+    pub(crate) async fn block(&self, pattern: &str) -> Result<()> {
+        let blocked: Vec<&str> = Some(pattern).filter(|pattern| !pattern.is_empty()).into_iter().collect();
+        let network = self.session().cdp();
+        network.send_raw("Network.enable", json!({})).await?;
+        network.send_raw("Network.setBlockedURLs", json!({ "urls": blocked })).await?;
+        Ok(())
     }
 
     /// Fails with a list if anything is stored on the device.

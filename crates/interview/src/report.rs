@@ -138,7 +138,9 @@ impl Outlook {
     /// The gate that leads, where one does.
     #[must_use]
     pub fn gate(&self) -> Option<&'static Rule> {
-        self.leading().filter(|leading| leading.gate).map(|leading| leading.rule)
+        self.leading()
+            .filter(|leading| leading.gate && leading.certainty == Certainty::Likely)
+            .map(|leading| leading.rule)
     }
 }
 
@@ -182,6 +184,7 @@ fn known<T: Copy + PartialEq>(findings: &[Finding], value: impl Fn(&Effect) -> O
         [one] if possible.iter().all(|other| other == one) => Known::Is(*one),
         [] if possible.is_empty() => Known::Not,
         _ => {
+            possible.retain(|value| !settled.contains(value));
             settled.extend(possible);
             Known::MayBe(settled)
         }

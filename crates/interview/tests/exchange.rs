@@ -1,5 +1,7 @@
 //! The JSON in and out.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at what is missing")]
+
 use interview::exchange::{Case, CatalogueOutput, FORMAT, Refusal, ReportOutput};
 use serde_json::{Value, json};
 

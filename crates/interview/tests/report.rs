@@ -1,5 +1,7 @@
 //! Whole cases: what the report says, and what the sources say it must.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at what is missing")]
+
 use interview::exchange::Case;
 use interview::{Known, Outlook, Report};
 use law::{Certainty, Country, Date, LegalHelp, Place, Regime, Section, Stay, Truth};
@@ -142,7 +144,8 @@ fn told_that_denmark_examines_settles_it() {
 
 #[test]
 fn what_a_limit_unsettles_is_shown_beside_what_comes_next() {
-    let table: [(&str, &str, &[(&str, &str)]); 4] = [
+    type Row<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)]);
+    let table: [Row; 4] = [
         ("permit visa|permit-validity valid|permit-country FR", "France gave a visa that is valid", &[("dc4", "FR")]),
         (
             "permit visa|permit-validity expired-long|permit-country FR",
@@ -202,10 +205,10 @@ fn the_day_of_registration_chooses_the_rules_and_the_right_to_stay() {
     };
     let older = ("dublin-iii", Known::Is(Stay::UntilBoardDecides));
     let newer = ("asylum-management", Known::Is(Stay::NotKnown));
-    assert_eq!(stays("2026-06-11"), [older.clone()]);
+    assert_eq!(stays("2026-06-11"), std::slice::from_ref(&older));
     assert_eq!(stays("2026-06-12"), [older.clone(), newer.clone()]);
     assert_eq!(stays("2026-06-30"), [older.clone(), newer.clone()]);
-    assert_eq!(stays("2026-07-01"), [newer.clone()]);
+    assert_eq!(stays("2026-07-01"), std::slice::from_ref(&newer));
     assert_eq!(stays("unknown"), [older, newer]);
 }
 
@@ -223,4 +226,22 @@ fn an_unknown_kind_of_decision_shows_the_window_as_possible() {
 fn the_question_that_would_settle_most_is_named() {
     let case = NOTHING_ELSEWHERE.replace("protection no", "protection unknown");
     assert_eq!(report("2026-03-05", &case).settle_first.map(|question| question.id), Some("protection"));
+}
+
+#[test]
+fn what_was_told_goes_before_a_fallback_to_denmark() {
+    for (stage, decision) in
+        [("asked", ""), ("decided", "decision transfer"), ("decided", "decision protection-elsewhere")]
+    {
+        let case = NOTHING_ELSEWHERE.replace("stage waiting", &format!("stage {stage}\n{decision}"));
+        let report = report("2026-03-05", &case);
+        let outlook = only(&report);
+        assert_eq!(leads(outlook), Some(("told-elsewhere", Place::Unknown, Certainty::Likely)), "{stage} {decision}");
+    }
+}
+
+#[test]
+fn fingerprints_elsewhere_leave_denmark_uncertain() {
+    let report = report("2026-03-05", &NOTHING_ELSEWHERE.replace("earlier none", "earlier fingerprints"));
+    assert_eq!(leads(only(&report)), Some(("dc6-denmark", place("DK"), Certainty::Depends)));
 }

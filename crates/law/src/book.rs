@@ -22,6 +22,7 @@ pub static BOOK: &[&Rule] = &[
     &dublin_criteria::DC5,
     &dublin_criteria::DC6,
     &dublin_criteria::DC6_DENMARK,
+    &dublin_criteria::TOLD_ELSEWHERE,
     &dublin_criteria::DC7,
     &dublin_criteria::DC8,
     &dublin_criteria::DC9,
@@ -72,6 +73,7 @@ pub static PRECEDENCE: &[&Rule] = &[
     &dublin_criteria::DC5,
     &dublin_criteria::DC6,
     &dublin_criteria::DC6_DENMARK,
+    &dublin_criteria::TOLD_ELSEWHERE,
 ];
 
 /// The worked cases of every rule. Nothing that a visitor downloads reads them.

@@ -52,8 +52,7 @@ pub(crate) static C8: Doubt = doubt("c8", &[heading::ENFORCED, OMBUDSMAN_DEADLIN
 /// From when a family's days run.
 pub(crate) static C18: Doubt = doubt("c18", &[heading::DECISIONS]);
 /// How a child alone is told.
-pub(crate) static C19: Doubt =
-    doubt("c19", &[heading::DECISIONS, EUAA.at("Decision and outcomes › Minors and unaccompanied minors")]);
+pub(crate) static C19: Doubt = doubt("c19", &[heading::DECISIONS, heading::MINORS_TOLD]);
 /// Whether free help with the law is stated for section 29 b.
 pub(crate) static C20: Doubt = doubt("c20", &[heading::ADMISSIBILITY_APPEAL, heading::AUTHORITIES]);
 /// Who registers an application.
@@ -84,6 +83,11 @@ pub(crate) static PROTECTION_IS_REAL: Doubt =
 /// In what form the appeal can be made.
 pub(crate) static HOW_TO_APPEAL: Doubt = doubt("how-to-appeal", &[DRC_DUBLIN.at("Dublin and rejection cases")]);
 
+/// Another country registered the person, though no application was made there.
+pub(crate) static REGISTERED_ELSEWHERE: Doubt = doubt("registered-elsewhere", &[heading::ENFORCED]);
+/// An appeal was announced, and it is not known whether in time.
+pub(crate) static IN_TIME: Doubt = doubt("in-time", &[heading::ENFORCED]);
+
 /// Every doubt.
 pub static DOUBTS: &[&Doubt] = &[
     &C1,
@@ -107,4 +111,6 @@ pub static DOUBTS: &[&Doubt] = &[
     &C32,
     &PROTECTION_IS_REAL,
     &HOW_TO_APPEAL,
+    &REGISTERED_ELSEWHERE,
+    &IN_TIME,
 ];

@@ -59,6 +59,7 @@ fn outcome<'a>(finding: &'a Finding, facts: &Facts) -> Option<Outcome<'a>> {
     let place = finding.rule.then.iter().find_map(|effect| match effect {
         Effect::Responsible(fact) => Some(facts.country(*fact).map_or(Place::Unknown, Place::Known)),
         Effect::ResponsibleDenmark => Some(Place::Known(Country::DENMARK)),
+        Effect::ResponsibleElsewhere => Some(Place::Unknown),
         _ => None,
     })?;
     let certainty = match finding.verdict {

@@ -98,6 +98,8 @@ pub enum Effect {
     Responsible(Fact),
     /// Denmark is responsible.
     ResponsibleDenmark,
+    /// A country other than Denmark that the answers do not name is responsible.
+    ResponsibleElsewhere,
     /// The question which country is settled before the criteria are reached.
     Gate,
     /// The case falls under that section of the Aliens Act.

@@ -164,6 +164,8 @@ pub(crate) mod heading {
     pub(crate) const ADMISSIBILITY_TIME: Cite = EUAA.at("Admissibility procedure › Decision and time limits to decide");
     pub(crate) const ADMISSIBILITY_APPEAL: Cite = EUAA.at("Admissibility procedure › Appeal");
     pub(crate) const EUROPEAN_SAFE_COUNTRY: Cite = EUAA.at("Safe country concept › European safe third country");
+    pub(crate) const MINORS_TOLD: Cite = EUAA
+        .at("Assessment of an application at first instance › Decision and outcomes › Minors and unaccompanied minors");
     pub(crate) const DECISIONS: Cite =
         EUAA.at("Assessment of an application at first instance › Decision and outcomes");
 }

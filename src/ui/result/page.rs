@@ -22,13 +22,15 @@ pub(crate) fn result_page(guide: Guide) -> Tag {
         report.outlooks.first().and_then(|outlook| track(&voice, outlook)),
         (report.outlooks.len() > 1).then(|| both(&voice)),
     ];
-    if !voice.can_say_rules() {
-        return page(guide, "result", first.into_iter().chain([Some(words_missing(guide, &voice))]).flatten());
+    let mut pieces: Vec<Option<Tag>> = first.into();
+    if voice.can_say_rules() {
+        pieces.extend(Topic::ALL.map(|topic| section(&voice, &report, topic)));
+        pieces.push(still_open(guide, &voice, &report));
+    } else {
+        pieces.push(Some(words_missing(guide, &voice)));
     }
-    let sections = Topic::ALL.map(|topic| section(&voice, &report, topic));
-    let last = [still_open(guide, &voice, &report), Some(helpers(&voice)), Some(ways_on(guide, &voice))];
-    let pieces = first.into_iter().chain(sections).chain(last);
-    page(guide, "result", pieces.flatten())
+    pieces.extend([Some(helpers(&voice)), Some(ways_on(guide, &voice))]);
+    page(guide, "result", pieces.into_iter().flatten())
 }
 
 /// The words of the result have not arrived: the deadline stands above all the same.

@@ -81,7 +81,9 @@ fn others(voice: &Voice, report: &Report) -> Option<Tag> {
 }
 
 fn passed_over(finding: &Finding) -> bool {
-    let names = |effect: &Effect| matches!(effect, Effect::Responsible(_) | Effect::ResponsibleDenmark);
+    let names = |effect: &Effect| {
+        matches!(effect, Effect::Responsible(_) | Effect::ResponsibleDenmark | Effect::ResponsibleElsewhere)
+    };
     matches!(finding.verdict, Verdict::Unmet | Verdict::Displaced) && finding.rule.then.iter().any(names)
 }
 

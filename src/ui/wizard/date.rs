@@ -1,7 +1,7 @@
 use leptos::prelude::event_target_value;
 
 use crate::ui::Guide;
-use crate::ui::draft::{Draft, Part};
+use crate::ui::draft::{Draft, Field};
 use crate::ui::parts::{Tag, button, tag};
 use crate::ui::voice::Voice;
 
@@ -12,12 +12,12 @@ pub(super) fn date(guide: Guide, voice: &Voice) -> Vec<Tag> {
         button("secondary", key, &voice.say(key), move || guide.enter(|draft| *draft = Draft::of_date(date)))
     };
     let shortcuts = [shortcut("today", today), shortcut("yesterday", today.plus_days(-1))];
-    let fields = [(Part::Day, "date-day"), (Part::Month, "date-month"), (Part::Year, "date-year")];
+    let fields = [(Field::Day, "date-day"), (Field::Month, "date-month"), (Field::Year, "date-year")];
     let fields = fields.map(|(part, key)| field(guide, part, voice.tag("label", "", key)));
     vec![tag("div").class("shortcuts").with_all(shortcuts), tag("div").class("date").with_all(fields)]
 }
 
-fn field(guide: Guide, part: Part, label: Tag) -> Tag {
+fn field(guide: Guide, part: Field, label: Tag) -> Tag {
     let id = part.id();
     let input = tag("input")
         .mark("id", id)

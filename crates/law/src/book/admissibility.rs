@@ -82,6 +82,7 @@ pub(crate) static AD9: Rule = Rule {
     id: "ad9",
     topic: Topic::Children,
     sources: &[EUAA.at("Admissibility procedure › Impact on reception conditions")],
+    unless: &[&FI6],
     when: All(&[Is(ChildAlone), PROTECTED_OR_SO_DECIDED]),
     ..PROCEDURE
 };

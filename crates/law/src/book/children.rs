@@ -20,7 +20,7 @@ pub(crate) static UM1: Rule = Rule {
 
 pub(crate) static UM8: Rule = Rule {
     id: "um8",
-    sources: &[EUAA.at("Decision and outcomes › Minors and unaccompanied minors"), heading::DECISIONS],
+    sources: &[heading::MINORS_TOLD, heading::DECISIONS],
     when: All(&[Is(ChildAlone), Any(&[Is(TransferDecided), Is(InadmissibleDecided)])]),
     doubts: &[&C19],
     ..CHILDREN
@@ -28,7 +28,7 @@ pub(crate) static UM8: Rule = Rule {
 
 pub(crate) static AC6: Rule = Rule {
     id: "ac6",
-    sources: &[EUAA.at("Decision and outcomes › Minors and unaccompanied minors")],
+    sources: &[heading::MINORS_TOLD],
     when: All(&[Is(WithChildren), Any(&[Is(TransferDecided), Is(InadmissibleDecided)])]),
     doubts: &[&C18],
     ..CHILDREN

@@ -6,14 +6,14 @@ pub(super) use cases::CASES;
 
 use super::admissibility::AD1;
 use crate::condition::Condition::{self, Abroad, All, Any, Holds, Is, IsNot};
-use crate::doubt::{C2, C2_CHILD, C7, C29, C29_OTHER, C30_LONG, C30_RECENT, C31, C32};
+use crate::doubt::{C2, C2_CHILD, C7, C29, C29_OTHER, C30_LONG, C30_RECENT, C31, C32, REGISTERED_ELSEWHERE};
 use crate::fact::Fact::{
     AnotherCountryAsked, AppliedElsewhere, ChildAlone, DenmarkExamines, EarlierClosed, EarlierCountry, EarlierPending,
     EntryCountry, EntryOverTwelveMonths, FamilyCounted, FamilyCountry, FamilyLegal, FamilyOther,
-    FamilyStatusNotCounted, IrregularEntry, OtherCountryAccepts, PermitCountry, PermitExpiredLong,
+    FamilyStatusNotCounted, InadmissibleDecided, IrregularEntry, OtherCountryAccepts, PermitCountry, PermitExpiredLong,
     PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere, RegisteredElsewhere, TransferDecided,
 };
-use crate::rule::Effect::{self, Gate, Responsible, ResponsibleDenmark};
+use crate::rule::Effect::{self, Gate, Responsible, ResponsibleDenmark, ResponsibleElsewhere};
 use crate::source::{ASYLUM_MANAGEMENT, DUBLIN_III, EUAA, heading};
 use crate::{Limit, Regime, Rule, Section, Topic};
 
@@ -89,12 +89,30 @@ pub(crate) static DC6: Rule = Rule {
     ..ALWAYS
 };
 
+/// The Immigration Service has not itself said that another country comes in.
+pub(super) const NOT_SENT_ELSEWHERE: Condition =
+    All(&[IsNot(AnotherCountryAsked), IsNot(TransferDecided), IsNot(InadmissibleDecided)]);
+
 pub(crate) static DC6_DENMARK: Rule = Rule {
     id: "dc6-denmark",
     sources: &[heading::CRITERIA, DUBLIN_III.at("Article 3(2)")],
-    when: IsNot(AppliedElsewhere),
+    when: All(&[IsNot(AppliedElsewhere), NOT_SENT_ELSEWHERE]),
     unless: &[&FI6, &AD1, &DC10, &DC3, &DC4, &DC5],
+    limits: &[Limit { when: Is(RegisteredElsewhere), doubt: &REGISTERED_ELSEWHERE }, CHILD_ALONE],
     then: &[ResponsibleDenmark],
+    ..ALWAYS
+};
+
+/// What the Immigration Service has itself said stands where the answers point nowhere.
+pub(crate) static TOLD_ELSEWHERE: Rule = Rule {
+    id: "told-elsewhere",
+    sources: &[heading::ENFORCED, heading::DECISIONS],
+    when: All(&[
+        IsNot(AppliedElsewhere),
+        Any(&[Is(AnotherCountryAsked), Is(TransferDecided), Is(InadmissibleDecided)]),
+    ]),
+    unless: &[&FI6, &AD1, &DC10, &DC3, &DC4, &DC5],
+    then: &[ResponsibleElsewhere],
     ..ALWAYS
 };
 
@@ -160,6 +178,7 @@ pub(crate) static DC10_PENDING: Rule = Rule {
     sources: &[heading::ENFORCED],
     when: All(&[Is(AppliedElsewhere), Is(EarlierPending)]),
     unless: &[&FI6, &AD1],
+    limits: &[CHILD_ALONE],
     ..ALWAYS
 };
 
@@ -168,6 +187,7 @@ pub(crate) static DC10_CLOSED: Rule = Rule {
     sources: &[DUBLIN_III.at("Article 18(1)(c) and (d)")],
     when: All(&[Is(AppliedElsewhere), Is(EarlierClosed)]),
     unless: &[&FI6, &AD1],
+    limits: &[CHILD_ALONE],
     ..ALWAYS
 };
 

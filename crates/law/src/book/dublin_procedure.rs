@@ -5,20 +5,24 @@ mod cases;
 pub(super) use cases::CASES;
 
 use crate::condition::Condition::{self, All, Any, Is, IsNot, Passed};
-use crate::doubt::{C4, C5, C6, C7, C8, C22, C24, HOW_TO_APPEAL};
+use crate::doubt::{C4, C5, C6, C7, C8, C22, C24, HOW_TO_APPEAL, IN_TIME};
 use crate::fact::Fact::{
     AnotherCountryAsked, AppealAnnounced, DecisionDate, DecisionTold, Detained, InadmissibleDecided, Interviewed,
     Registered, TransferDecided,
 };
 use crate::rule::Effect;
 use crate::source::{ASYLUM_MANAGEMENT, EUAA, heading};
-use crate::{LegalHelp, Regime, Rule, Section, Stay, Topic};
+use crate::{LegalHelp, Limit, Regime, Rule, Section, Stay, Topic};
 
 /// Days within which an appeal must have arrived, the day of being told not counted.
 pub(super) const APPEAL_DAYS: u8 = 7;
 
 /// A decision of one of the two kinds that the person must appeal in time.
 const DECIDED_TO_SEND_ELSEWHERE: Condition = Any(&[Is(TransferDecided), Is(InadmissibleDecided)]);
+
+/// Announced, and the days are over: nobody asked when it was announced.
+const ANNOUNCED_SOMETIME: Limit =
+    Limit { when: All(&[Is(AppealAnnounced), Passed { since: DecisionDate, days: APPEAL_DAYS }]), doubt: &IN_TIME };
 
 pub(crate) static DP1: Rule = Rule {
     id: "dp1",
@@ -77,7 +81,7 @@ pub(crate) static DP7: Rule = Rule {
     id: "dp7",
     topic: Topic::Help,
     sources: &[heading::ENFORCED, heading::ADMISSIBILITY_APPEAL, heading::AUTHORITIES],
-    when: Is(TransferDecided),
+    when: Any(&[Is(TransferDecided), Is(AnotherCountryAsked)]),
     then: &[Effect::Help(LegalHelp::Free)],
     ..APPEAL
 };
@@ -89,6 +93,7 @@ pub(crate) static DP8: Rule = Rule {
     regime: Some(Regime::DublinThree),
     when: Is(TransferDecided),
     unless: &[&DP10],
+    limits: &[ANNOUNCED_SOMETIME],
     then: &[Effect::Stay(Stay::UntilBoardDecides)],
     ..APPEAL
 };
@@ -102,6 +107,7 @@ pub(crate) static DP8_NEW: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: Is(TransferDecided),
     unless: &[&DP10],
+    limits: &[ANNOUNCED_SOMETIME],
     then: &[Effect::Stay(Stay::NotKnown)],
     ..APPEAL
 };

@@ -86,7 +86,7 @@ fn any_facts() -> impl Strategy<Value = Facts> {
 fn every_rule_has_a_case_for_each_verdict_it_can_reach() {
     let mut reached: BTreeSet<(&str, &str)> = BTreeSet::new();
     let mut runner = proptest::test_runner::TestRunner::deterministic();
-    for _ in 0..8_000 {
+    for _ in 0..3_000 {
         let facts = any_facts().new_tree(&mut runner).unwrap().current();
         for regime in [Regime::DublinThree, Regime::AsylumManagement] {
             reached.extend(weigh(BOOK, &facts, regime).iter().map(|finding| (finding.rule.id, finding.verdict.id())));
@@ -122,11 +122,13 @@ fn the_book_is_whole() {
 #[test]
 fn every_gate_and_criterion_yields_to_all_that_go_before_it() {
     for (rank, rule) in PRECEDENCE.iter().enumerate() {
-        let before = PRECEDENCE.iter().take(rank).filter(|earlier| **earlier != PRECEDENCE[6]);
+        let before = PRECEDENCE.iter().take(rank).filter(|earlier| !["dc6", "dc6-denmark"].contains(&earlier.id));
         assert_eq!(rule.unless, before.copied().collect::<Vec<_>>(), "{}", rule.id);
     }
     let decides = |rule: &Rule| {
-        rule.then.iter().any(|effect| matches!(effect, Effect::Responsible(_) | Effect::ResponsibleDenmark))
+        rule.then.iter().any(|effect| {
+            matches!(effect, Effect::Responsible(_) | Effect::ResponsibleDenmark | Effect::ResponsibleElsewhere)
+        })
     };
     for rule in BOOK {
         assert_eq!(decides(rule), PRECEDENCE.contains(rule), "{}", rule.id);
@@ -146,7 +148,7 @@ fn may_apply(finding: &Finding) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 800, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Knowing more never makes a rule possible that was not, nor a settled one unsettled.
     #[test]

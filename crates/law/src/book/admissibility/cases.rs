@@ -122,7 +122,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rule: &AD9,
         situation: "a child alone with protection in Italy",
-        given: &[Yes(ChildAlone), Yes(ProtectionElsewhere)],
+        given: &[No(DenmarkExamines), Yes(ChildAlone), Yes(ProtectionElsewhere)],
         expected: Applies,
     },
     Case {
@@ -132,4 +132,10 @@ pub(crate) static CASES: &[Case] = &[
         expected: Unmet,
     },
     Case { rule: &AD9, situation: "a child alone who does not know", given: &[Yes(ChildAlone)], expected: Open },
+    Case {
+        rule: &AD9,
+        situation: "a child alone with protection in Italy, told that Denmark examines the case",
+        given: &[Yes(DenmarkExamines), Yes(ChildAlone), Yes(ProtectionElsewhere)],
+        expected: DisplacedBy("fi6"),
+    },
 ];

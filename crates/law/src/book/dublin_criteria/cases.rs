@@ -2,13 +2,13 @@
 
 use super::{
     DC1, DC2, DC3, DC3_OTHER, DC4, DC5, DC6, DC6_DENMARK, DC7, DC8, DC9, DC10, DC10_CLOSED, DC10_PENDING, DC11, DC12,
-    DC12_NEW, DC13, FI6,
+    DC12_NEW, DC13, FI6, TOLD_ELSEWHERE,
 };
 use crate::Case;
 use crate::fact::Fact::{
     AnotherCountryAsked, AppliedElsewhere, ChildAlone, DenmarkExamines, EarlierClosed, EarlierCountry, EarlierPending,
     EntryCountry, EntryOverTwelveMonths, FamilyCounted, FamilyCountry, FamilyLegal, FamilyOther,
-    FamilyStatusNotCounted, IrregularEntry, OtherCountryAccepts, PermitCountry, PermitExpiredLong,
+    FamilyStatusNotCounted, InadmissibleDecided, IrregularEntry, OtherCountryAccepts, PermitCountry, PermitExpiredLong,
     PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere, RegisteredElsewhere, TransferDecided,
 };
 use crate::rule::Expected::{Applies, Depends, DisplacedBy, Open, Unmet};
@@ -393,6 +393,10 @@ pub(crate) static CASES: &[Case] = &[
         rule: &DC6_DENMARK,
         situation: "nothing connects with another country",
         given: &[
+            No(AnotherCountryAsked),
+            No(TransferDecided),
+            No(InadmissibleDecided),
+            No(RegisteredElsewhere),
             No(DenmarkExamines),
             No(ProtectionElsewhere),
             No(AppliedElsewhere),
@@ -407,13 +411,27 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rule: &DC6_DENMARK,
         situation: "does not know whether fingerprints in Italy were an application",
-        given: &[No(DenmarkExamines), No(ProtectionElsewhere), No(FamilyCounted), No(PermitOrVisa), No(IrregularEntry)],
+        given: &[
+            No(AnotherCountryAsked),
+            No(TransferDecided),
+            No(InadmissibleDecided),
+            No(RegisteredElsewhere),
+            No(DenmarkExamines),
+            No(ProtectionElsewhere),
+            No(FamilyCounted),
+            No(PermitOrVisa),
+            No(IrregularEntry),
+        ],
         expected: Open,
     },
     Case {
         rule: &DC6_DENMARK,
         situation: "nothing asked elsewhere, valid French visa",
         given: &[
+            No(AnotherCountryAsked),
+            No(TransferDecided),
+            No(InadmissibleDecided),
+            No(RegisteredElsewhere),
             No(DenmarkExamines),
             No(ProtectionElsewhere),
             No(AppliedElsewhere),
@@ -429,6 +447,10 @@ pub(crate) static CASES: &[Case] = &[
         rule: &DC6_DENMARK,
         situation: "nothing asked elsewhere, visa that expired long ago",
         given: &[
+            No(AnotherCountryAsked),
+            No(TransferDecided),
+            No(InadmissibleDecided),
+            No(RegisteredElsewhere),
             No(DenmarkExamines),
             No(ProtectionElsewhere),
             No(AppliedElsewhere),
@@ -591,7 +613,13 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rule: &DC10_PENDING,
         situation: "the case in Germany is still running",
-        given: &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), Yes(EarlierPending)],
+        given: &[
+            No(ChildAlone),
+            No(DenmarkExamines),
+            No(ProtectionElsewhere),
+            Yes(AppliedElsewhere),
+            Yes(EarlierPending),
+        ],
         expected: Applies,
     },
     Case {
@@ -615,7 +643,13 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rule: &DC10_CLOSED,
         situation: "the case in Germany was refused or withdrawn",
-        given: &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), Yes(EarlierClosed)],
+        given: &[
+            No(ChildAlone),
+            No(DenmarkExamines),
+            No(ProtectionElsewhere),
+            Yes(AppliedElsewhere),
+            Yes(EarlierClosed),
+        ],
         expected: Applies,
     },
     Case {
@@ -660,4 +694,109 @@ pub(crate) static CASES: &[Case] = &[
     Case { rule: &DC13, situation: "has protection in Italy", given: &[Yes(ProtectionElsewhere)], expected: Applies },
     Case { rule: &DC13, situation: "has protection nowhere", given: &[No(ProtectionElsewhere)], expected: Unmet },
     Case { rule: &DC13, situation: "does not know what the paper from Italy is", given: &[], expected: Open },
+    Case {
+        rule: &DC6_DENMARK,
+        situation: "fingerprints were taken elsewhere: Denmark may ask that country",
+        given: &[
+            No(DenmarkExamines),
+            No(ProtectionElsewhere),
+            No(AppliedElsewhere),
+            No(FamilyCounted),
+            No(PermitOrVisa),
+            No(IrregularEntry),
+            No(AnotherCountryAsked),
+            No(TransferDecided),
+            No(InadmissibleDecided),
+            No(ChildAlone),
+            Yes(RegisteredElsewhere),
+        ],
+        expected: Depends,
+    },
+    Case {
+        rule: &DC6_DENMARK,
+        situation: "a child alone: other rules protect children",
+        given: &[
+            No(DenmarkExamines),
+            No(ProtectionElsewhere),
+            No(AppliedElsewhere),
+            No(FamilyCounted),
+            No(PermitOrVisa),
+            No(IrregularEntry),
+            No(AnotherCountryAsked),
+            No(TransferDecided),
+            No(InadmissibleDecided),
+            No(RegisteredElsewhere),
+            Yes(ChildAlone),
+        ],
+        expected: Depends,
+    },
+    Case {
+        rule: &DC6_DENMARK,
+        situation: "was told about a transfer",
+        given: &[Yes(TransferDecided)],
+        expected: Unmet,
+    },
+    Case {
+        rule: &TOLD_ELSEWHERE,
+        situation: "told about a transfer, and nothing points to any country",
+        given: &[
+            No(DenmarkExamines),
+            No(ProtectionElsewhere),
+            No(AppliedElsewhere),
+            No(FamilyCounted),
+            No(PermitOrVisa),
+            No(IrregularEntry),
+            Yes(TransferDecided),
+        ],
+        expected: Applies,
+    },
+    Case {
+        rule: &TOLD_ELSEWHERE,
+        situation: "told under section 29 b, and knows of no protection",
+        given: &[
+            No(DenmarkExamines),
+            No(ProtectionElsewhere),
+            No(AppliedElsewhere),
+            No(FamilyCounted),
+            No(PermitOrVisa),
+            No(IrregularEntry),
+            Yes(InadmissibleDecided),
+        ],
+        expected: Applies,
+    },
+    Case {
+        rule: &TOLD_ELSEWHERE,
+        situation: "told nothing of the kind",
+        given: &[No(AnotherCountryAsked), No(TransferDecided), No(InadmissibleDecided)],
+        expected: Unmet,
+    },
+    Case {
+        rule: &TOLD_ELSEWHERE,
+        situation: "does not know what was said",
+        given: &[
+            No(DenmarkExamines),
+            No(ProtectionElsewhere),
+            No(AppliedElsewhere),
+            No(FamilyCounted),
+            No(PermitOrVisa),
+            No(IrregularEntry),
+        ],
+        expected: Open,
+    },
+    Case {
+        rule: &TOLD_ELSEWHERE,
+        situation: "told about a transfer, and a valid French visa",
+        given: &[
+            No(DenmarkExamines),
+            No(ProtectionElsewhere),
+            No(AppliedElsewhere),
+            No(ChildAlone),
+            No(FamilyCounted),
+            Yes(PermitOrVisa),
+            No(PermitExpiredRecently),
+            No(PermitExpiredLong),
+            Yes(TransferDecided),
+        ],
+        expected: DisplacedBy("dc4"),
+    },
 ];

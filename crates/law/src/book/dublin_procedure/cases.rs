@@ -9,7 +9,7 @@ use crate::fact::Fact::{
     AnotherCountryAsked, AppealAnnounced, DecisionDate, DecisionTold, Detained, InadmissibleDecided, Interviewed,
     Registered, Today, TransferDecided,
 };
-use crate::rule::Expected::{Applies, DisplacedBy, Open, Unmet};
+use crate::rule::Expected::{Applies, Depends, DisplacedBy, Open, Unmet};
 use crate::rule::Given::{No, On, Yes};
 
 pub(crate) static CASES: &[Case] = &[
@@ -66,7 +66,12 @@ pub(crate) static CASES: &[Case] = &[
         expected: Open,
     },
     Case { rule: &DP7, situation: "told about a transfer", given: &[Yes(TransferDecided)], expected: Applies },
-    Case { rule: &DP7, situation: "told another decision", given: &[No(TransferDecided)], expected: Unmet },
+    Case {
+        rule: &DP7,
+        situation: "told another decision",
+        given: &[No(AnotherCountryAsked), No(TransferDecided)],
+        expected: Unmet,
+    },
     Case { rule: &DP7, situation: "does not know what was decided", given: &[], expected: Open },
     Case {
         rule: &DP8,
@@ -90,7 +95,7 @@ pub(crate) static CASES: &[Case] = &[
             On(Today, "2026-03-05"),
             Yes(AppealAnnounced),
         ],
-        expected: Applies,
+        expected: Depends,
     },
     Case {
         rule: &DP8,
@@ -235,4 +240,17 @@ pub(crate) static CASES: &[Case] = &[
     Case { rule: &DP14, situation: "is in detention", given: &[Yes(Detained)], expected: Applies },
     Case { rule: &DP14, situation: "is not in detention", given: &[No(Detained)], expected: Unmet },
     Case { rule: &DP14, situation: "does not know", given: &[], expected: Open },
+    Case { rule: &DP7, situation: "another country is asked", given: &[Yes(AnotherCountryAsked)], expected: Applies },
+    Case {
+        rule: &DP8_NEW,
+        situation: "told long ago, but the appeal was announced",
+        given: &[
+            Yes(TransferDecided),
+            No(InadmissibleDecided),
+            On(DecisionDate, "2026-11-02"),
+            On(Today, "2026-11-21"),
+            Yes(AppealAnnounced),
+        ],
+        expected: Depends,
+    },
 ];

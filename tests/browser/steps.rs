@@ -1,0 +1,135 @@
+//! The steps of a visit, as a person takes them.
+
+use anyhow::{Result, bail};
+use law::Country;
+use thirtyfour::Key;
+
+use crate::page::{Page, mark};
+
+/// Answers by question, in the order in which they are asked.
+pub(crate) type Answers<'a> = &'a [(&'a str, &'a str)];
+
+/// A case of each of the three kinds of result, on 5 March 2026.
+pub(crate) const TRANSFER: Answers = &[
+    ("stage", "decided"),
+    ("registered", "2026-01-10"),
+    ("decision", "transfer"),
+    ("told", "2026-02-28"),
+    ("appeal", "no"),
+    ("household", "alone"),
+    ("detained", "no"),
+    ("protection", "no"),
+    ("earlier", "none"),
+    ("family", "spouse"),
+    ("family-country", "SE"),
+    ("family-stay", "protected"),
+];
+pub(crate) const PROTECTED: Answers = &[
+    ("stage", "decided"),
+    ("registered", "2026-01-10"),
+    ("decision", "protection-elsewhere"),
+    ("told", "2026-03-02"),
+    ("appeal", "no"),
+    ("household", "partner"),
+    ("detained", "no"),
+    ("protection", "yes"),
+    ("protection-country", "IT"),
+];
+pub(crate) const DENMARK: Answers = &[
+    ("stage", "waiting"),
+    ("registered", "2026-01-10"),
+    ("household", "alone"),
+    ("detained", "no"),
+    ("protection", "no"),
+    ("earlier", "none"),
+    ("family", "none"),
+    ("permit", "none"),
+    ("entry", "no"),
+];
+
+impl Page {
+    /// From the first screen to the first question.
+    pub(crate) async fn begin(&self, language: &str) -> Result<()> {
+        self.open("").await?;
+        self.click(&mark("language", language)).await?;
+        self.screen("intro").await?;
+        self.click(&mark("action", "start")).await
+    }
+
+    /// Answers the question and goes on.
+    pub(crate) async fn answer(&self, question: &str, answer: &str) -> Result<()> {
+        self.on_question(question).await?;
+        self.choose(answer).await?;
+        self.click(&mark("action", "next")).await
+    }
+
+    /// Answers without going on: a date as `YYYY-MM-DD`, a country by its code, or a choice.
+    pub(crate) async fn choose(&self, answer: &str) -> Result<()> {
+        if let [year, month, day] = answer.split('-').collect::<Vec<_>>()[..]
+            && year.parse::<u16>().is_ok()
+        {
+            self.fill("#day", day).await?;
+            self.fill("#month", month).await?;
+            return self.fill("#year", year).await;
+        }
+        if answer.chars().all(char::is_uppercase) && Country::parse(answer).is_ok() {
+            self.fill("#search", answer).await?;
+        }
+        self.click(&mark("choice", answer)).await
+    }
+
+    /// Waits for the question, and for the focus on its heading.
+    pub(crate) async fn on_question(&self, question: &str) -> Result<()> {
+        self.find(&format!("form{}", mark("question", question))).await?;
+        self.heading_is_read().await
+    }
+
+    /// The focus has moved to the heading of the screen.
+    pub(crate) async fn heading_is_read(&self) -> Result<()> {
+        self.wait("the focus on the heading", async || {
+            Ok((self.focused().await?.tag_name().await? == "h1").then_some(()))
+        })
+        .await
+    }
+
+    /// Answers everything, checks every screen for barriers and overflow, and opens the result.
+    pub(crate) async fn run_through(&self, language: &str, answers: Answers<'_>) -> Result<()> {
+        self.begin(language).await?;
+        for (question, answer) in answers {
+            self.on_question(question).await?;
+            self.is_well_made(question).await?;
+            self.answer(question, answer).await?;
+        }
+        self.screen("check").await?;
+        self.is_well_made("check").await?;
+        self.click(&mark("action", "result")).await?;
+        self.screen("result").await?;
+        self.heading_is_read().await?;
+        self.is_well_made("result").await
+    }
+
+    /// Nothing keeps people out, and nothing runs out of the screen.
+    pub(crate) async fn is_well_made(&self, screen: &str) -> Result<()> {
+        self.no_barriers().await?;
+        let overflow = self.overflow().await?;
+        if overflow > 0 {
+            bail!("{screen} is {overflow} px wider than the screen");
+        }
+        Ok(())
+    }
+
+    /// Presses Tab until an element with that mark has the focus.
+    pub(crate) async fn tab_to(&self, selector: &str) -> Result<()> {
+        for _ in 0..60 {
+            self.press(Key::Tab + "").await?;
+            let script = "
+                let here = document.activeElement;
+                while (here?.shadowRoot?.activeElement) here = here.shadowRoot.activeElement;
+                return Boolean(here?.closest(arguments[0]));";
+            if self.run(script, vec![selector.into()]).await? == true {
+                return Ok(());
+            }
+        }
+        bail!("Tab does not reach {selector}")
+    }
+}

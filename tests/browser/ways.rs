@@ -1,0 +1,220 @@
+//! Ways through the guide: by keyboard, back, with changes, and past faults.
+
+use anyhow::Result;
+use thirtyfour::Key;
+
+use crate::page::mark;
+use crate::steps::{DENMARK, TRANSFER};
+use crate::visit::visit;
+use crate::visitor::Visitor;
+
+#[test]
+fn by_keyboard_alone() -> Result<()> {
+    visit(&Visitor::at_a_desk().on_day("2026-03-05"), async |page| {
+        page.open("").await?;
+        page.tab_to(&mark("language", "en")).await?;
+        page.press(Key::Enter + "").await?;
+        page.screen("intro").await?;
+        page.tab_to(&mark("action", "start")).await?;
+        page.press(Key::Enter + "").await?;
+        for (question, answer) in DENMARK {
+            page.on_question(question).await?;
+            if *question == "registered" {
+                page.tab_to("#day").await?;
+                page.press("10").await?;
+                page.tab_to("#month").await?;
+                page.press("1").await?;
+                page.tab_to("#year").await?;
+                page.press("2026").await?;
+            } else {
+                page.tab_to("input[type=radio]").await?;
+                let reached = format!("{} input:checked", mark("choice", answer));
+                page.press(Key::Space + "").await?;
+                for _ in 0..12 {
+                    if !page.all(&reached).await?.is_empty() {
+                        break;
+                    }
+                    page.press(Key::Down + "").await?;
+                }
+                page.find(&reached).await?;
+            }
+            page.press(Key::Enter + "").await?;
+        }
+        page.screen("check").await?;
+        page.tab_to(&mark("action", "result")).await?;
+        page.press(Key::Enter + "").await?;
+        page.screen("result").await?;
+        page.tab_to(&format!("{} summary", mark("rule", "dc6-denmark"))).await?;
+        page.press(Key::Space + "").await?;
+        page.find(&format!("details[open]{}", mark("rule", "dc6-denmark"))).await.map(drop)
+    })
+}
+
+#[test]
+fn back_at_every_step_keeps_the_answers() -> Result<()> {
+    visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
+        page.begin("en").await?;
+        for (question, answer) in DENMARK {
+            page.answer(question, answer).await?;
+        }
+        page.screen("check").await?;
+        page.click(&mark("action", "result")).await?;
+        page.screen("result").await?;
+        page.click(&mark("action", "back")).await?;
+        page.screen("check").await?;
+        // The guide's own Back and the browser's are the same: they are taken in turns.
+        for (place, (question, answer)) in DENMARK.iter().rev().enumerate() {
+            if place % 2 == 0 {
+                page.click(&mark("action", "back")).await?;
+            } else {
+                page.go_back().await?;
+            }
+            page.on_question(question).await?;
+            if *question != "registered" {
+                page.find(&format!("{} input:checked", mark("choice", answer))).await?;
+            }
+        }
+        page.go_back().await?;
+        page.screen("intro").await?;
+        page.go_back().await?;
+        page.screen("language").await?;
+        assert!(!page.address().await?.contains("stage"), "answers never stand in the address");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_change_asks_what_it_opens_and_keeps_the_rest() -> Result<()> {
+    visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
+        page.begin("en").await?;
+        for (question, answer) in DENMARK {
+            page.answer(question, answer).await?;
+        }
+        // Every line of the check leads to its question and back.
+        for (question, answer) in DENMARK {
+            page.screen("check").await?;
+            page.click(&format!("{} {}", mark("question", question), mark("action", "change"))).await?;
+            page.answer(question, answer).await?;
+        }
+        page.screen("check").await?;
+        // Another answer opens questions of its own, and only those.
+        page.click(&format!("{} {}", mark("question", "family"), mark("action", "change"))).await?;
+        page.answer("family", "spouse").await?;
+        page.answer("family-country", "DE").await?;
+        page.answer("family-stay", "protected").await?;
+        page.screen("check").await?;
+        page.click(&mark("action", "result")).await?;
+        page.screen("result").await?;
+        assert!(page.text(".country").await?.contains("Germany"));
+        Ok(())
+    })
+}
+
+#[test]
+fn what_cannot_be_is_said_and_nothing_is_lost() -> Result<()> {
+    visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
+        page.begin("en").await?;
+        page.on_question("stage").await?;
+        page.click(&mark("action", "next")).await?;
+        page.find("[role=alert]").await?;
+        page.is_well_made("a fault").await?;
+        page.choose("decided").await?;
+        page.click(&mark("action", "next")).await?;
+        page.on_question("registered").await?;
+        for (day, sentence) in [
+            ("2026-02-30", "The calendar has no such day"),
+            ("2026-03-06", "This day has not come yet"),
+            ("2026-xx-01", "in numbers"),
+        ] {
+            page.choose(day).await?;
+            page.click(&mark("action", "next")).await?;
+            page.wait(sentence, async || Ok(page.text("[role=alert]").await?.contains(sentence).then_some(()))).await?;
+            let focus = page.focused().await?;
+            assert_eq!(focus.attr("role").await?.as_deref(), Some("alert"), "the summary takes the focus");
+            let year = page.find("#year").await?.prop("value").await?;
+            assert_eq!(year.as_deref(), Some("2026"), "what was entered stays");
+        }
+        page.choose("2026-02-20").await?;
+        page.click(&mark("action", "next")).await?;
+        page.answer("decision", "transfer").await?;
+        page.on_question("told").await?;
+        page.choose("2026-02-19").await?;
+        page.click(&mark("action", "next")).await?;
+        let sentence = page.text("[role=alert]").await?;
+        assert!(sentence.contains("before you were registered"), "{sentence}");
+        page.choose("2024-02-19").await?;
+        page.click(&mark("action", "next")).await?;
+        page.wait("the sentence on a decision long ago", async || {
+            Ok(page.text("[role=alert]").await?.contains("more than a year ago").then_some(()))
+        })
+        .await
+    })
+}
+
+#[test]
+fn a_language_that_does_not_arrive_changes_nothing() -> Result<()> {
+    visit(&Visitor::on_a_phone(), async |page| {
+        page.open("").await?;
+        page.block("*/locales/da*").await?;
+        page.click(&mark("language", "da")).await?;
+        page.find("[data-trouble=language]").await?;
+        page.is_well_made("the first screen without its language").await?;
+        page.click(&mark("language", "en")).await?;
+        page.screen("intro").await?;
+        page.click(&mark("action", "start")).await?;
+        page.answer("stage", "decided").await?;
+        page.on_question("registered").await?;
+        page.click(&mark("action", "language")).await?;
+        page.screen("language").await?;
+        page.click(&mark("language", "da")).await?;
+        let sentence = page.text("[role=alert]").await?;
+        assert!(sentence.contains("could not be loaded"), "it is said in the present language: {sentence}");
+        // The answers are still there, and the other language too once the network is.
+        page.block("").await?;
+        page.click(&mark("language", "da")).await?;
+        page.find(&format!("form{}", mark("question", "registered"))).await?;
+        assert!(page.text("h1").await?.contains("registreret"), "{}", page.text("h1").await?);
+        // The browser itself notes what did not arrive.
+        page.complaints().await.map(drop)
+    })
+}
+
+#[test]
+fn narrow_screens_and_large_letters_lose_nothing() -> Result<()> {
+    for visitor in [
+        Visitor::on_a_phone().with_width(320),
+        Visitor::on_a_phone().with_text_at_200_percent(),
+        Visitor::on_a_phone().with_width(320).with_text_at_200_percent(),
+    ] {
+        visit(&visitor.on_day("2026-03-05"), async |page| page.run_through("da", TRANSFER).await)?;
+    }
+    Ok(())
+}
+
+#[test]
+fn an_address_can_name_the_language() -> Result<()> {
+    visit(&Visitor::on_a_phone(), async |page| {
+        page.open("?lang=da").await?;
+        page.screen("intro").await?;
+        assert!(page.text("h1").await?.contains("Hvilket"), "{}", page.text("h1").await?);
+        page.is_well_made("the introduction").await
+    })
+}
+
+#[test]
+fn nothing_is_asked_of_the_network_once_the_language_is_there() -> Result<()> {
+    visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
+        page.begin("en").await?;
+        page.on_question("stage").await?;
+        let fetched = page.requests().await?;
+        assert!(fetched.iter().any(|address| address.contains("en-rules.ftl")), "{fetched:?}");
+        for (question, answer) in TRANSFER {
+            page.answer(question, answer).await?;
+        }
+        page.screen("check").await?;
+        page.click(&mark("action", "result")).await?;
+        page.screen("result").await?;
+        assert_eq!(page.requests().await?, Vec::<String>::new());
+        page.storage_is_empty().await
+    })
+}
