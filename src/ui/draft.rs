@@ -190,10 +190,12 @@ mod tests {
         assert_eq!(date("", "3", "2026"), Err(Fault::NoDay));
         assert_eq!(date("9", "", "2026"), Err(Fault::NoMonth));
         assert_eq!(date("9", "3", ""), Err(Fault::NoYear));
-        for (day, month, year) in
-            [("30", "2", "2026"), ("0", "1", "2026"), ("9", "13", "2026"), ("x", "3", "2026"), ("9", "3", "99999999")]
-        {
+        for (day, month, year) in [("30", "2", "2026"), ("0", "1", "2026"), ("9", "13", "2026"), ("9", "3", "9999")] {
             assert_eq!(date(day, month, year), Err(Fault::NoSuchDate), "{day} {month} {year}");
+        }
+        let no_number = Err(Fault::Answer(Problem::Date(UnreadableDate::Shape)));
+        for (day, month, year) in [("x", "3", "2026"), ("9", "-3", "2026"), ("9", "3", "99999999")] {
+            assert_eq!(date(day, month, year), no_number, "{day} {month} {year}");
         }
     }
 

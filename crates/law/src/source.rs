@@ -12,6 +12,8 @@ pub struct Source {
     /// One of the two documents on which the guide is built. Everything else is marked as coming
     /// from outside them.
     pub founding: bool,
+    /// The language in which its headings are cited, as a BCP 47 tag.
+    pub language: &'static str,
     /// Where it can be read, if that is known.
     pub url: Option<&'static str>,
     /// The day on which it was last compared with the rules that cite it; `YYYY-MM-DD`.
@@ -90,17 +92,19 @@ pub(crate) static DUBLIN_PAGE: Source = Source {
     id: "dublin-page",
     standing: Standing::OfficialPage,
     founding: true,
+    language: "en",
     url: Some("https://www.nyidanmark.dk/en-GB/Words%20and%20Concepts%20Front%20Page/US/Asylum/The_Dublin_Regulation"),
     checked: "2026-11-21",
 };
 
 pub(crate) static EUAA: Source =
-    Source { id: "euaa", standing: Standing::Agency, founding: true, url: None, checked: "2026-11-21" };
+    Source { id: "euaa", standing: Standing::Agency, founding: true, language: "en", url: None, checked: "2026-11-21" };
 
 pub(crate) static DUBLIN_III: Source = Source {
     id: "dublin-iii",
     standing: Standing::Regulation,
     founding: false,
+    language: "en",
     url: Some("https://eur-lex.europa.eu/eli/reg/2013/604/oj"),
     checked: "2026-11-21",
 };
@@ -109,6 +113,7 @@ pub(crate) static ASYLUM_MANAGEMENT: Source = Source {
     id: "asylum-management",
     standing: Standing::Regulation,
     founding: false,
+    language: "en",
     url: Some("https://eur-lex.europa.eu/eli/reg/2024/1351/oj"),
     checked: "2026-11-21",
 };
@@ -117,17 +122,25 @@ pub(crate) static DUBLIN_PAGE_DANISH: Source = Source {
     id: "dublin-page-danish",
     standing: Standing::OfficialPage,
     founding: false,
+    language: "da",
     url: Some("https://www.nyidanmark.dk/da/Words%20and%20Concepts%20Front%20Page/US/Asylum/The_Dublin_Regulation"),
     checked: "2026-11-21",
 };
 
-pub(crate) static GUIDANCE_9533: Source =
-    Source { id: "guidance-9533", standing: Standing::Guidance, founding: false, url: None, checked: "2026-11-21" };
+pub(crate) static GUIDANCE_9533: Source = Source {
+    id: "guidance-9533",
+    standing: Standing::Guidance,
+    founding: false,
+    language: "en",
+    url: None,
+    checked: "2026-11-21",
+};
 
 pub(crate) static OMBUDSMAN_DEADLINES: Source = Source {
     id: "ombudsman-deadlines",
     standing: Standing::Guidance,
     founding: false,
+    language: "da",
     url: Some("https://www.ombudsmanden.dk/find-viden/myndighedsguiden/generel-forvaltningsret/26-klagefrister"),
     checked: "2026-11-21",
 };
@@ -136,17 +149,25 @@ pub(crate) static DRC_DUBLIN: Source = Source {
     id: "drc-dublin",
     standing: Standing::Organisation,
     founding: false,
+    language: "en",
     url: Some("https://asyl.drc.ngo/en/for-asylum-seekers/dublin-and-rejection-cases"),
     checked: "2026-11-21",
 };
 
-pub(crate) static DRC_29B: Source =
-    Source { id: "drc-29b", standing: Standing::Organisation, founding: false, url: None, checked: "2026-11-21" };
+pub(crate) static DRC_29B: Source = Source {
+    id: "drc-29b",
+    standing: Standing::Organisation,
+    founding: false,
+    language: "en",
+    url: None,
+    checked: "2026-11-21",
+};
 
 pub(crate) static BOARD_29B: Source = Source {
     id: "board-29b",
     standing: Standing::OfficialPage,
     founding: false,
+    language: "da",
     url: Some("https://fln.dk/praksis/2026/januar/29b-ita20261"),
     checked: "2026-11-21",
 };

@@ -1,6 +1,7 @@
 use interview::{Report, question};
 use law::{Fact, Later, Truth, Window, WindowState};
 
+use super::helpers::council;
 use crate::ui::parts::{Tag, button, icon, tag, text};
 use crate::ui::voice::Voice;
 use crate::ui::{Guide, Screen};
@@ -44,6 +45,7 @@ fn card(voice: &Voice, window: &Window, certain: bool, announced: bool) -> Tag {
         .with(text("p", "day", &voice.date(last)).mark("data-day", &last.to_string()))
         .with_any(left.map(|left| text("p", "left", &left)))
         .with(voice.tag("p", "", act))
+        .with(tag("p").with(council(voice)))
         .with_any(later.map(|later| text("p", "small", &may_move(voice, later))))
         .with(text("p", "small", &voice.say_with("deadline-counted", &[("date", &voice.date(window.told))])))
 }
@@ -68,5 +70,6 @@ fn undated(guide: Guide, voice: &Voice, certain: bool) -> Tag {
     frame(voice, "undated", lead)
         .with(voice.tag("p", "left", "deadline-undated-act"))
         .with(voice.tag("p", "", "deadline-undated-how"))
+        .with(tag("p").with(council(voice)))
         .with_any(enter)
 }

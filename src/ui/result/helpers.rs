@@ -5,15 +5,17 @@ use crate::ui::{Guide, Screen};
 
 /// Who helps.
 pub(super) fn helpers(voice: &Voice) -> Tag {
-    let council = tag("p")
-        .with(link(voice, &voice.say("helpers-drc.link"), &voice.say("helpers-drc")))
-        .text(" ")
-        .text(&voice.say("helpers-drc.what"));
+    let council = tag("p").with(council(voice)).text(" ").text(&voice.say("helpers-drc.what"));
     topic_section("helpers", "person", &voice.say("helpers-title")).with(council).with(voice.tag(
         "p",
         "",
         "helpers-centre",
     ))
+}
+
+/// Those who help with an appeal.
+pub(super) fn council(voice: &Voice) -> Tag {
+    link(voice, &voice.say("helpers-drc.link"), &voice.say("helpers-drc"))
 }
 
 /// The ways on from the result.

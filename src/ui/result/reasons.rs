@@ -52,5 +52,9 @@ fn cite(voice: &Voice, cite: &Cite) -> Tag {
         details.push_str(" · ");
         details.push_str(&detail);
     }
-    tag("span").class("cite").with(title).with(text("span", "", cite.heading)).with(text("span", "small", &details))
+    tag("span")
+        .class("cite")
+        .with(title)
+        .with(text("span", "", cite.heading).mark("lang", source.language))
+        .with(text("span", "small", &details))
 }
