@@ -122,10 +122,23 @@ question-permit-country = Hvilket land gav dig tilladelsen eller visummet?
     .help = Skriv de første bogstaver i landets navn. Det kan være Danmark.
     .why = Det land har måske ansvaret for din sag.
 
+question-diploma = Har du et eksamensbevis fra en skole eller et universitet i et andet europæisk land?
+    .help = Det vil sige et EU-land, Norge, Schweiz, Island eller Liechtenstein.
+    .why = Efter de nye EU-regler kan det land have ansvaret.
+choice-diploma-yes = Ja
+choice-diploma-no = Nej
+
+question-diploma-country = I hvilket land fik du det?
+    .help = Skriv de første bogstaver i landet.
+    .why = Det land har måske ansvaret for din sag.
+
 question-entry = Kom du ind i Europa uden visum eller andre papirer, der gav dig lov til det?
     .help = Med Europa mener vi her EU, Norge, Schweiz, Island og Liechtenstein.
     .why = Det første land, du kom til, har måske ansvaret for din sag.
 choice-entry-yes = Ja
+choice-entry-rescued = Ja, og jeg blev reddet på havet
+choice-entry-visa-free = Nej, mit pas kræver ikke visum der
+choice-entry-airport = Jeg søgte asyl i transitområdet i en lufthavn i Danmark
 choice-entry-no = Nej, jeg havde papirer
 
 question-entry-when = Hvor lang tid gik der, fra du kom ind, til du søgte asyl?
@@ -133,6 +146,7 @@ question-entry-when = Hvor lang tid gik der, fra du kom ind, til du søgte asyl?
     .why = Efter tolv måneder gælder denne regel måske ikke længere.
 choice-entry-when-within-twelve-months = Tolv måneder eller mindre
 choice-entry-when-over-twelve-months = Mere end tolv måneder
+choice-entry-when-over-twenty-months = Mere end tyve måneder
 
 question-entry-country = Hvilket af disse lande kom du først til?
     .help = Du kan kun vælge lande i dette område. Det kan være Danmark.

@@ -31,7 +31,7 @@ rule-dc10-pending = Er din sag i det andet land stadig i gang, bliver du normalt
 rule-dc10-closed = Fik du afslag, eller trak du din sag tilbage, tager landet dig normalt også tilbage.
 rule-dc11 = Udlændingestyrelsen ser efter, om andre lande har registreret dig tidligere. Har de det, behandler Danmark måske ikke din sag.
 rule-dc12 = Danmark bruger Dublin III-forordningen efter en særlig ordning med EU.
-rule-dc12-new = Du hører sandsynligvis under nye EU-regler. Denne side viser stadig rækkefølgen i de gamle. Spørg Dansk Flygtningehjælp, hvad der er anderledes for dig.
+rule-dc12-new = Du hører sandsynligvis under nye EU-regler. De to hovedtekster beskriver dem ikke. Spørg Dansk Flygtningehjælp, hvad der er anderledes for dig.
 rule-dc13 = Beskyttelse i et andet land er ikke en Dublinsag. Den slags sager hører under udlændingelovens § 29 b, ikke § 29 a.
 
 rule-dp1 = Efter registreringen indkalder Udlændingestyrelsen dig til den første samtale (oplysnings- og motivsamtalen).
@@ -64,6 +64,38 @@ rule-ad6 = Du har måske ikke ret til at blive i Danmark, mens Flygtningenævnet
 rule-ad7 = Dansk Flygtningehjælp hjælper også i denne slags sager.
 rule-ad8 = Du får denne afgørelse både skriftligt og mundtligt. I den står der, hvordan du klager.
 rule-ad9 = Et barn alene beholder hjælpen fra børnecentret, indtil barnet bliver sendt tilbage.
+
+rule-am-back = Et land, hvor du tidligere har søgt asyl, får normalt besked om, at du bliver sendt tilbage dertil.
+    .name = Tidligere asylansøgning
+rule-am26 = Det land, hvor din nærmeste familie bor lovligt, kommer først.
+    .name = Nærmeste familie
+rule-am27 = Derefter kommer det land, hvor din nærmeste familie venter på svar i deres asylsag.
+    .name = Nærmeste familie, der søger asyl
+rule-am29 = Et land, der har givet dig opholdstilladelse eller visum, har ansvaret.
+    .name = Opholdstilladelse eller visum
+rule-am30 = Et land, hvor du har fået et eksamensbevis, kan have ansvaret. Det er nyt.
+    .name = Eksamensbevis
+rule-am31 = Det land, du rejste ind i uden at skulle have visum, kan have ansvaret.
+    .name = Indrejse uden visumkrav
+rule-am32 = Har du søgt i transitområdet i en dansk lufthavn, kan Danmark have ansvaret.
+    .name = Transitområde i en lufthavn
+rule-am33 = Det første land, du kom til uden papirer, har ansvaret. Det kommer nu efter de andre og gælder i tyve måneder.
+    .name = Indrejse uden papirer
+rule-am16 = Når intet peger på et andet land, behandler det land, hvor du først blev registreret, din sag.
+    .name = Intet peger på et andet land
+rule-am-told = Det, Udlændingestyrelsen har sagt, går først: Et andet land bliver spurgt, eller det er besluttet.
+    .name = Fået at vide, at et andet land kommer ind
+rule-am-times = Danmark har normalt to måneder til at spørge det andet land, eller én måned ved fingeraftryk. Svaret tager op til en måned.
+rule-am42 = Når det andet land har sagt ja, bliver overførslen afgjort inden for to uger.
+rule-am43 = Klagen kan støttes på tre ting: fare i landet, senere afgørende begivenheder, eller familie og børn. Bed om hjælp til at vælge.
+rule-am43-days = De nye regler giver en til tre uger til at klage. Vi har ikke fundet Danmarks valg. Hold de syv dage.
+rule-am46 = Overførslen skal normalt ske inden for seks måneder.
+rule-d14 = Det land, du rejste ind i uden at skulle have visum, kan have ansvaret.
+    .name = Indrejse uden visumkrav
+rule-d15 = Har du søgt i transitområdet i en dansk lufthavn, kan Danmark have ansvaret.
+    .name = Transitområde i en lufthavn
+rule-d-times = Danmark har to eller tre måneder til at spørge det andet land. Det har op til to måneder til at svare. Intet svar regnes for et ja.
+rule-d29 = Overførslen skal normalt ske inden for seks måneder efter landets ja eller nævnets afgørelse.
 
 rule-um1 = Et barn alene (uledsaget mindreårig) får en personlig repræsentant. Spørg efter repræsentanten nu, og vis dette resultat.
 rule-um8 = Et barn alene får en negativ afgørelse mundtligt, mens repræsentanten er til stede. Bed også om brevet.
@@ -230,6 +262,40 @@ fact-entry-over-twelve-months = { $value ->
     [no] Der gik tolv måneder eller mindre, fra du kom dertil, til du søgte asyl.
    *[unknown] Vi ved ikke, hvor lang tid der gik, fra du kom dertil, til du søgte asyl.
 }
+fact-family-applicant = { $value ->
+    [yes] Din familie er asylansøgere der.
+    [no] Din familie er ikke asylansøgere der.
+   *[unknown] Vi ved ikke, om din familie er asylansøgere der.
+}
+fact-diploma = { $value ->
+    [yes] Du har et eksamensbevis fra et andet Dublinland.
+    [no] Du har ikke et eksamensbevis fra et andet Dublinland.
+   *[unknown] Vi ved ikke, om du har et eksamensbevis fra et andet Dublinland.
+}
+fact-diploma-country = { $value ->
+    [yes] Dit eksamensbevis er fra: { $country }.
+   *[unknown] Vi ved ikke, hvilket land dit eksamensbevis er fra.
+}
+fact-rescued-at-sea = { $value ->
+    [yes] Du blev reddet på havet.
+    [no] Du blev ikke reddet på havet.
+   *[unknown] Vi ved ikke, om du blev reddet på havet.
+}
+fact-visa-free-entry = { $value ->
+    [yes] Du kom med et pas, der ikke kræver visum.
+    [no] Du kom ikke med et pas, der ikke kræver visum.
+   *[unknown] Vi ved ikke, om du kunne rejse uden visum.
+}
+fact-airport-transit = { $value ->
+    [yes] Du søgte asyl i transitområdet i en lufthavn.
+    [no] Du søgte ikke i transitområdet i en lufthavn.
+   *[unknown] Vi ved ikke, om du søgte i transitområdet i en lufthavn.
+}
+fact-entry-over-twenty-months = { $value ->
+    [yes] Du kom dertil mere end tyve måneder, før du søgte asyl.
+    [no] Du kom dertil højst tyve måneder, før du søgte asyl.
+   *[unknown] Vi ved ikke, om du kom dertil mere end tyve måneder før.
+}
 
 # Det usikre: den sikre læsning, og hvad hvert sted siger, i den rækkefølge, som loven nævner dem i.
 
@@ -299,6 +365,20 @@ doubt-in-time = Det gælder, når din klage nåede frem i tide. Er du ikke sikke
     .one = Klagen skal være modtaget inden for syv dage.
 doubt-how-to-appeal = Sig på mødet, at du klager. Eller send klageskemaet med din underskrift i en e-mail, så snart du kan.
     .one = Du kan klage under samtalen eller sende et underskrevet klageskema bagefter.
+doubt-am-child = Andre regler beskytter et barn alene, så det er usikkert, hvilket land det bliver. Spørg din repræsentant.
+    .one = Der er en særlig artikel om børn alene.
+doubt-am-family = Familien skal have bestået, før du kom til Europa. Søskende tæller normalt ikke.
+    .one = Ægtefælle eller partner, ugifte børn under 18 og forælder til sådan et barn.
+doubt-am-expired = En udløbet tilladelse eller et udløbet visum tæller måske ikke. Spørg en rådgiver.
+    .one = Forordningen har særlige regler om udløbne dokumenter.
+doubt-am-heading = Vi ved, at reglen findes, men ikke dens præcise betingelser. Spørg en rådgiver.
+    .one = Forordningen har denne regel; vi har ikke læst dens betingelser.
+doubt-d-heading = Den officielle side har ikke denne regel. Vi ved, at den findes, men ikke dens præcise betingelser. Spørg en rådgiver.
+    .one = Forordningen har denne regel; vi har ikke læst dens betingelser.
+doubt-am-twenty = Når indrejsen ligger mere end tyve måneder tilbage, tæller reglen måske ikke længere.
+    .one = Ansvaret ophører efter tyve måneder.
+doubt-am-rescued = Efter en redning på havet ophører reglen måske allerede efter tolv måneder.
+    .one = Efter en redning på havet ophører ansvaret efter tolv måneder.
 
 # Kilder.
 
@@ -312,3 +392,4 @@ source-ombudsman-deadlines = Folketingets Ombudsmand: klagefrister
 source-drc-dublin = Dansk Flygtningehjælp: Dublin and rejection cases (på engelsk)
 source-drc-29b = Dansk Flygtningehjælp: opholdstilladelse som flygtning i et andet europæisk land
 source-board-29b = Flygtningenævnet: afgørelser om § 29 b
+source-commission-responsible = Europa-Kommissionen: Hvilket land har ansvaret (på engelsk)

@@ -122,10 +122,23 @@ question-permit-country = Which country gave you the permit or visa?
     .help = Type the first letters of the country. It can be Denmark.
     .why = This country may be responsible for your case.
 
+question-diploma = Do you have a diploma from a school or university in another European country?
+    .help = This means an EU country, Norway, Switzerland, Iceland or Liechtenstein.
+    .why = Under the newer EU rules that country may be responsible.
+choice-diploma-yes = Yes
+choice-diploma-no = No
+
+question-diploma-country = In which country did you get it?
+    .help = Type the first letters of the country.
+    .why = That country may be responsible for your case.
+
 question-entry = Did you come into Europe without a visa or other papers that allowed it?
     .help = Europe here means the EU, Norway, Switzerland, Iceland and Liechtenstein.
     .why = The first country you came to may be responsible for your case.
 choice-entry-yes = Yes
+choice-entry-rescued = Yes, and I was rescued at sea
+choice-entry-visa-free = No, my passport needs no visa there
+choice-entry-airport = I asked for asylum in the transit area of an airport in Denmark
 choice-entry-no = No, I had papers
 
 question-entry-when = How long before you asked for asylum was that?
@@ -133,6 +146,7 @@ question-entry-when = How long before you asked for asylum was that?
     .why = After twelve months this rule may no longer count.
 choice-entry-when-within-twelve-months = Twelve months or less
 choice-entry-when-over-twelve-months = More than twelve months
+choice-entry-when-over-twenty-months = More than twenty months
 
 question-entry-country = Which of these countries did you come to first?
     .help = Only countries of this area can be chosen. It can be Denmark.

@@ -31,7 +31,7 @@ rule-dc10-pending = While your case there is still open, you are normally sent b
 rule-dc10-closed = After a refusal or a withdrawal, that country normally takes you back too.
 rule-dc11 = The Immigration Service looks for earlier registrations in other countries. If there is one, Denmark may not examine your case.
 rule-dc12 = Denmark uses the Dublin III Regulation under a special arrangement with the EU.
-rule-dc12-new = New EU rules probably apply to you. This page still shows the order of the older ones. Ask the Danish Refugee Council what is different for you.
+rule-dc12-new = New EU rules probably apply to you. The two main texts do not describe them. Ask the Danish Refugee Council what is different for you.
 rule-dc13 = Protection in another country is not a Dublin case. It falls under section 29 b, not section 29 a.
 
 rule-dp1 = After registration you are called to a meeting with the Immigration Service.
@@ -64,6 +64,38 @@ rule-ad6 = You may not have the right to stay while the Board decides. Ask the D
 rule-ad7 = The Danish Refugee Council helps in these cases too.
 rule-ad8 = You get this decision in writing and are also told about it. It says how to appeal.
 rule-ad9 = A child alone keeps the help of the children’s centre until the return.
+
+rule-am-back = A country where you already asked for asylum is normally told that you are sent back there.
+    .name = Earlier asylum application
+rule-am26 = The country where your close family resides lawfully comes first.
+    .name = Close family
+rule-am27 = Next comes the country where your close family waits for an answer to their asylum case.
+    .name = Close family who are asylum seekers
+rule-am29 = A country that gave you a residence permit or visa is responsible.
+    .name = Residence permit or visa
+rule-am30 = A country whose school or university gave you a diploma may be responsible. This is new.
+    .name = Diploma
+rule-am31 = The country that you entered without needing a visa may be responsible.
+    .name = Entry without needing a visa
+rule-am32 = When you asked in the transit area of a Danish airport, Denmark may be responsible.
+    .name = Transit area of an airport
+rule-am33 = The first country that you came into without papers is responsible. This now comes after the others, and lasts twenty months.
+    .name = Entry without papers
+rule-am16 = When nothing points to another country, the country where you were first registered examines your case.
+    .name = Nothing points to another country
+rule-am-told = What the Immigration Service has told you comes first: another country is asked, or was decided on.
+    .name = Told that another country comes in
+rule-am-times = Denmark normally has two months to ask the other country, or one month after a fingerprint match. The answer takes up to a month.
+rule-am42 = After the other country has said yes, the transfer is decided within two weeks.
+rule-am43 = The appeal can rest on three grounds: danger there, later events that decide, or family and children. Ask for help to choose.
+rule-am43-days = The new rules give one to three weeks for the appeal. We found no Danish choice. Keep the seven days.
+rule-am46 = The transfer must normally take place within six months.
+rule-d14 = The country that you entered without needing a visa may be responsible.
+    .name = Entry without needing a visa
+rule-d15 = When you asked in the transit area of a Danish airport, Denmark may be responsible.
+    .name = Transit area of an airport
+rule-d-times = Denmark has two or three months to ask the other country. It has up to two months to answer. No answer counts as yes.
+rule-d29 = The transfer must normally take place within six months after the yes, or after the Board’s decision.
 
 rule-um1 = A child alone gets a personal representative. Ask for that person now, and tell them about this result.
 rule-um8 = A child alone is told a negative decision with the representative present. Ask for the letter too.
@@ -230,6 +262,40 @@ fact-entry-over-twelve-months = { $value ->
     [no] You came there twelve months or less before you asked for asylum.
    *[unknown] It is not known how long before you asked for asylum you came there.
 }
+fact-family-applicant = { $value ->
+    [yes] Your family are asylum seekers there.
+    [no] Your family are not asylum seekers there.
+   *[unknown] It is not known whether your family are asylum seekers there.
+}
+fact-diploma = { $value ->
+    [yes] You have a diploma from another country in this area.
+    [no] You have no diploma from another country in this area.
+   *[unknown] It is not known whether you have a diploma from another country in this area.
+}
+fact-diploma-country = { $value ->
+    [yes] Your diploma is from { $country }.
+   *[unknown] It is not known which country your diploma is from.
+}
+fact-rescued-at-sea = { $value ->
+    [yes] You were rescued at sea.
+    [no] You were not rescued at sea.
+   *[unknown] It is not known whether you were rescued at sea.
+}
+fact-visa-free-entry = { $value ->
+    [yes] You came with a passport that needs no visa.
+    [no] You did not come with a passport that needs no visa.
+   *[unknown] It is not known whether you could come without a visa.
+}
+fact-airport-transit = { $value ->
+    [yes] You asked for asylum in the transit area of an airport.
+    [no] You did not ask in the transit area of an airport.
+   *[unknown] It is not known whether you asked in the transit area of an airport.
+}
+fact-entry-over-twenty-months = { $value ->
+    [yes] You came there more than twenty months before you asked for asylum.
+    [no] You came there twenty months or less before you asked for asylum.
+   *[unknown] It is not known whether you came there more than twenty months before.
+}
 
 # Doubts: the safe reading, and what each statement says, in the order in which the law cites them.
 
@@ -299,6 +365,20 @@ doubt-in-time = This holds when your appeal arrived in time. If you are not sure
     .one = The appeal must have been received within seven days.
 doubt-how-to-appeal = Say at the meeting that you appeal. Or send the signed form by e-mail as soon as you can.
     .one = You can complain at the interview, or send a signed complaint form afterwards.
+doubt-am-child = Other rules protect a child alone, so no country is certain. Ask your representative.
+    .one = There is an article of its own for children alone.
+doubt-am-family = The family must have existed before you came to Europe. Brothers and sisters are normally not counted.
+    .one = Spouse or partner, unmarried children under 18, and the parent of such a child.
+doubt-am-expired = An expired permit or visa may or may not count. Ask an adviser.
+    .one = The regulation has rules of its own on documents that expired.
+doubt-am-heading = We know that this rule exists, not its exact conditions. Ask an adviser.
+    .one = The regulation has this rule; we have not read its conditions.
+doubt-d-heading = The official page does not have this rule. We know that it exists, not its exact conditions. Ask an adviser.
+    .one = The regulation has this rule; we have not read its conditions.
+doubt-am-twenty = When the entry was more than twenty months before, this rule may no longer count.
+    .one = The responsibility ends after twenty months.
+doubt-am-rescued = After a rescue at sea the rule may end after twelve months already.
+    .one = After a rescue at sea the responsibility ends after twelve months.
 
 # Sources.
 
@@ -312,3 +392,4 @@ source-ombudsman-deadlines = Danish Parliamentary Ombudsman: deadlines for compl
 source-drc-dublin = Danish Refugee Council: Dublin and rejection cases
 source-drc-29b = Danish Refugee Council: refugee permit in another European country
 source-board-29b = Refugee Appeals Board: decisions on section 29 b (in Danish)
+source-commission-responsible = European Commission: Determining the Member State responsible

@@ -2,14 +2,15 @@
 //! gates need, then the criteria in their own order.
 
 use law::Area::{Dublin, DublinAbroad};
-use law::Condition::{Is, IsNot};
+use law::Condition::{Any, Is, IsNot};
 use law::Fact;
 use law::Fact::{
-    AnotherCountryAsked, AppealAnnounced, AppliedElsewhere, ChildAlone, DecisionDate, DecisionTold, DenmarkExamines,
-    Detained, EarlierClosed, EarlierCountry, EarlierPending, EntryCountry, EntryOverTwelveMonths, FamilyCounted,
-    FamilyCountry, FamilyLegal, FamilyOther, FamilyStatusNotCounted, InadmissibleDecided, Interviewed, IrregularEntry,
-    OtherCountryAccepts, PermitCountry, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa, ProtectionCountry,
-    ProtectionElsewhere, Registered, RegisteredElsewhere, RegistrationDate, TransferDecided, WithChildren,
+    AirportTransit, AnotherCountryAsked, AppealAnnounced, AppliedElsewhere, ChildAlone, DecisionDate, DecisionTold,
+    DenmarkExamines, Detained, Diploma, DiplomaCountry, EarlierClosed, EarlierCountry, EarlierPending, EntryCountry,
+    EntryOverTwelveMonths, EntryOverTwentyMonths, FamilyApplicant, FamilyCounted, FamilyCountry, FamilyLegal,
+    FamilyOther, FamilyStatusNotCounted, InadmissibleDecided, Interviewed, IrregularEntry, OtherCountryAccepts,
+    PermitCountry, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa, ProtectionCountry, ProtectionElsewhere,
+    Registered, RegisteredElsewhere, RegistrationDate, RescuedAtSea, TransferDecided, VisaFreeEntry, WithChildren,
 };
 
 use crate::Asked::{Always, Unless, When};
@@ -182,10 +183,19 @@ pub static QUESTIONS: &[Question] = &[
         "family-stay",
         When(Is(FamilyCounted)),
         &[
-            Choice { id: "protected", gives: &[(FamilyLegal, true), (FamilyStatusNotCounted, false)] },
-            Choice { id: "applicant", gives: &[(FamilyLegal, true), (FamilyStatusNotCounted, false)] },
-            Choice { id: "other-permit", gives: &[(FamilyLegal, true), (FamilyStatusNotCounted, true)] },
-            Choice { id: "no-permit", gives: &[(FamilyLegal, false)] },
+            Choice {
+                id: "protected",
+                gives: &[(FamilyLegal, true), (FamilyStatusNotCounted, false), (FamilyApplicant, false)],
+            },
+            Choice {
+                id: "applicant",
+                gives: &[(FamilyLegal, true), (FamilyStatusNotCounted, false), (FamilyApplicant, true)],
+            },
+            Choice {
+                id: "other-permit",
+                gives: &[(FamilyLegal, true), (FamilyStatusNotCounted, true), (FamilyApplicant, false)],
+            },
+            Choice { id: "no-permit", gives: &[(FamilyLegal, false), (FamilyApplicant, false)] },
         ],
     ),
     choice(
@@ -208,22 +218,73 @@ pub static QUESTIONS: &[Question] = &[
     ),
     country("permit-country", PermitCountry, Dublin, When(Is(PermitOrVisa))),
     choice(
+        "diploma",
+        Always,
+        &[Choice { id: "yes", gives: &[(Diploma, true)] }, Choice { id: "no", gives: &[(Diploma, false)] }],
+    ),
+    country("diploma-country", DiplomaCountry, DublinAbroad, When(Is(Diploma))),
+    choice(
         "entry",
         Always,
         &[
-            Choice { id: "yes", gives: &[(IrregularEntry, true)] },
-            Choice { id: "no", gives: &[(IrregularEntry, false)] },
+            Choice {
+                id: "yes",
+                gives: &[
+                    (IrregularEntry, true),
+                    (RescuedAtSea, false),
+                    (VisaFreeEntry, false),
+                    (AirportTransit, false),
+                ],
+            },
+            Choice {
+                id: "rescued",
+                gives: &[(IrregularEntry, true), (RescuedAtSea, true), (VisaFreeEntry, false), (AirportTransit, false)],
+            },
+            Choice {
+                id: "visa-free",
+                gives: &[
+                    (IrregularEntry, false),
+                    (RescuedAtSea, false),
+                    (VisaFreeEntry, true),
+                    (AirportTransit, false),
+                ],
+            },
+            Choice {
+                id: "airport",
+                gives: &[
+                    (IrregularEntry, false),
+                    (RescuedAtSea, false),
+                    (VisaFreeEntry, false),
+                    (AirportTransit, true),
+                ],
+            },
+            Choice {
+                id: "no",
+                gives: &[
+                    (IrregularEntry, false),
+                    (RescuedAtSea, false),
+                    (VisaFreeEntry, false),
+                    (AirportTransit, false),
+                ],
+            },
         ],
     ),
     choice(
         "entry-when",
         When(Is(IrregularEntry)),
         &[
-            Choice { id: "within-twelve-months", gives: &[(EntryOverTwelveMonths, false)] },
-            Choice { id: "over-twelve-months", gives: &[(EntryOverTwelveMonths, true)] },
+            Choice {
+                id: "within-twelve-months",
+                gives: &[(EntryOverTwelveMonths, false), (EntryOverTwentyMonths, false)],
+            },
+            Choice {
+                id: "over-twelve-months",
+                gives: &[(EntryOverTwelveMonths, true), (EntryOverTwentyMonths, false)],
+            },
+            Choice { id: "over-twenty-months", gives: &[(EntryOverTwelveMonths, true), (EntryOverTwentyMonths, true)] },
         ],
     ),
-    country("entry-country", EntryCountry, Dublin, When(Is(IrregularEntry))),
+    country("entry-country", EntryCountry, Dublin, When(Any(&[Is(IrregularEntry), Is(VisaFreeEntry)]))),
 ];
 
 /// Family that the criterion counts.

@@ -89,7 +89,18 @@ fn someone_who_knows_nothing_reaches_the_end() {
     let asked = run(&mut interview, &[]);
     assert_eq!(
         asked,
-        ["stage", "registered", "household", "detained", "protection", "earlier", "family", "permit", "entry"]
+        [
+            "stage",
+            "registered",
+            "household",
+            "detained",
+            "protection",
+            "earlier",
+            "family",
+            "permit",
+            "diploma",
+            "entry"
+        ]
     );
     assert!(
         interview.report().outlooks.iter().all(|outlook| outlook.leading().is_none() && outlook.possible.len() > 4)

@@ -4,6 +4,7 @@ mod admissibility;
 mod children;
 mod dublin_criteria;
 mod dublin_procedure;
+mod newer_criteria;
 
 use crate::{Case, Rule};
 
@@ -56,26 +57,57 @@ pub static BOOK: &[&Rule] = &[
     &admissibility::AD7,
     &admissibility::AD8,
     &admissibility::AD9,
+    &newer_criteria::AM_BACK,
+    &newer_criteria::AM26,
+    &newer_criteria::AM27,
+    &newer_criteria::AM29,
+    &newer_criteria::AM30,
+    &newer_criteria::AM31,
+    &newer_criteria::AM32,
+    &newer_criteria::AM33,
+    &newer_criteria::AM16,
+    &newer_criteria::AM_TOLD,
+    &newer_criteria::AM_TIMES,
+    &newer_criteria::AM42,
+    &newer_criteria::AM43,
+    &newer_criteria::AM43_DAYS,
+    &newer_criteria::AM46,
+    &newer_criteria::D14,
+    &newer_criteria::D15,
+    &newer_criteria::D_TIMES,
+    &newer_criteria::D29,
     &children::UM1,
     &children::UM8,
     &children::AC6,
 ];
 
-/// The gates and criteria in the order in which they are tried: what the Immigration Service has
-/// said itself, protection elsewhere, an earlier application elsewhere, then the four criteria of
-/// the official page.
+/// The gates and criteria in the order in which they are tried, both sets of rules in one list:
+/// what the Immigration Service has said itself, protection elsewhere, an earlier application
+/// elsewhere, then the criteria of each set.
 pub static PRECEDENCE: &[&Rule] = &[
     &dublin_criteria::FI6,
     &admissibility::AD1,
     &dublin_criteria::DC10,
+    &newer_criteria::AM_BACK,
     &dublin_criteria::DC3,
+    &newer_criteria::AM26,
+    &newer_criteria::AM27,
     &dublin_criteria::DC4,
+    &newer_criteria::AM29,
+    &newer_criteria::AM30,
     &dublin_criteria::DC5,
+    &newer_criteria::D14,
+    &newer_criteria::D15,
+    &newer_criteria::AM31,
+    &newer_criteria::AM32,
+    &newer_criteria::AM33,
     &dublin_criteria::DC6,
     &dublin_criteria::DC6_DENMARK,
     &dublin_criteria::TOLD_ELSEWHERE,
+    &newer_criteria::AM16,
+    &newer_criteria::AM_TOLD,
 ];
 
 /// The worked cases of every rule. Nothing that a visitor downloads reads them.
 pub static CASES: &[&[Case]] =
-    &[dublin_criteria::CASES, dublin_procedure::CASES, admissibility::CASES, children::CASES];
+    &[dublin_criteria::CASES, dublin_procedure::CASES, admissibility::CASES, newer_criteria::CASES, children::CASES];

@@ -88,6 +88,21 @@ pub(crate) static REGISTERED_ELSEWHERE: Doubt = doubt("registered-elsewhere", &[
 /// An appeal was announced, and it is not known whether in time.
 pub(crate) static IN_TIME: Doubt = doubt("in-time", &[heading::ENFORCED]);
 
+/// See `doubt-am-child`.
+pub(crate) static AM_CHILD: Doubt = doubt("am-child", &[article(&ASYLUM_MANAGEMENT, "Article 25")]);
+/// See `doubt-am-family`.
+pub(crate) static AM_FAMILY: Doubt = doubt("am-family", &[article(&ASYLUM_MANAGEMENT, "Article 2(8)")]);
+/// See `doubt-am-expired`.
+pub(crate) static AM_EXPIRED: Doubt = doubt("am-expired", &[article(&ASYLUM_MANAGEMENT, "Article 29")]);
+/// See `doubt-am-heading`.
+pub(crate) static AM_HEADING: Doubt = doubt("am-heading", &[article(&ASYLUM_MANAGEMENT, "Articles 30 to 32")]);
+/// See `doubt-d-heading`.
+pub(crate) static D_HEADING: Doubt = doubt("d-heading", &[article(&DUBLIN_III, "Articles 14 and 15")]);
+/// See `doubt-am-twenty`.
+pub(crate) static AM_TWENTY: Doubt = doubt("am-twenty", &[article(&ASYLUM_MANAGEMENT, "Article 33")]);
+/// See `doubt-am-rescued`.
+pub(crate) static AM_RESCUED: Doubt = doubt("am-rescued", &[article(&ASYLUM_MANAGEMENT, "Article 33")]);
+
 /// Every doubt.
 pub static DOUBTS: &[&Doubt] = &[
     &C1,
@@ -111,6 +126,13 @@ pub static DOUBTS: &[&Doubt] = &[
     &C32,
     &PROTECTION_IS_REAL,
     &HOW_TO_APPEAL,
+    &AM_CHILD,
+    &AM_FAMILY,
+    &AM_EXPIRED,
+    &AM_HEADING,
+    &D_HEADING,
+    &AM_TWENTY,
+    &AM_RESCUED,
     &REGISTERED_ELSEWHERE,
     &IN_TIME,
 ];

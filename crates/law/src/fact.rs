@@ -94,6 +94,8 @@ pub enum Fact {
     FamilyLegal,
     /// They stay lawfully, but neither as refugees nor as asylum seekers.
     FamilyStatusNotCounted,
+    /// They are asylum seekers who wait for an answer.
+    FamilyApplicant,
     /// A country of the Dublin area issued a residence permit or a visa.
     PermitOrVisa,
     /// The country that issued it. Country.
@@ -102,12 +104,24 @@ pub enum Fact {
     PermitExpiredRecently,
     /// It expired long ago.
     PermitExpiredLong,
-    /// The person came into the Dublin area without the papers for it.
+    /// A school or university of another Dublin country gave the person a diploma.
+    Diploma,
+    /// That country. Country.
+    DiplomaCountry,
+    /// The person came into the Dublin area without the papers for it, or was rescued at sea.
     IrregularEntry,
+    /// The person was brought ashore after a rescue at sea.
+    RescuedAtSea,
+    /// The person came with a passport that needs no visa.
+    VisaFreeEntry,
+    /// The person asked for asylum in the transit area of an airport.
+    AirportTransit,
     /// The Dublin country that was entered first. Country.
     EntryCountry,
     /// That entry lay more than twelve months before the person asked for asylum.
     EntryOverTwelveMonths,
+    /// It lay more than twenty months before.
+    EntryOverTwentyMonths,
 }
 
 /// What kind of value a fact takes.
@@ -123,7 +137,7 @@ pub enum FactKind {
 
 impl Fact {
     /// Every fact, in the order of the cases they belong to.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 41] = [
         Self::Today,
         Self::Registered,
         Self::RegistrationDate,
@@ -151,13 +165,20 @@ impl Fact {
         Self::FamilyCountry,
         Self::FamilyLegal,
         Self::FamilyStatusNotCounted,
+        Self::FamilyApplicant,
         Self::PermitOrVisa,
         Self::PermitCountry,
         Self::PermitExpiredRecently,
         Self::PermitExpiredLong,
+        Self::Diploma,
+        Self::DiplomaCountry,
         Self::IrregularEntry,
+        Self::RescuedAtSea,
+        Self::VisaFreeEntry,
+        Self::AirportTransit,
         Self::EntryCountry,
         Self::EntryOverTwelveMonths,
+        Self::EntryOverTwentyMonths,
     ];
 
     /// The stable name.
@@ -191,13 +212,20 @@ impl Fact {
             Self::FamilyCountry => "family-country",
             Self::FamilyLegal => "family-legal",
             Self::FamilyStatusNotCounted => "family-status-not-counted",
+            Self::FamilyApplicant => "family-applicant",
             Self::PermitOrVisa => "permit-or-visa",
             Self::PermitCountry => "permit-country",
             Self::PermitExpiredRecently => "permit-expired-recently",
             Self::PermitExpiredLong => "permit-expired-long",
+            Self::Diploma => "diploma",
+            Self::DiplomaCountry => "diploma-country",
             Self::IrregularEntry => "irregular-entry",
+            Self::RescuedAtSea => "rescued-at-sea",
+            Self::VisaFreeEntry => "visa-free-entry",
+            Self::AirportTransit => "airport-transit",
             Self::EntryCountry => "entry-country",
             Self::EntryOverTwelveMonths => "entry-over-twelve-months",
+            Self::EntryOverTwentyMonths => "entry-over-twenty-months",
         }
     }
 
@@ -207,6 +235,7 @@ impl Fact {
         match self {
             Self::Today | Self::RegistrationDate | Self::DecisionDate => FactKind::Date,
             Self::ProtectionCountry
+            | Self::DiplomaCountry
             | Self::EarlierCountry
             | Self::FamilyCountry
             | Self::PermitCountry

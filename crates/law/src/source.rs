@@ -86,6 +86,7 @@ pub static SOURCES: &[&Source] = &[
     &DRC_DUBLIN,
     &DRC_29B,
     &BOARD_29B,
+    &COMMISSION_RESPONSIBLE,
 ];
 
 pub(crate) static DUBLIN_PAGE: Source = Source {
@@ -169,6 +170,17 @@ pub(crate) static BOARD_29B: Source = Source {
     founding: false,
     language: "da",
     url: Some("https://fln.dk/praksis/2026/januar/29b-ita20261"),
+    checked: "2026-11-21",
+};
+
+pub(crate) static COMMISSION_RESPONSIBLE: Source = Source {
+    id: "commission-responsible",
+    standing: Standing::OfficialPage,
+    founding: false,
+    language: "en",
+    url: Some(
+        "https://home-affairs.ec.europa.eu/policies/migration-and-asylum/asylum-eu/determining-member-state-responsible-asylum-application_en",
+    ),
     checked: "2026-11-21",
 };
 

@@ -90,11 +90,25 @@ impl<'a> Weighing<'a> {
         for exception in rule.unless {
             match self.holds(exception) {
                 Truth::Yes => return (Verdict::Displaced, Some(exception)),
+                Truth::Unknown if self.shuts_out(exception, rule) => return (Verdict::Displaced, Some(exception)),
                 Truth::Unknown => unsettled = true,
                 Truth::No => {}
             }
         }
         (if unsettled { Verdict::Open } else { Verdict::Applies }, None)
+    }
+
+    /// The earlier rule is met and nothing limits it, so that only rules before it can keep it from
+    /// deciding; where the later rule yields to all of these too, it never comes to its turn.
+    fn shuts_out(&self, earlier: &'static Rule, later: &Rule) -> bool {
+        self.truth(&earlier.when) == Truth::Yes
+            && self.limits(earlier).is_empty()
+            && earlier.unless.iter().all(|before| later.unless.contains(before))
+    }
+
+    /// A rule of another set of rules says nothing here, and for no reason of the case.
+    fn in_force(&self, rule: &Rule) -> bool {
+        self.regime.is_none_or(|regime| rule.belongs_to(regime))
     }
 
     fn limits(&self, rule: &'static Rule) -> Vec<&'static Limit> {
@@ -103,7 +117,7 @@ impl<'a> Weighing<'a> {
 
     /// Whether the rule applies without anything that unsettles it.
     pub(crate) fn holds(&self, rule: &'static Rule) -> Truth {
-        if self.regime.is_some_and(|regime| !rule.belongs_to(regime)) {
+        if !self.in_force(rule) {
             return Truth::No;
         }
         let known = self.held.borrow().iter().find(|(other, _)| ptr::eq(*other, rule)).map(|(_, truth)| *truth);
@@ -133,6 +147,9 @@ impl<'a> Weighing<'a> {
 
     fn explain(&self, rule: &'static Rule) -> Vec<Fact> {
         let mut reasons = Vec::new();
+        if !self.in_force(rule) {
+            return reasons;
+        }
         let (verdict, by) = self.verdict(rule);
         self.reasons_for(rule, verdict, by, &mut reasons);
         if verdict == Verdict::Applies {
@@ -144,9 +161,10 @@ impl<'a> Weighing<'a> {
     fn reasons_for(&self, rule: &'static Rule, verdict: Verdict, by: Option<&'static Rule>, found: &mut Vec<Fact>) {
         match verdict {
             Verdict::Applies | Verdict::Unmet => self.reasons(&rule.when, found),
+            // Met, or it would displace nothing: what makes it so is known.
             Verdict::Displaced => {
                 if let Some(rule) = by {
-                    self.reasons_of(rule, found);
+                    self.reasons(&rule.when, found);
                 }
             }
             Verdict::Open => {

@@ -5,6 +5,7 @@ mod cases;
 pub(super) use cases::CASES;
 
 use super::admissibility::AD1;
+use super::newer_criteria::{AM_BACK, AM26, AM27, AM29, AM30, AM31, AM33, D14, D15};
 use crate::condition::Condition::{self, Abroad, All, Any, Holds, Is, IsNot};
 use crate::doubt::{C2, C2_CHILD, C7, C29, C29_OTHER, C30_LONG, C30_RECENT, C31, C32, REGISTERED_ELSEWHERE};
 use crate::fact::Fact::{
@@ -35,6 +36,7 @@ pub(crate) static FI6: Rule = Rule {
 
 pub(crate) static DC3: Rule = Rule {
     id: "dc3",
+    regime: Some(Regime::DublinThree),
     sources: &[heading::CRITERIA, DUBLIN_III.at("Articles 9 and 10")],
     when: All(&[Is(FamilyCounted), Is(FamilyLegal)]),
     unless: &[&FI6, &AD1, &DC10],
@@ -46,6 +48,7 @@ pub(crate) static DC3: Rule = Rule {
 /// Family that the criterion probably does not count: said, so that it is not thought forgotten.
 pub(crate) static DC3_OTHER: Rule = Rule {
     id: "dc3-other",
+    regime: Some(Regime::DublinThree),
     sources: &[DUBLIN_III.at("Articles 8, 16 and 17(2)")],
     when: Is(FamilyOther),
     unless: &[&FI6, &AD1, &DC10],
@@ -55,6 +58,7 @@ pub(crate) static DC3_OTHER: Rule = Rule {
 
 pub(crate) static DC4: Rule = Rule {
     id: "dc4",
+    regime: Some(Regime::DublinThree),
     sources: &[heading::CRITERIA, DUBLIN_III.at("Article 12")],
     when: Is(PermitOrVisa),
     unless: &[&FI6, &AD1, &DC10, &DC3],
@@ -69,6 +73,7 @@ pub(crate) static DC4: Rule = Rule {
 
 pub(crate) static DC5: Rule = Rule {
     id: "dc5",
+    regime: Some(Regime::DublinThree),
     sources: &[heading::CRITERIA, DUBLIN_III.at("Article 13(1)")],
     when: Is(IrregularEntry),
     unless: &[&FI6, &AD1, &DC10, &DC3, &DC4],
@@ -81,9 +86,10 @@ pub(crate) static DC5: Rule = Rule {
 /// before it, so that it decides only where the gate is unsettled.
 pub(crate) static DC6: Rule = Rule {
     id: "dc6",
+    regime: Some(Regime::DublinThree),
     sources: &[heading::CRITERIA, DUBLIN_III.at("Article 3(2)")],
     when: Is(AppliedElsewhere),
-    unless: &[&FI6, &AD1, &DC10, &DC3, &DC4, &DC5],
+    unless: &[&FI6, &AD1, &DC10, &DC3, &DC4, &DC5, &D14, &D15],
     limits: &[CHILD_ALONE],
     then: &[Responsible(EarlierCountry)],
     ..ALWAYS
@@ -95,9 +101,10 @@ pub(super) const NOT_SENT_ELSEWHERE: Condition =
 
 pub(crate) static DC6_DENMARK: Rule = Rule {
     id: "dc6-denmark",
+    regime: Some(Regime::DublinThree),
     sources: &[heading::CRITERIA, DUBLIN_III.at("Article 3(2)")],
     when: All(&[IsNot(AppliedElsewhere), NOT_SENT_ELSEWHERE]),
-    unless: &[&FI6, &AD1, &DC10, &DC3, &DC4, &DC5],
+    unless: &[&FI6, &AD1, &DC10, &DC3, &DC4, &DC5, &D14, &D15],
     limits: &[Limit { when: Is(RegisteredElsewhere), doubt: &REGISTERED_ELSEWHERE }, CHILD_ALONE],
     then: &[ResponsibleDenmark],
     ..ALWAYS
@@ -106,12 +113,13 @@ pub(crate) static DC6_DENMARK: Rule = Rule {
 /// What the Immigration Service has itself said stands where the answers point nowhere.
 pub(crate) static TOLD_ELSEWHERE: Rule = Rule {
     id: "told-elsewhere",
+    regime: Some(Regime::DublinThree),
     sources: &[heading::ENFORCED, heading::DECISIONS],
     when: All(&[
         IsNot(AppliedElsewhere),
         Any(&[Is(AnotherCountryAsked), Is(TransferDecided), Is(InadmissibleDecided)]),
     ]),
-    unless: &[&FI6, &AD1, &DC10, &DC3, &DC4, &DC5],
+    unless: &[&FI6, &AD1, &DC10, &DC3, &DC4, &DC5, &D14, &D15],
     then: &[ResponsibleElsewhere],
     ..ALWAYS
 };
@@ -133,14 +141,19 @@ pub(crate) static DC7: Rule = Rule {
 
 /// Another country is responsible under the Dublin rules, by a criterion or by what the
 /// Immigration Service has said.
-const ANOTHER_COUNTRY: Condition = Any(&[
+pub(super) const ANOTHER_COUNTRY: Condition = Any(&[
     Is(TransferDecided),
     Is(AnotherCountryAsked),
     Holds(&DC10),
     All(&[Holds(&DC3), Abroad(FamilyCountry)]),
     All(&[Holds(&DC4), Abroad(PermitCountry)]),
-    All(&[Holds(&DC5), Abroad(EntryCountry)]),
+    All(&[Any(&[Holds(&DC5), Holds(&D14)]), Abroad(EntryCountry)]),
     Holds(&DC6),
+    Holds(&AM_BACK),
+    All(&[Any(&[Holds(&AM26), Holds(&AM27)]), Abroad(FamilyCountry)]),
+    All(&[Holds(&AM29), Abroad(PermitCountry)]),
+    Holds(&AM30),
+    All(&[Any(&[Holds(&AM31), Holds(&AM33)]), Abroad(EntryCountry)]),
 ]);
 
 pub(crate) static DC8: Rule = Rule {
@@ -164,6 +177,7 @@ pub(crate) static DC9: Rule = Rule {
 /// The gate of an earlier application, whatever became of it.
 pub(crate) static DC10: Rule = Rule {
     id: "dc10",
+    regime: Some(Regime::DublinThree),
     sources: &[heading::ENFORCED, DUBLIN_III.at("Article 18(1)(b)-(d)")],
     when: Is(AppliedElsewhere),
     unless: &[&FI6, &AD1],
@@ -175,6 +189,7 @@ pub(crate) static DC10: Rule = Rule {
 
 pub(crate) static DC10_PENDING: Rule = Rule {
     id: "dc10-pending",
+    regime: Some(Regime::DublinThree),
     sources: &[heading::ENFORCED],
     when: All(&[Is(AppliedElsewhere), Is(EarlierPending)]),
     unless: &[&FI6, &AD1],
@@ -184,6 +199,7 @@ pub(crate) static DC10_PENDING: Rule = Rule {
 
 pub(crate) static DC10_CLOSED: Rule = Rule {
     id: "dc10-closed",
+    regime: Some(Regime::DublinThree),
     sources: &[DUBLIN_III.at("Article 18(1)(c) and (d)")],
     when: All(&[Is(AppliedElsewhere), Is(EarlierClosed)]),
     unless: &[&FI6, &AD1],

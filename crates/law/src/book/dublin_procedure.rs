@@ -18,7 +18,7 @@ use crate::{LegalHelp, Limit, Regime, Rule, Section, Stay, Topic};
 pub(super) const APPEAL_DAYS: u8 = 7;
 
 /// A decision of one of the two kinds that the person must appeal in time.
-const DECIDED_TO_SEND_ELSEWHERE: Condition = Any(&[Is(TransferDecided), Is(InadmissibleDecided)]);
+pub(super) const DECIDED_TO_SEND_ELSEWHERE: Condition = Any(&[Is(TransferDecided), Is(InadmissibleDecided)]);
 
 /// Announced, and the days are over: nobody asked when it was announced.
 const ANNOUNCED_SOMETIME: Limit =

@@ -122,7 +122,11 @@ fn the_book_is_whole() {
 #[test]
 fn every_gate_and_criterion_yields_to_all_that_go_before_it() {
     for (rank, rule) in PRECEDENCE.iter().enumerate() {
-        let before = PRECEDENCE.iter().take(rank).filter(|earlier| !["dc6", "dc6-denmark"].contains(&earlier.id));
+        let before = PRECEDENCE.iter().take(rank).filter(|earlier| {
+            // The fallback to Denmark stands beside the first application elsewhere: one of them is unmet.
+            !["dc6", "dc6-denmark", "am16"].contains(&earlier.id)
+                && (earlier.regime.is_none() || earlier.regime == rule.regime)
+        });
         assert_eq!(rule.unless, before.copied().collect::<Vec<_>>(), "{}", rule.id);
     }
     let decides = |rule: &Rule| {
