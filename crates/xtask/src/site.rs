@@ -52,6 +52,10 @@ fn own_folder() -> Option<PathBuf> {
     env::current_exe().ok()?.parent().map(Path::to_owned)
 }
 
+/// No text of a panic, no place of one, no text that only `{:?}` would show.
+const FOR_SIZE: [&str; 4] =
+    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
+
 /// What the compiler is told for the site only, in cargo's form for flags that
 /// may hold spaces.
 fn compiler_flags(root: &Path) -> Result<OsString> {
@@ -59,7 +63,7 @@ fn compiler_flags(root: &Path) -> Result<OsString> {
     // same everywhere, so is the site.
     let mut names = vec![(root.to_owned(), String::new()), standard_library()?];
     names.extend(library_folders().map(|folder| (folder, String::new())));
-    let mut flags = OsString::from("-Zunstable-options\u{1f}-Cpanic=immediate-abort");
+    let mut flags = OsString::from(FOR_SIZE.join("\u{1f}"));
     for (folder, name) in names {
         flags.push("\u{1f}");
         flags.push("--remap-path-prefix\u{1f}");
