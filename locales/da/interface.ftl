@@ -125,6 +125,7 @@ certainty-depends = Måske; det afhænger af dine forhold
 certainty-open = Måske; ikke afklaret endnu
 country-not-known = Et land, som ikke er kendt endnu
 responsible-several = Flere lande er mulige. Hvert af dem afhænger af noget:
+statements-open = Det, der måske også gælder for dig
 why-not-others = Derfor er det ikke de andre regler, der afgør det
 would-name = Den ville have peget på { $country }.
 

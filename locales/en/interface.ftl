@@ -126,6 +126,7 @@ certainty-depends = Perhaps; it depends
 certainty-open = Perhaps; not known yet
 country-not-known = A country that is not known yet
 responsible-several = More than one country is possible. Each depends on something:
+statements-open = What may also hold for you
 why-not-others = Why the other rules do not decide
 would-name = It would have pointed to { $country }.
 

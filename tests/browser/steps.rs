@@ -53,6 +53,7 @@ impl Page {
         self.open("").await?;
         self.click(&mark("language", language)).await?;
         self.screen("intro").await?;
+        self.is_well_made("intro").await?;
         self.click(&mark("action", "start")).await
     }
 

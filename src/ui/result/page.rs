@@ -73,7 +73,22 @@ fn section(voice: &Voice, report: &Report, topic: Topic) -> Option<Tag> {
     if topic == Topic::Responsibility {
         return Some(responsibility(voice, report, &found, section));
     }
-    (!found.is_empty()).then(|| section.with_all(found.into_iter().map(|finding| statement(voice, report, finding))))
+    if found.is_empty() {
+        return None;
+    }
+    let (open, settled): (Vec<_>, Vec<_>) = found.into_iter().partition(|finding| finding.verdict == Verdict::Open);
+    let section = section.with_all(settled.into_iter().map(|finding| statement(voice, report, finding)));
+    let open_ones = open.iter().map(|finding| statement(voice, report, finding));
+    Some(if open.len() > FEW { section.with(folded(voice, open_ones)) } else { section.with_all(open_ones) })
+}
+
+/// So many statements of which it is not known whether they hold can stand openly under a heading;
+/// more of them would hide what is known.
+const FEW: usize = 2;
+
+/// Statements of which it is not known whether they hold, behind one line.
+fn folded(voice: &Voice, statements: impl Iterator<Item = Tag>) -> Tag {
+    tag("details").class("others").with(voice.tag("summary", "", "statements-open")).with_all(statements)
 }
 
 /// A section of the result with its heading.
