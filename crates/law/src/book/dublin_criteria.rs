@@ -48,10 +48,9 @@ pub(crate) static DC3: Rule = Rule {
 /// Family that the criterion probably does not count: said, so that it is not thought forgotten.
 pub(crate) static DC3_OTHER: Rule = Rule {
     id: "dc3-other",
-    regime: Some(Regime::DublinThree),
-    sources: &[DUBLIN_III.at("Articles 8, 16 and 17(2)")],
+    sources: &[DUBLIN_III.at("Articles 8, 16 and 17(2)"), ASYLUM_MANAGEMENT.at("Article 2(8)")],
     when: Is(FamilyOther),
-    unless: &[&FI6, &AD1, &DC10],
+    unless: &[&FI6, &AD1, &DC10, &AM_BACK],
     doubts: &[&C29_OTHER],
     ..ALWAYS
 };

@@ -14,8 +14,8 @@ use crate::doubt::{
 use crate::fact::Fact::{
     AirportTransit, AnotherCountryAsked, AppliedElsewhere, ChildAlone, DecisionTold, Diploma, DiplomaCountry,
     EarlierCountry, EntryCountry, EntryOverTwelveMonths, EntryOverTwentyMonths, FamilyApplicant, FamilyCounted,
-    FamilyCountry, FamilyLegal, IrregularEntry, PermitCountry, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa,
-    RegisteredElsewhere, RescuedAtSea, TransferDecided, VisaFreeEntry,
+    FamilyCountry, FamilyLegal, FamilyOther, IrregularEntry, PermitCountry, PermitExpiredLong, PermitExpiredRecently,
+    PermitOrVisa, RegisteredElsewhere, RescuedAtSea, TransferDecided, VisaFreeEntry,
 };
 use crate::source::{ASYLUM_MANAGEMENT, COMMISSION_RESPONSIBLE, DUBLIN_III, heading};
 use crate::{Effect, Limit, Regime, Rule, Topic};
@@ -110,7 +110,12 @@ pub(crate) static AM16: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: All(&[IsNot(AppliedElsewhere), NOT_SENT_ELSEWHERE]),
     unless: &[&FI6, &AD1, &AM_BACK, &AM26, &AM27, &AM29, &AM30, &AM31, &AM32, &AM33],
-    limits: &[Limit { when: Is(RegisteredElsewhere), doubt: &REGISTERED_ELSEWHERE }, CHILD_ALONE_NEWER],
+    limits: &[
+        // The answer may mean an unmarried partner, who counts under these rules.
+        Limit { when: Is(FamilyOther), doubt: &AM_FAMILY },
+        Limit { when: Is(RegisteredElsewhere), doubt: &REGISTERED_ELSEWHERE },
+        CHILD_ALONE_NEWER,
+    ],
     then: &[Effect::ResponsibleDenmark],
     ..Rule::new("am16", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 16(2)")])
 };

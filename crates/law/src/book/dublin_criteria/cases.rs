@@ -150,12 +150,6 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         rule: &DC3_OTHER,
-        situation: "a brother in Germany, but an earlier application in Italy",
-        given: &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(ChildAlone), Yes(FamilyOther)],
-        expected: DisplacedBy("dc10"),
-    },
-    Case {
-        rule: &DC3_OTHER,
         situation: "no other family in the Dublin area",
         given: &[No(FamilyOther)],
         expected: Unmet,
@@ -820,5 +814,11 @@ pub(crate) static CASES: &[Case] = &[
             Yes(TransferDecided),
         ],
         expected: DisplacedBy("dc4"),
+    },
+    Case {
+        rule: &DC3_OTHER,
+        situation: "a brother in Germany, but protection in Italy",
+        given: &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(ChildAlone), Yes(FamilyOther)],
+        expected: DisplacedBy("ad1"),
     },
 ];

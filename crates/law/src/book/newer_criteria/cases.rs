@@ -7,9 +7,9 @@ use super::{
 use crate::Case;
 use crate::fact::Fact::{
     AirportTransit, AnotherCountryAsked, AppliedElsewhere, ChildAlone, DecisionTold, DenmarkExamines, Diploma,
-    EntryOverTwelveMonths, EntryOverTwentyMonths, FamilyApplicant, FamilyCounted, FamilyLegal, FamilyStatusNotCounted,
-    InadmissibleDecided, IrregularEntry, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere,
-    RegisteredElsewhere, RescuedAtSea, TransferDecided, VisaFreeEntry,
+    EntryOverTwelveMonths, EntryOverTwentyMonths, FamilyApplicant, FamilyCounted, FamilyLegal, FamilyOther,
+    FamilyStatusNotCounted, InadmissibleDecided, IrregularEntry, PermitExpiredLong, PermitExpiredRecently,
+    PermitOrVisa, ProtectionElsewhere, RegisteredElsewhere, RescuedAtSea, TransferDecided, VisaFreeEntry,
 };
 use crate::rule::Expected::{Applies, Depends, DisplacedBy, Open, Unmet};
 use crate::rule::Given::{No, Yes};
@@ -432,6 +432,7 @@ pub(crate) static CASES: &[Case] = &[
         rule: &AM16,
         situation: "nothing points elsewhere",
         given: &[
+            No(FamilyOther),
             No(AnotherCountryAsked),
             No(TransferDecided),
             No(InadmissibleDecided),
@@ -703,5 +704,27 @@ pub(crate) static CASES: &[Case] = &[
             Yes(TransferDecided),
         ],
         expected: DisplacedBy("am29"),
+    },
+    Case {
+        rule: &AM16,
+        situation: "other family or a partner outside marriage in Sweden, and nothing else",
+        given: &[
+            No(DenmarkExamines),
+            No(ProtectionElsewhere),
+            No(AppliedElsewhere),
+            No(FamilyCounted),
+            Yes(FamilyOther),
+            No(PermitOrVisa),
+            No(Diploma),
+            No(IrregularEntry),
+            No(VisaFreeEntry),
+            No(AirportTransit),
+            No(AnotherCountryAsked),
+            No(TransferDecided),
+            No(InadmissibleDecided),
+            No(ChildAlone),
+            No(RegisteredElsewhere),
+        ],
+        expected: Depends,
     },
 ];
