@@ -54,7 +54,7 @@ fn possible(interview: &Interview) -> BTreeSet<(&'static str, &'static str, Plac
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn every_interview_ends_in_a_country_or_in_several_that_are_possible(answers in any_answers()) {

@@ -4,6 +4,7 @@ mod admissibility;
 mod children;
 mod dublin_criteria;
 mod dublin_procedure;
+mod dublin_regulation;
 mod newer_criteria;
 
 use crate::{Case, Rule};
@@ -72,10 +73,10 @@ pub static BOOK: &[&Rule] = &[
     &newer_criteria::AM43,
     &newer_criteria::AM43_DAYS,
     &newer_criteria::AM46,
-    &newer_criteria::D14,
-    &newer_criteria::D15,
-    &newer_criteria::D_TIMES,
-    &newer_criteria::D29,
+    &dublin_regulation::D14,
+    &dublin_regulation::D15,
+    &dublin_regulation::D_TIMES,
+    &dublin_regulation::D29,
     &children::UM1,
     &children::UM8,
     &children::AC6,
@@ -96,8 +97,8 @@ pub static PRECEDENCE: &[&Rule] = &[
     &newer_criteria::AM29,
     &newer_criteria::AM30,
     &dublin_criteria::DC5,
-    &newer_criteria::D14,
-    &newer_criteria::D15,
+    &dublin_regulation::D14,
+    &dublin_regulation::D15,
     &newer_criteria::AM31,
     &newer_criteria::AM32,
     &newer_criteria::AM33,
@@ -109,5 +110,11 @@ pub static PRECEDENCE: &[&Rule] = &[
 ];
 
 /// The worked cases of every rule. Nothing that a visitor downloads reads them.
-pub static CASES: &[&[Case]] =
-    &[dublin_criteria::CASES, dublin_procedure::CASES, admissibility::CASES, newer_criteria::CASES, children::CASES];
+pub static CASES: &[&[Case]] = &[
+    dublin_criteria::CASES,
+    dublin_procedure::CASES,
+    admissibility::CASES,
+    dublin_regulation::CASES,
+    newer_criteria::CASES,
+    children::CASES,
+];

@@ -5,7 +5,8 @@ mod cases;
 pub(super) use cases::CASES;
 
 use super::admissibility::AD1;
-use super::newer_criteria::{AM_BACK, AM26, AM27, AM29, AM30, AM31, AM33, D14, D15};
+use super::dublin_regulation::{D14, D15};
+use super::newer_criteria::{AM_BACK, AM26, AM27, AM29, AM30, AM31, AM33};
 use crate::condition::Condition::{self, Abroad, All, Any, Holds, Is, IsNot};
 use crate::doubt::{C2, C2_CHILD, C7, C29, C29_OTHER, C30_LONG, C30_RECENT, C31, C32, REGISTERED_ELSEWHERE};
 use crate::fact::Fact::{

@@ -5,19 +5,17 @@ mod cases;
 pub(super) use cases::CASES;
 
 use super::admissibility::AD1;
-use super::dublin_criteria::{ANOTHER_COUNTRY, CHILD_ALONE, DC3, DC4, DC5, DC10, FI6, NOT_SENT_ELSEWHERE};
+use super::dublin_criteria::{ANOTHER_COUNTRY, FI6, NOT_SENT_ELSEWHERE};
 use super::dublin_procedure::DECIDED_TO_SEND_ELSEWHERE;
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
-use crate::doubt::{
-    AM_CHILD, AM_EXPIRED, AM_FAMILY, AM_HEADING, AM_RESCUED, AM_TWENTY, D_HEADING, REGISTERED_ELSEWHERE,
-};
+use crate::doubt::{AM_CHILD, AM_EXPIRED, AM_FAMILY, AM_HEADING, AM_RESCUED, AM_TWENTY, REGISTERED_ELSEWHERE};
 use crate::fact::Fact::{
     AirportTransit, AnotherCountryAsked, AppliedElsewhere, ChildAlone, DecisionTold, Diploma, DiplomaCountry,
     EarlierCountry, EntryCountry, EntryOverTwelveMonths, EntryOverTwentyMonths, FamilyApplicant, FamilyCounted,
     FamilyCountry, FamilyLegal, FamilyOther, IrregularEntry, PermitCountry, PermitExpiredLong, PermitExpiredRecently,
     PermitOrVisa, RegisteredElsewhere, RescuedAtSea, TransferDecided, VisaFreeEntry,
 };
-use crate::source::{ASYLUM_MANAGEMENT, COMMISSION_RESPONSIBLE, DUBLIN_III, heading};
+use crate::source::{ASYLUM_MANAGEMENT, COMMISSION_RESPONSIBLE, heading};
 use crate::{Effect, Limit, Regime, Rule, Topic};
 
 pub(crate) static AM_BACK: Rule = Rule {
@@ -157,36 +155,6 @@ pub(crate) static AM46: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: Is(TransferDecided),
     ..Rule::new("am46", Topic::Procedure, &[ASYLUM_MANAGEMENT.at("Article 46")])
-};
-
-pub(crate) static D14: Rule = Rule {
-    regime: Some(Regime::DublinThree),
-    when: Is(VisaFreeEntry),
-    unless: &[&FI6, &AD1, &DC10, &DC3, &DC4, &DC5],
-    limits: &[Limit { when: Condition::ALWAYS, doubt: &D_HEADING }, CHILD_ALONE],
-    then: &[Effect::Responsible(EntryCountry)],
-    ..Rule::new("d14", Topic::Responsibility, &[DUBLIN_III.at("Article 14")])
-};
-
-pub(crate) static D15: Rule = Rule {
-    regime: Some(Regime::DublinThree),
-    when: Is(AirportTransit),
-    unless: &[&FI6, &AD1, &DC10, &DC3, &DC4, &DC5, &D14],
-    limits: &[Limit { when: Condition::ALWAYS, doubt: &D_HEADING }, CHILD_ALONE],
-    then: &[Effect::ResponsibleDenmark],
-    ..Rule::new("d15", Topic::Responsibility, &[DUBLIN_III.at("Article 15")])
-};
-
-pub(crate) static D_TIMES: Rule = Rule {
-    regime: Some(Regime::DublinThree),
-    when: All(&[ANOTHER_COUNTRY, IsNot(DecisionTold)]),
-    ..Rule::new("d-times", Topic::Procedure, &[DUBLIN_III.at("Articles 21 to 25")])
-};
-
-pub(crate) static D29: Rule = Rule {
-    regime: Some(Regime::DublinThree),
-    when: Is(TransferDecided),
-    ..Rule::new("d29", Topic::Procedure, &[DUBLIN_III.at("Article 29")])
 };
 
 /// For a child alone no gate and no criterion is certain: other rules protect children.

@@ -86,7 +86,7 @@ fn any_facts() -> impl Strategy<Value = Facts> {
 fn every_rule_has_a_case_for_each_verdict_it_can_reach() {
     let mut reached: BTreeSet<(&str, &str)> = BTreeSet::new();
     let mut runner = proptest::test_runner::TestRunner::deterministic();
-    for _ in 0..3_000 {
+    for _ in 0..2_000 {
         let facts = any_facts().new_tree(&mut runner).unwrap().current();
         for regime in [Regime::DublinThree, Regime::AsylumManagement] {
             reached.extend(weigh(BOOK, &facts, regime).iter().map(|finding| (finding.rule.id, finding.verdict.id())));
@@ -152,7 +152,7 @@ fn may_apply(finding: &Finding) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 800, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Knowing more never makes a rule possible that was not, nor a settled one unsettled.
     #[test]

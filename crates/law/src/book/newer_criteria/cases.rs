@@ -1,15 +1,12 @@
 //! Worked cases: what the law says, in small situations.
 
-use super::{
-    AM_BACK, AM_TIMES, AM_TOLD, AM16, AM26, AM27, AM29, AM30, AM31, AM32, AM33, AM42, AM43, AM43_DAYS, AM46, D_TIMES,
-    D14, D15, D29,
-};
+use super::{AM_BACK, AM_TIMES, AM_TOLD, AM16, AM26, AM27, AM29, AM30, AM31, AM32, AM33, AM42, AM43, AM43_DAYS, AM46};
 use crate::Case;
 use crate::fact::Fact::{
     AirportTransit, AnotherCountryAsked, AppliedElsewhere, ChildAlone, DecisionTold, DenmarkExamines, Diploma,
     EntryOverTwelveMonths, EntryOverTwentyMonths, FamilyApplicant, FamilyCounted, FamilyLegal, FamilyOther,
-    FamilyStatusNotCounted, InadmissibleDecided, IrregularEntry, PermitExpiredLong, PermitExpiredRecently,
-    PermitOrVisa, ProtectionElsewhere, RegisteredElsewhere, RescuedAtSea, TransferDecided, VisaFreeEntry,
+    InadmissibleDecided, IrregularEntry, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere,
+    RegisteredElsewhere, RescuedAtSea, TransferDecided, VisaFreeEntry,
 };
 use crate::rule::Expected::{Applies, Depends, DisplacedBy, Open, Unmet};
 use crate::rule::Given::{No, Yes};
@@ -482,16 +479,8 @@ pub(crate) static CASES: &[Case] = &[
         given: &[Yes(AnotherCountryAsked), No(DecisionTold)],
         expected: Applies,
     },
-    Case {
-        rule: &D_TIMES,
-        situation: "another country is asked, nothing decided",
-        given: &[Yes(AnotherCountryAsked), No(DecisionTold)],
-        expected: Applies,
-    },
     Case { rule: &AM_TIMES, situation: "a decision was told", given: &[Yes(DecisionTold)], expected: Unmet },
-    Case { rule: &D_TIMES, situation: "a decision was told", given: &[Yes(DecisionTold)], expected: Unmet },
     Case { rule: &AM_TIMES, situation: "does not know", given: &[], expected: Open },
-    Case { rule: &D_TIMES, situation: "does not know", given: &[], expected: Open },
     Case {
         rule: &AM42,
         situation: "was told that another country is asked",
@@ -508,106 +497,12 @@ pub(crate) static CASES: &[Case] = &[
     Case { rule: &AM43, situation: "told about a transfer", given: &[Yes(TransferDecided)], expected: Applies },
     Case { rule: &AM43_DAYS, situation: "told about a transfer", given: &[Yes(TransferDecided)], expected: Applies },
     Case { rule: &AM46, situation: "told about a transfer", given: &[Yes(TransferDecided)], expected: Applies },
-    Case { rule: &D29, situation: "told about a transfer", given: &[Yes(TransferDecided)], expected: Applies },
     Case { rule: &AM43, situation: "told another decision", given: &[No(TransferDecided)], expected: Unmet },
     Case { rule: &AM43_DAYS, situation: "told another decision", given: &[No(TransferDecided)], expected: Unmet },
     Case { rule: &AM46, situation: "told another decision", given: &[No(TransferDecided)], expected: Unmet },
-    Case { rule: &D29, situation: "told another decision", given: &[No(TransferDecided)], expected: Unmet },
     Case { rule: &AM43, situation: "does not know", given: &[], expected: Open },
     Case { rule: &AM43_DAYS, situation: "does not know", given: &[], expected: Open },
     Case { rule: &AM46, situation: "does not know", given: &[], expected: Open },
-    Case { rule: &D29, situation: "does not know", given: &[], expected: Open },
-    Case {
-        rule: &D14,
-        situation: "came with a passport that needs no visa",
-        given: &[
-            No(DenmarkExamines),
-            No(ProtectionElsewhere),
-            No(AppliedElsewhere),
-            No(ChildAlone),
-            No(FamilyCounted),
-            No(PermitOrVisa),
-            No(IrregularEntry),
-            Yes(VisaFreeEntry),
-        ],
-        expected: Depends,
-    },
-    Case { rule: &D14, situation: "came in another way", given: &[No(VisaFreeEntry)], expected: Unmet },
-    Case {
-        rule: &D14,
-        situation: "does not know",
-        given: &[
-            No(DenmarkExamines),
-            No(ProtectionElsewhere),
-            No(AppliedElsewhere),
-            No(ChildAlone),
-            No(FamilyCounted),
-            No(PermitOrVisa),
-            No(IrregularEntry),
-        ],
-        expected: Open,
-    },
-    Case {
-        rule: &D14,
-        situation: "wife lawfully in Sweden",
-        given: &[
-            No(DenmarkExamines),
-            No(ProtectionElsewhere),
-            No(AppliedElsewhere),
-            No(ChildAlone),
-            Yes(FamilyCounted),
-            Yes(FamilyLegal),
-            No(FamilyStatusNotCounted),
-            Yes(VisaFreeEntry),
-        ],
-        expected: DisplacedBy("dc3"),
-    },
-    Case {
-        rule: &D15,
-        situation: "asked in the transit area at Kastrup",
-        given: &[
-            No(DenmarkExamines),
-            No(ProtectionElsewhere),
-            No(AppliedElsewhere),
-            No(ChildAlone),
-            No(FamilyCounted),
-            No(PermitOrVisa),
-            No(IrregularEntry),
-            No(VisaFreeEntry),
-            Yes(AirportTransit),
-        ],
-        expected: Depends,
-    },
-    Case { rule: &D15, situation: "asked elsewhere", given: &[No(AirportTransit)], expected: Unmet },
-    Case {
-        rule: &D15,
-        situation: "does not know",
-        given: &[
-            No(DenmarkExamines),
-            No(ProtectionElsewhere),
-            No(AppliedElsewhere),
-            No(ChildAlone),
-            No(FamilyCounted),
-            No(PermitOrVisa),
-            No(IrregularEntry),
-        ],
-        expected: Open,
-    },
-    Case {
-        rule: &D15,
-        situation: "wife lawfully in Sweden",
-        given: &[
-            No(DenmarkExamines),
-            No(ProtectionElsewhere),
-            No(AppliedElsewhere),
-            No(ChildAlone),
-            Yes(FamilyCounted),
-            Yes(FamilyLegal),
-            No(FamilyStatusNotCounted),
-            Yes(AirportTransit),
-        ],
-        expected: DisplacedBy("dc3"),
-    },
     Case {
         rule: &AM16,
         situation: "fingerprints were taken elsewhere",
