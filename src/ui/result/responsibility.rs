@@ -65,17 +65,26 @@ fn depends(voice: &Voice, report: &Report, finding: &Finding) -> Vec<String> {
         // Where a fact behind the limit is unknown, that fact is named instead.
         !facts.iter().any(|fact| needs.contains(fact))
     });
+    // What hangs on another unknown fact, such as the end of a visa that there may not be, would
+    // only lengthen the list: the report leaves it out of what is open.
+    let needs = needs.iter().filter(|needed| report.open.iter().any(|open| open.fact == **needed));
     let met = met.map(|limit| voice.say(&["doubt-", limit.doubt.id].concat()));
-    met.chain(needs.iter().map(|needed| fact(voice, &report.facts, *needed))).collect()
+    met.chain(needs.map(|needed| fact(voice, &report.facts, *needed))).collect()
 }
 
 /// The rules that would name a country and do not, with the reason.
 fn others(voice: &Voice, report: &Report) -> Option<Tag> {
-    let outlook = report.outlooks.first()?;
-    let mut found = outlook.findings.iter().filter(|finding| passed_over(finding)).peekable();
-    found.peek()?;
+    let mut found: Vec<&Finding> = Vec::new();
+    for finding in report.outlooks.iter().flat_map(|outlook| &outlook.findings).filter(|finding| passed_over(finding)) {
+        if !found.iter().any(|other| other.rule == finding.rule) {
+            found.push(finding);
+        }
+    }
+    if found.is_empty() {
+        return None;
+    }
     let list = tag("details").class("others").with(voice.tag("summary", "", "why-not-others"));
-    Some(found.fold(list, |list, finding| {
+    Some(found.into_iter().fold(list, |list, finding| {
         list.with(statement(voice, report, finding)).with_any(would_name(voice, report, finding))
     }))
 }
