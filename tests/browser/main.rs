@@ -7,7 +7,6 @@
 //! Run through `cargo xtask test`, or after it alone:
 //! `cargo test -p house-tests --features browser --test browser`.
 
-#![allow(dead_code, reason = "the harness is written before the scenarios that use all of it")]
 
 mod axe;
 mod driver;

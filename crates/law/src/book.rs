@@ -6,6 +6,7 @@ mod dublin_criteria;
 mod dublin_procedure;
 mod dublin_regulation;
 mod newer_criteria;
+mod situations;
 
 use crate::{Case, Rule};
 

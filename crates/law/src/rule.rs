@@ -203,8 +203,8 @@ pub struct Case {
     pub rule: &'static Rule,
     /// The situation in words.
     pub situation: &'static str,
-    /// What is known. Everything else is unknown.
-    pub given: &'static [Given],
+    /// What is known, in groups. Everything else is unknown.
+    pub given: &'static [&'static [Given]],
     /// What the law makes of it.
     pub expected: Expected,
 }

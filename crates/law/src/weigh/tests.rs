@@ -10,7 +10,7 @@ use crate::{BOOK, CASES, Case, Country, DOUBTS, Date, Expected, FactKind, Given,
 
 fn facts_of(case: &Case) -> Facts {
     let mut facts = Facts::default();
-    for given in case.given {
+    for given in case.given.iter().copied().flatten() {
         match *given {
             Given::Yes(fact) => facts.set(fact, Truth::Yes),
             Given::No(fact) => facts.set(fact, Truth::No),
