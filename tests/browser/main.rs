@@ -7,7 +7,6 @@
 //! Run through `cargo xtask test`, or after it alone:
 //! `cargo test -p house-tests --features browser --test browser`.
 
-
 mod axe;
 mod driver;
 mod page;

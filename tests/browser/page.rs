@@ -96,14 +96,6 @@ impl Page {
         self.find(&mark("screen", name)).await
     }
 
-    /// Waits until nothing visible matches any more.
-    pub(crate) async fn gone(&self, selector: &str) -> Result<()> {
-        self.wait(&format!("that nothing matches {selector}"), async || {
-            Ok(self.all(selector).await?.is_empty().then_some(()))
-        })
-        .await
-    }
-
     /// The visible text of an element.
     pub(crate) async fn text(&self, selector: &str) -> Result<String> {
         Ok(self.find(selector).await?.text().await?)

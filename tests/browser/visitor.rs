@@ -54,11 +54,6 @@ impl Visitor {
         Self { width, ..self }
     }
 
-    /// Whose browser asks for these languages, as in `da,en`.
-    pub(crate) fn speaking(self, languages: &str) -> Self {
-        Self { languages: languages.to_owned(), ..self }
-    }
-
     /// Whose browser runs no JavaScript.
     pub(crate) fn without_scripts(self) -> Self {
         Self { scripts: false, ..self }

@@ -44,13 +44,6 @@ impl Interview {
         Ok(())
     }
 
-    /// Forgets the answer to one question.
-    pub fn forget(&mut self, question: &Question) {
-        if let Some(place) = place(question).and_then(|place| self.answers.get_mut(place)) {
-            *place = None;
-        }
-    }
-
     /// The first question that is unanswered and whose answer can still change the report; `None`
     /// when nothing is left to ask.
     #[must_use]

@@ -1,8 +1,8 @@
 //! What the law makes of the answers, ready to be read.
 
 use law::{
-    BOOK, Effect, Fact, Facts, Finding, LegalHelp, Place, Regime, Section, Stay, Truth, Verdict, Window, outcomes,
-    regimes, weigh,
+    BOOK, Effect, Fact, Facts, Finding, LegalHelp, PRECEDENCE, Place, Regime, Section, Stay, Truth, Verdict, Window,
+    outcomes, regimes, weigh,
 };
 use law::{Certainty, Rule};
 
@@ -133,6 +133,12 @@ impl Outlook {
     pub fn leading(&self) -> Option<Responsible> {
         let first = self.possible.first().filter(|first| first.place != Place::Unknown || self.possible.len() == 1)?;
         self.possible.iter().all(|other| other.place == first.place).then_some(*first)
+    }
+
+    /// The gates and criteria that do not decide, met or not, in the order of the book.
+    pub fn passed_over(&self) -> impl Iterator<Item = &Finding> {
+        let tried = self.findings.iter().filter(|finding| PRECEDENCE.contains(&finding.rule));
+        tried.filter(|finding| !may_apply(finding))
     }
 
     /// The gate that leads, where one does.

@@ -47,8 +47,7 @@ impl Certainty {
     }
 }
 
-/// Every country that may still be responsible, in the order of precedence. Where there is one
-/// alone and it is [`Certainty::Likely`], it leads; otherwise all of them are to be shown.
+/// Every country that may still be responsible, in the order of precedence.
 #[must_use]
 pub fn outcomes<'a>(findings: &'a [Finding], facts: &Facts) -> Vec<Outcome<'a>> {
     let ranked = PRECEDENCE.iter().filter_map(|rule| findings.iter().find(|finding| finding.rule == *rule));

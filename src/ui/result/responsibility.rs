@@ -75,7 +75,7 @@ fn depends(voice: &Voice, report: &Report, finding: &Finding) -> Vec<String> {
 /// The rules that would name a country and do not, with the reason.
 fn others(voice: &Voice, report: &Report) -> Option<Tag> {
     let mut found: Vec<&Finding> = Vec::new();
-    for finding in report.outlooks.iter().flat_map(|outlook| &outlook.findings).filter(|finding| passed_over(finding)) {
+    for finding in report.outlooks.iter().flat_map(Outlook::passed_over) {
         if !found.iter().any(|other| other.rule == finding.rule) {
             found.push(finding);
         }
@@ -87,13 +87,6 @@ fn others(voice: &Voice, report: &Report) -> Option<Tag> {
     Some(found.into_iter().fold(list, |list, finding| {
         list.with(statement(voice, report, finding)).with_any(would_name(voice, report, finding))
     }))
-}
-
-fn passed_over(finding: &Finding) -> bool {
-    let names = |effect: &Effect| {
-        matches!(effect, Effect::Responsible(_) | Effect::ResponsibleDenmark | Effect::ResponsibleElsewhere)
-    };
-    matches!(finding.verdict, Verdict::Unmet | Verdict::Displaced) && finding.rule.then.iter().any(names)
 }
 
 /// What a rule would have said that was not reached.
