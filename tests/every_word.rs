@@ -20,7 +20,11 @@ fn text(language: &str) -> String {
 
 /// Every key, attributes as `key.attribute`, with the names of the gaps that are filled in it.
 fn keys(language: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let resource = parser::parse(text(language)).unwrap_or_else(|(_, errors)| panic!("{language}: {errors:?}"));
+    keys_in(text(language))
+}
+
+fn keys_in(text: String) -> BTreeMap<String, BTreeSet<String>> {
+    let resource = parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
     let mut keys = BTreeMap::new();
     for entry in resource.body {
         let Entry::Message(message) = entry else { continue };
@@ -100,6 +104,26 @@ fn all_languages_say_the_same_things() {
         }
         let extra: Vec<_> = other.keys().filter(|key| !english.contains_key(*key)).collect();
         assert!(extra.is_empty(), "{} alone has {extra:?}", language.code);
+    }
+}
+
+/// What is fetched before the first question is enough for it, and holds no other question.
+#[test]
+fn the_first_words_reach_up_to_the_first_question() {
+    let first = &QUESTIONS[0];
+    let of_first = |key: &str| {
+        let starts = [format!("question-{}", first.id), format!("choice-{}-", first.id)];
+        key == "problem-unanswered" || key == "question-number" || starts.iter().any(|start| key.starts_with(start))
+    };
+    for language in LANGUAGES {
+        let path = root().join(format!("locales/{}/first.ftl", language.code));
+        let keys = keys_in(fs::read_to_string(path).unwrap());
+        let missing: Vec<_> = needed().into_iter().filter(|key| of_first(key) && !keys.contains_key(key)).collect();
+        assert!(missing.is_empty(), "{}: first.ftl lacks {missing:?}", language.code);
+        let starts = ["question-", "choice-", "problem-", "rule-", "fact-", "doubt-", "source-"];
+        let early = keys.keys().filter(|key| starts.iter().any(|start| key.starts_with(start)) && !of_first(key));
+        let early: Vec<_> = early.collect();
+        assert!(early.is_empty(), "{}: first.ftl need not have {early:?}", language.code);
     }
 }
 

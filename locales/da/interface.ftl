@@ -1,34 +1,11 @@
-# Det, der står på skærmene ud over spørgsmålene og reglerne.
+# Det, der står på skærmene efter det første spørgsmål, ud over spørgsmålene og reglerne.
 
-language-code = da
+# Ved links ud af guiden
 
-# På alle skærme
-
-back = Tilbage
-change-language = Skift sprog. Nu:
 opens-beside = (åbner i en ny fane)
-unknown = Det ved jeg ikke
-
-# Sprog
-
-choose-language = Vælg dit sprog
-language-missed = Sproget kunne ikke hentes. Tjek din forbindelse, og prøv igen.
-
-# Indledning
-
-title = Hvilket land skal behandle din asylsag?
-introduction-what = Du svarer på nogle få spørgsmål. Så ser du, hvad der sandsynligvis gælder for dig, og hvornår du senest skal handle.
-introduction-private = Intet af det, du svarer, forlader denne telefon. Når du lukker siden, er det væk.
-introduction-who-decides = Det er myndighederne, der afgør din sag. Dette er vejledning, ikke en afgørelse og ikke juridisk rådgivning.
-introduction-sources = Bygger på Udlændingestyrelsens side om Dublinforordningen og en tekst fra EU’s Asylagentur. Senest kontrolleret { $date }.
-start = Start
 
 # Spørgsmål
 
-question-number = Spørgsmål { $number }
-why-we-ask = Derfor spørger vi
-or = eller
-next = Næste
 today = I dag
 yesterday = I går
 date-day = Dag
@@ -40,7 +17,6 @@ countries-found = { $count ->
     [one] { $written } land fundet
    *[other] { $written } lande fundet
 }
-fault-title = Tjek dette svar
 problem-no-day = Skriv også dagen.
 problem-no-month = Skriv også måneden.
 problem-no-year = Skriv også året.
@@ -57,8 +33,6 @@ to-result = Vis mit resultat
 # Resultat
 
 result-title = Dit resultat
-result-words-missing = Resten af resultatet kunne ikke hentes. Dine svar er her stadig. Tjek din forbindelse, og prøv igen.
-try-again = Prøv igen
 result-guidance = Ud fra dine svar, { $date }. Det er vejledning, ikke en afgørelse.
 regimes-both = EU’s regler blev ændret i sommeren 2026. Vi kan endnu ikke se, hvilke regler der gælder for dig. Hvor de er forskellige, ser du begge dele.
 regime-dublin-iii = Efter de gamle regler (Dublin III)

@@ -1,16 +1,6 @@
-# Spørgsmålene, hjælpen til dem, og hvorfor vi stiller dem; svarene; det, der kan være galt med et svar.
-# Til hvert spørgsmål kan man også svare »Det ved jeg ikke« (interface.ftl).
-
-question-stage = Hvor langt er din sag?
-    .help = Vælg det, der skete sidst.
-    .why = Det afgør, om en frist måske løber, og hvad der sker bagefter.
-choice-stage-not-registered = Jeg er ikke registreret som asylansøger endnu
-choice-stage-waiting = Jeg er registreret og venter på den første samtale
-choice-stage-interviewed = Jeg har været til den første samtale og venter på svar
-choice-stage-asked = Jeg har fået at vide, at et andet land bliver bedt om at overtage min sag
-    .hint = Men du har ikke fået besked om en afgørelse endnu.
-choice-stage-decided = Jeg har fået besked om en afgørelse
-    .hint = På et møde, i telefonen, over video eller i et brev.
+# Spørgsmålene efter det første, hjælpen til dem, og hvorfor vi stiller dem; svarene; det, der kan være
+# galt med et svar.
+# Til hvert spørgsmål kan man også svare »Det ved jeg ikke« (first.ftl).
 
 question-registered = Hvornår blev du registreret som asylansøger i Danmark?
     .help = Se efter datoen på dit asylkort (asylansøgerkort) eller i papirerne fra registreringen.
@@ -154,7 +144,6 @@ question-entry-country = Hvilket af disse lande kom du først til?
 
 # Det, der kan være galt med et svar.
 
-problem-unanswered = Vælg et svar. Er du ikke sikker, så vælg »Det ved jeg ikke«.
 problem-not-a-choice = Svaret passer ikke til spørgsmålet. Vælg et af de svar, du kan se.
 problem-date-shape = Skriv dag, måned og år med tal, for eksempel 5 3 2026.
 problem-no-such-day = Den dag findes ikke i kalenderen. Tjek dagen og måneden.

@@ -2,8 +2,8 @@
 # En regel er sagt sådan, at den kan læses både dér, hvor den gælder, og dér, hvor den ikke gør;
 # `.name` er et kort navn for en regel, der kan afgøre, hvilket land det er.
 
-# Filens sprog, så en anden fil ikke tages for den.
-rules-language-code = da
+# Sproget i alle filerne her ud over first.ftl, så andre ikke tages for dem.
+later-language-code = da
 
 rule-dc1 = Dublinreglerne afgør, hvilket ene land der skal behandle din sag. De afgør ikke, om du får asyl.
 rule-dc2 = Reglerne prøves i en fast rækkefølge. Den første, der passer, afgør det.

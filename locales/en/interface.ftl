@@ -1,35 +1,11 @@
-# What stands on the screens beside the questions and the rules.
+# What stands on the screens beside the questions and the rules, after the first question.
 
-# The language of this file. The guide checks it, so that another file is not taken for it.
-language-code = en
+# On links out of the guide
 
-# On every screen
-
-back = Back
-change-language = Change language. Now:
 opens-beside = (opens in a new tab)
-unknown = I don’t know
-
-# Language
-
-choose-language = Choose your language
-language-missed = This language could not be loaded. Check your connection and try again.
-
-# Introduction
-
-title = Which country will examine your asylum case?
-introduction-what = You answer a few questions. Then you see what probably applies to you, and by when you must act.
-introduction-private = Nothing you answer leaves this phone. When you close the page, it is gone.
-introduction-who-decides = The authorities decide your case. This is guidance, not a decision and not legal advice.
-introduction-sources = Made from the Danish Immigration Service’s page on the Dublin rules and a text of the EU Agency for Asylum. Last checked on { $date }.
-start = Start
 
 # Questions
 
-question-number = Question { $number }
-why-we-ask = Why we ask this
-or = or
-next = Next
 today = Today
 yesterday = Yesterday
 date-day = Day
@@ -41,7 +17,6 @@ countries-found = { $count ->
     [one] { $written } country found
    *[other] { $written } countries found
 }
-fault-title = Please check this answer
 problem-no-day = Write the day too.
 problem-no-month = Write the month too.
 problem-no-year = Write the year too.
@@ -58,8 +33,6 @@ to-result = Show my result
 # Result
 
 result-title = Your result
-result-words-missing = The rest of the result could not be loaded. Your answers are still here. Check your connection and try again.
-try-again = Try again
 result-guidance = From your answers, on { $date }. It is guidance, not a decision.
 regimes-both = EU rules changed in the summer of 2026. We cannot tell yet which rules apply to you. Where they differ, you see both.
 regime-dublin-iii = Under the older rules (Dublin III)

@@ -1,16 +1,6 @@
-# The questions, their help and why they are asked; the choices; what can be wrong with an answer.
-# Every question can also be answered with "I don't know" (interface.ftl).
-
-question-stage = Where is your case now?
-    .help = Choose what happened last.
-    .why = It decides whether a deadline may be running, and what happens next.
-choice-stage-not-registered = I have not registered as an asylum seeker yet
-choice-stage-waiting = I am registered and wait for the first interview
-choice-stage-interviewed = I have had the first interview and wait for an answer
-choice-stage-asked = I was told that another country is being asked to take my case
-    .hint = But nobody has told you a decision yet.
-choice-stage-decided = I was told a decision
-    .hint = In a meeting, by phone or video, or in a letter.
+# The questions after the first, their help and why they are asked; the choices; what can be wrong
+# with an answer.
+# Every question can also be answered with "I don't know" (first.ftl).
 
 question-registered = When were you registered as an asylum seeker in Denmark?
     .help = Look for the date on your asylum card or in the papers from your registration.
@@ -154,7 +144,6 @@ question-entry-country = Which of these countries did you come to first?
 
 # What can be wrong with an answer.
 
-problem-unanswered = Choose an answer. If you are not sure, choose “I don’t know”.
 problem-not-a-choice = This answer does not fit the question. Choose one of the answers shown.
 problem-date-shape = Write the day, the month and the year in numbers, for example 5 3 2026.
 problem-no-such-day = The calendar has no such day. Check the day and the month.

@@ -2,8 +2,8 @@
 # A rule is said so that it can be read both where it applies and where it does not; `.name` is a
 # short name for a gate or a criterion.
 
-# The language of this file, so that another one is not taken for it.
-rules-language-code = en
+# The language of all these files beside first.ftl, so that others are not taken for them.
+later-language-code = en
 
 rule-dc1 = The Dublin rules decide which one country examines your case. They do not decide whether you get asylum.
 rule-dc2 = The rules are tried in a fixed order. The first one that fits decides.

@@ -20,8 +20,8 @@ impl Locales {
     /// Fetches and reads these words of the language.
     pub(super) async fn fetch(&self, language: &'static Language, part: Part) -> Result<Words, Unavailable> {
         let name = match part {
-            Part::Questions => "",
-            Part::Rules => "-rules",
+            Part::First => "",
+            Part::Later => "-later",
         };
         let address = [&self.folder, language.code, name, ".ftl", &self.suffix].concat();
         let text = text_at(&address).await.map_err(|_| Unavailable::NotArrived)?.ok_or(Unavailable::NotArrived)?;

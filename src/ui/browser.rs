@@ -52,22 +52,22 @@ pub(crate) struct Listed {
     pub(crate) keys: String,
 }
 
-/// The words of a language come in two files, so that the first question need not wait for the
-/// words of the result.
+/// The words of a language come in two files, so that the first question need not wait for what is
+/// said after it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Part {
-    /// The screens and the questions.
-    Questions,
-    /// The rules, facts, doubts and sources.
-    Rules,
+    /// All up to the first question: `first.ftl`.
+    First,
+    /// All that comes after it: the other files of the language.
+    Later,
 }
 
 impl Part {
     /// The text of the file that names its language.
     pub(crate) const fn proof(self) -> &'static str {
         match self {
-            Self::Questions => "language-code",
-            Self::Rules => "rules-language-code",
+            Self::First => "language-code",
+            Self::Later => "later-language-code",
         }
     }
 }

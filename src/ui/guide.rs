@@ -8,10 +8,10 @@ use law::Date;
 use leptos::prelude::*;
 use words::{Language, Words};
 
-use super::Browser;
 use super::draft::{Draft, Fault};
 use super::trail::{Screen, Trail};
 use super::voice::Voice;
+use super::{Browser, Part};
 
 /// One guide on the page: what it knows, and the ways from screen to screen. The answers live
 /// here, in memory, and nowhere else.
@@ -34,12 +34,14 @@ pub(crate) struct Guide {
 struct Known {
     trail: Trail,
     interview: Interview,
-    /// The languages that have arrived, the present one first.
-    words: Vec<Rc<Words>>,
-    /// Their words for the result, as far as they have arrived.
-    rules: Vec<Rc<Words>>,
-    /// The language that is on its way.
-    awaited: Option<&'static Language>,
+    /// The language that is shown.
+    language: Option<&'static Language>,
+    /// All words that have arrived.
+    words: Vec<(Part, Rc<Words>)>,
+    /// Those that are on their way.
+    coming: Vec<(Part, &'static Language)>,
+    /// The language that is shown as soon as it can be.
+    awaited: Option<Awaited>,
     /// The last language that was asked for did not arrive.
     missed: bool,
     /// What has been entered on the screen of a question, and which question that was.
@@ -52,13 +54,22 @@ struct Known {
     moved: bool,
 }
 
+/// A language that was asked for.
+#[derive(Clone, Copy)]
+struct Awaited {
+    language: &'static Language,
+    /// By the person, and not by the address of the page.
+    chosen: bool,
+}
+
 impl Guide {
     pub(crate) fn new(browser: Rc<dyn Browser>, today: Date) -> Self {
         let known = Known {
             trail: Trail::new(Screen::Language),
             interview: Interview::new(today),
+            language: None,
             words: Vec::new(),
-            rules: Vec::new(),
+            coming: Vec::new(),
             awaited: None,
             missed: false,
             draft: Draft::default(),
@@ -97,11 +108,10 @@ impl Guide {
     pub(crate) fn voice(self) -> Voice {
         let known = self.known();
         let known = known.borrow();
-        let with_rules = known.words.iter().flat_map(|words| {
-            let rules = known.rules.iter().find(|rules| rules.language() == words.language());
-            std::iter::once(words).chain(rules).cloned()
-        });
-        Voice::new(with_rules.collect(), self.browser())
+        let words = known.words.iter().map(|(_, words)| words.clone());
+        let (mut words, others): (Vec<_>, Vec<_>) = words.partition(|words| Some(words.language()) == known.language);
+        words.extend(others);
+        Voice::new(known.language, words, self.browser())
     }
 
     /// Whether there is a screen to go back to.
@@ -125,6 +135,7 @@ impl Guide {
             trail.step()
         };
         self.browser().push(step);
+        self.fetch_missing();
         self.show(true);
     }
 

@@ -24,6 +24,9 @@ pub(crate) fn screens(guide: Guide) -> impl IntoView {
             // As soon as the screen stands: the focus moves to its heading, and that is read out.
             queue_microtask(move || guide.browser().go_to("h1"));
         }
+        if guide.waits().is_some() {
+            return wizard::waiting_page(guide);
+        }
         match screen {
             Screen::Language => wizard::language_page(guide),
             Screen::Introduction => wizard::introduction_page(guide),

@@ -1,4 +1,6 @@
-use interview::Question;
+use interview::{QUESTIONS, Question};
+
+use super::Part;
 
 /// What is on the screen.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -13,6 +15,17 @@ pub(crate) enum Screen {
     Check,
     /// What follows from them.
     Result,
+}
+
+impl Screen {
+    /// The words that it cannot do without.
+    pub(crate) fn parts(self) -> &'static [Part] {
+        match self {
+            Self::Language | Self::Introduction => &[Part::First],
+            Self::Question(question) if QUESTIONS.first() == Some(question) => &[Part::First],
+            Self::Question(_) | Self::Check | Self::Result => &[Part::First, Part::Later],
+        }
+    }
 }
 
 /// The way to the present screen, so that Back, ours and the browser's, can lead along it.

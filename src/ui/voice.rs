@@ -3,8 +3,8 @@ use std::rc::Rc;
 use law::{Country, Date};
 use words::{Argument, Direction, Language, Words};
 
+use super::Browser;
 use super::parts::{Tag, text};
-use super::{Browser, Part};
 
 /// The words of the present language, for a screen.
 ///
@@ -13,17 +13,19 @@ use super::{Browser, Part};
 /// can be read out to someone who helps.
 #[derive(Clone)]
 pub(crate) struct Voice {
+    language: Option<&'static Language>,
     words: Vec<Rc<Words>>,
     browser: Rc<dyn Browser>,
 }
 
 impl Voice {
-    pub(crate) fn new(words: Vec<Rc<Words>>, browser: Rc<dyn Browser>) -> Self {
-        Self { words, browser }
+    /// `words` are those of the language first, then those of others.
+    pub(crate) fn new(language: Option<&'static Language>, words: Vec<Rc<Words>>, browser: Rc<dyn Browser>) -> Self {
+        Self { language, words, browser }
     }
 
     pub(crate) fn language(&self) -> Option<&'static Language> {
-        self.words.first().map(|words| words.language())
+        self.language
     }
 
     pub(crate) fn code(&self) -> &'static str {
@@ -76,13 +78,8 @@ impl Voice {
         self.has(key).then(|| self.say(key))
     }
 
-    /// Whether the words of the result have arrived in the present language.
-    pub(crate) fn can_say_rules(&self) -> bool {
-        self.has(Part::Rules.proof())
-    }
-
     fn has(&self, key: &str) -> bool {
-        let present = self.words.iter().filter(|words| Some(words.language()) == self.language());
+        let present = self.words.iter().filter(|words| Some(words.language()) == self.language);
         present.into_iter().any(|words| words.has(key))
     }
 

@@ -180,6 +180,66 @@ fn a_language_that_does_not_arrive_changes_nothing() -> Result<()> {
 }
 
 #[test]
+fn words_that_do_not_arrive_can_be_asked_for_again() -> Result<()> {
+    visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
+        page.open("").await?;
+        page.block("*/locales/*-later*").await?;
+        page.click(&mark("language", "en")).await?;
+        page.screen("intro").await?;
+        page.click(&mark("action", "start")).await?;
+        page.on_question("stage").await?;
+        page.click(&mark("action", "next")).await?;
+        page.find("[role=alert]").await?;
+        page.choose("decided").await?;
+        page.click(&mark("action", "next")).await?;
+        page.find(&mark("action", "retry")).await?;
+        page.heading_is_read().await?;
+        page.is_well_made("the screen without its words").await?;
+        let complaints = page.complaints().await?.join("\n");
+        assert!(!complaints.contains("no text"), "{complaints}");
+        // Still none: it is said again. Another language is not shown by half.
+        page.click(&mark("action", "retry")).await?;
+        page.heading_is_read().await?;
+        page.find(&mark("action", "retry")).await?;
+        page.click(&mark("action", "language")).await?;
+        page.click(&mark("language", "da")).await?;
+        let sentence = page.text("[role=alert]").await?;
+        assert!(sentence.contains("could not be loaded"), "it is said in the present language: {sentence}");
+        page.click(&mark("action", "back")).await?;
+        page.block("").await?;
+        page.click(&mark("action", "retry")).await?;
+        page.on_question("registered").await?;
+        page.click(&mark("action", "back")).await?;
+        page.on_question("stage").await?;
+        page.find(&format!("{} input:checked", mark("choice", "decided"))).await?;
+        page.complaints().await.map(drop)
+    })
+}
+
+#[test]
+fn words_that_are_late_are_waited_for() -> Result<()> {
+    visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
+        page.open("").await?;
+        let hold = "
+            const real = window.fetch;
+            window.fetch = async (...asked) => {
+                if (String(asked[0]).includes('-later')) await new Promise((go) => (window.release = go));
+                return real(...asked);
+            };";
+        page.run(hold, vec![]).await?;
+        page.click(&mark("language", "en")).await?;
+        page.click(&mark("action", "start")).await?;
+        page.answer("stage", "decided").await?;
+        page.screen("waiting").await?;
+        page.heading_is_read().await?;
+        page.is_well_made("the screen that waits").await?;
+        page.run("window.release()", vec![]).await?;
+        page.answer("registered", "2026-01-10").await?;
+        page.on_question("decision").await.map(drop)
+    })
+}
+
+#[test]
 fn narrow_screens_and_large_letters_lose_nothing() -> Result<()> {
     for visitor in [
         Visitor::on_a_phone().with_width(320),
@@ -207,7 +267,7 @@ fn nothing_is_asked_of_the_network_once_the_language_is_there() -> Result<()> {
         page.begin("en").await?;
         page.on_question("stage").await?;
         let fetched = page.requests().await?;
-        assert!(fetched.iter().any(|address| address.contains("en-rules.ftl")), "{fetched:?}");
+        assert!(fetched.iter().any(|address| address.contains("en-later.ftl")), "{fetched:?}");
         for (question, answer) in TRANSFER {
             page.answer(question, answer).await?;
         }

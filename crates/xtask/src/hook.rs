@@ -53,22 +53,22 @@ fn copy_folder(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The words of the result: they come after the first question is on screen.
-const LATER: &str = "rules.ftl";
+/// The words up to the first question. All others are fetched while these are read.
+const FIRST: &str = "first.ftl";
 
-/// Joins `<from>/<language>/*.ftl`, by name, into `<to>/<language>.ftl`, and puts the words of the
-/// result beside it as `<to>/<language>-rules.ftl`. Comments are for maintainers and stay behind.
+/// Puts `<from>/<language>/first.ftl` into `<to>/<language>.ftl`, and joins all files beside it, by
+/// name, into `<to>/<language>-later.ftl`. Comments are for maintainers and stay behind.
 fn join_locales(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for folder in entries(from)?.into_iter().filter(|path| path.is_dir()) {
         let (mut first, mut later) = (String::new(), String::new());
         for file in files_ending(&folder, ".ftl")? {
-            let words = if name_of(&file) == LATER { &mut later } else { &mut first };
+            let words = if name_of(&file) == FIRST { &mut first } else { &mut later };
             words.push_str(&without_comments(&read(&file)?));
         }
         let language = name_of(&folder);
         write(&to.join(format!("{language}.ftl")), &first)?;
-        write(&to.join(format!("{language}-rules.ftl")), &later)?;
+        write(&to.join(format!("{language}-later.ftl")), &later)?;
     }
     Ok(())
 }
@@ -209,6 +209,7 @@ mod tests {
             ("public/guide.css", "p { margin: 0 }"),
             ("locales/en/b.ftl", words),
             ("locales/en/a.ftl", "a = A"),
+            ("locales/en/first.ftl", "# For people who wait.\nf = F"),
             ("dist/.stage/index.html", PAGE),
             ("dist/.stage/asylum-guide-1f2e.js", "new URL('asylum-guide_bg.wasm', import.meta.url)"),
             ("dist/.stage/asylum-guide-1f2e_bg.wasm", "\0asm"),
@@ -239,7 +240,8 @@ mod tests {
     #[test]
     fn the_program_and_the_words_lie_under_their_plain_names() -> Result<()> {
         let (_root, site) = staged("b = B")?;
-        assert_eq!(read(&site.join("locales/en.ftl"))?, "a = A\nb = B\n");
+        assert_eq!(read(&site.join("locales/en.ftl"))?, "f = F\n");
+        assert_eq!(read(&site.join("locales/en-later.ftl"))?, "a = A\nb = B\n");
         assert!(read(&site.join(SCRIPT))?.contains(PROGRAM));
         assert!(site.join(PROGRAM).is_file());
         assert_eq!(files_ending(&site, ".js")?.len(), 2);

@@ -5,14 +5,29 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use words::{Language, Words};
 
-use super::{Guide, Screen, Trail};
+use super::{Awaited, Guide, Known, Screen, Trail};
 use crate::ui::{Part, Unavailable};
+
+impl Known {
+    fn has(&self, language: &Language, part: Part) -> bool {
+        self.words.iter().any(|(arrived, words)| *arrived == part && words.language() == language)
+    }
+
+    fn expects(&self, language: &Language, part: Part) -> bool {
+        self.coming.iter().any(|(coming, of)| *coming == part && *of == language)
+    }
+
+    /// The words without which the screen cannot be shown in that language.
+    fn lacks(&self, language: &Language, screen: Screen) -> Option<Part> {
+        screen.parts().iter().copied().find(|part| !self.has(language, *part))
+    }
+}
 
 impl Guide {
     /// Whether this language is on its way.
     pub(crate) fn awaits(self, language: &'static Language) -> bool {
         self.changed.track();
-        self.known().borrow().awaited == Some(language)
+        self.known().borrow().awaited.is_some_and(|awaited| awaited.language == language)
     }
 
     /// Whether the last language that was asked for did not arrive.
@@ -21,80 +36,104 @@ impl Guide {
         self.known().borrow().missed
     }
 
+    /// Whether words of the present screen are missing; `true` while they are on their way.
+    pub(crate) fn waits(self) -> Option<bool> {
+        let known = self.known();
+        let known = known.borrow();
+        let language = known.language?;
+        let part = known.lacks(language, known.trail.here())?;
+        Some(known.expects(language, part))
+    }
+
     /// Shows the guide in that language as soon as its words are here. Until then, and where they
     /// do not come, all stays as it is.
     pub(crate) fn choose(self, language: &'static Language) {
-        self.load(language, true);
+        self.load(Awaited { language, chosen: true });
     }
 
     /// Begins at the introduction, because the address asked for that language.
     pub(crate) fn begin_in(self, language: &'static Language) {
-        self.load(language, false);
+        self.load(Awaited { language, chosen: false });
     }
 
-    fn load(self, language: &'static Language, chosen: bool) {
-        let arrived = {
+    fn load(self, awaited: Awaited) {
+        {
             let known = self.known();
             let mut known = known.borrow_mut();
             known.missed = false;
-            let place = known.words.iter().position(|words| words.language() == language);
-            if let Some(place) = place {
-                known.words.swap(0, place);
-            }
-            known.awaited = if place.is_some() { None } else { Some(language) };
-            place.is_some()
-        };
+            known.awaited = Some(awaited);
+        }
         self.browser().static_trouble(false);
         self.changed.notify();
-        if arrived {
-            self.leave_language(chosen);
-        } else {
-            self.browser().fetch(
-                language,
-                Part::Questions,
-                Box::new(move |words| self.receive(language, words, chosen)),
-            );
-            self.load_rules(language);
+        self.fetch(awaited.language);
+        self.settle();
+    }
+
+    /// Asks once more for words of the present language that did not arrive.
+    pub(super) fn fetch_missing(self) {
+        let language = self.known().borrow().language;
+        if let Some(language) = language {
+            self.fetch(language);
         }
     }
 
-    /// Fetches the words of the result; they are there long before it is, unless the connection
-    /// broke meanwhile. Then the result offers to ask for them again.
-    pub(crate) fn load_rules(self, language: &'static Language) {
-        if self.known().borrow().rules.iter().any(|rules| rules.language() == language) {
-            return;
-        }
-        let receive = move |rules: Result<Words, Unavailable>| {
-            let Some(known) = self.known.try_get_value() else { return };
-            match rules {
-                Ok(rules) => known.borrow_mut().rules.push(Rc::new(rules)),
-                Err(why) => self.browser().warn(&[language.code, " rules: ", &why.to_string()].concat()),
-            }
-            if matches!(known.borrow().trail.here(), Screen::Result) {
-                self.turned.notify();
-            }
+    /// The same, because the person wants to go on from where there was nothing to read.
+    pub(crate) fn try_again(self) {
+        self.fetch_missing();
+        self.show(true);
+    }
+
+    /// Asks for the words of a language, those that are read first before the others.
+    fn fetch(self, language: &'static Language) {
+        let part = {
+            let known = self.known();
+            let mut known = known.borrow_mut();
+            let missing = [Part::First, Part::Later].into_iter().find(|part| !known.has(language, *part));
+            let Some(part) = missing.filter(|part| !known.expects(language, *part)) else { return };
+            known.coming.push((part, language));
+            part
         };
-        self.browser().fetch(language, Part::Rules, Box::new(receive));
+        self.browser().fetch(language, part, Box::new(move |words| self.receive(language, part, words)));
     }
 
-    fn receive(self, language: &'static Language, words: Result<Words, Unavailable>, chosen: bool) {
-        // The guide may have left the page meanwhile, or another language may have been chosen.
+    fn receive(self, language: &'static Language, part: Part, words: Result<Words, Unavailable>) {
+        // The guide may have left the page meanwhile.
         let Some(known) = self.known.try_get_value() else { return };
-        if known.borrow().awaited != Some(language) {
-            return;
-        }
-        known.borrow_mut().awaited = None;
+        let waited = self.waits();
+        known.borrow_mut().coming.retain(|coming| *coming != (part, language));
         match words {
             Ok(words) => {
-                known.borrow_mut().words.insert(0, Rc::new(words));
-                self.browser().clear_static_screen();
-                self.leave_language(chosen);
+                known.borrow_mut().words.push((part, Rc::new(words)));
+                self.fetch(language);
             }
-            Err(why) => {
-                self.browser().warn(&format!("{}: {why}", language.code));
+            Err(why) => self.browser().warn(&[language.code, " ", part.proof(), ": ", &why.to_string()].concat()),
+        }
+        self.settle();
+        if waited.is_some() && waited != self.waits() {
+            self.show(true);
+        }
+    }
+
+    /// Shows the language that was asked for if it can be shown by now, or says that it cannot.
+    fn settle(self) {
+        let known = self.known();
+        let Some(Awaited { language, chosen }) = known.borrow().awaited else { return };
+        // Where the person goes on in it.
+        let on = known.borrow().trail.behind().filter(|_| chosen).unwrap_or(Screen::Introduction);
+        let missing = known.borrow().lacks(language, on);
+        match missing {
+            Some(part) if known.borrow().expects(language, part) => {}
+            Some(_) => {
                 self.browser().static_trouble(true);
+                known.borrow_mut().awaited = None;
                 known.borrow_mut().missed = true;
                 self.changed.notify();
+            }
+            None => {
+                known.borrow_mut().awaited = None;
+                known.borrow_mut().language = Some(language);
+                self.browser().clear_static_screen();
+                self.leave_language(chosen);
             }
         }
     }

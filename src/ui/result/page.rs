@@ -7,7 +7,7 @@ use super::open::still_open;
 use super::responsibility::responsibility;
 use super::statement::statement;
 use crate::ui::Guide;
-use crate::ui::parts::{Tag, button, icon, page, tag, text};
+use crate::ui::parts::{Tag, icon, page, tag, text};
 use crate::ui::voice::Voice;
 
 /// What follows from the answers, what matters most first.
@@ -23,24 +23,9 @@ pub(crate) fn result_page(guide: Guide) -> Tag {
         (report.outlooks.len() > 1).then(|| both(&voice)),
     ];
     let mut pieces: Vec<Option<Tag>> = first.into();
-    if voice.can_say_rules() {
-        pieces.extend(Topic::ALL.map(|topic| section(&voice, &report, topic)));
-        pieces.push(still_open(guide, &voice, &report));
-    } else {
-        pieces.push(Some(words_missing(guide, &voice)));
-    }
-    pieces.extend([Some(helpers(&voice)), Some(ways_on(guide, &voice))]);
+    pieces.extend(Topic::ALL.map(|topic| section(&voice, &report, topic)));
+    pieces.extend([still_open(guide, &voice, &report), Some(helpers(&voice)), Some(ways_on(guide, &voice))]);
     page(guide, "result", pieces.into_iter().flatten())
-}
-
-/// The words of the result have not arrived: the deadline stands above all the same.
-fn words_missing(guide: Guide, voice: &Voice) -> Tag {
-    let again = button("secondary", "retry", &voice.say("try-again"), move || {
-        if let Some(language) = guide.voice().language() {
-            guide.load_rules(language);
-        }
-    });
-    tag("div").class("notice").mark("role", "alert").with(voice.tag("p", "", "result-words-missing")).with(again)
 }
 
 /// What kind of case it is.

@@ -8,8 +8,10 @@ mod introduction;
 mod language;
 mod question;
 mod summary;
+mod waiting;
 
 pub(crate) use check::check_page;
 pub(crate) use introduction::introduction_page;
 pub(crate) use language::language_page;
 pub(crate) use question::question_page;
+pub(crate) use waiting::waiting_page;

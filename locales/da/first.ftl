@@ -1,0 +1,55 @@
+# Alt, hvad der skal til frem til det første spørgsmål, og ikke mere: man venter på hvert ord. De
+# andre filer i mappen hentes, mens disse ord læses.
+
+# Filens sprog. Guiden kontrollerer det, så en anden fil ikke tages for den.
+
+language-code = da
+
+# På alle skærme
+
+back = Tilbage
+change-language = Skift sprog. Nu:
+unknown = Det ved jeg ikke
+
+# Sprog
+
+choose-language = Vælg dit sprog
+language-missed = Sproget kunne ikke hentes. Tjek din forbindelse, og prøv igen.
+
+# Indledning
+
+title = Hvilket land skal behandle din asylsag?
+introduction-what = Du svarer på nogle få spørgsmål. Så ser du, hvad der sandsynligvis gælder for dig, og hvornår du senest skal handle.
+introduction-private = Intet af det, du svarer, forlader denne telefon. Når du lukker siden, er det væk.
+introduction-who-decides = Det er myndighederne, der afgør din sag. Dette er vejledning, ikke en afgørelse og ikke juridisk rådgivning.
+introduction-sources = Bygger på Udlændingestyrelsens side om Dublinforordningen og en tekst fra EU’s Asylagentur. Senest kontrolleret { $date }.
+start = Start
+
+# Mens resten er på vej, og hvor det ikke kommer
+
+waiting = Et øjeblik. Resten af guiden er på vej.
+words-missing = Resten af guiden kunne ikke hentes
+    .help = Dine svar er her stadig. Tjek din forbindelse, og prøv igen.
+try-again = Prøv igen
+
+# Ved hvert spørgsmål
+
+question-number = Spørgsmål { $number }
+why-we-ask = Derfor spørger vi
+or = eller
+next = Næste
+fault-title = Tjek dette svar
+problem-unanswered = Vælg et svar. Er du ikke sikker, så vælg »Det ved jeg ikke«.
+
+# Det første spørgsmål
+
+question-stage = Hvor langt er din sag?
+    .help = Vælg det, der skete sidst.
+    .why = Det afgør, om en frist måske løber, og hvad der sker bagefter.
+choice-stage-not-registered = Jeg er ikke registreret som asylansøger endnu
+choice-stage-waiting = Jeg er registreret og venter på den første samtale
+choice-stage-interviewed = Jeg har været til den første samtale og venter på svar
+choice-stage-asked = Jeg har fået at vide, at et andet land bliver bedt om at overtage min sag
+    .hint = Men du har ikke fået besked om en afgørelse endnu.
+choice-stage-decided = Jeg har fået besked om en afgørelse
+    .hint = På et møde, i telefonen, over video eller i et brev.

@@ -1,0 +1,55 @@
+# All that is needed up to the first question, and no more: people wait for every word of it. The
+# other files of this folder are fetched while these words are read.
+
+# The language of this file. The guide checks it, so that another file is not taken for it.
+
+language-code = en
+
+# On every screen
+
+back = Back
+change-language = Change language. Now:
+unknown = I don’t know
+
+# Language
+
+choose-language = Choose your language
+language-missed = This language could not be loaded. Check your connection and try again.
+
+# Introduction
+
+title = Which country will examine your asylum case?
+introduction-what = You answer a few questions. Then you see what probably applies to you, and by when you must act.
+introduction-private = Nothing you answer leaves this phone. When you close the page, it is gone.
+introduction-who-decides = The authorities decide your case. This is guidance, not a decision and not legal advice.
+introduction-sources = Made from the Danish Immigration Service’s page on the Dublin rules and a text of the EU Agency for Asylum. Last checked on { $date }.
+start = Start
+
+# While the rest is on its way, and where it does not arrive
+
+waiting = One moment. The rest of the guide is on its way.
+words-missing = The rest of the guide could not be loaded
+    .help = Your answers are still here. Check your connection and try again.
+try-again = Try again
+
+# On every question
+
+question-number = Question { $number }
+why-we-ask = Why we ask this
+or = or
+next = Next
+fault-title = Please check this answer
+problem-unanswered = Choose an answer. If you are not sure, choose “I don’t know”.
+
+# The first question
+
+question-stage = Where is your case now?
+    .help = Choose what happened last.
+    .why = It decides whether a deadline may be running, and what happens next.
+choice-stage-not-registered = I have not registered as an asylum seeker yet
+choice-stage-waiting = I am registered and wait for the first interview
+choice-stage-interviewed = I have had the first interview and wait for an answer
+choice-stage-asked = I was told that another country is being asked to take my case
+    .hint = But nobody has told you a decision yet.
+choice-stage-decided = I was told a decision
+    .hint = In a meeting, by phone or video, or in a letter.
