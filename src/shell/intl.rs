@@ -29,6 +29,13 @@ extern "C" {
     fn of(this: &DisplayNames, code: &str) -> Result<Option<String>, JsValue>;
 
     #[wasm_bindgen(js_namespace = Intl)]
+    type PluralRules;
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(locales: &Array) -> Result<PluralRules, JsValue>;
+    #[wasm_bindgen(method)]
+    fn select(this: &PluralRules, count: i32) -> String;
+
+    #[wasm_bindgen(js_namespace = Intl)]
     type Collator;
     #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
     fn new(locales: &Array, options: &Object) -> Result<Collator, JsValue>;
@@ -80,6 +87,11 @@ pub(super) fn long_date(language: &Language, date: Date) -> String {
 
 fn milliseconds(date: Date) -> f64 {
     Date::new(1970, 1, 1).map_or(0.0, |first| f64::from(date.days_since(first)) * DAY_IN_MS)
+}
+
+/// The plural category of that many things. `other`, which every text has, where the browser cannot.
+pub(super) fn plural(language: &Language, count: i32) -> String {
+    PluralRules::new(&locales(language.intl)).map_or_else(|_| "other".to_owned(), |rules| rules.select(count))
 }
 
 /// The country's name; its code where the browser has none.

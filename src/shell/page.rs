@@ -33,6 +33,10 @@ impl Browser for Page {
         intl::long_date(language, date)
     }
 
+    fn plural(&self, language: &Language, count: i32) -> String {
+        intl::plural(language, count)
+    }
+
     fn country(&self, language: &Language, country: Country) -> String {
         intl::country(language, country)
     }

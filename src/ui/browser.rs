@@ -12,6 +12,8 @@ pub(crate) trait Browser {
     fn today(&self) -> Option<Date>;
     /// The date with its weekday, written out.
     fn long_date(&self, language: &Language, date: Date) -> String;
+    /// The plural category of that many things: `one`, `other`.
+    fn plural(&self, language: &Language, count: i32) -> String;
     /// The country's name.
     fn country(&self, language: &Language, country: Country) -> String;
     /// The countries of an area by name, sorted.

@@ -49,7 +49,9 @@ impl Voice {
     /// The text for a number of things: `count` chooses the form, `written` is shown.
     pub(crate) fn say_count(&self, key: &str, count: i32) -> String {
         let written = count.to_string();
-        self.say_filled(key, &[("count", Argument::Count(count)), ("written", Argument::Text(&written))])
+        let plural = self.language.map(|language| self.browser.plural(language, count)).unwrap_or_default();
+        let count = Argument::Count { count, plural: &plural };
+        self.say_filled(key, &[("count", count), ("written", Argument::Text(&written))])
     }
 
     fn say_filled(&self, key: &str, arguments: &[(&str, Argument)]) -> String {

@@ -27,30 +27,15 @@ pub struct Language {
     pub name: &'static str,
     /// How its script is written.
     pub direction: Direction,
-    /// What the browser's `Intl` is asked for. It pins the calendar and the digits, because the
+    /// What the browser's `Intl` is asked for: dates, plural forms. It pins the calendar and the digits, because the
     /// dates of this guide must match those in the letters of the Danish authorities.
     pub intl: &'static str,
-    /// The language whose plural forms Fluent is to use. Nearly always the language itself; it
-    /// differs where Fluent's table does not know the code and would fall back to English.
-    pub plurals: &'static str,
 }
 
 /// Every language there is, in the order of the first screen.
 pub static LANGUAGES: &[Language] = &[
-    Language {
-        code: "en",
-        name: "English",
-        direction: Direction::Ltr,
-        intl: "en-GB-u-ca-gregory-nu-latn",
-        plurals: "en",
-    },
-    Language {
-        code: "da",
-        name: "Dansk",
-        direction: Direction::Ltr,
-        intl: "da-DK-u-ca-gregory-nu-latn",
-        plurals: "da",
-    },
+    Language { code: "en", name: "English", direction: Direction::Ltr, intl: "en-GB-u-ca-gregory-nu-latn" },
+    Language { code: "da", name: "Dansk", direction: Direction::Ltr, intl: "da-DK-u-ca-gregory-nu-latn" },
 ];
 
 impl Language {

@@ -5,6 +5,7 @@
 //! wherever the caller got it. A text that is missing or broken is an error value, never a panic
 //! and never an empty string: what to show instead is for the screen to decide.
 
+mod fill;
 mod language;
 mod text;
 

@@ -1,10 +1,10 @@
 use std::fmt;
 
-use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use fluent_syntax::ast::{Attribute, Entry, Message, Pattern, Term};
+use fluent_syntax::parser::parse_runtime;
 
-use crate::{Direction, Language};
+use crate::Language;
+use crate::fill::fill;
 
 /// What a text is given to fill its gaps with.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -13,13 +13,26 @@ pub enum Argument<'a> {
     Text(&'a str),
     /// Chooses the plural form. A number that is shown is passed as [`Argument::Text`] beside it,
     /// because only the browser's `Intl` knows how each language writes it.
-    Count(i32),
+    Count {
+        /// So many.
+        count: i32,
+        /// The plural category of the number in the language, as `Intl` names it: `one`, `few`.
+        plural: &'a str,
+    },
 }
 
 /// All texts of one language.
 pub struct Words {
     language: &'static Language,
-    bundle: FluentBundle<FluentResource>,
+    /// Sorted by their keys.
+    texts: Vec<Text>,
+}
+
+/// One text, and the attributes beside it.
+struct Text {
+    key: String,
+    value: Option<Pattern<String>>,
+    attributes: Vec<Attribute<String>>,
 }
 
 /// A language's file that cannot be used, and why.
@@ -34,8 +47,6 @@ pub enum Unreadable {
     Twice(String),
     /// The file holds no text at all.
     Empty,
-    /// The language's code is not one that Fluent understands.
-    Code(&'static str),
 }
 
 /// A text that cannot be said, and why.
@@ -54,29 +65,20 @@ impl Words {
     /// Where any part of the file is broken: a guide that has lost half of its sentences on the
     /// way must not look like a whole one.
     pub fn parse(language: &'static Language, text: &str) -> Result<Self, Unreadable> {
-        let plurals: LanguageIdentifier = language.plurals.parse().map_err(|_| Unreadable::Code(language.plurals))?;
-        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+        let resource = parse_runtime(text.to_owned()).map_err(|(_, errors)| {
             let broken = errors.first().and_then(|error| error.slice.clone());
             let before = text.bytes().take(broken.map_or(0, |slice| slice.start));
             Unreadable::Syntax { line: before.filter(|&byte| byte == b'\n').count() + 1 }
         })?;
-        if resource.entries().next().is_none() {
+        let mut texts: Vec<Text> = resource.body.into_iter().filter_map(Text::of).collect();
+        if texts.is_empty() {
             return Err(Unreadable::Empty);
         }
-        let mut bundle = FluentBundle::new_concurrent(vec![plurals]);
-        // Isolating marks keep a Latin name in its place within Arabic script. Where all runs one
-        // way they are only invisible characters in what people copy and search for.
-        bundle.set_use_isolating(language.direction == Direction::Rtl);
-        bundle.add_resource(resource).map_err(|errors| {
-            errors
-                .into_iter()
-                .find_map(|error| match error {
-                    FluentError::Overriding { id, .. } => Some(Unreadable::Twice(id)),
-                    FluentError::ParserError(_) | FluentError::ResolverError(_) => None,
-                })
-                .unwrap_or(Unreadable::Empty)
-        })?;
-        Ok(Self { language, bundle })
+        texts.sort_unstable_by(|one, other| one.key.cmp(&other.key));
+        if let Some(twice) = texts.iter().zip(texts.iter().skip(1)).find(|(one, next)| one.key == next.key) {
+            return Err(Unreadable::Twice(twice.0.key.clone()));
+        }
+        Ok(Self { language, texts })
     }
 
     /// The language these texts are in.
@@ -99,41 +101,40 @@ impl Words {
     /// Where there is no such text, or it refers to something that is not there: an argument that
     /// was not given counts as such, so that no sentence is ever shown with a hole in it.
     pub fn say_with(&self, key: &str, arguments: &[(&str, Argument)]) -> Result<String, Missing> {
-        let absent = || Missing::Text(key.to_owned());
-        let (id, attribute) = match key.split_once('.') {
-            Some((id, attribute)) => (id, Some(attribute)),
-            None => (key, None),
-        };
-        let message = self.bundle.get_message(id).ok_or_else(absent)?;
-        let pattern = match attribute {
-            Some(attribute) => message.get_attribute(attribute).map(|found| found.value()),
-            None => message.value(),
-        }
-        .ok_or_else(absent)?;
-
-        let mut filled = FluentArgs::with_capacity(arguments.len());
-        for (name, argument) in arguments {
-            match argument {
-                Argument::Text(text) => filled.set(*name, FluentValue::from(*text)),
-                Argument::Count(count) => filled.set(*name, FluentValue::from(*count)),
-            }
-        }
-        let mut errors = Vec::new();
-        let said = self.bundle.format_pattern(pattern, Some(&filled), &mut errors);
-        if errors.is_empty() { Ok(said.into_owned()) } else { Err(Missing::Part(key.to_owned())) }
+        let pattern = self.pattern(key).ok_or_else(|| Missing::Text(key.to_owned()))?;
+        fill(self, pattern, arguments).ok_or_else(|| Missing::Part(key.to_owned()))
     }
 
     /// Whether there is a text with this key: help and hints are there or not.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
+        self.pattern(key).is_some()
+    }
+
+    /// What stands under a key: that of a text, of an attribute, or of a term with its hyphen.
+    pub(crate) fn pattern(&self, key: &str) -> Option<&Pattern<String>> {
         let (id, attribute) = match key.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (key, None),
         };
-        self.bundle.get_message(id).is_some_and(|message| match attribute {
-            Some(attribute) => message.get_attribute(attribute).is_some(),
-            None => message.value().is_some(),
-        })
+        let place = self.texts.binary_search_by(|text| text.key.as_str().cmp(id)).ok()?;
+        let text = self.texts.get(place)?;
+        match attribute {
+            Some(name) => text.attributes.iter().find(|found| found.id.name == name).map(|found| &found.value),
+            None => text.value.as_ref(),
+        }
+    }
+}
+
+impl Text {
+    fn of(entry: Entry<String>) -> Option<Self> {
+        match entry {
+            Entry::Message(Message { id, value, attributes, .. }) => Some(Self { key: id.name, value, attributes }),
+            Entry::Term(Term { id, value, attributes, .. }) => {
+                Some(Self { key: ["-", &id.name].concat(), value: Some(value), attributes })
+            }
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => None,
+        }
     }
 }
 
@@ -149,7 +150,6 @@ impl fmt::Display for Unreadable {
             Self::Syntax { line } => write!(out, "broken from line {line}"),
             Self::Twice(key) => write!(out, "two texts have the key {key}"),
             Self::Empty => out.write_str("there is no text in it"),
-            Self::Code(code) => write!(out, "{code} is no language code"),
         }
     }
 }
@@ -169,15 +169,10 @@ impl std::error::Error for Missing {}
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::LANGUAGES;
+    use crate::{Direction, LANGUAGES};
 
-    static ARABIC: Language = Language {
-        code: "ar",
-        name: "العربية",
-        direction: Direction::Rtl,
-        intl: "ar-u-ca-gregory-nu-latn",
-        plurals: "ar",
-    };
+    static ARABIC: Language =
+        Language { code: "ar", name: "العربية", direction: Direction::Rtl, intl: "ar-u-ca-gregory-nu-latn" };
 
     const TEXT: &str = "\
 hello = Hello
@@ -228,8 +223,9 @@ broken = See { nowhere }
     fn a_count_chooses_the_plural() {
         let words = english();
         let left = |days, written| {
-            let arguments = [("days", Argument::Count(days)), ("written", Argument::Text(written))];
-            words.say_with("left", &arguments)
+            let plural = if days == 1 { "one" } else { "other" };
+            let count = Argument::Count { count: days, plural };
+            words.say_with("left", &[("days", count), ("written", Argument::Text(written))])
         };
         assert_eq!(left(1, "1"), Ok("1 day left".to_owned()));
         assert_eq!(left(7, "7"), Ok("7 days left".to_owned()));
@@ -240,16 +236,6 @@ broken = See { nowhere }
         let name = [("name", Argument::Text("Udlændingestyrelsen"))];
         let arabic = Words::parse(&ARABIC, "greeting = مرحبا { $name }").expect("well formed");
         assert_eq!(arabic.say_with("greeting", &name), Ok("مرحبا \u{2068}Udlændingestyrelsen\u{2069}".to_owned()));
-    }
-
-    #[test]
-    fn arabic_has_its_own_plurals() {
-        let text = "left = { $days ->\n [two] يومان\n [few] أيام\n *[other] يوم\n}";
-        let arabic = Words::parse(&ARABIC, text).expect("well formed");
-        let left = |days| arabic.say_with("left", &[("days", Argument::Count(days))]);
-        assert_eq!(left(2), Ok("يومان".to_owned()));
-        assert_eq!(left(3), Ok("أيام".to_owned()));
-        assert_eq!(left(11), Ok("يوم".to_owned()));
     }
 
     #[test]
