@@ -1,12 +1,12 @@
 //! One function per command.
 
-use std::io::Write as _;
+use std::{io::Write as _, path::Path};
 
 use anyhow::{Context as _, Result};
 
 use crate::{
     checks::{self, Extent},
-    hook, house, run,
+    hook, house, program, run,
     server::Server,
     shrink, site,
     weight::Weight,
@@ -76,6 +76,10 @@ pub fn bench() -> Result<()> {
 pub fn hook() -> Result<()> {
     let staging = std::env::var_os("TRUNK_STAGING_DIR")
         .context("`cargo xtask hook` is called by Trunk only: run `cargo xtask build`")?;
-    hook::finish(house::root(), staging.as_ref())?;
-    shrink::shrink(staging.as_ref())
+    let (root, staging) = (house::root(), Path::new(&staging));
+    hook::gather(root, staging)?;
+    program::shrink(staging, &root.join("target/shrink"))?;
+    // What is stamped is what is served: another way to shrink is another version too.
+    hook::stamp(staging)?;
+    shrink::shrink(staging)
 }

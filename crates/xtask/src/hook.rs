@@ -22,15 +22,22 @@ pub const PROGRAM: &str = "asylum-guide-app_bg.wasm";
 /// The line of [`LOADER`]'s source that the version replaces.
 const UNSTAMPED: &str = "const VERSION = \"dev\";";
 
-/// Finishes the site in the folder `staging`; `root` is the workspace.
+/// Puts all parts of the site into the folder `staging`; `root` is the workspace.
 ///
 /// # Errors
 /// If a part is missing or a file cannot be written. The build then stops and
 /// an older site in `dist/` stays as it is.
-pub fn finish(root: &Path, staging: &Path) -> Result<()> {
+pub fn gather(root: &Path, staging: &Path) -> Result<()> {
     copy_folder(&root.join("public"), staging)?;
     join_locales(&root.join("locales"), &staging.join("locales"))?;
-    rename_program(staging)?;
+    rename_program(staging)
+}
+
+/// Stamps every address in the site with one version.
+///
+/// # Errors
+/// As for [`gather`].
+pub fn stamp(staging: &Path) -> Result<()> {
     let version = version(staging)?;
     stamp_loader(&staging.join(LOADER), &version)?;
     for page in files_ending(staging, ".html")? {
@@ -218,7 +225,8 @@ mod tests {
             fs::create_dir_all(place.parent().unwrap_or(root.path()))?;
             fs::write(place, text)?;
         }
-        finish(root.path(), &staging)?;
+        gather(root.path(), &staging)?;
+        stamp(&staging)?;
         Ok((root, staging))
     }
 

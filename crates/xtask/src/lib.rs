@@ -7,6 +7,7 @@ pub mod commands;
 pub mod hook;
 pub mod house;
 pub mod lock;
+pub mod program;
 pub mod run;
 pub mod server;
 pub mod shrink;

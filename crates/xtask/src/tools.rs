@@ -39,7 +39,7 @@ fn wasm_bindgen(root: &Path) -> Result<Tool> {
     })
 }
 
-/// Brings `wasm-opt`, which makes the WebAssembly a third smaller.
+/// Brings `wasm-opt` and `wasm-metadce`, which make the WebAssembly a third smaller.
 fn binaryen() -> Tool {
     Tool {
         name: "binaryen",

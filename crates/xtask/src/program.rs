@@ -1,0 +1,180 @@
+//! Making the program smaller, with binaryen, and with it the script that wasm-bindgen has written
+//! beside it: only what the two use of each other stays, under short names.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::{fs, str};
+
+use anyhow::{Context as _, Result, bail};
+use serde_json::{Value, json};
+
+use crate::{hook, run};
+
+/// What the loader asks of the script. Classes of other crates, which wasm-bindgen exports as well,
+/// are not among it.
+const ENTRY: &str = "export { default, mount } from \"./script.js\";\n";
+
+/// What browsers have had for years. Without this list binaryen takes the oldest program.
+const FEATURES: [&str; 6] =
+    ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
+
+/// What makes the program smallest to download; most of what makes it smaller unpacked does not.
+const FOR_SIZE: [&str; 8] = [
+    "-Oz",
+    "--one-caller-inline-max-function-size=15",
+    "--skip-pass=memory-packing",
+    "--skip-pass=local-cse",
+    // The stack lies there, and traps before it has grown so far down.
+    "--low-memory-unused",
+    "--strip-producers",
+    "--strip-target-features",
+    "--minify-imports-and-exports-and-modules",
+];
+
+/// Old names and the new ones.
+type Names = BTreeMap<String, String>;
+
+/// Shrinks the program in the folder `staging` and the script beside it; `work` is a folder for
+/// what comes between.
+///
+/// # Errors
+/// If binaryen or esbuild is not on `PATH` or does not understand a file, or if script and program
+/// do not fit together.
+pub fn shrink(staging: &Path, work: &Path) -> Result<()> {
+    fs::create_dir_all(work)?;
+    let (program, script) = (staging.join(hook::PROGRAM), staging.join(hook::SCRIPT));
+    let reached = work.join("reached.wasm");
+    let bundled = bundle(&fs::read_to_string(&script)?, work)?;
+    keep(&used(&bundled), &program, &reached, &work.join("graph.json"))?;
+    let mut optimise = run::command("wasm-opt");
+    optimise.arg(&reached).arg("-o").arg(&program).args(FOR_SIZE).args(features());
+    let names = run::read(&mut optimise).context("the program could not be made smaller")?;
+    fs::write(&script, renamed(&bundled, &serde_json::from_str(&names)?)?)?;
+    Ok(())
+}
+
+fn features() -> impl Iterator<Item = String> {
+    FEATURES.iter().map(|feature| format!("--enable-{feature}"))
+}
+
+/// The script without what the loader does not use of it.
+fn bundle(script: &str, work: &Path) -> Result<String> {
+    // Making a registry has no effect but the registry: esbuild may drop one that nobody uses.
+    let pure = script.replace("new FinalizationRegistry(", "/* @__PURE__ */ new FinalizationRegistry(");
+    fs::write(work.join("script.js"), pure)?;
+    fs::write(work.join("entry.js"), ENTRY)?;
+    let out = work.join("bundle.js");
+    let mut esbuild = run::command("esbuild");
+    esbuild.arg(work.join("entry.js")).args(["--bundle", "--format=esm", "--minify-syntax", "--log-level=warning"]);
+    // Nobody disposes of a guide by `using`; it would keep all classes alive.
+    esbuild.arg("--define:Symbol.dispose=undefined").arg(format!("--outfile={}", out.display()));
+    run::run(&mut esbuild).context("the script beside the program could not be read")?;
+    Ok(fs::read_to_string(out)?)
+}
+
+/// What a script uses of its program.
+fn used(script: &str) -> BTreeSet<&str> {
+    let mut used = BTreeSet::new();
+    let mut before = "";
+    for (between, name) in words(script) {
+        if before == "wasm" && between == "." {
+            used.insert(name);
+        }
+        before = name;
+    }
+    used
+}
+
+/// Takes out of a program what is not reached from these exports.
+fn keep(exports: &BTreeSet<&str>, program: &Path, reached: &Path, graph: &Path) -> Result<()> {
+    let mut nodes = vec![json!({ "name": "script", "root": true, "reaches": exports })];
+    nodes.extend(exports.iter().map(|name| json!({ "name": name, "export": name })));
+    fs::write(graph, Value::from(nodes).to_string())?;
+    let mut metadce = run::command("wasm-metadce");
+    metadce.arg(program).arg("-f").arg(graph).arg("-o").arg(reached).args(features());
+    // It prints all that it drops.
+    run::read(&mut metadce).context("the program could not be searched for what is used of it")?;
+    Ok(())
+}
+
+/// The script with the names that binaryen has given to what goes in and out of the program.
+fn renamed(script: &str, names: &Value) -> Result<String> {
+    let (mut imports, mut exports, mut modules) = (Names::new(), Names::new(), Names::new());
+    for name in names["imports"].as_array().context("binaryen names no imports")? {
+        imports.insert(text(&name[1])?, text(&name[2])?);
+        modules.insert(text(&name[0])?, "a".to_owned());
+    }
+    for name in names["exports"].as_array().context("binaryen names no exports")? {
+        exports.insert(text(&name[0])?, text(&name[1])?);
+    }
+    let mut short = String::with_capacity(script.len());
+    let (mut unmet, mut before) = (imports.len() + exports.len(), "");
+    let mut met = BTreeSet::new();
+    let mut end = 0;
+    for (between, name) in words(script) {
+        let known = if before == "wasm" && between == "." { exports.get(name) } else { imports.get(name) };
+        if known.is_some() && met.insert((before == "wasm", name)) {
+            unmet -= 1;
+        }
+        short.push_str(between);
+        short.push_str(known.map_or(name, String::as_str));
+        end += between.len() + name.len();
+        before = name;
+    }
+    short.push_str(&script[end..]);
+    for (old, new) in modules {
+        short = short.replace(&format!("\"{old}\""), &format!("\"{new}\""));
+    }
+    if unmet > 0 {
+        bail!("script and program do not fit together: {unmet} names of the program are not in the script");
+    }
+    Ok(short)
+}
+
+fn text(name: &Value) -> Result<String> {
+    Ok(name.as_str().context("binaryen gives a name that is no text")?.to_owned())
+}
+
+/// Every word of a script, and what stands between it and the one before.
+fn words(script: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut rest = script;
+    std::iter::from_fn(move || {
+        let in_word = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '$';
+        let (between, from) = rest.split_at(rest.find(in_word)?);
+        let (word, after) = from.split_at(from.find(|letter| !in_word(letter)).unwrap_or(from.len()));
+        rest = after;
+        Some((between, word))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SCRIPT: &str = "let wasm; import0 = { __wbg_now_1: () => wasm.free(get(\"free\")), };\n\
+        run = (mount) => wasm.mount(mount, wasm.memory); imports = { \"./a_bg.js\": import0 };\n";
+
+    #[test]
+    fn what_a_script_uses_of_its_program() {
+        assert_eq!(used(SCRIPT).into_iter().collect::<Vec<_>>(), ["free", "memory", "mount"]);
+    }
+
+    #[test]
+    fn names_change_where_they_are_the_programs() -> Result<()> {
+        let names = json!({
+            "imports": [["./a_bg.js", "__wbg_now_1", "$"]],
+            "exports": [["free", "b"], ["mount", "c"], ["memory", "d"]],
+        });
+        let expected = "let wasm; import0 = { $: () => wasm.b(get(\"free\")), };\n\
+            run = (mount) => wasm.c(mount, wasm.d); imports = { \"a\": import0 };\n";
+        assert_eq!(renamed(SCRIPT, &names)?, expected);
+        Ok(())
+    }
+
+    #[test]
+    fn a_name_that_the_script_lacks_is_an_error() {
+        let names = json!({ "imports": [["./a_bg.js", "__wbg_then_2", "$"]], "exports": [] });
+        let error = renamed(SCRIPT, &names).unwrap_err().to_string();
+        assert!(error.contains("do not fit together: 1 names"), "{error}");
+    }
+}
