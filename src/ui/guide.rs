@@ -195,6 +195,10 @@ impl Guide {
                 known.interview = held_on(&known.interview, today);
             }
             known.moved = moved;
+            if moved {
+                // Whoever goes on no longer waits for another language.
+                known.awaited = None;
+            }
             known.missed = false;
             known.fault = None;
             if let Screen::Question(question) = known.trail.here()
