@@ -43,7 +43,7 @@ problem-unanswered = Vælg et svar. Er du ikke sikker, så vælg »Det ved jeg i
 
 # Det første spørgsmål
 
-question-stage = Hvor langt er din sag?
+question-stage = Hvor langt er din sag i Danmark nu?
     .help = Vælg det, der skete sidst.
     .why = Det afgør, om en frist måske løber, og hvad der sker bagefter.
 choice-stage-not-registered = Jeg er ikke registreret som asylansøger endnu
@@ -53,3 +53,9 @@ choice-stage-asked = Jeg har fået at vide, at et andet land bliver bedt om at o
     .hint = Men du har ikke fået besked om en afgørelse endnu.
 choice-stage-decided = Jeg har fået besked om en afgørelse
     .hint = På et møde, i telefonen, over video eller i et brev.
+choice-stage-appeal = Flygtningenævnet har min klage
+    .hint = Det har ikke afgjort sagen endnu.
+choice-stage-board = Flygtningenævnet har afgjort min sag
+choice-stage-withdrawn = Jeg trak min sag tilbage, udeblev fra en samtale eller rejste, før der var en afgørelse
+choice-stage-came-back = Jeg er tilbage efter en tidligere sag i Danmark, der blev lukket eller afslået
+choice-stage-permit = Jeg har fået asyl og opholdstilladelse i Danmark

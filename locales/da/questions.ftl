@@ -6,7 +6,7 @@ question-registered = Hvornår blev du registreret som asylansøger i Danmark?
     .help = Se efter datoen på dit asylkort (asylansøgerkort) eller i papirerne fra registreringen.
     .why = EU’s regler blev ændret i sommeren 2026. Datoen afgør, hvilke regler der gælder for dig.
 
-question-decision = Hvad fik du at vide?
+question-decision = Hvad har Udlændingestyrelsen afgjort?
     .help = Se på overskriften i brevet. Måske står der en paragraf (§) fra udlændingeloven.
     .why = Nogle afgørelser har en klagefrist på syv dage.
 choice-decision-transfer = At jeg skal sendes til et andet land efter Dublinreglerne
@@ -15,9 +15,18 @@ choice-decision-protection-elsewhere = At min sag ikke bliver behandlet, fordi e
     .hint = Afvisning, § 29 b.
 choice-decision-denmark = At Danmark vil behandle min sag
 choice-decision-other = En anden afgørelse
-    .hint = For eksempel ja eller nej til asyl.
+    .hint = En, der ikke er på denne liste.
+choice-decision-granted = Ja til asyl
+choice-decision-refused = Nej til asyl
+    .hint = I brevet står, at Flygtningenævnet ser på sagen.
+choice-decision-first-country = Nej, fordi et land uden for Europa kan beskytte mig
+    .hint = Europa er her EU, Norge, Schweiz, Island og Liechtenstein.
+choice-decision-unfounded = Nej, som åbenbart grundløs og uden klageadgang
+    .hint = Dansk Flygtningehjælp var enig. § 53 b.
+choice-decision-unfounded-appeal = Nej, men Dansk Flygtningehjælp var ikke enig i, at den er åbenbart grundløs
+    .hint = I brevet står, at Flygtningenævnet ser på sagen.
 
-question-told = Hvornår fik du besked om afgørelsen?
+question-told = Hvornår fik du besked om Udlændingestyrelsens afgørelse?
     .help = Den dag, nogen fortalte dig det, eller den dag, du fik brevet. Var det to forskellige dage, så vælg den første.
     .why = De syv dage tælles fra den dag.
 
@@ -31,10 +40,11 @@ question-household = Hvem er sammen med dig i Danmark?
     .help = Tæl kun dem med, der er her sammen med dig.
     .why = Børn er beskyttet af andre regler. Familier får besked om afgørelser på en anden måde.
 choice-household-alone = Jeg er voksen og er her alene
-choice-household-partner = Jeg er her med en anden voksen, uden børn
+choice-household-partner = Jeg er her med en anden voksen, uden børn under 18 år
     .hint = For eksempel din mand, kone eller partner.
 choice-household-children = Jeg er her med mine børn under 18 år
 choice-household-child-alone = Jeg er under 18 år og er her uden mine forældre
+choice-household-separated-child = Jeg er under 18 og her sammen med en voksen, der ikke er min forælder
 
 question-detained = Er du frihedsberøvet eller i fængsel?
     .help = Det vil sige et låst sted, som du ikke må forlade.
@@ -74,10 +84,12 @@ question-family = Har du familie i Danmark eller i et andet europæisk land?
     .help = Det gælder familie, der bor i EU, Norge, Schweiz, Island eller Liechtenstein. Tæl ikke dem med, der kom sammen med dig. Vælg den første linje, der passer.
     .why = Først kommer det land, hvor din nærmeste familie lovligt opholder sig.
 choice-family-spouse = Min mand eller kone
+choice-family-partner = Min partner, og vi er ikke gift
+    .hint = I et fast forhold, for eksempel når I har boet sammen.
 choice-family-child = Mit eget barn under 18 år
 choice-family-parent = Min mor eller far, og jeg er under 18 år
-choice-family-other = Anden familie eller en partner, jeg ikke er gift med
-    .hint = For eksempel en bror, en søster, en tante, et voksent barn eller en forlovet.
+choice-family-other = Anden familie
+    .hint = For eksempel en bror, en søster, en tante eller et voksent barn. Eller en forlovet, du ikke har boet sammen med.
 choice-family-none = Nej
 
 question-family-country = Hvilket land bor dette familiemedlem i?
@@ -112,6 +124,70 @@ question-permit-country = Hvilket land gav dig tilladelsen eller visummet?
     .help = Skriv de første bogstaver i landets navn. Det kan være Danmark.
     .why = Det land har måske ansvaret for din sag.
 
+question-entry = Kom du ind i Europa uden visum eller andre papirer, der gav dig lov til det?
+    .help = Med Europa mener vi her EU, Norge, Schweiz, Island og Liechtenstein.
+    .why = Det første land, du kom til, har måske ansvaret for din sag.
+choice-entry-yes = Ja, uden papirer
+choice-entry-no = Nej, jeg havde visum eller andre papirer
+choice-entry-rescued = Ja, og jeg blev reddet på havet
+choice-entry-visa-free = Nej, jeg skal ikke have visum med mit pas
+choice-entry-airport = Jeg søgte asyl i transitområdet i en lufthavn i Danmark
+
+question-entry-when = Hvor lang tid gik der, fra du kom ind, til du søgte asyl?
+    .help = Tæl fra den dag, du kom ind i det første land. Tæl til den dag, du søgte asyl i Danmark.
+    .why = Efter tolv eller tyve måneder gælder denne regel måske ikke længere.
+choice-entry-when-within-twelve-months = Tolv måneder eller mindre
+choice-entry-when-over-twelve-months = Mere end tolv måneder, men ikke mere end tyve
+choice-entry-when-over-twenty-months = Mere end tyve måneder
+
+question-entry-country = Hvilket af disse lande kom du først til?
+    .help = Du kan kun vælge lande i dette område. Det kan være Danmark.
+    .why = Det land har måske ansvaret for din sag.
+
+question-nationality = Hvilket land er du statsborger i?
+    .help = Skriv de første bogstaver i landet. Er du statsløs, så vælg »Det ved jeg ikke«.
+    .why = For nogle lande er der en hurtigere procedure.
+
+question-procedure = Har du fået at vide, hvilken procedure din sag er i?
+    .help = Se i dine breve, eller spørg personalet på dit center.
+    .why = Det afgør, hvordan du kan klage, og hvor du bor.
+choice-procedure-normal = Ja, normalproceduren
+choice-procedure-unfounded = Ja, den anses for åbenbart grundløs
+    .hint = ÅG, § 53 b. Dansk Flygtningehjælp ser på den.
+choice-procedure-expedited = Ja, den hurtige procedure for bestemte lande
+    .hint = ÅGH.
+choice-procedure-not-told = Nej, det har ingen sagt
+
+question-board = Hvad har Flygtningenævnet afgjort?
+    .help = Se på første side i brevet fra nævnet.
+    .why = Det afgør, hvad du nu kan gøre.
+choice-board-upheld = Nævnet var enig med Udlændingestyrelsen
+    .hint = Stadfæstet.
+choice-board-overturned = Nævnet ændrede afgørelsen
+    .hint = Omgjort.
+
+question-withdrawal = Skrev du under på en tilbagetrækning, udeblev du fra en samtale, eller rejste du?
+    .help = Er der sket flere ting, så vælg den første på listen.
+    .why = Vejen tilbage afhænger af det.
+choice-withdrawal-signed = Jeg skrev under på at trække min ansøgning tilbage
+choice-withdrawal-missed-interview = Jeg kom ikke til en samtale
+choice-withdrawal-left = Jeg rejste fra mit center eller svarede ikke myndighederne
+
+question-before = Hvad skete der med din tidligere sag i Danmark?
+    .help = Vælg det, du ved. Et brev eller din tidligere advokat kan fortælle det.
+    .why = Det afgør, hvem der kan genoptage din sag.
+choice-before-closed = Den blev lukket uden en afgørelse
+    .hint = For eksempel fordi du trak den tilbage, udeblev fra en samtale eller rejste.
+choice-before-unfounded = Den blev afslået som åbenbart grundløs
+    .hint = Der kunne ikke klages til nævnet.
+choice-before-refused = Flygtningenævnet gav afslag
+
+question-new-information = Har du vigtige oplysninger, som nævnet ikke havde før?
+    .help = For eksempel nye papirer eller noget, der er sket siden.
+    .why = Nævnet genoptager kun en sag på grund af sådanne oplysninger.
+choice-new-information-yes = Ja
+choice-new-information-no = Nej
+
 question-diploma = Har du et eksamensbevis fra en skole eller et universitet i et andet europæisk land?
     .help = Det vil sige et EU-land, Norge, Schweiz, Island eller Liechtenstein.
     .why = Efter de nye EU-regler kan det land have ansvaret.
@@ -122,25 +198,25 @@ question-diploma-country = I hvilket land fik du det?
     .help = Skriv de første bogstaver i landet.
     .why = Det land har måske ansvaret for din sag.
 
-question-entry = Kom du ind i Europa uden visum eller andre papirer, der gav dig lov til det?
-    .help = Med Europa mener vi her EU, Norge, Schweiz, Island og Liechtenstein.
-    .why = Det første land, du kom til, har måske ansvaret for din sag.
-choice-entry-yes = Ja
-choice-entry-rescued = Ja, og jeg blev reddet på havet
-choice-entry-visa-free = Nej, mit pas kræver ikke visum der
-choice-entry-airport = Jeg søgte asyl i transitområdet i en lufthavn i Danmark
-choice-entry-no = Nej, jeg havde papirer
+question-dependant = Har en nær slægtning i Europa brug for din hjælp, eller har du brug for slægtningens hjælp?
+    .help = For eksempel på grund af en baby, alvorlig sygdom, handicap eller alderdom.
+    .why = Der er særlige regler for mennesker, der er afhængige af hinanden.
+choice-dependant-yes = Ja
+choice-dependant-no = Nej
 
-question-entry-when = Hvor lang tid gik der, fra du kom ind, til du søgte asyl?
-    .help = Tæl fra den dag, du kom ind i det første land. Tæl til den dag, du søgte asyl i Danmark.
-    .why = Efter tolv måneder gælder denne regel måske ikke længere.
-choice-entry-when-within-twelve-months = Tolv måneder eller mindre
-choice-entry-when-over-twelve-months = Mere end tolv måneder
-choice-entry-when-over-twenty-months = Mere end tyve måneder
+question-outside = Kan et land uden for Europa beskytte dig?
+    .help = Ikke dit hjemland. Europa er her EU, Norge, Schweiz, Island og Liechtenstein.
+    .why = Danmark kan mene, at du kan være i sikkerhed der.
+choice-outside-protected = Ja, det har allerede givet mig beskyttelse
+choice-outside-ties = Måske. Jeg har boet der længe, eller min familie er der
+choice-outside-none = Nej
 
-question-entry-country = Hvilket af disse lande kom du først til?
-    .help = Du kan kun vælge lande i dette område. Det kan være Danmark.
-    .why = Det land har måske ansvaret for din sag.
+question-support = Har du brug for særlig støtte?
+    .help = For eksempel på grund af sygdom, handicap, vold eller menneskehandel. Intet af det, du svarer, forlader denne enhed.
+    .why = Så kan du tage en person med og bede om det, du har brug for.
+choice-support-cannot-communicate = Ja, et handicap gør, at jeg ikke kan tale med andre
+choice-support-other = Ja, af en anden grund
+choice-support-none = Nej
 
 # Det, der kan være galt med et svar.
 
@@ -154,3 +230,4 @@ problem-registration-after-decision = Dagen ligger efter den dag, du fik besked 
 problem-no-such-country = Landet blev ikke fundet. Skriv navnet igen, eller vælg »Det ved jeg ikke«.
 problem-outside-dublin-area = Landet er ikke med i Dublinsamarbejdet. Vælg et land fra listen, eller vælg »Det ved jeg ikke«.
 problem-not-denmark = Spørgsmålet handler om et andet land end Danmark. Vælg et andet, eller vælg »Det ved jeg ikke«.
+problem-contradicts = Det passer ikke sammen med dit svar på »{ $question }«. Ret et af dem.

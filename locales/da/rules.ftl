@@ -2,7 +2,7 @@
 # En regel er sagt sådan, at den kan læses både dér, hvor den gælder, og dér, hvor den ikke gør;
 # `.name` er et kort navn for en regel, der kan afgøre, hvilket land det er.
 
-# Sproget i alle filerne her ud over first.ftl, så andre ikke tages for dem.
+# The language of all these files beside first.ftl, so that others are not taken for them.
 later-language-code = da
 
 rule-dc1 = Dublinreglerne afgør, hvilket ene land der skal behandle din sag. De afgør ikke, om du får asyl.
@@ -11,7 +11,7 @@ rule-fi6 = Udlændingestyrelsen giver dig besked om, at Danmark behandler din sa
     .name = Besked om, at Danmark behandler din sag
 rule-dc3 = Først kommer det land, hvor din nærmeste familie lovligt opholder sig.
     .name = Nærmeste familie
-rule-dc3-other = Søskende, voksne børn, anden familie og ugifte partnere tæller sandsynligvis ikke med. Fortæl alligevel Udlændingestyrelsen om dem.
+rule-dc3-other = Søskende, voksne børn og anden familie tæller sandsynligvis ikke med. Fortæl alligevel Udlændingestyrelsen om dem.
 rule-dc4 = Et land, der har givet dig opholdstilladelse eller visum, har ansvaret for din sag.
     .name = Opholdstilladelse eller visum
 rule-dc5 = Det første land, som du kom ind i uden papirer, har ansvaret for din sag.
@@ -20,10 +20,13 @@ rule-dc6 = Det land, hvor du søgte asyl første gang, har ansvaret for din sag.
     .name = Første asylansøgning
 rule-dc6-denmark = Når intet peger på et andet land, behandler Danmark din sag.
     .name = Intet peger på et andet land
-rule-told-elsewhere = Det, Udlændingestyrelsen har sagt, går først: Et andet land bliver spurgt, eller det er besluttet.
-    .name = Fået at vide, at et andet land kommer ind
+rule-told-elsewhere = Har du fået at vide, at et andet land skal overtage din sag, gælder det, hvor ingen anden regel passer.
+    .name = Besked om et andet land
+rule-ab-overturned = Flygtningenævnet kan ændre en afgørelse om at sende dig til et andet land. Så behandler Danmark måske din sag, eller Udlændingestyrelsen afgør den på ny. Spørg Dansk Flygtningehjælp, hvad der nu sker.
+    .name = Nævnet har ændret afgørelsen
 rule-dc7 = Dublinreglerne bruges af EU-landene, Norge, Schweiz, Island og Liechtenstein.
-rule-dc8 = Danmark vil normalt bede det andet land om at overtage din sag.
+rule-dc8 = Danmark beder normalt det andet land om at overtage din sag.
+rule-dc8-new = Også efter de nye regler bliver et andet land normalt bedt om at overtage din sag. Det er ikke sikkert, hvordan Danmark gør det.
 rule-dc9 = Når det andet land siger ja, bliver du normalt sendt dertil. Så bliver din sag behandlet dér.
 rule-dc10 = Et land, hvor du allerede har søgt asyl, tager dig normalt tilbage.
     .name = Tidligere asylansøgning
@@ -41,15 +44,16 @@ rule-dp3 = Svaret bygger på din første samtale og på det, du tilføjer senere
 rule-dp4 = Sidst i den første samtale får du som regel at vide, hvilket land der behandler din sag.
 rule-dp5 = Skal Udlændingestyrelsen vide mere, får du besked så snart som muligt. Der er ingen fast dato.
 rule-dp6 = Du kan klage til Flygtningenævnet over at blive overført.
-rule-dp6-not-yet = Før du får besked om en afgørelse, er der ikke noget at klage over. Når du får den, begynder en frist på syv dage.
+rule-dp6-not-yet = Før du får besked om en afgørelse, er der ikke noget at klage over. Får du så at vide, at du skal sendes til et andet land, begynder en frist på syv dage.
 rule-dp7 = Juridisk hjælp er gratis. Dansk Flygtningehjælp kan repræsentere dig.
 rule-dp8 = Klager du i tide, må du blive i Danmark, til Flygtningenævnet har afgjort sagen.
 rule-dp8-new = Det vides ikke, om du må blive i Danmark, mens Flygtningenævnet behandler klagen. Bed om det i samme brev som klagen.
 rule-dp9 = Udlændingestyrelsen skal have din klage senest syv dage efter, at du fik besked.
-rule-dp9-announced = Det afgørende er, at din klage er nået frem. Bed om bevis for det, og gem det.
+rule-dp9-announced = Det afgørende er, at din klage når frem i tide. Bed om bevis for, at den er nået frem, og gem det.
 rule-dp10 = En klage, der når frem efter de syv dage, bliver normalt afvist. Kontakt alligevel Dansk Flygtningehjælp i dag.
     .name = De syv dage er gået
-rule-dp11 = Du klager til Flygtningenævnet, men du afleverer klagen til Udlændingestyrelsen.
+rule-dp10-announced = Har du sagt, at du klager, og er de syv dage gået, er det vigtigt, hvornår klagen nåede frem. Nåede den frem i tide, må du måske blive, til Flygtningenævnet har afgjort sagen. Spørg i dag Udlændingestyrelsen eller Dansk Flygtningehjælp, om den gjorde det.
+rule-dp11 = Din klage er til Flygtningenævnet, men du afleverer den til Udlændingestyrelsen.
 rule-dp12 = Normalt afgør en enkelt dommer din klage ud fra papirerne, uden et møde.
 rule-dp13 = Du får en afgørelse om overførsel både skriftligt og mundtligt. I den står der, hvordan du klager.
 rule-dp14 = Man har ret til at søge asyl, også når man er frihedsberøvet.
@@ -63,9 +67,177 @@ rule-ad5 = Normalt afgør en enkelt dommer i Flygtningenævnet din klage ud fra 
 rule-ad6 = Du har måske ikke ret til at blive i Danmark, mens Flygtningenævnet behandler klagen. Bed i dag Dansk Flygtningehjælp om at søge om lov til det.
 rule-ad7 = Dansk Flygtningehjælp hjælper også i denne slags sager.
 rule-ad8 = Du får denne afgørelse både skriftligt og mundtligt. I den står der, hvordan du klager.
-rule-ad9 = Et barn alene beholder hjælpen fra børnecentret, indtil barnet bliver sendt tilbage.
+rule-ad9 = For et barn alene fortsætter lægehjælp, skole, fritidstilbud og lommepenge, til barnet eventuelt sendes tilbage til det andet land.
 
-rule-am-back = Et land, hvor du tidligere har søgt asyl, får normalt besked om, at du bliver sendt tilbage dertil.
+rule-um1 = Et barn alene (uledsaget mindreårig) får en personlig repræsentant. Dansk Røde Kors foreslår personen, og Familieretshuset eller familieretten udpeger personen. Repræsentanten er uafhængig af udlændingemyndighederne. Spørg efter repræsentanten nu, og fortæl om dette resultat.
+rule-um8 = Et barn alene får en negativ afgørelse mundtligt, mens repræsentanten er til stede. Bed også om brevet.
+rule-ac6 = I en familie skal I tælle fra den første dag, en af jer fik besked. Hver voksen bør spørge, om han eller hun selv skal klage.
+
+rule-fi1 = Første skridt er at finde ud af, om Danmark skal behandle din sag.
+rule-fi2 = Den første samtale handler mest om, hvem du er, og hvordan din sag skal forløbe. Nogle gange også om dine grunde.
+rule-fi3 = Alle voksne og alle børn, der er her alene, bliver indkaldt til en første samtale.
+rule-fi4 = Efter registreringen kan du skrive dine grunde til at søge asyl. Derefter bliver du indkaldt hurtigst muligt.
+rule-fi5 = Kan intet afgøres efter den første samtale, bliver du indkaldt til en mere og måske flere.
+rule-fi7 = Tag dine papirer og andre beviser med til asylsamtalen.
+
+rule-np1 = Når Danmark behandler en sag, er den normalt i normalproceduren. Der er en lang samtale, måske en mere, og derefter et ja eller nej.
+rule-np2 = 3. Asylkontor behandler lange og komplicerede sager. Det behandler også sager om børn, ofre for menneskehandel og frihedsberøvede.
+rule-np3 = En klar og veldokumenteret forklaring kan være nok til en afgørelse. Ellers kommer der en samtale mere eller en undersøgelse.
+rule-np4 = Din sag bliver vurderet for sig. Det, du fortæller, bliver holdt op mod det, man ved om dit land.
+rule-np5 = Svaret kommer i et brev: en opholdstilladelse eller et afslag.
+rule-np6 = Du kan regne med at høre fra Udlændingestyrelsen inden for seks uger, efter at den har taget din sag op. Det kan tage længere tid.
+rule-np7 = Dit afslag går af sig selv videre til Flygtningenævnet. Du behøver ikke gøre noget, og der løber ikke en frist på syv dage.
+rule-np8 = Hjemrejsestyrelsen vil spørge, om du trækker din klage tilbage. Du behøver ikke skrive under på det. Gør du ingenting, fortsætter klagen.
+rule-np9 = Efter et afslag i normalproceduren udpeger nævnet en advokat til dig. Det er gratis.
+
+rule-mu1 = Når Udlændingestyrelsen ikke ser nogen gyldig grund, bliver sagen behandlet som åbenbart grundløs (§ 53 b).
+rule-mu2 = Finder Udlændingestyrelsen ingen gyldig grund, sender den din sag til Dansk Flygtningehjælp. På Flygtningehjælpens egen side står, at den også taler med dig.
+rule-mu3 = Er Dansk Flygtningehjælp enig i, at en sag er åbenbart grundløs, kan der ikke klages til nævnet. Spørg dem, hvad du stadig kan gøre.
+rule-mu4 = Er Dansk Flygtningehjælp ikke enig, går et afslag af sig selv videre til nævnet. Udlændingestyrelsens side bekræfter det. Spørg Flygtningehjælpen, hvem der hjælper dig dér.
+rule-mu5 = Et afslag som åbenbart grundløs får du sammen med en afgørelse om hjemrejse. Du får begge skriftligt og får dem også forklaret mundtligt.
+rule-mu6 = Et barn alene får en advokat af Udlændingestyrelsen i en åbenbart grundløs sag.
+rule-ag1 = For personer fra lande på listen går man i første omgang ud fra, at sagen er åbenbart grundløs. Den kan hurtigt blive afslået (ÅGH-proceduren).
+    .name = Hurtig procedure for lande på listen
+rule-ag2 = I den hurtige procedure skriver du ikke et skema om dine grunde. Du bliver hurtigt indkaldt til samtale. Sig alt det vigtige der.
+    .name = Hurtig procedure: intet skema
+rule-ag3 = Også i den hurtige procedure skal Dansk Flygtningehjælp være enig, før du kan få afslag uden at kunne klage.
+rule-ag4 = Dit land står på listen for den hurtige procedure. Den liste, vi kender, er fra 19. januar 2023.
+rule-ag5 = For Georgien er der undtagelser. De bliver afgjort fra sag til sag. Fortæl, hvad der er særligt i din sag.
+rule-ag6 = Regn med en samtale, også i den hurtige procedure.
+
+rule-su1 = Som udgangspunkt behandler Danmark hver ansøgning som en første ansøgning.
+rule-su2 = En sag, der blev lukket uden afgørelse, kan blive genoptaget, hvor den slap. Kontakt Udlændingestyrelsen med det samme.
+rule-su3 = Efter et afslag som åbenbart grundløs ser Udlændingestyrelsen og Dansk Flygtningehjælp på din sag. Ser en af dem en grund til at genoptage den, følger normalproceduren.
+rule-su4 = Nævnet afgør, om en sag, det har afslået, skal genoptages. Der skal være væsentlige oplysninger, som ikke var der før.
+rule-su5 = Der kommer kun et nyt møde, når de nye oplysninger kan ændre resultatet, og du skal være til stede.
+rule-su6 = Teksterne siger ikke, hvor lang tid det tager at få en sag genoptaget, eller hvor du bor imens. Spørg personalet på dit center.
+
+rule-wi1 = Udlændingestyrelsen afgør, hvad der sker med en sag, der er trukket tilbage eller stoppet.
+rule-wi2 = Udlændingeloven siger ikke selv, hvad der regnes for at trække sagen tilbage.
+rule-wi3 = Det kan regnes som at opgive sagen, hvis man udebliver, ikke svarer eller rejser. En god grund, som du ikke var herre over, tæller. Sig den.
+rule-wi3-duty = Mød op til hver samtale, svar på breve, og bo, hvor du har fået besked på. Kan du ikke, så sig straks hvorfor.
+rule-wi4 = Når nogen udebliver fra en samtale, ikke svarer eller rejser, bliver sagen normalt lukket. Den er stoppet, ikke afslået, og der bliver ikke sat en dato for udrejse. Politiet bliver bedt om at indsætte et »stop-card«. Vi har ikke fundet en kilde, der siger, hvad det betyder.
+rule-wi5 = En lukket sag fortsætter ikke af sig selv. Teksten nævner ingen frist for at komme tilbage. Vent ikke.
+rule-wi6 = Kontakt Udlændingestyrelsen gennem dit center i dag, og forklar hvorfor. En sag bliver måske kun genoptaget én gang.
+rule-wi7 = Efter en samtale, du ikke kom til, bliver sagen som regel lukket. Den kan også blive afgjort på tidligere samtaler.
+rule-wi8 = En underskrevet tilbagetrækning skal være klar. Der er normalt først et møde med tolk.
+rule-wi9 = Efter en underskrevet tilbagetrækning må du ikke længere blive, medmindre du har en anden tilladelse. Der bliver sat en dato for udrejse, og den bliver meldt til Schengen-systemet (SIS).
+rule-wi10 = Du kan altid fortryde tilbagetrækningen. Så kan sagen måske fortsætte. Kontakt Udlændingestyrelsen i dag. Regn ikke med at kunne klage.
+
+rule-fc1 = Danmark kan give afslag, når et andet land allerede beskytter dig, eller når du har tæt tilknytning til et land, der kan.
+rule-fc2 = Tilknytning kan være fødsel, opvækst, langt ophold, familie eller netværk. Den behøver ikke være tættere end til Danmark.
+rule-fc3 = Du skal kunne rejse lovligt ind i det land og bo der lovligt. Du skal også være i sikkerhed der. Sig det, hvis du ikke er det.
+rule-fc4 = Som det mindste skal landet rent faktisk beskytte dig mod at blive sendt tilbage til fare.
+rule-fc5 = Et afslag, fordi et andet land kan beskytte dig, bliver givet skriftligt.
+rule-st1 = Der er ingen officiel liste over sikre tredjelande. Hver sag bliver vurderet for sig.
+rule-st2 = Et land er ikke sikkert, hvis du risikerer dødsstraf, tortur eller umenneskelig behandling der.
+rule-st3 = Et sikkert land skal have tiltrådt Flygtningekonventionen, respektere den og have en ordentlig asylprocedure. Det må ikke sende dig videre til fare.
+rule-st4 = Udlændinge- og Integrationsministeriet vurderer, om et land er sikkert, efter at have spurgt Udlændingestyrelsen.
+rule-st5 = Reglerne om sikre lande gælder ikke, når politiet har forbudt dig at rejse ind i Danmark (§ 28, stk. 7).
+rule-st6 = Dansk lov siger ikke, hvad et »europæisk sikkert tredjeland« er.
+rule-bo1 = Danmark har ingen særlig asylprocedure ved grænsen.
+
+rule-re1 = Du har som udgangspunkt et sted at bo, indtil der er en afgørelse. Udlændingestyrelsen bestemmer hvor. Det kan være et andet sted end nævnt her.
+rule-re2 = I proceduren for åbenbart grundløse sager er vilkårene lavere end i den normale. Der er undtagelser for børn.
+rule-re3 = Udlændingestyrelsen har kontorer i Næstved, på Sandholm og i København. Der er Borgerservice i Næstved, Aalborg, Aarhus og Odense.
+rule-re-admissibility-adult = Du skal sandsynligvis bo på Udrejsecenter Sjælsmark.
+rule-re-admissibility-family = Du skal sandsynligvis bo på Modtagecenter Sandholm de første tre måneder. Derefter på Udrejsecenter Avnstrup.
+rule-re-admissibility-child = Du skal sandsynligvis bo på børnecentret i Tønder.
+rule-re-appeal-adult = Du skal sandsynligvis bo på Udrejsecenter Sjælsmark.
+rule-re-appeal-family = Du skal sandsynligvis bo på Udrejsecenter Avnstrup.
+rule-re-appeal-child = Du skal sandsynligvis bo på børnecentret i Tønder.
+rule-re-accelerated-adult = Du skal sandsynligvis bo på Udrejsecenter Sjælsmark.
+rule-re-accelerated-family = Du skal sandsynligvis bo på Udrejsecenter Avnstrup.
+rule-re-accelerated-child = Du skal sandsynligvis bo på børnecentret i Tønder.
+rule-re-accelerated-appeal-adult = Du skal sandsynligvis bo på Udrejsecenter Sjælsmark.
+rule-re-accelerated-appeal-family = Du skal sandsynligvis bo på Udrejsecenter Avnstrup.
+rule-re-accelerated-appeal-child = Du skal sandsynligvis bo på børnecentret i Tønder.
+rule-re-normal = Mens Danmark behandler din sag, bor du på det center, som Udlændingestyrelsen anviser. Teksterne nævner ikke noget bestemt.
+rule-re-refused = Efter et afslag bliver du henvist til et udrejsecenter. Teksten siger ikke hvilket, eller hvornår du flytter. Regn med det samme, når nævnet har været enigt i afslaget.
+rule-re-separated = For et barn sammen med en voksen, der ikke er forælder, nævner teksterne intet sted. Udlændingestyrelsen bestemmer. Spørg personalet på dit center.
+rule-re-not-stated = Teksterne siger ikke, hvor man bor på dette trin i en sag. Udlændingestyrelsen bestemmer. Spørg den eller personalet på dit center.
+rule-re-detained = Teksterne siger ikke, hvor frihedsberøvede bor under sagen.
+
+rule-ri1 = På Sjælsmark får du nødvendig lægehjælp, et sted at bo og måltider på faste tider. Du kan ikke selv lave mad. Undervisning og arbejde er begrænset.
+rule-ri2 = I proceduren for åbenbart grundløse sager får voksne uden børn under 18 ingen kontante ydelser.
+rule-ri3 = På Avnstrup laver familier selv mad. De har som regel egne værelser og deler bad og køkken. De får nødvendig lægehjælp. Børn har fritidstilbud og skole på samme niveau som danske børn.
+rule-ri4 = På børnecentret er der lægehjælp, skole, fritidstilbud og lommepenge. Du kan lave mad, med hjælp hvis du vil.
+rule-ri6 = Du må til enhver tid have en til at hjælpe eller repræsentere dig. Du skal måske stadig selv møde op.
+rule-ri7 = Du har en tolk under hele samtalen. Tolken må ikke fortælle andre, hvad du siger.
+rule-hp1 = Du kan også søge Udlændinge- og Integrationsministeriet om humanitær opholdstilladelse. Det kan du først, når Danmark behandler din sag.
+
+rule-in1 = Før samtalen ser du en film, og sagsbehandleren forklarer, hvad samtalen skal bruges til.
+rule-in2 = Indkaldelsen bliver sendt til dit center. Spørg tit personalet efter breve.
+rule-in3 = Du, en sagsbehandler og en tolk er til stede.
+rule-in4 = Du kan bede om en sagsbehandler og tolk af dit eget køn. Det sker, så vidt det er muligt. Bed om det i god tid.
+rule-in5 = Du har ikke en egentlig ret til at afvise en bestemt sagsbehandler. Har du en god grund, kan det måske lade sig gøre.
+rule-in6 = Er der ingen tolk på dit sprog, bliver et andet sprog brugt, som du forstår.
+rule-in7 = Tolke er sikkerhedsgodkendt og har tavshedspligt.
+rule-in8 = Du kan bede om at have et familiemedlem med, medmindre jeres interesser er i strid.
+rule-in9 = Folk fra FN’s flygtningeorganisation (UNHCR) eller Røde Kors må sidde med. De siger ikke noget.
+rule-in10 = Du må tage en person med, som du selv vælger. Det kan være familie, en læge, en advokat, en organisation eller en religiøs rådgiver.
+rule-in11 = Du, tolken og sagsbehandleren kan bede om pauser, eller de kommer med faste mellemrum. Et barns repræsentant kan når som helst bede om flere.
+rule-in12 = Sagsbehandleren spørger, hvordan du har det, og om du forstår tolken. Sig det, hvis du ikke gør.
+rule-in13 = Til sidst hører du, hvad der nu skal ske. Du kan tilføje det, der mangler.
+rule-in14 = Samtalen bliver ikke optaget. Et sammendrag bliver skrevet ned og læst op for dig. Ret det, der er forkert, før du godkender.
+rule-in15 = Du kan ikke afvise den skriftlige rapport, for den er en del af din sag. Du kan rette den.
+rule-in16 = Samtaler bliver normalt ikke holdt over video. En kort opfølgning kan blive det, for eksempel når du er syg eller bor langt væk. Den bliver ikke optaget, og normalt skal intet skrives under.
+rule-in17 = En samtale kan blive flyttet ved sygdom, når din repræsentant ikke kan, eller af en anden god grund. Bed om det inden.
+rule-in18 = Som udgangspunkt bliver alle voksne interviewet. Gør et handicap, at du ikke kan tale for dig, kan et familiemedlem hjælpe dig.
+rule-in19 = En samtale kan udelades i få tilfælde, for eksempel når nogen ikke er i stand til at deltage.
+rule-in20 = Bliver en samtale udeladt, står der i afgørelsen hvorfor.
+rule-in21 = En voksens samtale tager som regel flere timer. Spis og hvil dig inden.
+
+rule-um2 = Den personlige repræsentant er med til samtalen og kan bestemme som en forælder.
+rule-um3 = Ved et barns samtale er en personlig repræsentant eller en observatør fra Røde Kors til stede.
+rule-um4 = Udlændingestyrelsen vurderer, om du er moden nok til en asylsag. Hvis ikke, er en anden slags opholdstilladelse måske mulig. Betingelserne er, at du ikke har et familienetværk i hjemlandet og vil komme i en alvorlig nødsituation dér.
+rule-um5 = Et barn alene skal ikke betale for juridisk hjælp. Efter et nej til asyl er hjælp i Flygtningenævnet med.
+rule-um6 = Udlændingestyrelsen kan søge efter din familie, men kun hvis du siger ja. Røde Kors kan også søge, i fortrolighed.
+rule-um7 = Et barn alene bliver også indkaldt til en første samtale.
+rule-um9 = Samtaler over video bliver altid planlagt sammen med repræsentanten, som sidder hos dig eller hos sagsbehandleren.
+rule-um10 = Nogle sagsbehandlere er særligt uddannet til at tale med børn. Samtalen er så skånsom, som din alder kræver.
+rule-ac1 = Dine børn bliver kun interviewet, hvis det er nødvendigt, og du siger ja. Du må være med, hvis du og barnet ønsker det.
+rule-ac2 = Om et barn bliver interviewet, afhænger af alder, modenhed og egne grunde til at søge asyl. Fortæl Udlændingestyrelsen det, hvis dit barn har egne grunde.
+rule-ac3 = Alle børn har ret til at blive hørt, hvis barnet eller forældrene beder om det.
+rule-ac4 = En samtale med et barn kan udelades, når man allerede ved nok.
+rule-ac5 = Et barn sammen med en voksen, der ikke er forælder, får normalt sin egen afgørelse. Er barnet ikke modent nok til en samtale, bygger den på den voksnes samtale.
+rule-ac6-refused = Når en hel familie får afslag, er børnene som regel omfattet af morens afgørelse. Så er det kun hende, der får besked.
+
+rule-vu1 = Særligt uddannede sagsbehandlere taler med ofre for menneskehandel eller anden vold. Sig det tidligt til personalet eller en læge.
+rule-vu2 = Dansk lov har ikke en fast gruppe af sårbare. Sig, hvad du har brug for.
+rule-vu3 = Hvis et handicap gør, at du ikke kan tale for dig, må et familiemedlem hjælpe dig ved samtalen.
+rule-vu4 = 3. Asylkontor behandler sager om mennesker med særlige behov.
+
+rule-ev1 = Beviser må være på alle sprog. Udlændingestyrelsen får dem oversat.
+rule-ev2 = Udlændingestyrelsen søger også selv oplysninger.
+rule-ev3 = Tag dine beviser med til asylsamtalen. Kan du ikke det, får du to uger fra den dag, samtalen er.
+rule-ev5 = Nævnet holder tit det, du siger, op mod tidligere forklaringer, fingeraftryk, sociale medier og rejsedata. Sig sandheden, og forklar forskelle.
+
+rule-dn-grant = Et ja bliver givet skriftligt.
+rule-dn-refusal = Et afslag, der går til nævnet, bliver givet skriftligt.
+rule-dn2 = En afgørelse kan også blive fortalt over video eller telefon, når du bor langt væk.
+rule-dn3 = Enhver afgørelse bliver også givet skriftligt. Bed om brevet, og gem det.
+
+rule-ab1 = Nævnet er uafhængigt af Udlændingestyrelsen.
+rule-ab2 = Tre personer afgør sagen; en dommer leder. Udlændingestyrelsen forklarer sit afslag, og en sekretær skriver.
+rule-ab3 = Der er et møde med dig, din advokat og en tolk.
+rule-ab4 = Sig det straks til nævnet, hvis du ikke forstår tolken.
+rule-ab5 = Nævnet kan ændre afgørelsen eller være enigt i den.
+rule-ab6 = Nævnets afgørelse er endelig. Der kan ikke klages over den. Væsentlige nye oplysninger kan måske stadig føre til, at sagen bliver genoptaget.
+rule-ab8 = Når nævnet giver asyl, giver Udlændingestyrelsen tilladelsen og vælger kommunen.
+rule-ab-gone = Er du registreret som forsvundet i mere end 14 dage, lukker nævnet sagen. Kontakter du igen myndighederne, fortsætter den. Har du været i dit hjemland imens, er det en ny sag i Udlændingestyrelsen.
+rule-ab-leaving = Rejser du fra Danmark, før nævnet har afgjort sagen, regnes det som at trække klagen tilbage.
+rule-ab-absent = Du har ret, men ikke pligt, til at komme til mødet. Kommer du ikke, afgør nævnet sagen på papirerne. En dokumenteret grund kan åbne den igen.
+
+rule-po1 = Udlændingestyrelsen bestemmer, hvilken kommune du skal bo i.
+rule-po2 = En tilladelse er midlertidig. Udlændingestyrelsen forlænger den af sig selv, så længe betingelserne er opfyldt. Den kan blive nægtet eller inddraget, hvis de er væk, eller hvis den blev givet på et forkert grundlag. Dit privatliv og familieliv kan stadig være en grund til at forlænge den. Den ret står i artikel 8 i Den Europæiske Menneskerettighedskonvention.
+rule-po3 = I brevet står, hvilken slags tilladelse det er. § 7, stk. 1, er for flygtninge efter Flygtningekonventionen. § 7, stk. 2, er for en reel risiko for dødsstraf, tortur eller umenneskelig behandling. § 7, stk. 3, er også nævnt.
+rule-rt1 = Efter et endeligt nej indkalder Hjemrejsestyrelsen dig til at tale om hjemrejsen, og hvordan du rejser.
+rule-rt4 = Tvungne hjemsendelser til et sikkert tredjeland bliver behandlet fra sag til sag. Hjemrejsestyrelsen følger Udlændingestyrelsens vurdering af landet.
+rule-rt5 = Efter et nej kan en tilladelse af andre grunde være mulig for et barn alene. Der er stadig juridisk hjælp til det og vejledning om en hjemrejse.
+rule-rt-date = Efter et endeligt nej står der i dit brev, hvornår du skal rejse. Nævnet giver normalt syv dage, men det kan være straks eller 30 dage. Var sagen åbenbart grundløs, kan det være straks. Det er ikke de syv dage til at klage.
+
+rule-am-back = Et land, hvor du tidligere har søgt asyl, får normalt besked om, at det skal tage dig tilbage.
     .name = Tidligere asylansøgning
 rule-am26 = Det land, hvor din nærmeste familie bor lovligt, kommer først.
     .name = Nærmeste familie
@@ -83,23 +255,26 @@ rule-am33 = Det første land, du kom til uden papirer, har ansvaret. Det kommer 
     .name = Indrejse uden papirer
 rule-am16 = Når intet peger på et andet land, behandler det land, hvor du først blev registreret, din sag.
     .name = Intet peger på et andet land
-rule-am-told = Det, Udlændingestyrelsen har sagt, går først: Et andet land bliver spurgt, eller det er besluttet.
-    .name = Fået at vide, at et andet land kommer ind
-rule-am-times = Danmark har normalt to måneder til at spørge det andet land, eller én måned ved fingeraftryk. Svaret tager op til en måned.
-rule-am42 = Når det andet land har sagt ja, bliver overførslen afgjort inden for to uger.
-rule-am43 = Klagen kan støttes på tre ting: fare i landet, senere afgørende begivenheder, eller familie og børn. Bed om hjælp til at vælge.
-rule-am43-days = De nye regler giver en til tre uger til at klage. Vi har ikke fundet Danmarks valg. Hold de syv dage.
+rule-am-told = Har du fået at vide, at et andet land skal overtage din sag, gælder det, hvor ingen anden regel passer.
+    .name = Besked om et andet land
+rule-am34 = Der er særlige regler for slægtninge, der er afhængige af hinanden. Sig det til Udlændingestyrelsen, og tag papirer med.
+rule-am-times = Har du ikke søgt asyl der før, har Danmark to måneder til at spørge det andet land. Er der et match med fingeraftryk eller visumoplysninger, har det én måned. Svaret tager op til en måned.
+rule-am-back-times = Har du søgt asyl der før, har Danmark to uger til at give det land besked. Landet har to uger til at bekræfte.
+rule-am19 = Efter de nye regler skal myndighederne, når du bliver registreret, fortælle dig, hvilke regler der gælder, og hvilke rettigheder du har.
+rule-am21 = Efter de nye regler kan du få gratis juridisk rådgivning, mens det afgøres, hvilket land der har ansvaret. Spørg Dansk Flygtningehjælp.
+rule-am42 = Når det andet land har sagt ja eller bekræftet, skal overførslen afgøres inden for to uger.
+rule-am43 = Efter de nye regler er der tre grunde til at klage. Én er en risiko for umenneskelig behandling i landet. Én er senere begivenheder, som er afgørende. Én er reglerne om børn, familie og mennesker, der er afhængige af hinanden. Den sidste er ikke for dem, der har søgt asyl der før. Bed om hjælp til at vælge.
+rule-am43-days = Efter de nye regler må hvert land vælge en frist på mellem en og tre uger. Vi har ikke fundet, hvad Danmark har valgt. Regn kun med de syv dage.
+rule-am45 = Ved frihedsberøvelse er tiderne kortere. Det andet land bliver spurgt inden for to uger, i nogle tilfælde én. Det svarer inden for en uge. Overførslen skal ske inden for fem uger.
 rule-am46 = Overførslen skal normalt ske inden for seks måneder.
 rule-d14 = Det land, du rejste ind i uden at skulle have visum, kan have ansvaret.
     .name = Indrejse uden visumkrav
 rule-d15 = Har du søgt i transitområdet i en dansk lufthavn, kan Danmark have ansvaret.
     .name = Transitområde i en lufthavn
-rule-d-times = Danmark har to eller tre måneder til at spørge det andet land. Det har op til to måneder til at svare. Intet svar regnes for et ja.
+rule-d16 = Der er særlige regler for slægtninge, der er afhængige af hinanden. Sig det til Udlændingestyrelsen, og tag papirer med.
+rule-d-times = Danmark har normalt to eller tre måneder til at spørge det andet land. Det land har op til to måneder til at svare. Intet svar regnes for et ja.
+rule-d28 = Ved frihedsberøvelse er tiderne kortere. Det andet land bliver spurgt inden for en måned. Det svarer inden for to uger. Overførslen skal ske inden for seks uger.
 rule-d29 = Overførslen skal normalt ske inden for seks måneder efter landets ja eller nævnets afgørelse.
-
-rule-um1 = Et barn alene (uledsaget mindreårig) får en personlig repræsentant. Spørg efter repræsentanten nu, og vis dette resultat.
-rule-um8 = Et barn alene får en negativ afgørelse mundtligt, mens repræsentanten er til stede. Bed også om brevet.
-rule-ac6 = I en familie skal I tælle fra den første dag, en af jer fik besked. Hver voksen bør spørge, om han eller hun selv skal klage.
 
 # Oplysninger. $value er yes, no eller unknown; $country og $date er udfyldt, hvor oplysningen er et land eller en dag.
 
@@ -162,6 +337,11 @@ fact-detained = { $value ->
     [no] Du er ikke frihedsberøvet.
    *[unknown] Vi ved ikke, om du er frihedsberøvet.
 }
+fact-minor = { $value ->
+    [yes] Du er under 18 år.
+    [no] Du er 18 år eller mere.
+   *[unknown] Vi ved ikke, om du er under 18 år.
+}
 fact-child-alone = { $value ->
     [yes] Du er under 18 år og er her uden dine forældre.
     [no] Du er ikke et barn, der er her alene.
@@ -206,12 +386,17 @@ fact-registered-elsewhere = { $value ->
    *[unknown] Vi ved ikke, om et andet land har registreret dig.
 }
 fact-family-counted = { $value ->
-    [yes] Din mand eller kone, dit barn under 18 år eller en forælder bor i et af Dublinlandene.
-    [no] Du har ikke nævnt mand, kone, barn under 18 år eller forældre i Dublinlandene.
+    [yes] Din mand eller kone, din partner, dit barn under 18 år eller en forælder bor i et af Dublinlandene.
+    [no] Du har ikke nævnt mand, kone, partner, barn under 18 år eller forældre i Dublinlandene.
    *[unknown] Vi ved ikke, om din nærmeste familie bor i et af Dublinlandene.
 }
+fact-family-partner = { $value ->
+    [yes] Familiemedlemmet er en partner, som du ikke er gift med.
+    [no] Familiemedlemmet er ikke en partner, som du ikke er gift med.
+   *[unknown] Vi ved ikke, om du er gift med den partner.
+}
 fact-family-other = { $value ->
-    [yes] Du har anden familie eller en partner, du ikke er gift med, i et af Dublinlandene.
+    [yes] Du har anden familie i et af Dublinlandene.
     [no] Du har ikke nævnt anden familie i Dublinlandene.
    *[unknown] Vi ved ikke, om du har anden familie i et af Dublinlandene.
 }
@@ -225,9 +410,9 @@ fact-family-legal = { $value ->
    *[unknown] Vi ved ikke, om din familie opholder sig lovligt dér.
 }
 fact-family-status-not-counted = { $value ->
-    [yes] Din familie er dér hverken med beskyttelse eller som asylansøgere.
-    [no] Din familie er dér med beskyttelse eller som asylansøgere.
-   *[unknown] Vi ved ikke, hvilken ret din familie har til at være dér.
+    [yes] Din familie er der som statsborgere eller med en anden slags tilladelse.
+    [no] Din familie er der med beskyttelse eller som asylansøgere.
+   *[unknown] Vi ved ikke, hvilken ret din familie har til at være der.
 }
 fact-permit-or-visa = { $value ->
     [yes] Et af Dublinlandene har givet dig opholdstilladelse eller visum.
@@ -250,8 +435,8 @@ fact-permit-expired-long = { $value ->
 }
 fact-irregular-entry = { $value ->
     [yes] Du kom ind i et af Dublinlandene uden papirer, der gav dig lov til det.
-    [no] Du kom med papirer.
-   *[unknown] Vi ved ikke, om du kom med papirer.
+    [no] Du kom ikke ind i et af Dublinlandene uden papirer.
+   *[unknown] Vi ved ikke, om du kom ind uden papirer.
 }
 fact-entry-country = { $value ->
     [yes] Du kom først til { $country }.
@@ -261,6 +446,144 @@ fact-entry-over-twelve-months = { $value ->
     [yes] Der gik mere end tolv måneder, fra du kom dertil, til du søgte asyl.
     [no] Der gik tolv måneder eller mindre, fra du kom dertil, til du søgte asyl.
    *[unknown] Vi ved ikke, hvor lang tid der gik, fra du kom dertil, til du søgte asyl.
+}
+fact-nationality = { $value ->
+    [yes] Du er statsborger i: { $country }.
+   *[unknown] Vi ved ikke, hvilket land du er statsborger i.
+}
+fact-diploma-country = { $value ->
+    [yes] Dit eksamensbevis er fra: { $country }.
+   *[unknown] Vi ved ikke, hvilket land dit eksamensbevis er fra.
+}
+fact-case-answered = { $value ->
+    [yes] Du har fået ja eller nej til asyl.
+    [no] Du har ikke fået ja eller nej til asyl endnu.
+   *[unknown] Vi ved ikke, om du har fået svar.
+}
+fact-granted = { $value ->
+    [yes] Du fik ja til asyl.
+    [no] Du har ikke fået ja til asyl.
+   *[unknown] Vi ved ikke, om svaret var ja.
+}
+fact-refused = { $value ->
+    [yes] Du fik afslag i normalproceduren.
+    [no] Du har ikke fået afslag i normalproceduren.
+   *[unknown] Vi ved ikke, om du har fået afslag i normalproceduren.
+}
+fact-refused-first-country = { $value ->
+    [yes] Du fik afslag, fordi et land uden for Europa kan beskytte dig.
+    [no] Du har ikke fået afslag på grund af et land uden for Europa.
+   *[unknown] Vi ved ikke, om du har fået afslag på grund af et andet land.
+}
+fact-refused-unfounded = { $value ->
+    [yes] Du fik afslag som åbenbart grundløs, uden klageadgang.
+    [no] Du har ikke fået afslag uden klageadgang.
+   *[unknown] Vi ved ikke, om du har fået afslag uden klageadgang.
+}
+fact-council-disagreed = { $value ->
+    [yes] Dansk Flygtningehjælp var ikke enig i, at din sag er åbenbart grundløs.
+    [no] Du har ikke fået afslag imod Dansk Flygtningehjælps mening.
+   *[unknown] Vi ved ikke, hvad Dansk Flygtningehjælp har sagt.
+}
+fact-normal-told = { $value ->
+    [yes] Du har fået at vide, at din sag er i normalproceduren.
+    [no] Du har ikke fået at vide, at din sag er i normalproceduren.
+   *[unknown] Vi ved ikke, om din sag er i normalproceduren.
+}
+fact-unfounded-told = { $value ->
+    [yes] Du har fået at vide, at din sag anses for åbenbart grundløs.
+    [no] Du har ikke fået at vide, at din sag anses for åbenbart grundløs.
+   *[unknown] Vi ved ikke, om du har fået at vide, at din sag er åbenbart grundløs.
+}
+fact-found-unfounded = { $value ->
+    [yes] Udlændingestyrelsen har fundet, at der ikke er en gyldig grund i din sag.
+    [no] Udlændingestyrelsen har ikke sagt, at din sag mangler en gyldig grund.
+   *[unknown] Vi ved ikke, om Udlændingestyrelsen har fundet en gyldig grund i din sag.
+}
+fact-expedited-told = { $value ->
+    [yes] Du har fået at vide, at din sag er i den hurtige procedure.
+    [no] Du har ikke fået at vide, at din sag er i den hurtige procedure.
+   *[unknown] Vi ved ikke, om din sag er i den hurtige procedure.
+}
+fact-appeal-running = { $value ->
+    [yes] Din klage er i gang i nævnet.
+    [no] Nævnet har ikke din sag.
+   *[unknown] Vi ved ikke, om nævnet har din sag.
+}
+fact-board-decided = { $value ->
+    [yes] Flygtningenævnet har afgjort sagen.
+    [no] Flygtningenævnet har ikke afgjort sagen.
+   *[unknown] Vi ved ikke, om Flygtningenævnet har afgjort sagen.
+}
+fact-board-upheld = { $value ->
+    [yes] Nævnet var enig med Udlændingestyrelsen.
+    [no] Nævnet har ikke stadfæstet en afgørelse mod dig.
+   *[unknown] Vi ved ikke, hvad nævnet har afgjort.
+}
+fact-board-overturned = { $value ->
+    [yes] Nævnet ændrede afgørelsen.
+    [no] Nævnet har ikke ændret en afgørelse.
+   *[unknown] Vi ved ikke, om nævnet ændrede afgørelsen.
+}
+fact-withdrawn = { $value ->
+    [yes] Din sag blev trukket tilbage, eller du udeblev fra en samtale eller rejste.
+    [no] Din sag blev ikke trukket tilbage, og du udeblev ikke fra en samtale og rejste ikke.
+   *[unknown] Vi ved ikke, om din sag blev trukket tilbage, eller om du udeblev fra en samtale eller rejste.
+}
+fact-withdrawn-signed = { $value ->
+    [yes] Du skrev under på at trække din ansøgning tilbage.
+    [no] Du har ikke skrevet under på en tilbagetrækning.
+   *[unknown] Vi ved ikke, om du har skrevet under på en tilbagetrækning.
+}
+fact-missed-interview = { $value ->
+    [yes] Du kom ikke til en samtale.
+    [no] Du er ikke udeblevet fra en samtale.
+   *[unknown] Vi ved ikke, om du er udeblevet fra en samtale.
+}
+fact-stayed-away = { $value ->
+    [yes] Du rejste fra dit center eller svarede ikke.
+    [no] Du rejste ikke fra dit center, og du svarede.
+   *[unknown] Vi ved ikke, om du rejste fra dit center eller ikke svarede.
+}
+fact-came-back = { $value ->
+    [yes] Du er tilbage efter en sag, der blev lukket eller afslået.
+    [no] Du er ikke tilbage efter en tidligere sag i Danmark.
+   *[unknown] Vi ved ikke, om du har haft en sag i Danmark før.
+}
+fact-closed-before = { $value ->
+    [yes] Din tidligere sag blev lukket uden en afgørelse.
+    [no] Din tidligere sag blev ikke lukket uden en afgørelse.
+   *[unknown] Vi ved ikke, om din tidligere sag blev lukket uden en afgørelse.
+}
+fact-unfounded-before = { $value ->
+    [yes] Din tidligere sag blev afslået som åbenbart grundløs.
+    [no] Din tidligere sag blev ikke afslået som åbenbart grundløs.
+   *[unknown] Vi ved ikke, om din tidligere sag blev afslået som åbenbart grundløs.
+}
+fact-refused-by-board-before = { $value ->
+    [yes] Nævnet gav afslag i din tidligere sag.
+    [no] Nævnet gav ikke afslag i din tidligere sag.
+   *[unknown] Vi ved ikke, om nævnet gav afslag i din tidligere sag.
+}
+fact-new-information = { $value ->
+    [yes] Du har vigtige nye oplysninger.
+    [no] Du har ingen nye oplysninger.
+   *[unknown] Vi ved ikke, om der er nye oplysninger.
+}
+fact-separated-child = { $value ->
+    [yes] Du er under 18 og her sammen med en voksen, der ikke er din forælder.
+    [no] Du er ikke et barn sammen med en anden voksen end en forælder.
+   *[unknown] Vi ved ikke, om du er et barn sammen med en anden voksen.
+}
+fact-needs-support = { $value ->
+    [yes] Du har brug for særlig støtte.
+    [no] Du har ikke brug for særlig støtte.
+   *[unknown] Vi ved ikke, om du har brug for særlig støtte.
+}
+fact-cannot-communicate = { $value ->
+    [yes] Et handicap gør, at du ikke kan tale med andre.
+    [no] Du kan tale for dig selv.
+   *[unknown] Vi ved ikke, om du kan tale for dig selv.
 }
 fact-family-applicant = { $value ->
     [yes] Din familie er asylansøgere der.
@@ -272,22 +595,18 @@ fact-diploma = { $value ->
     [no] Du har ikke et eksamensbevis fra et andet Dublinland.
    *[unknown] Vi ved ikke, om du har et eksamensbevis fra et andet Dublinland.
 }
-fact-diploma-country = { $value ->
-    [yes] Dit eksamensbevis er fra: { $country }.
-   *[unknown] Vi ved ikke, hvilket land dit eksamensbevis er fra.
-}
 fact-rescued-at-sea = { $value ->
     [yes] Du blev reddet på havet.
     [no] Du blev ikke reddet på havet.
    *[unknown] Vi ved ikke, om du blev reddet på havet.
 }
 fact-visa-free-entry = { $value ->
-    [yes] Du kom med et pas, der ikke kræver visum.
-    [no] Du kom ikke med et pas, der ikke kræver visum.
+    [yes] Du kom med et pas, som du ikke skal have visum til.
+    [no] Du kom ikke med et pas, som du ikke skal have visum til.
    *[unknown] Vi ved ikke, om du kunne rejse uden visum.
 }
 fact-airport-transit = { $value ->
-    [yes] Du søgte asyl i transitområdet i en lufthavn.
+    [yes] Du søgte asyl i transitområdet i en dansk lufthavn.
     [no] Du søgte ikke i transitområdet i en lufthavn.
    *[unknown] Vi ved ikke, om du søgte i transitområdet i en lufthavn.
 }
@@ -296,6 +615,21 @@ fact-entry-over-twenty-months = { $value ->
     [no] Du kom dertil højst tyve måneder, før du søgte asyl.
    *[unknown] Vi ved ikke, om du kom dertil mere end tyve måneder før.
 }
+fact-dependant = { $value ->
+    [yes] Du har brug for en nær slægtnings hjælp i Europa, eller slægtningen har brug for din.
+    [no] Du har ikke nævnt en nær slægtning, der har brug for din hjælp, eller hvis hjælp du har brug for.
+   *[unknown] Vi ved ikke, om du og en slægtning er afhængige af hinanden.
+}
+fact-outside-protection = { $value ->
+    [yes] Et land uden for Europa har givet dig beskyttelse.
+    [no] Intet land uden for Europa har givet dig beskyttelse.
+   *[unknown] Vi ved ikke, om et land uden for Europa har givet dig beskyttelse.
+}
+fact-outside-ties = { $value ->
+    [yes] Du har tæt tilknytning til et land uden for Europa.
+    [no] Du har ikke tæt tilknytning til et land uden for Europa.
+   *[unknown] Vi ved ikke, om du har tæt tilknytning til et land uden for Europa.
+}
 
 # Det usikre: den sikre læsning, og hvad hvert sted siger, i den rækkefølge, som loven nævner dem i.
 
@@ -303,8 +637,8 @@ doubt-c1 = Retten til at blive er kun nævnt for § 29 a. Regn ikke med den ved 
     .one = En klage efter § 29 a standser i sig selv overførslen (opsættende virkning). Om § 29 b siger teksten intet.
     .two = Retten til at blive er ikke automatisk, sådan som den er i Dublinsager.
 doubt-c2 = En tidligere ansøgning går normalt forud for de fire regler. Den officielle side siger det ikke tydeligt.
-    .one = Har du en sag i gang i et andet land, bliver du normalt sendt tilbage dertil.
-    .two = Det samme gælder efter et afslag, eller når sagen er trukket tilbage.
+    .one = Har du en sag i gang i et andet land, bliver du sendt tilbage dertil.
+    .two = Et land tager en person tilbage, hvis sag der er i gang, afslået eller trukket tilbage.
 doubt-c2-child = Et barn alene er beskyttet af andre regler. Derfor er det usikkert, hvilket land det bliver. Spørg din repræsentant.
     .one = Barnets bedste kommer først, og mere familie tæller med.
 doubt-c4 = Du skriver til Flygtningenævnet, men du afleverer klagen til Udlændingestyrelsen.
@@ -365,6 +699,84 @@ doubt-in-time = Det gælder, når din klage nåede frem i tide. Er du ikke sikke
     .one = Klagen skal være modtaget inden for syv dage.
 doubt-how-to-appeal = Sig på mødet, at du klager. Eller send klageskemaet med din underskrift i en e-mail, så snart du kan.
     .one = Du kan klage under samtalen eller sende et underskrevet klageskema bagefter.
+doubt-c9 = En lukket sag kan måske genoptages, måske kun én gang. Teksten siger to ting. Giv din grund med det samme.
+    .one = At komme tilbage regnes normalt for en ny ansøgning. En sag bliver kun genoptaget én gang og med en grund.
+    .two = Kommer man tilbage, bliver sagen genoptaget og fortsætter, hvor den blev lukket.
+doubt-c10 = Regn med, at du skal rejse efter underskriften. Et andet sted i samme tekst står, at loven intet fastsætter.
+    .one = Efter en underskrevet tilbagetrækning er der ingen ret til at blive, og der sættes en dato for udrejse.
+    .two = Loven siger ikke, hvad der følger efter en underskrevet tilbagetrækning.
+doubt-c11 = Regn ikke med at kunne klage her. Fortryd tilbagetrækningen i stedet.
+    .one = Der kan ikke klages, og intet organ kan behandle en klage. Man kan altid fortryde tilbagetrækningen.
+    .two = Loven siger intet om klage.
+doubt-c12 = Efter en samtale, du ikke kom til, kan begge dele ske. Kontakt Udlændingestyrelsen, før den afgør noget.
+    .one = Sagen bliver lukket, og intet bliver afgjort om dine grunde.
+    .two = Sagen bliver som regel lukket. Den kan blive afgjort, hvis tidligere samtaler er nok.
+doubt-c13 = Teksten nævner Sandholm i tre måneder for en fase, der normalt er kort. Spørg, hvilket center og hvor længe.
+    .one = Familier bor på Sandholm de første tre måneder, derefter på Avnstrup.
+    .two = I proceduren for åbenbart grundløse sager bor familier på Avnstrup. Intet ophold på Sandholm er nævnt.
+doubt-c14 = Regn med en samtale. En tabel siger, at den kan udelades for folk fra sikre lande eller ved en ny ansøgning.
+    .one = I den hurtige procedure bliver man hurtigt indkaldt til samtale.
+    .two = Voksne bliver altid interviewet.
+    .three = En tabel siger, at samtalen kan udelades i disse tilfælde.
+doubt-c15 = »Ingen kontanter« står kun om denne procedure. Andre steder står der intet om voksne.
+    .one = Voksne uden børn under 18 får ingen kontante ydelser her.
+    .two = Om kontanter til voksne står der intet her. Børn alene får lommepenge.
+doubt-c16 = Teksten sender folk til et udrejsecenter, selv om klagen er i gang. Den nævner ikke hvilket.
+    .one = Efter afslaget bliver man henvist til et udrejsecenter.
+doubt-c17 = Teksterne siger intet om, hvor man bor i normalproceduren.
+    .one = Kun fasen før er beskrevet.
+doubt-c21 = Den første tekst siger ikke, om du selv skal klage. Udlændingestyrelsen siger, at sagen selv går til nævnet.
+    .one = Afslaget giver mulighed for at klage.
+    .two = Sagen fortsætter så i den almindelige procedure. Nævnet behandler automatisk et afslag.
+doubt-c23 = Teksterne er uenige om, hvorvidt § 7, stk. 3, er en egen grund. Dit brev siger, hvad der gælder for dig.
+    .one = En tilladelse kan gives efter § 7, stk. 1, 2 eller 3.
+    .two = Kun stk. 1 og 2 er forklaret.
+doubt-c25 = Du kan bede om det; ingen lover det. Giv din grund.
+    .one = Efter ønske og så vidt muligt er begge af dit køn.
+    .two = Der tages hensyn til det i nogle slags sager.
+    .three = Der er ingen egentlig ret.
+doubt-c26 = Bed om det før samtalen.
+    .one = Alle ansøgere må bede om et familiemedlem. Det er tilladt, medmindre interesserne er i strid.
+    .two = Kun ansøgeren, sagsbehandleren og tolken er nævnt.
+doubt-c27 = Teksterne er uenige om, hvem der er med barnet. Du må bede om at være med.
+    .one = Forældre eller en fra Røde Kors er til stede.
+    .two = En repræsentant eller en observatør fra Røde Kors er til stede. Forældre er med, hvis barnet og de ønsker det.
+doubt-c28 = Spørg efter din repræsentant før samtalen. Én tekst siger, at alle børn alene får en.
+    .one = En repræsentant eller en midlertidig bisidder kan være med.
+    .two = Alle børn alene får en repræsentant.
+doubt-c34 = For Georgien er der undtagelser, som teksten ikke nævner. Fortæl, hvad der er særligt i din sag.
+    .one = Georgien står på listen med visse undtagelser.
+doubt-c35 = Listen kan være ændret. Den siger Storbritannien, som kan betyde hele Det Forenede Kongerige.
+    .one = Listen er senest opdateret 19. januar 2023.
+doubt-c36 = Teksten taler om voksne uden børn under 18. Den taler ikke om graviditet eller voksne børn.
+    .one = Ansøgere uden mindreårige børn bor på Sjælsmark.
+doubt-c37 = Der står intet om, hvor frihedsberøvede bor. Spørg din advokat eller personalet.
+    .one = 2. og 3. Asylkontor behandler sager om frihedsberøvede.
+doubt-which-section = Du fik at vide, at et andet land bliver spurgt, og du har beskyttelse i et andet land. Spørg, hvilken af de to ting det handler om.
+    .one = Har du allerede beskyttelse i et andet land, gælder § 29 b.
+    .two = Et andet land bliver spurgt, når det selv skal behandle sagen: § 29 a.
+
+doubt-am-counsel = Vi har ikke fundet, hvordan Danmark giver rådgivningen.
+    .one = Den, hvis sag endnu ikke har fået et ansvarligt land, skal have gratis juridisk rådgivning, når den pågældende beder om det.
+
+doubt-who-assesses = Det er ikke klart, hvem der siger, hvilket land der er sikkert.
+    .one = Udlændinge- og Integrationsministeriet vurderer det efter at have spurgt Udlændingestyrelsen.
+    .two = Ved tvangsmæssig udsendelse følger Hjemrejsestyrelsen Udlændingestyrelsens vurdering.
+doubt-c38 = Ingen tekst siger, hvor du bor efter et afslag på grund af et land uden for Europa. Spørg personalet på dit center.
+    .one = Den slags sager hører til den fase, hvor Danmark afgør, om en sag overhovedet skal behandles.
+    .two = Bestemte centre er nævnt for den fase, og der står intet om den slags afslag.
+doubt-partner = En partner, du ikke er gift med, tæller måske med. Det afhænger af loven i det land. Spørg en rådgiver.
+    .one = En partner i et fast forhold tæller med, hvor loven behandler ugifte par som gifte.
+    .two = De nye regler siger tilsvarende: ægtefælle eller ugift partner.
+doubt-depending = Mennesker, der er afhængige af hinanden, bliver normalt holdt sammen eller ført sammen. Det kan ændre landet. Spørg en rådgiver.
+    .one = Den, der er afhængig af en nær slægtnings hjælp, bliver normalt sammen med eller kommer til slægtningen.
+    .two = De nye regler har det samme for mennesker, der er afhængige af hinanden, i en artikel for sig.
+doubt-after-overturned = Vi ved ikke, hvad der sker, når nævnet ændrer sådan en afgørelse. Spørg Dansk Flygtningehjælp.
+    .one = Man kan klage til nævnet. Hvad der følger, hvis det ændrer afgørelsen, er ikke sagt.
+doubt-am-section = Vi har ikke fundet, at Danmark også bruger § 29 a efter de nye regler. Se, hvad der står i dit brev.
+    .one = De nye regler har en afgørelse om overførsel. De siger intet om danske paragraffer.
+doubt-am-status = Om familie tæller med en anden slags tilladelse, for eksempel til arbejde, er ikke sikkert. Spørg en rådgiver.
+    .one = Vi har kun set overskriften. Den nævner familiemedlemmer, der opholder sig lovligt.
 doubt-am-child = Andre regler beskytter et barn alene, så det er usikkert, hvilket land det bliver. Spørg din repræsentant.
     .one = Der er en særlig artikel om børn alene.
 doubt-am-family = Familien skal have bestået, før du kom til Europa. Søskende tæller normalt ikke.
@@ -390,6 +802,12 @@ source-dublin-page-danish = nyidanmark.dk: Dublinforordningen
 source-guidance-9533 = Justitsministeriets vejledning nr. 9533 af 26. juni 2018
 source-ombudsman-deadlines = Folketingets Ombudsmand: klagefrister
 source-drc-dublin = Dansk Flygtningehjælp: Dublin and rejection cases (på engelsk)
-source-drc-29b = Dansk Flygtningehjælp: opholdstilladelse som flygtning i et andet europæisk land
+source-drc-29b = Dansk Flygtningehjælp: opholdstilladelse som flygtning i et andet europæisk land (på engelsk)
+source-drc-unfounded = Dansk Flygtningehjælp: behandling i åbenbart grundløs-proceduren (på engelsk)
 source-board-29b = Flygtningenævnet: afgørelser om § 29 b
 source-commission-responsible = Europa-Kommissionen: Hvilket land har ansvaret (på engelsk)
+source-board-absence = Flygtningenævnet: Forsvundne, frafald og udsættelse
+source-board-non-appearance = Flygtningenævnet: Udeblivelse
+source-service-no = Udlændingestyrelsen: No to asylum (på engelsk)
+source-service-appeals = Udlændingestyrelsen: Appeals reviewed by the Refugee Appeals Board (på engelsk)
+source-return-agency = Hjemrejsestyrelsen: Final refusal of asylum (på engelsk)

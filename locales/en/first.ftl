@@ -43,7 +43,7 @@ problem-unanswered = Choose an answer. If you are not sure, choose “I don’t 
 
 # The first question
 
-question-stage = Where is your case now?
+question-stage = Where is your case in Denmark now?
     .help = Choose what happened last.
     .why = It decides whether a deadline may be running, and what happens next.
 choice-stage-not-registered = I have not registered as an asylum seeker yet
@@ -53,3 +53,9 @@ choice-stage-asked = I was told that another country is being asked to take my c
     .hint = But nobody has told you a decision yet.
 choice-stage-decided = I was told a decision
     .hint = In a meeting, by phone or video, or in a letter.
+choice-stage-appeal = The Refugee Appeals Board (Flygtningenævnet) has my appeal
+    .hint = It has not decided yet.
+choice-stage-board = The Refugee Appeals Board (Flygtningenævnet) has decided
+choice-stage-withdrawn = I withdrew my case, missed an interview or left, before there was a decision
+choice-stage-came-back = I am back after an earlier case in Denmark that was closed or refused
+choice-stage-permit = I have been given asylum and a residence permit in Denmark

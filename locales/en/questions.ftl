@@ -6,7 +6,7 @@ question-registered = When were you registered as an asylum seeker in Denmark?
     .help = Look for the date on your asylum card or in the papers from your registration.
     .why = EU rules changed in the summer of 2026. The date decides which rules apply to you.
 
-question-decision = What were you told?
+question-decision = What did the Immigration Service decide?
     .help = Look at the heading of the letter. It may name a section (§) of the Aliens Act.
     .why = Some decisions must be appealed within seven days.
 choice-decision-transfer = That I will be sent to another country under the Dublin rules
@@ -15,9 +15,18 @@ choice-decision-protection-elsewhere = That my case is not examined, because ano
     .hint = In Danish: afvisning, § 29 b.
 choice-decision-denmark = That Denmark will examine my case
 choice-decision-other = Another decision
-    .hint = For example yes or no to asylum.
+    .hint = One that is not in this list.
+choice-decision-granted = Yes to asylum
+choice-decision-refused = No to asylum
+    .hint = The letter says that the Refugee Appeals Board will look at it.
+choice-decision-first-country = No, because a country outside Europe can protect me
+    .hint = Europe here means the EU, Norway, Switzerland, Iceland and Liechtenstein.
+choice-decision-unfounded = No, as manifestly unfounded and without an appeal
+    .hint = The Danish Refugee Council agreed. In Danish: åbenbart grundløs, § 53 b.
+choice-decision-unfounded-appeal = No, but the Danish Refugee Council did not agree that it is manifestly unfounded
+    .hint = The letter says that the Refugee Appeals Board will look at it.
 
-question-told = When were you told?
+question-told = When were you told the Immigration Service’s decision?
     .help = The day somebody told you, or the day you got the letter. If they differ, take the earlier day.
     .why = The seven days are counted from that day.
 
@@ -31,10 +40,11 @@ question-household = Who is with you in Denmark?
     .help = Count only people who are here with you.
     .why = Other rules protect children. Families are told decisions in another way.
 choice-household-alone = I am an adult on my own
-choice-household-partner = I am here with another adult, without children
+choice-household-partner = I am here with another adult, without children under 18
     .hint = For example your husband, wife or partner.
 choice-household-children = I am here with my children under 18
 choice-household-child-alone = I am under 18, and here without my parents
+choice-household-separated-child = I am under 18, and here with an adult who is not my parent
 
 question-detained = Are you in detention or prison?
     .help = That is a locked place that you may not leave.
@@ -74,10 +84,12 @@ question-family = Do you have family in Denmark or another European country?
     .help = Family who live in the EU, Norway, Switzerland, Iceland or Liechtenstein. Do not count people who came with you. Choose the first line that fits.
     .why = The country where your close family lives lawfully comes first.
 choice-family-spouse = My husband or wife
+choice-family-partner = My partner, and we are not married
+    .hint = In a lasting relationship, for example when you have lived together.
 choice-family-child = My own child under 18
 choice-family-parent = My mother or father, and I am under 18
-choice-family-other = Other family, or a partner I am not married to
-    .hint = For example a brother, sister, aunt, grown child or fiancé.
+choice-family-other = Other family
+    .hint = For example a brother, sister, aunt or grown child. Or a fiancé with whom you have not lived.
 choice-family-none = No
 
 question-family-country = In which country does this family member live?
@@ -112,6 +124,70 @@ question-permit-country = Which country gave you the permit or visa?
     .help = Type the first letters of the country. It can be Denmark.
     .why = This country may be responsible for your case.
 
+question-entry = Did you come into Europe without a visa or other papers that allowed it?
+    .help = Europe here means the EU, Norway, Switzerland, Iceland and Liechtenstein.
+    .why = The first country you came to may be responsible for your case.
+choice-entry-yes = Yes, without papers
+choice-entry-no = No, I had a visa or other papers
+choice-entry-rescued = Yes, and I was rescued at sea
+choice-entry-visa-free = No, I need no visa with my passport
+choice-entry-airport = I asked for asylum in the transit area of an airport in Denmark
+
+question-entry-when = How long before you asked for asylum did you come in?
+    .help = Count from the day you came into the first country to the day you asked in Denmark.
+    .why = After twelve or twenty months this rule may no longer count.
+choice-entry-when-within-twelve-months = Twelve months or less
+choice-entry-when-over-twelve-months = More than twelve months, but not more than twenty
+choice-entry-when-over-twenty-months = More than twenty months
+
+question-entry-country = Which of these countries did you come to first?
+    .help = Only countries of this area can be chosen. It can be Denmark.
+    .why = This country may be responsible for your case.
+
+question-nationality = Which country are you a citizen of?
+    .help = Type the first letters of the country. If you have no citizenship, choose “I don’t know”.
+    .why = For some countries there is a quicker procedure.
+
+question-procedure = Were you told which procedure your case is in?
+    .help = Look at your letters, or ask the staff at your centre.
+    .why = It decides how you can appeal and where you live.
+choice-procedure-normal = Yes, the normal procedure
+choice-procedure-unfounded = Yes, it is seen as manifestly unfounded
+    .hint = In Danish: åbenbart grundløs, § 53 b. The Danish Refugee Council looks at it.
+choice-procedure-expedited = Yes, the quick procedure for certain countries
+    .hint = In Danish: ÅGH.
+choice-procedure-not-told = No, nobody has told me
+
+question-board = What did the Refugee Appeals Board decide?
+    .help = Look at the first page of the letter from Flygtningenævnet.
+    .why = It decides what you can do next.
+choice-board-upheld = It agreed with the Immigration Service
+    .hint = In Danish: stadfæstet.
+choice-board-overturned = It changed the decision
+    .hint = In Danish: omgjort.
+
+question-withdrawal = Did you sign a withdrawal, miss an interview or leave?
+    .help = If more than one happened, choose the first one in this list.
+    .why = The way back depends on it.
+choice-withdrawal-signed = I signed a paper to withdraw my application
+choice-withdrawal-missed-interview = I did not come to an interview
+choice-withdrawal-left = I left my centre, or did not answer the authorities
+
+question-before = What happened to your earlier case in Denmark?
+    .help = Choose what you know. A letter or your old lawyer can tell you.
+    .why = It decides who can open your case again.
+choice-before-closed = It was closed without a decision
+    .hint = For example because you withdrew it, missed an interview or left.
+choice-before-unfounded = It was refused as manifestly unfounded
+    .hint = There was no appeal to the Board. In Danish: åbenbart grundløs.
+choice-before-refused = The Refugee Appeals Board refused it
+
+question-new-information = Do you have important information that the Board did not have before?
+    .help = For example new papers, or something that happened since.
+    .why = The Board opens a case again only for such information.
+choice-new-information-yes = Yes
+choice-new-information-no = No
+
 question-diploma = Do you have a diploma from a school or university in another European country?
     .help = This means an EU country, Norway, Switzerland, Iceland or Liechtenstein.
     .why = Under the newer EU rules that country may be responsible.
@@ -122,25 +198,25 @@ question-diploma-country = In which country did you get it?
     .help = Type the first letters of the country.
     .why = That country may be responsible for your case.
 
-question-entry = Did you come into Europe without a visa or other papers that allowed it?
-    .help = Europe here means the EU, Norway, Switzerland, Iceland and Liechtenstein.
-    .why = The first country you came to may be responsible for your case.
-choice-entry-yes = Yes
-choice-entry-rescued = Yes, and I was rescued at sea
-choice-entry-visa-free = No, my passport needs no visa there
-choice-entry-airport = I asked for asylum in the transit area of an airport in Denmark
-choice-entry-no = No, I had papers
+question-dependant = Does a close relative in Europe need your help, or do you need theirs?
+    .help = For example because of a baby, a serious illness, a disability or old age.
+    .why = There are rules of their own for people who depend on each other.
+choice-dependant-yes = Yes
+choice-dependant-no = No
 
-question-entry-when = How long before you asked for asylum was that?
-    .help = Count from the day you came into the first country to the day you asked in Denmark.
-    .why = After twelve months this rule may no longer count.
-choice-entry-when-within-twelve-months = Twelve months or less
-choice-entry-when-over-twelve-months = More than twelve months
-choice-entry-when-over-twenty-months = More than twenty months
+question-outside = Can a country outside Europe protect you?
+    .help = Not your home country. Europe here means the EU, Norway, Switzerland, Iceland and Liechtenstein.
+    .why = Denmark may say that you can be safe there.
+choice-outside-protected = Yes, it has already given me protection
+choice-outside-ties = Perhaps. I have lived there long, or my family is there
+choice-outside-none = No
 
-question-entry-country = Which of these countries did you come to first?
-    .help = Only countries of this area can be chosen. It can be Denmark.
-    .why = This country may be responsible for your case.
+question-support = Do you need special support?
+    .help = For example because of illness, disability, violence or trafficking. Nothing you answer leaves this device.
+    .why = You can then bring somebody, and ask for what you need.
+choice-support-cannot-communicate = Yes, a disability keeps me from talking with others
+choice-support-other = Yes, for another reason
+choice-support-none = No
 
 # What can be wrong with an answer.
 
@@ -154,3 +230,4 @@ problem-registration-after-decision = This is after you were told a decision ({ 
 problem-no-such-country = This country was not found. Type its name again, or choose “I don’t know”.
 problem-outside-dublin-area = This country is not part of the Dublin system. Choose one from the list, or “I don’t know”.
 problem-not-denmark = This question is about a country other than Denmark. Choose another, or “I don’t know”.
+problem-contradicts = This does not fit with your answer to “{ $question }”. Change one of them.

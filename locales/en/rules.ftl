@@ -11,7 +11,7 @@ rule-fi6 = The Immigration Service tells you that Denmark examines your case.
     .name = Denmark has said it examines your case
 rule-dc3 = The country where your close family lives lawfully comes first.
     .name = Close family
-rule-dc3-other = Brothers, sisters, grown children, other family and unmarried partners are probably not counted. Tell the Immigration Service about them all the same.
+rule-dc3-other = Brothers, sisters, grown children and other family are probably not counted. Tell the Immigration Service about them all the same.
 rule-dc4 = A country that gave you a residence permit or visa is responsible.
     .name = Residence permit or visa
 rule-dc5 = The first country that you came into without papers is responsible.
@@ -20,10 +20,13 @@ rule-dc6 = The country where you first asked for asylum is responsible.
     .name = First asylum application
 rule-dc6-denmark = When nothing points to another country, Denmark examines your case.
     .name = Nothing points to another country
-rule-told-elsewhere = What the Immigration Service has told you comes first: another country is asked, or was decided on.
-    .name = Told that another country comes in
+rule-told-elsewhere = If you were told that another country is to take your case, that counts where no other rule fits.
+    .name = You were told of another country
+rule-ab-overturned = The Board can change a decision to send you to another country. Then Denmark may examine your case, or the Immigration Service decides anew. Ask the Danish Refugee Council what follows.
+    .name = The Board changed the decision
 rule-dc7 = The Dublin rules are used by the EU countries, Norway, Switzerland, Iceland and Liechtenstein.
-rule-dc8 = Denmark will normally ask the other country to take your case.
+rule-dc8 = Denmark normally asks the other country to take your case.
+rule-dc8-new = Under the newer rules, too, another country is normally asked to take your case. How Denmark does this is not certain.
 rule-dc9 = When the other country says yes, you will normally be sent there. Your case is then examined there.
 rule-dc10 = A country where you already asked for asylum normally takes you back.
     .name = Earlier asylum application
@@ -41,15 +44,16 @@ rule-dp3 = The answer rests on your first interview and on what you add later.
 rule-dp4 = You are usually told at the end of the first interview which country examines your case.
 rule-dp5 = If the Immigration Service needs to know more, you are told as soon as possible. There is no fixed date.
 rule-dp6 = You can appeal against a transfer to the Refugee Appeals Board (Flygtningenævnet).
-rule-dp6-not-yet = Until you are told a decision, there is nothing to appeal. When you are told, seven days begin.
+rule-dp6-not-yet = Until you are told a decision, there is nothing to appeal. If you are then told that you will be sent to another country, seven days begin.
 rule-dp7 = Help with the law is free. The Danish Refugee Council (Dansk Flygtningehjælp) can represent you.
 rule-dp8 = If you appeal in time, you may stay in Denmark until the Board has decided.
 rule-dp8-new = It is not known whether you may stay while the Board decides. Ask for it in the same letter as the appeal.
 rule-dp9 = The Immigration Service must have your appeal within seven days after you were told.
-rule-dp9-announced = What counts is that your appeal has arrived. Ask for proof and keep it.
+rule-dp9-announced = What counts is that your appeal arrives in time. Ask for proof that it has arrived, and keep it.
 rule-dp10 = An appeal that arrives after seven days is normally rejected. Contact the Danish Refugee Council today all the same.
     .name = The seven days are over
-rule-dp11 = You appeal to the Refugee Appeals Board, but you give the appeal to the Immigration Service.
+rule-dp10-announced = If you said that you appeal and the seven days are over, it matters when the appeal arrived. If it arrived in time, you may be allowed to stay until the Board decides. Ask the Immigration Service or the Danish Refugee Council today whether it did.
+rule-dp11 = Your appeal is for the Refugee Appeals Board, but you give it to the Immigration Service.
 rule-dp12 = Normally one judge decides your appeal from the papers, without a meeting.
 rule-dp13 = You get a transfer decision in writing and are also told about it. It says how to appeal.
 rule-dp14 = People in detention have the right to ask for asylum too.
@@ -63,9 +67,177 @@ rule-ad5 = Normally one judge of the Refugee Appeals Board decides your appeal f
 rule-ad6 = You may not have the right to stay while the Board decides. Ask the Danish Refugee Council today to ask for it.
 rule-ad7 = The Danish Refugee Council helps in these cases too.
 rule-ad8 = You get this decision in writing and are also told about it. It says how to appeal.
-rule-ad9 = A child alone keeps the help of the children’s centre until the return.
+rule-ad9 = For a child alone, healthcare, school, activities and the allowance go on until a return to the other country.
 
-rule-am-back = A country where you already asked for asylum is normally told that you are sent back there.
+rule-um1 = A child alone gets a personal representative. The Danish Red Cross proposes this person, and the Family Court appoints them. They are independent of the immigration authorities. Ask for that person now, and tell them about this result.
+rule-um8 = A child alone is told a negative decision with the representative present. Ask for the letter too.
+rule-ac6 = For a family, count from the first day any of you was told. Each adult should ask about an appeal of their own.
+
+rule-fi1 = The first step is to find out whether Denmark examines your case.
+rule-fi2 = The first interview is mainly about who you are and how your case goes on. Sometimes it is also about your reasons.
+rule-fi3 = All adults, and all children on their own, are called to a first interview.
+rule-fi4 = After registration you can write down your reasons for asylum. Then you are called as soon as possible.
+rule-fi5 = If nothing can be decided after the first interview, you are called to a second one, and perhaps more.
+rule-fi7 = Bring your papers and other evidence to the asylum interview.
+
+rule-np1 = A case that Denmark examines is normally in the normal procedure. There is a long interview, perhaps another one, and then a yes or a no.
+rule-np2 = The 3rd Asylum Office handles long and complex cases. It also handles cases of children, victims of trafficking and people in detention.
+rule-np3 = A clear and well documented account can be enough for a decision. Otherwise there is another interview or an investigation.
+rule-np4 = Your case is looked at on its own. What you say is compared with what is known about your country.
+rule-np5 = The answer comes in a letter: a permit or a refusal.
+rule-np6 = You can expect to hear from the Immigration Service within six weeks after it takes your case. It may take longer.
+rule-np7 = Your refusal goes to the Refugee Appeals Board by itself. You need not do anything, and no deadline of seven days runs.
+rule-np8 = The Return Agency (Hjemrejsestyrelsen) will ask whether you withdraw your appeal. You need not sign a withdrawal. If you do nothing, the appeal goes on.
+rule-np9 = After a refusal in the normal procedure, the Board appoints a lawyer for you. It is free.
+
+rule-mu1 = When the Immigration Service sees no valid grounds, the case is treated as manifestly unfounded (section 53 b).
+rule-mu2 = If the Immigration Service finds no valid grounds, it sends your case to the Danish Refugee Council. The Council’s own page says that it also talks with you.
+rule-mu3 = If the Danish Refugee Council agrees that a case is manifestly unfounded, there is no appeal to the Board. Ask them what you can still do.
+rule-mu4 = If the Danish Refugee Council does not agree, a refusal goes to the Board by itself. The Immigration Service’s page confirms this. Ask the Council who helps you there.
+rule-mu5 = You get a refusal as manifestly unfounded together with a return decision. You get both in writing and are told about them.
+rule-mu6 = A child alone gets a lawyer from the Immigration Service in a manifestly unfounded case.
+rule-ag1 = For people from listed countries, it is assumed at first that the case is manifestly unfounded. It can be refused quickly (the ÅGH procedure).
+    .name = Expedited procedure for listed countries
+rule-ag2 = In the expedited procedure you write no form about your reasons. You are called to an interview quickly. Say all that matters there.
+    .name = Expedited procedure: no form
+rule-ag3 = In the expedited procedure, too, the Danish Refugee Council must agree before you are refused without an appeal.
+rule-ag4 = Your country is on the list for the expedited procedure. The list we know is from 19 January 2023.
+rule-ag5 = For Georgia there are exceptions. They are decided case by case. Say what is special in your case.
+rule-ag6 = Expect an interview, also in the expedited procedure.
+
+rule-su1 = In principle, Denmark treats every application as a first one.
+rule-su2 = A case that was closed without a decision can be opened again where it stopped. Contact the Immigration Service at once.
+rule-su3 = After a refusal as manifestly unfounded, the Immigration Service and the Danish Refugee Council look at your case. If one of them sees a reason to open it again, the normal procedure follows.
+rule-su4 = The Board decides whether to open a case again that it has refused. It needs essential information that was not there before.
+rule-su5 = There is a new meeting only when the new information may change the result and you are needed there.
+rule-su6 = The texts do not say how long it takes to open a case again, or where you live meanwhile. Ask the staff at your centre.
+
+rule-wi1 = The Immigration Service decides about a case that was withdrawn or stopped.
+rule-wi2 = The Aliens Act itself does not say what counts as a withdrawal.
+rule-wi3 = Not coming, not answering or leaving can count as giving up the case. A good reason that was beyond your control matters. Say it.
+rule-wi3-duty = Come to every interview, answer letters, and stay where you were told. If you cannot, say why at once.
+rule-wi4 = After a missed interview, a missing answer or leaving, a case is normally closed. It is stopped, not refused, and no date is set for leaving. The police are asked to set a “stop-card”. We found no source that says what this does.
+rule-wi5 = A closed case does not go on by itself. The text names no time limit for coming back. Do not wait.
+rule-wi6 = Contact the Immigration Service through your centre today, and explain why. A case may be opened again only once.
+rule-wi7 = After a missed interview the case is usually closed. It can also be decided from earlier interviews.
+rule-wi8 = A signed withdrawal must be clear. There is normally a meeting with an interpreter first.
+rule-wi9 = After a signed withdrawal you may no longer stay, unless you have another permit. A date for leaving is set and entered in the Schengen system (SIS).
+rule-wi10 = You can always take your withdrawal back. The case may then go on. Contact the Immigration Service today. Do not count on an appeal.
+
+rule-fc1 = Denmark may refuse when another country already protects you. Close ties to a country that can protect you may be enough.
+rule-fc2 = Ties can be birth, growing up, a long stay, family or a network. They need not be closer than your ties to Denmark.
+rule-fc3 = You must be able to enter that country and live there lawfully. You must also be safe there. Say so if you are not.
+rule-fc4 = At the very least, that country must in fact protect you from being sent back to danger.
+rule-fc5 = A refusal because another country can protect you is given in writing.
+rule-st1 = There is no official list of safe third countries. Each case is looked at on its own.
+rule-st2 = A country is not safe if you risk the death penalty, torture or inhuman treatment there.
+rule-st3 = A safe country must have joined the Refugee Convention, respect it and have a sound asylum procedure. It must not send you on to danger.
+rule-st4 = The Ministry of Immigration and Integration assesses whether a country is safe, after asking the Immigration Service.
+rule-st5 = The rules on safe countries do not hold when the police have forbidden you to enter Denmark (section 28(7)).
+rule-st6 = Danish law does not say what a “European safe third country” is.
+rule-bo1 = Denmark has no special asylum procedure at the border.
+
+rule-re1 = In principle you have a place to live until a decision. The Immigration Service decides where. It can be another place than named here.
+rule-re2 = In the procedure for manifestly unfounded cases, conditions are lower than in the normal one. There are exceptions for children.
+rule-re3 = The Immigration Service has offices in Næstved, at Sandholm and in Copenhagen. Its Citizen Service is in Næstved, Aalborg, Aarhus and Odense.
+rule-re-admissibility-adult = You will probably live at Return Centre Sjælsmark.
+rule-re-admissibility-family = You will probably live at Reception Centre Sandholm for the first three months. After that at Return Centre Avnstrup.
+rule-re-admissibility-child = You will probably live at the children’s centre in Tønder.
+rule-re-appeal-adult = You will probably live at Return Centre Sjælsmark.
+rule-re-appeal-family = You will probably live at Return Centre Avnstrup.
+rule-re-appeal-child = You will probably live at the children’s centre in Tønder.
+rule-re-accelerated-adult = You will probably live at Return Centre Sjælsmark.
+rule-re-accelerated-family = You will probably live at Return Centre Avnstrup.
+rule-re-accelerated-child = You will probably live at the children’s centre in Tønder.
+rule-re-accelerated-appeal-adult = You will probably live at Return Centre Sjælsmark.
+rule-re-accelerated-appeal-family = You will probably live at Return Centre Avnstrup.
+rule-re-accelerated-appeal-child = You will probably live at the children’s centre in Tønder.
+rule-re-normal = While Denmark examines your case, you live at the centre that the Immigration Service assigns. The texts name none.
+rule-re-refused = After a refusal you are referred to a return centre. The text does not say which one, or when you move. Expect the same after the Board has agreed with the refusal.
+rule-re-separated = For a child with an adult who is not a parent, the texts name no place. The Immigration Service decides. Ask the staff at your centre.
+rule-re-not-stated = The texts do not say where people live at this point of a case. The Immigration Service decides. Ask it, or the staff at your centre.
+rule-re-detained = The texts do not say where people in detention live during the case.
+
+rule-ri1 = At Sjælsmark you get necessary healthcare, a place to live and meals at fixed times. You cannot cook. Education and work are limited.
+rule-ri2 = In the procedure for manifestly unfounded cases, adults without children under 18 get no cash allowance.
+rule-ri3 = At Avnstrup families cook for themselves. They usually have rooms of their own, and share bathroom and kitchen. They get necessary healthcare. Children have activities, and school at the same level as Danish children.
+rule-ri4 = At the children’s centre there are healthcare, school, activities and an allowance. You can cook, with help if you want.
+rule-ri6 = Somebody may help or represent you at any time. You may still have to come yourself.
+rule-ri7 = You have an interpreter during the whole interview. The interpreter may not tell others what you say.
+rule-hp1 = You can also ask the Ministry of Immigration and Integration for a humanitarian permit. That is only possible once Denmark examines your case.
+
+rule-in1 = Before the interview you see a film, and the caseworker explains what it is for.
+rule-in2 = The letter that calls you goes to your centre. Ask the staff for your letters often.
+rule-in3 = You, a caseworker and an interpreter are in the room.
+rule-in4 = You can ask for a caseworker and interpreter of your own sex. It is done where possible. Ask early.
+rule-in5 = You have no formal right to refuse a certain interviewer. A good reason may be heard.
+rule-in6 = If there is no interpreter in your language, another language that you understand is used.
+rule-in7 = Interpreters are checked for security and bound to secrecy.
+rule-in8 = You can ask for a family member to be there, unless your interests conflict.
+rule-in9 = People from the UN refugee agency (UNHCR) or the Red Cross may sit in. They say nothing.
+rule-in10 = You may bring a person of your choice. It can be family, a doctor, a lawyer, an organisation or a religious adviser.
+rule-in11 = You, the interpreter and the caseworker can ask for breaks, or they come at regular times. A child’s representative can ask for more at any time.
+rule-in12 = The caseworker asks how you are and whether you understand the interpreter. Say it if you do not.
+rule-in13 = At the end you hear what comes next. You can add what is missing.
+rule-in14 = The interview is not recorded. A summary is written and read back to you. Correct what is wrong before you agree.
+rule-in15 = You cannot refuse the written report, because it is part of your case. You can correct it.
+rule-in16 = Interviews are normally not held by video. A short follow-up can be, for example when you are unwell or live far away. It is not recorded, and generally nothing is signed.
+rule-in17 = An interview can be moved for illness, when your representative cannot come, or for another good reason. Ask before it begins.
+rule-in18 = As a rule, every adult is interviewed. If a disability keeps you from talking, a family member can help you.
+rule-in19 = An interview can be left out in a few cases, for example when someone is not fit for it.
+rule-in20 = When an interview is left out, the decision says why.
+rule-in21 = The interview of an adult usually takes several hours. Eat and rest before.
+
+rule-um2 = The personal representative is with you at the interview and can decide as a parent can.
+rule-um3 = At a child’s interview a personal representative or an observer from the Red Cross is there.
+rule-um4 = The Immigration Service assesses whether you are mature enough for an asylum case. If not, another kind of permit may be possible. The conditions are that you have no family network at home and would face a severe emergency there.
+rule-um5 = A child alone pays nothing for help with the law. After a no to asylum, it includes help before the Board.
+rule-um6 = The Immigration Service may search for your family, but only if you agree. The Red Cross can also search, in confidence.
+rule-um7 = A child alone is called to a first interview too.
+rule-um9 = Talks by video are always planned with the representative, who sits with you or with the caseworker.
+rule-um10 = Some caseworkers are specially trained to talk to children. The interview is as gentle as possible for your age.
+rule-ac1 = Your children are interviewed only if it is needed and you agree. You may be there if you and the child want it.
+rule-ac2 = Whether a child is interviewed depends on age, maturity and reasons of their own. Tell the Immigration Service if your child has such reasons.
+rule-ac3 = Every child has the right to be heard, if the child or the parents ask.
+rule-ac4 = A child’s interview can be left out when enough is known already.
+rule-ac5 = A child with an adult who is not a parent normally gets a decision of their own. If the child is not mature enough for an interview, it rests on the adult’s interview.
+rule-ac6-refused = When a whole family is refused, the children are usually covered by the mother’s decision. Then only she is told.
+
+rule-vu1 = Specialised caseworkers talk to people who suffered trafficking or other violence. Tell the staff or a doctor early.
+rule-vu2 = Danish law has no fixed group of vulnerable people. Say what you need.
+rule-vu3 = If a disability keeps you from talking, a family member may help you at the interview.
+rule-vu4 = The 3rd Asylum Office handles cases of people who need special care.
+
+rule-ev1 = Evidence may be in any language. The Immigration Service has it translated.
+rule-ev2 = The Immigration Service also looks for information itself.
+rule-ev3 = Bring your evidence to the asylum interview. If you cannot, you get two weeks from the day of the interview.
+rule-ev5 = The Board often compares what you say with earlier statements, fingerprints, social media and travel data. Tell the truth, and explain differences.
+
+rule-dn-grant = A yes is given in writing.
+rule-dn-refusal = A refusal that goes to the Board is given in writing.
+rule-dn2 = A decision can also be told by video or phone when you live far away.
+rule-dn3 = Every decision is also given in writing. Ask for the letter and keep it.
+
+rule-ab1 = The Board is independent of the Immigration Service.
+rule-ab2 = Three people decide; a judge leads. The Immigration Service explains its refusal, and a secretary writes.
+rule-ab3 = There is a meeting with you, your lawyer and an interpreter.
+rule-ab4 = Tell the Board at once if you do not understand the interpreter.
+rule-ab5 = The Board can change the decision or agree with it.
+rule-ab6 = The Board’s decision is final. It cannot be appealed. Essential new information may still open the case again.
+rule-ab8 = When the Board grants asylum, the Immigration Service gives the permit and chooses the municipality.
+rule-ab-gone = If you are registered as missing for more than 14 days, the Board closes the case. When you contact the authorities again, it goes on. If you were in your home country meanwhile, it is a new case at the Immigration Service.
+rule-ab-leaving = Leaving Denmark before the Board has decided counts as withdrawing the appeal.
+rule-ab-absent = You may come to the meeting; you need not. If you do not come, the Board decides from the papers. A documented reason can open it again.
+
+rule-po1 = The Immigration Service decides in which municipality (kommune) you will live.
+rule-po2 = A permit is temporary. The Immigration Service extends it without being asked while the conditions for it last. It may be refused or withdrawn if they are gone, or if it was given on wrong grounds. Your private and family life can still be a reason to extend it. That right stands in article 8 of the European Convention on Human Rights.
+rule-po3 = The letter says which kind of permit it is. Section 7(1) is for refugees under the Refugee Convention. Section 7(2) is for a real risk of the death penalty, torture or inhuman treatment. Section 7(3) is also named.
+rule-rt1 = After a final no, the Return Agency (Hjemrejsestyrelsen) calls you to talk about the return and the journey.
+rule-rt4 = Forced returns to a safe third country are handled case by case. The Return Agency follows the Immigration Service’s assessment of that country.
+rule-rt5 = After a no, a permit on other grounds may be possible for a child alone. Help with the law for this remains, and guidance on a return.
+rule-rt-date = After a final no, your letter says by when you must leave. The Board normally gives seven days, but it can be at once or 30 days. When the case was manifestly unfounded, it can be at once. These are not the seven days of an appeal.
+
+rule-am-back = A country where you already asked for asylum is normally told that it has to take you back.
     .name = Earlier asylum application
 rule-am26 = The country where your close family resides lawfully comes first.
     .name = Close family
@@ -83,23 +255,26 @@ rule-am33 = The first country that you came into without papers is responsible. 
     .name = Entry without papers
 rule-am16 = When nothing points to another country, the country where you were first registered examines your case.
     .name = Nothing points to another country
-rule-am-told = What the Immigration Service has told you comes first: another country is asked, or was decided on.
-    .name = Told that another country comes in
-rule-am-times = Denmark normally has two months to ask the other country, or one month after a fingerprint match. The answer takes up to a month.
-rule-am42 = After the other country has said yes, the transfer is decided within two weeks.
-rule-am43 = The appeal can rest on three grounds: danger there, later events that decide, or family and children. Ask for help to choose.
-rule-am43-days = The new rules give one to three weeks for the appeal. We found no Danish choice. Keep the seven days.
+rule-am-told = If you were told that another country is to take your case, that counts where no other rule fits.
+    .name = You were told of another country
+rule-am34 = There are rules of their own for relatives who depend on each other. Tell the Immigration Service and bring papers.
+rule-am-times = If you did not ask for asylum there before, Denmark has two months to ask the other country. After a match of fingerprints or visa data it has one month. The answer takes up to one month.
+rule-am-back-times = If you asked for asylum there before, Denmark has two weeks to tell that country. That country has two weeks to confirm.
+rule-am19 = Under the newer rules the authorities must tell you, when you register, which rules apply and what rights you have.
+rule-am21 = Under the newer rules you can get free legal advice while it is decided which country is responsible. Ask the Danish Refugee Council.
+rule-am42 = When the other country has said yes or confirmed, the transfer should be decided within two weeks.
+rule-am43 = Under the newer rules there are three grounds for an appeal. One is a risk of inhuman treatment there. One is later events that decide. One is the rules on children, family and people who depend on each other. The last one is not for people who asked for asylum there before. Ask for help to choose.
+rule-am43-days = The newer rules let each country set a time from one week to three weeks. We did not find what Denmark has set. Count on seven days only.
+rule-am45 = In detention the times are shorter. The other country is asked within two weeks, in some cases one. It answers within one week. The transfer should follow within five weeks.
 rule-am46 = The transfer must normally take place within six months.
 rule-d14 = The country that you entered without needing a visa may be responsible.
     .name = Entry without needing a visa
 rule-d15 = When you asked in the transit area of a Danish airport, Denmark may be responsible.
     .name = Transit area of an airport
-rule-d-times = Denmark has two or three months to ask the other country. It has up to two months to answer. No answer counts as yes.
+rule-d16 = There are rules of their own for relatives who depend on each other. Tell the Immigration Service and bring papers.
+rule-d-times = Denmark normally has two or three months to ask the other country. That country has up to two months to answer. No answer counts as yes.
+rule-d28 = In detention the times are shorter. The other country is asked within one month. It answers within two weeks. The transfer should follow within six weeks.
 rule-d29 = The transfer must normally take place within six months after the yes, or after the Board’s decision.
-
-rule-um1 = A child alone gets a personal representative. Ask for that person now, and tell them about this result.
-rule-um8 = A child alone is told a negative decision with the representative present. Ask for the letter too.
-rule-ac6 = For a family, count from the first day any of you was told. Each adult should ask about an appeal of their own.
 
 # Facts. $value is yes, no or unknown; $country and $date are filled where the fact is one.
 
@@ -162,6 +337,11 @@ fact-detained = { $value ->
     [no] You are not in detention.
    *[unknown] It is not known whether you are in detention.
 }
+fact-minor = { $value ->
+    [yes] You are under 18.
+    [no] You are 18 or older.
+   *[unknown] It is not known whether you are under 18.
+}
 fact-child-alone = { $value ->
     [yes] You are under 18 and here without your parents.
     [no] You are not a child on your own.
@@ -206,12 +386,17 @@ fact-registered-elsewhere = { $value ->
    *[unknown] It is not known whether another country registered you.
 }
 fact-family-counted = { $value ->
-    [yes] Your husband, wife, child under 18 or parent lives in one of these countries.
-    [no] You named no husband, wife, child under 18 or parent in these countries.
+    [yes] Your husband, wife, partner, child under 18 or parent lives in one of these countries.
+    [no] You named no husband, wife, partner, child under 18 or parent in these countries.
    *[unknown] It is not known whether close family lives in one of these countries.
 }
+fact-family-partner = { $value ->
+    [yes] The family member is a partner you are not married to.
+    [no] The family member is not a partner outside marriage.
+   *[unknown] It is not known whether you are married to that partner.
+}
 fact-family-other = { $value ->
-    [yes] You have other family, or a partner you are not married to, in one of these countries.
+    [yes] You have other family in one of these countries.
     [no] You named no other family in these countries.
    *[unknown] It is not known whether other family lives in one of these countries.
 }
@@ -225,7 +410,7 @@ fact-family-legal = { $value ->
    *[unknown] It is not known whether your family stays there lawfully.
 }
 fact-family-status-not-counted = { $value ->
-    [yes] Your family is there neither with protection nor as asylum seekers.
+    [yes] Your family is there as citizens or with another kind of permit.
     [no] Your family is there with protection or as asylum seekers.
    *[unknown] It is not known how your family stays there.
 }
@@ -250,8 +435,8 @@ fact-permit-expired-long = { $value ->
 }
 fact-irregular-entry = { $value ->
     [yes] You came into one of these countries without papers for it.
-    [no] You came with papers.
-   *[unknown] It is not known whether you came with papers.
+    [no] You did not come into one of these countries without papers.
+   *[unknown] It is not known whether you came in without papers.
 }
 fact-entry-country = { $value ->
     [yes] You came to { $country } first.
@@ -262,6 +447,144 @@ fact-entry-over-twelve-months = { $value ->
     [no] You came there twelve months or less before you asked for asylum.
    *[unknown] It is not known how long before you asked for asylum you came there.
 }
+fact-nationality = { $value ->
+    [yes] You are a citizen of { $country }.
+   *[unknown] Your citizenship is not known.
+}
+fact-diploma-country = { $value ->
+    [yes] Your diploma is from { $country }.
+   *[unknown] It is not known which country your diploma is from.
+}
+fact-case-answered = { $value ->
+    [yes] You were given a yes or a no to asylum.
+    [no] You have no yes or no to asylum yet.
+   *[unknown] It is not known whether you have an answer.
+}
+fact-granted = { $value ->
+    [yes] You got a yes to asylum.
+    [no] You got no yes to asylum.
+   *[unknown] It is not known whether the answer was yes.
+}
+fact-refused = { $value ->
+    [yes] You got a no in the normal procedure.
+    [no] You got no refusal in the normal procedure.
+   *[unknown] It is not known whether you were refused in the normal procedure.
+}
+fact-refused-first-country = { $value ->
+    [yes] You got a no because a country outside Europe can protect you.
+    [no] You were not refused because of a country outside Europe.
+   *[unknown] It is not known whether you were refused because of another country.
+}
+fact-refused-unfounded = { $value ->
+    [yes] You were refused as manifestly unfounded, without an appeal.
+    [no] You were not refused without an appeal.
+   *[unknown] It is not known whether you were refused without an appeal.
+}
+fact-council-disagreed = { $value ->
+    [yes] The Danish Refugee Council did not agree that your case is manifestly unfounded.
+    [no] You were not refused against the opinion of the Danish Refugee Council.
+   *[unknown] It is not known what the Danish Refugee Council said.
+}
+fact-normal-told = { $value ->
+    [yes] You were told that your case is in the normal procedure.
+    [no] You were not told that your case is in the normal procedure.
+   *[unknown] It is not known whether your case is in the normal procedure.
+}
+fact-unfounded-told = { $value ->
+    [yes] You were told that your case is seen as manifestly unfounded.
+    [no] You were not told that your case is seen as manifestly unfounded.
+   *[unknown] It is not known whether you were told that your case is manifestly unfounded.
+}
+fact-found-unfounded = { $value ->
+    [yes] The Immigration Service found no valid grounds in your case.
+    [no] The Immigration Service has not said that your case lacks valid grounds.
+   *[unknown] It is not known whether the Immigration Service found valid grounds in your case.
+}
+fact-expedited-told = { $value ->
+    [yes] You were told that your case is in the quick procedure.
+    [no] You were not told that your case is in the quick procedure.
+   *[unknown] It is not known whether your case is in the quick procedure.
+}
+fact-appeal-running = { $value ->
+    [yes] Your appeal is running at the Board.
+    [no] The Board does not have your case.
+   *[unknown] It is not known whether the Board has your case.
+}
+fact-board-decided = { $value ->
+    [yes] The Refugee Appeals Board has decided.
+    [no] The Refugee Appeals Board has not decided.
+   *[unknown] It is not known whether the Refugee Appeals Board has decided.
+}
+fact-board-upheld = { $value ->
+    [yes] The Board agreed with the Immigration Service.
+    [no] The Board has not confirmed a decision against you.
+   *[unknown] It is not known what the Board decided.
+}
+fact-board-overturned = { $value ->
+    [yes] The Board changed the decision.
+    [no] The Board has not changed a decision.
+   *[unknown] It is not known whether the Board changed the decision.
+}
+fact-withdrawn = { $value ->
+    [yes] Your case was withdrawn, or you missed an interview or left.
+    [no] Your case was not withdrawn, and you did not miss an interview or leave.
+   *[unknown] It is not known whether your case was withdrawn, or whether you missed an interview or left.
+}
+fact-withdrawn-signed = { $value ->
+    [yes] You signed a withdrawal.
+    [no] You signed no withdrawal.
+   *[unknown] It is not known whether you signed a withdrawal.
+}
+fact-missed-interview = { $value ->
+    [yes] You missed an interview.
+    [no] You missed no interview.
+   *[unknown] It is not known whether you missed an interview.
+}
+fact-stayed-away = { $value ->
+    [yes] You left your centre or did not answer.
+    [no] You did not leave your centre, and you answered.
+   *[unknown] It is not known whether you left your centre or did not answer.
+}
+fact-came-back = { $value ->
+    [yes] You are back after a case that was closed or refused.
+    [no] You are not back after an earlier case in Denmark.
+   *[unknown] It is not known whether you had a case in Denmark before.
+}
+fact-closed-before = { $value ->
+    [yes] Your earlier case was closed without a decision.
+    [no] Your earlier case was not closed without a decision.
+   *[unknown] It is not known whether your earlier case was closed without a decision.
+}
+fact-unfounded-before = { $value ->
+    [yes] Your earlier case was refused as manifestly unfounded.
+    [no] Your earlier case was not refused as manifestly unfounded.
+   *[unknown] It is not known whether your earlier case was refused as manifestly unfounded.
+}
+fact-refused-by-board-before = { $value ->
+    [yes] The Board refused your earlier case.
+    [no] The Board did not refuse your earlier case.
+   *[unknown] It is not known whether the Board refused your earlier case.
+}
+fact-new-information = { $value ->
+    [yes] You have important new information.
+    [no] You have no new information.
+   *[unknown] It is not known whether there is new information.
+}
+fact-separated-child = { $value ->
+    [yes] You are under 18 and here with an adult who is not your parent.
+    [no] You are not a child with an adult other than a parent.
+   *[unknown] It is not known whether you are a child with another adult.
+}
+fact-needs-support = { $value ->
+    [yes] You need special support.
+    [no] You need no special support.
+   *[unknown] It is not known whether you need special support.
+}
+fact-cannot-communicate = { $value ->
+    [yes] A disability keeps you from talking with others.
+    [no] You can talk for yourself.
+   *[unknown] It is not known whether you can talk for yourself.
+}
 fact-family-applicant = { $value ->
     [yes] Your family are asylum seekers there.
     [no] Your family are not asylum seekers there.
@@ -271,10 +594,6 @@ fact-diploma = { $value ->
     [yes] You have a diploma from another country in this area.
     [no] You have no diploma from another country in this area.
    *[unknown] It is not known whether you have a diploma from another country in this area.
-}
-fact-diploma-country = { $value ->
-    [yes] Your diploma is from { $country }.
-   *[unknown] It is not known which country your diploma is from.
 }
 fact-rescued-at-sea = { $value ->
     [yes] You were rescued at sea.
@@ -287,7 +606,7 @@ fact-visa-free-entry = { $value ->
    *[unknown] It is not known whether you could come without a visa.
 }
 fact-airport-transit = { $value ->
-    [yes] You asked for asylum in the transit area of an airport.
+    [yes] You asked for asylum in the transit area of an airport in Denmark.
     [no] You did not ask in the transit area of an airport.
    *[unknown] It is not known whether you asked in the transit area of an airport.
 }
@@ -295,6 +614,21 @@ fact-entry-over-twenty-months = { $value ->
     [yes] You came there more than twenty months before you asked for asylum.
     [no] You came there twenty months or less before you asked for asylum.
    *[unknown] It is not known whether you came there more than twenty months before.
+}
+fact-dependant = { $value ->
+    [yes] You need the help of a close relative in Europe, or they need yours.
+    [no] You named no close relative who needs your help, or whose help you need.
+   *[unknown] It is not known whether you and a relative depend on each other.
+}
+fact-outside-protection = { $value ->
+    [yes] A country outside Europe has given you protection.
+    [no] No country outside Europe has given you protection.
+   *[unknown] It is not known whether a country outside Europe has given you protection.
+}
+fact-outside-ties = { $value ->
+    [yes] You have close ties to a country outside Europe.
+    [no] You have no close ties to a country outside Europe.
+   *[unknown] It is not known whether you have close ties to a country outside Europe.
 }
 
 # Doubts: the safe reading, and what each statement says, in the order in which the law cites them.
@@ -304,7 +638,7 @@ doubt-c1 = The right to stay is stated for section 29 a only. Do not count on it
     .two = Unlike in Dublin cases, there is no automatic right to stay.
 doubt-c2 = An earlier application normally goes before the four rules. The official page does not say so clearly.
     .one = If your case is being examined in another country, you are returned there.
-    .two = The same holds after a refusal or a withdrawal.
+    .two = A country takes back a person whose case there is open, refused or withdrawn.
 doubt-c2-child = Other rules protect a child alone, so no country is certain. Ask your representative.
     .one = The child’s best interests come first, and more family counts.
 doubt-c4 = You write to the Board, and you hand it to the Immigration Service.
@@ -365,6 +699,84 @@ doubt-in-time = This holds when your appeal arrived in time. If you are not sure
     .one = The appeal must have been received within seven days.
 doubt-how-to-appeal = Say at the meeting that you appeal. Or send the signed form by e-mail as soon as you can.
     .one = You can complain at the interview, or send a signed complaint form afterwards.
+doubt-c9 = A closed case may be opened again, perhaps once only. The text says two things. Give your reason at once.
+    .one = Coming back normally counts as a new application. A case is opened again only once, with a reason.
+    .two = On return the case is opened again and goes on from where it was closed.
+doubt-c10 = Expect that you must leave after signing. Another passage of the same text says that the law fixes nothing.
+    .one = After a signed withdrawal there is no right to stay, and a date for leaving is set.
+    .two = The law does not say what follows after a signed withdrawal.
+doubt-c11 = Do not count on an appeal here. Take the withdrawal back instead.
+    .one = There is no appeal, and no body can hear one. The withdrawal can always be taken back.
+    .two = The law does not say anything on an appeal.
+doubt-c12 = After a missed interview expect either. Contact the Immigration Service before it decides.
+    .one = The case is closed, and nothing is decided on your reasons.
+    .two = The case is usually closed. It can be decided if earlier interviews are enough.
+doubt-c13 = The text names Sandholm for three months for a phase that is normally short. Ask which centre and for how long.
+    .one = Families live at Sandholm for the first three months, then at Avnstrup.
+    .two = In the procedure for manifestly unfounded cases families live at Avnstrup. No stay at Sandholm is named.
+doubt-c14 = Expect an interview. One table says it can be left out for people from safe countries or after a second application.
+    .one = In the expedited procedure people are called to an interview promptly.
+    .two = Adults are always interviewed.
+    .three = A table says the interview can be left out in these cases.
+doubt-c15 = “No cash” is written for this procedure only. Elsewhere nothing is stated for adults.
+    .one = Adults without children under 18 get no cash allowance here.
+    .two = On cash for adults nothing is said here. Children alone get an allowance.
+doubt-c16 = The text sends people to a return centre though their appeal is running. It names none.
+    .one = After the refusal people are referred to a return centre.
+doubt-c17 = The texts say nothing about where people live in the normal procedure.
+    .one = Only the phase before it is described.
+doubt-c21 = The first text does not say whether you must appeal yourself. The Immigration Service says it goes to the Board by itself.
+    .one = The refusal comes with the possibility of an appeal.
+    .two = The case then goes on in the standard procedure. The Board reviews a refusal automatically.
+doubt-c23 = The texts differ on whether section 7(3) is a ground of its own. Your letter says what holds for you.
+    .one = A permit can rest on section 7(1), 7(2) or 7(3).
+    .two = Only 7(1) and 7(2) are explained.
+doubt-c25 = You can ask; nobody promises it. Give your reason.
+    .one = On request and where possible, both are of your sex.
+    .two = It is taken into account in some kinds of case.
+    .three = There is no formal right.
+doubt-c26 = Ask for it before the interview.
+    .one = Every applicant may ask for a family member. It is allowed unless interests conflict.
+    .two = Only the applicant, the caseworker and the interpreter are named.
+doubt-c27 = The texts differ on who is with the child. You may ask to be there.
+    .one = Parents or someone from the Red Cross are present.
+    .two = A representative or a Red Cross observer is present. Parents are, if the child and they wish.
+doubt-c28 = Ask for your representative before the interview. One text says every child alone gets one.
+    .one = A representative or a temporary assessor may be there.
+    .two = Every child alone will have a representative.
+doubt-c34 = For Georgia there are exceptions that the text does not name. Tell what is special in your case.
+    .one = Georgia is on the list, with certain exceptions.
+doubt-c35 = The list may have changed. It says Great Britain, which may mean the whole United Kingdom.
+    .one = The list was last updated on 19 January 2023.
+doubt-c36 = The text speaks of adults without children under 18. It does not speak of pregnancy or grown children.
+    .one = Applicants without minor children live at Sjælsmark.
+doubt-c37 = Nothing is written about where people in detention live. Ask your lawyer or the staff.
+    .one = The 2nd and 3rd Asylum Offices handle cases of people in detention.
+doubt-which-section = You were told that another country is asked, and you have protection in another country. Ask which of the two it is about.
+    .one = Someone who already has protection in another country falls under section 29 b.
+    .two = Another country is asked where it has to examine the case itself: section 29 a.
+
+doubt-am-counsel = How Denmark gives this advice was not found.
+    .one = People whose country is still being decided must get free legal counselling when they ask for it.
+
+doubt-who-assesses = It is not clear who says which country is safe.
+    .one = The Ministry of Immigration assesses it, after asking the Immigration Service.
+    .two = For forced returns, the Return Agency follows the assessment of the Immigration Service.
+doubt-c38 = No text says where you live after a refusal because of a country outside Europe. Ask the staff at your centre.
+    .one = Such cases belong to the phase in which Denmark decides whether to examine a case at all.
+    .two = Certain centres are named for that phase, and nothing is said of such refusals.
+doubt-partner = A partner you are not married to may count. It depends on the law of that country. Ask an adviser.
+    .one = A partner in a lasting relationship counts where the law treats unmarried couples like married ones.
+    .two = The newer rules say likewise: the spouse or the unmarried partner.
+doubt-depending = People who depend on each other are normally kept or brought together. This may change the country. Ask an adviser.
+    .one = Someone who depends on a close relative’s help normally stays or comes together with them.
+    .two = The newer rules have this for dependants too, in an article of their own.
+doubt-after-overturned = We do not know what follows when the Board changes such a decision. Ask the Danish Refugee Council.
+    .one = You can appeal to the Board. What follows if it changes the decision is not said.
+doubt-am-section = We did not find that Denmark uses section 29 a under the newer rules too. Look at what your letter says.
+    .one = The newer rules have a decision on transfer. They say nothing of Danish sections.
+doubt-am-status = Whether family counts with another permit, for example for work, is not certain. Ask an adviser.
+    .one = We saw only its heading. It names family members who reside lawfully.
 doubt-am-child = Other rules protect a child alone, so no country is certain. Ask your representative.
     .one = There is an article of its own for children alone.
 doubt-am-family = The family must have existed before you came to Europe. Brothers and sisters are normally not counted.
@@ -391,5 +803,11 @@ source-guidance-9533 = Danish Ministry of Justice, guidance on deadlines (in Dan
 source-ombudsman-deadlines = Danish Parliamentary Ombudsman: deadlines for complaints (in Danish)
 source-drc-dublin = Danish Refugee Council: Dublin and rejection cases
 source-drc-29b = Danish Refugee Council: refugee permit in another European country
+source-drc-unfounded = Danish Refugee Council: treatment in the manifestly unfounded procedure
 source-board-29b = Refugee Appeals Board: decisions on section 29 b (in Danish)
 source-commission-responsible = European Commission: Determining the Member State responsible
+source-board-absence = Refugee Appeals Board: disappearance, withdrawal and adjournment (in Danish)
+source-board-non-appearance = Refugee Appeals Board: non-appearance (in Danish)
+source-service-no = Danish Immigration Service: No to asylum
+source-service-appeals = Danish Immigration Service: Appeals reviewed by the Refugee Appeals Board
+source-return-agency = Danish Return Agency: Final refusal of asylum

@@ -1,8 +1,8 @@
 //! One answer.
 
-use law::{Country, Date, Fact, Facts, Truth};
+use law::{Country, Date, FactSet, Facts, Truth};
 
-use crate::{Kind, Question};
+use crate::{Choice, Kind, Question};
 
 /// An answer to a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,10 +21,9 @@ impl Answer {
     /// Notes what the answer says. An answer of the wrong kind says nothing.
     pub(crate) fn note(self, question: &Question, facts: &mut Facts) {
         match (self, question.kind) {
-            (Self::Choice(id), Kind::Choice(choices)) => {
-                let chosen = choices.iter().find(|choice| choice.id == id);
-                for (fact, holds) in chosen.map_or(&[][..], |choice| choice.gives) {
-                    facts.set(*fact, Truth::from(*holds));
+            (Self::Choice(_), _) => {
+                for (fact, holds) in question.choice(self).into_iter().flat_map(Choice::settles) {
+                    facts.set(fact, Truth::from(holds));
                 }
             }
             (Self::Date(date), Kind::Date(fact)) => facts.set(fact, date),
@@ -35,11 +34,20 @@ impl Answer {
 }
 
 impl Question {
+    /// The choice that the answer names.
+    pub(crate) fn choice(&self, answer: Answer) -> Option<&'static Choice> {
+        match (answer, self.kind) {
+            (Answer::Choice(id), Kind::Choice(choices)) => choices.iter().find(|choice| choice.id == id),
+            _ => None,
+        }
+    }
+
     /// Every fact that an answer to it can settle.
-    pub fn facts(&self) -> Vec<Fact> {
+    #[must_use]
+    pub fn facts(&self) -> FactSet {
         match self.kind {
-            Kind::Choice(choices) => choices.iter().flat_map(|choice| choice.gives).map(|(fact, _)| *fact).collect(),
-            Kind::Date(fact) | Kind::Country(fact, _) => vec![fact],
+            Kind::Choice(choices) => choices.iter().flat_map(Choice::settles).map(|(fact, _)| fact).collect(),
+            Kind::Date(fact) | Kind::Country(fact, _) => FactSet::from_iter([fact]),
         }
     }
 }

@@ -1,16 +1,19 @@
 //! Every question, in the order in which they are asked: first what may be urgent, then what the
-//! gates need, then the criteria in their own order.
+//! gates need, then the criteria in their own order, last what does not decide on the country.
 
-use law::Area::{Dublin, DublinAbroad};
-use law::Condition::{Any, Is, IsNot};
-use law::Fact;
+mod stage;
+
+use law::Area::{Dublin, DublinAbroad, World};
+use law::Condition::{All, Any, Is, IsNot};
 use law::Fact::{
-    AirportTransit, AnotherCountryAsked, AppealAnnounced, AppliedElsewhere, ChildAlone, DecisionDate, DecisionTold,
-    DenmarkExamines, Detained, Diploma, DiplomaCountry, EarlierClosed, EarlierCountry, EarlierPending, EntryCountry,
-    EntryOverTwelveMonths, EntryOverTwentyMonths, FamilyApplicant, FamilyCounted, FamilyCountry, FamilyLegal,
-    FamilyOther, FamilyStatusNotCounted, InadmissibleDecided, Interviewed, IrregularEntry, OtherCountryAccepts,
-    PermitCountry, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa, ProtectionCountry, ProtectionElsewhere,
-    Registered, RegisteredElsewhere, RegistrationDate, RescuedAtSea, TransferDecided, VisaFreeEntry, WithChildren,
+    self, AirportTransit, AppealAnnounced, AppliedElsewhere, CameBack, CannotCommunicate, CaseAnswered, ChildAlone,
+    ClosedBefore, DecisionDate, DecisionTold, DenmarkExamines, Dependant, Detained, Diploma, DiplomaCountry,
+    EarlierClosed, EarlierCountry, EarlierPending, EntryCountry, EntryOverTwelveMonths, EntryOverTwentyMonths,
+    ExpeditedTold, FamilyApplicant, FamilyCounted, FamilyCountry, FamilyLegal, FamilyOther, FamilyPartner,
+    FamilyStatusNotCounted, FoundUnfounded, IrregularEntry, Minor, Nationality, NeedsSupport, NewInformation,
+    NormalTold, OutsideProtection, OutsideTies, PermitCountry, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa,
+    ProtectionCountry, ProtectionElsewhere, RefusedByBoardBefore, Registered, RegisteredElsewhere, RegistrationDate,
+    RescuedAtSea, SeparatedChild, UnfoundedBefore, UnfoundedTold, VisaFreeEntry, WithChildren,
 };
 
 use crate::Asked::{Always, Unless, When};
@@ -24,146 +27,74 @@ pub fn question(id: &str) -> Option<&'static Question> {
 
 /// Every question, in order.
 pub static QUESTIONS: &[Question] = &[
-    choice(
-        "stage",
-        Always,
-        &[
-            Choice {
-                id: "not-registered",
-                gives: &[
-                    (Registered, false),
-                    (Interviewed, false),
-                    (AnotherCountryAsked, false),
-                    (DecisionTold, false),
-                    (DenmarkExamines, false),
-                    (TransferDecided, false),
-                    (InadmissibleDecided, false),
-                ],
-            },
-            Choice {
-                id: "waiting",
-                gives: &[
-                    (Registered, true),
-                    (Interviewed, false),
-                    (AnotherCountryAsked, false),
-                    (DecisionTold, false),
-                    (DenmarkExamines, false),
-                    (TransferDecided, false),
-                    (InadmissibleDecided, false),
-                ],
-            },
-            Choice {
-                id: "interviewed",
-                gives: &[
-                    (Registered, true),
-                    (Interviewed, true),
-                    (AnotherCountryAsked, false),
-                    (DecisionTold, false),
-                    (DenmarkExamines, false),
-                    (TransferDecided, false),
-                    (InadmissibleDecided, false),
-                ],
-            },
-            Choice {
-                id: "asked",
-                gives: &[
-                    (Registered, true),
-                    (Interviewed, true),
-                    (AnotherCountryAsked, true),
-                    (DecisionTold, false),
-                    (DenmarkExamines, false),
-                    (TransferDecided, false),
-                    (InadmissibleDecided, false),
-                ],
-            },
-            Choice { id: "decided", gives: &[(Registered, true), (Interviewed, true), (DecisionTold, true)] },
-        ],
-    ),
+    stage::STAGE,
     date("registered", RegistrationDate, Unless(IsNot(Registered))),
-    choice(
-        "decision",
-        When(Is(DecisionTold)),
-        &[
-            Choice {
-                id: "transfer",
-                gives: &[
-                    (TransferDecided, true),
-                    (InadmissibleDecided, false),
-                    (DenmarkExamines, false),
-                    (AnotherCountryAsked, true),
-                    (OtherCountryAccepts, true),
-                ],
-            },
-            Choice {
-                id: "protection-elsewhere",
-                gives: &[
-                    (TransferDecided, false),
-                    (InadmissibleDecided, true),
-                    (DenmarkExamines, false),
-                    (AnotherCountryAsked, false),
-                ],
-            },
-            Choice {
-                id: "denmark",
-                gives: &[
-                    (TransferDecided, false),
-                    (InadmissibleDecided, false),
-                    (DenmarkExamines, true),
-                    (AnotherCountryAsked, false),
-                ],
-            },
-            Choice { id: "other", gives: &[(TransferDecided, false), (InadmissibleDecided, false)] },
-        ],
-    ),
+    stage::DECISION,
     date("told", DecisionDate, When(Is(DecisionTold))),
     choice(
         "appeal",
         When(Is(DecisionTold)),
+        &[pick("yes", &[AppealAnnounced], &[]), pick("no", &[], &[&[AppealAnnounced]])],
+    ),
+    stage::BOARD,
+    stage::WITHDRAWAL,
+    choice(
+        "before",
+        When(Is(CameBack)),
         &[
-            Choice { id: "yes", gives: &[(AppealAnnounced, true)] },
-            Choice { id: "no", gives: &[(AppealAnnounced, false)] },
+            pick("closed", &[ClosedBefore], &[&[UnfoundedBefore, RefusedByBoardBefore, DenmarkExamines]]),
+            pick("unfounded", &[UnfoundedBefore, DenmarkExamines], &[&[ClosedBefore, RefusedByBoardBefore]]),
+            pick("refused", &[RefusedByBoardBefore, DenmarkExamines], &[&[ClosedBefore, UnfoundedBefore]]),
+        ],
+    ),
+    choice(
+        "new-information",
+        When(Is(RefusedByBoardBefore)),
+        &[pick("yes", &[NewInformation], &[]), pick("no", &[], &[&[NewInformation]])],
+    ),
+    choice(
+        "procedure",
+        When(All(&[Is(DenmarkExamines), IsNot(CaseAnswered), IsNot(CameBack)])),
+        &[
+            pick("normal", &[NormalTold], &[&[UnfoundedTold, FoundUnfounded, ExpeditedTold]]),
+            pick("unfounded", &[UnfoundedTold, FoundUnfounded], &[&[NormalTold, ExpeditedTold]]),
+            pick("expedited", &[ExpeditedTold], &[&[NormalTold, UnfoundedTold]]),
+            pick("not-told", &[], &[&[NormalTold, UnfoundedTold, ExpeditedTold]]),
         ],
     ),
     choice(
         "household",
         Always,
         &[
-            Choice { id: "alone", gives: &[(ChildAlone, false), (WithChildren, false)] },
-            Choice { id: "partner", gives: &[(ChildAlone, false), (WithChildren, false)] },
-            Choice { id: "children", gives: &[(ChildAlone, false), (WithChildren, true)] },
-            Choice { id: "child-alone", gives: &[(ChildAlone, true), (WithChildren, false)] },
+            pick("alone", &[], &[&[Minor, ChildAlone, WithChildren, SeparatedChild]]),
+            pick("partner", &[], &[&[Minor, ChildAlone, WithChildren, SeparatedChild]]),
+            pick("children", &[WithChildren], &[&[Minor, ChildAlone, SeparatedChild]]),
+            pick("child-alone", &[Minor, ChildAlone], &[&[WithChildren, SeparatedChild]]),
+            pick("separated-child", &[Minor, SeparatedChild], &[&[WithChildren, ChildAlone]]),
         ],
-    ),
-    choice(
-        "detained",
-        Always,
-        &[Choice { id: "yes", gives: &[(Detained, true)] }, Choice { id: "no", gives: &[(Detained, false)] }],
     ),
     choice(
         "protection",
         Always,
-        &[
-            Choice { id: "yes", gives: &[(ProtectionElsewhere, true)] },
-            Choice { id: "no", gives: &[(ProtectionElsewhere, false)] },
-        ],
+        &[pick("yes", &[ProtectionElsewhere], &[]), pick("no", &[], &[&[ProtectionElsewhere]])],
     ),
     country("protection-country", ProtectionCountry, DublinAbroad, When(Is(ProtectionElsewhere))),
     choice(
         "earlier",
         Always,
         &[
-            Choice { id: "applied", gives: &[(AppliedElsewhere, true), (RegisteredElsewhere, true)] },
-            Choice { id: "fingerprints", gives: &[(AppliedElsewhere, false), (RegisteredElsewhere, true)] },
-            Choice { id: "none", gives: &[(AppliedElsewhere, false), (RegisteredElsewhere, false)] },
+            pick("applied", &[AppliedElsewhere, RegisteredElsewhere], &[]),
+            pick("fingerprints", &[RegisteredElsewhere], &[&[AppliedElsewhere]]),
+            pick("none", &[], &[&[AppliedElsewhere, RegisteredElsewhere]]),
         ],
     ),
     choice(
         "earlier-outcome",
         When(Is(AppliedElsewhere)),
         &[
-            Choice { id: "pending", gives: &[(EarlierPending, true), (EarlierClosed, false)] },
-            Choice { id: "refused", gives: &[(EarlierPending, false), (EarlierClosed, true)] },
-            Choice { id: "withdrawn", gives: &[(EarlierPending, false), (EarlierClosed, true)] },
+            pick("pending", &[EarlierPending], &[&[EarlierClosed]]),
+            pick("refused", &[EarlierClosed], &[&[EarlierPending]]),
+            pick("withdrawn", &[EarlierClosed], &[&[EarlierPending]]),
         ],
     ),
     country("earlier-country", EarlierCountry, DublinAbroad, When(Is(AppliedElsewhere))),
@@ -171,11 +102,13 @@ pub static QUESTIONS: &[Question] = &[
         "family",
         Always,
         &[
-            Choice { id: "spouse", gives: COUNTED },
-            Choice { id: "child", gives: COUNTED },
-            Choice { id: "parent", gives: COUNTED },
-            Choice { id: "other", gives: &[(FamilyCounted, false), (FamilyOther, true)] },
-            Choice { id: "none", gives: &[(FamilyCounted, false), (FamilyOther, false)] },
+            pick("spouse", &[FamilyCounted], &[&[FamilyPartner, FamilyOther]]),
+            pick("partner", &[FamilyCounted, FamilyPartner], &[&[FamilyOther]]),
+            pick("child", &[FamilyCounted], &[&[FamilyPartner, FamilyOther]]),
+            // Only someone under 18 counts a parent.
+            pick("parent", &[FamilyCounted, Minor], &[&[FamilyPartner, FamilyOther]]),
+            pick("other", &[FamilyOther], &[&[FamilyCounted, FamilyPartner]]),
+            pick("none", &[], &[&[FamilyCounted, FamilyPartner, FamilyOther]]),
         ],
     ),
     country("family-country", FamilyCountry, Dublin, When(Is(FamilyCounted))),
@@ -183,112 +116,80 @@ pub static QUESTIONS: &[Question] = &[
         "family-stay",
         When(Is(FamilyCounted)),
         &[
-            Choice {
-                id: "protected",
-                gives: &[(FamilyLegal, true), (FamilyStatusNotCounted, false), (FamilyApplicant, false)],
-            },
-            Choice {
-                id: "applicant",
-                gives: &[(FamilyLegal, true), (FamilyStatusNotCounted, false), (FamilyApplicant, true)],
-            },
-            Choice {
-                id: "other-permit",
-                gives: &[(FamilyLegal, true), (FamilyStatusNotCounted, true), (FamilyApplicant, false)],
-            },
-            Choice { id: "no-permit", gives: &[(FamilyLegal, false), (FamilyApplicant, false)] },
+            pick("protected", &[FamilyLegal], &[&[FamilyStatusNotCounted, FamilyApplicant]]),
+            pick("applicant", &[FamilyLegal, FamilyApplicant], &[&[FamilyStatusNotCounted]]),
+            pick("other-permit", &[FamilyLegal, FamilyStatusNotCounted], &[&[FamilyApplicant]]),
+            pick("no-permit", &[], &[&[FamilyLegal, FamilyApplicant]]),
         ],
     ),
+    choice("dependant", Always, &[pick("yes", &[Dependant], &[]), pick("no", &[], &[&[Dependant]])]),
     choice(
         "permit",
         Always,
         &[
-            Choice { id: "permit", gives: &[(PermitOrVisa, true)] },
-            Choice { id: "visa", gives: &[(PermitOrVisa, true)] },
-            Choice { id: "none", gives: &[(PermitOrVisa, false)] },
+            pick("permit", &[PermitOrVisa], &[]),
+            pick("visa", &[PermitOrVisa], &[]),
+            pick("none", &[], &[&[PermitOrVisa]]),
         ],
     ),
     choice(
         "permit-validity",
         When(Is(PermitOrVisa)),
         &[
-            Choice { id: "valid", gives: &[(PermitExpiredRecently, false), (PermitExpiredLong, false)] },
-            Choice { id: "expired-recently", gives: &[(PermitExpiredRecently, true), (PermitExpiredLong, false)] },
-            Choice { id: "expired-long", gives: &[(PermitExpiredRecently, false), (PermitExpiredLong, true)] },
+            pick("valid", &[], &[&[PermitExpiredRecently, PermitExpiredLong]]),
+            pick("expired-recently", &[PermitExpiredRecently], &[&[PermitExpiredLong]]),
+            pick("expired-long", &[PermitExpiredLong], &[&[PermitExpiredRecently]]),
         ],
     ),
     country("permit-country", PermitCountry, Dublin, When(Is(PermitOrVisa))),
-    choice(
-        "diploma",
-        Always,
-        &[Choice { id: "yes", gives: &[(Diploma, true)] }, Choice { id: "no", gives: &[(Diploma, false)] }],
-    ),
+    choice("diploma", Always, &[pick("yes", &[Diploma], &[]), pick("no", &[], &[&[Diploma]])]),
     country("diploma-country", DiplomaCountry, DublinAbroad, When(Is(Diploma))),
     choice(
         "entry",
         Always,
         &[
-            Choice {
-                id: "yes",
-                gives: &[
-                    (IrregularEntry, true),
-                    (RescuedAtSea, false),
-                    (VisaFreeEntry, false),
-                    (AirportTransit, false),
-                ],
-            },
-            Choice {
-                id: "rescued",
-                gives: &[(IrregularEntry, true), (RescuedAtSea, true), (VisaFreeEntry, false), (AirportTransit, false)],
-            },
-            Choice {
-                id: "visa-free",
-                gives: &[
-                    (IrregularEntry, false),
-                    (RescuedAtSea, false),
-                    (VisaFreeEntry, true),
-                    (AirportTransit, false),
-                ],
-            },
-            Choice {
-                id: "airport",
-                gives: &[
-                    (IrregularEntry, false),
-                    (RescuedAtSea, false),
-                    (VisaFreeEntry, false),
-                    (AirportTransit, true),
-                ],
-            },
-            Choice {
-                id: "no",
-                gives: &[
-                    (IrregularEntry, false),
-                    (RescuedAtSea, false),
-                    (VisaFreeEntry, false),
-                    (AirportTransit, false),
-                ],
-            },
+            pick("yes", &[IrregularEntry], &[&[RescuedAtSea, VisaFreeEntry, AirportTransit]]),
+            pick("rescued", &[IrregularEntry, RescuedAtSea], &[&[VisaFreeEntry, AirportTransit]]),
+            pick("visa-free", &[VisaFreeEntry], &[&[IrregularEntry, RescuedAtSea, AirportTransit]]),
+            pick("airport", &[AirportTransit], &[&[IrregularEntry, RescuedAtSea, VisaFreeEntry]]),
+            pick("no", &[], &[&[IrregularEntry, RescuedAtSea, VisaFreeEntry, AirportTransit]]),
         ],
     ),
     choice(
         "entry-when",
         When(Is(IrregularEntry)),
         &[
-            Choice {
-                id: "within-twelve-months",
-                gives: &[(EntryOverTwelveMonths, false), (EntryOverTwentyMonths, false)],
-            },
-            Choice {
-                id: "over-twelve-months",
-                gives: &[(EntryOverTwelveMonths, true), (EntryOverTwentyMonths, false)],
-            },
-            Choice { id: "over-twenty-months", gives: &[(EntryOverTwelveMonths, true), (EntryOverTwentyMonths, true)] },
+            pick("within-twelve-months", &[], &[&[EntryOverTwelveMonths, EntryOverTwentyMonths]]),
+            pick("over-twelve-months", &[EntryOverTwelveMonths], &[&[EntryOverTwentyMonths]]),
+            pick("over-twenty-months", &[EntryOverTwelveMonths, EntryOverTwentyMonths], &[]),
         ],
     ),
     country("entry-country", EntryCountry, Dublin, When(Any(&[Is(IrregularEntry), Is(VisaFreeEntry)]))),
+    country("nationality", Nationality, World, Always),
+    choice("detained", Always, &[pick("yes", &[Detained], &[]), pick("no", &[], &[&[Detained]])]),
+    choice(
+        "outside",
+        Always,
+        &[
+            pick("protected", &[OutsideProtection], &[]),
+            pick("ties", &[OutsideTies], &[&[OutsideProtection]]),
+            pick("none", &[], &[&[OutsideProtection, OutsideTies]]),
+        ],
+    ),
+    choice(
+        "support",
+        Always,
+        &[
+            pick("cannot-communicate", &[NeedsSupport, CannotCommunicate], &[]),
+            pick("other", &[NeedsSupport], &[&[CannotCommunicate]]),
+            pick("none", &[], &[&[NeedsSupport, CannotCommunicate]]),
+        ],
+    ),
 ];
 
-/// Family that the criterion counts.
-const COUNTED: &[(Fact, bool)] = &[(FamilyCounted, true), (FamilyOther, false)];
+const fn pick(id: &'static str, gives: &'static [Fact], denies: &'static [&'static [Fact]]) -> Choice {
+    Choice { id, gives, denies }
+}
 
 const fn choice(id: &'static str, asked: Asked, choices: &'static [Choice]) -> Question {
     Question { id, kind: Kind::Choice(choices), asked }

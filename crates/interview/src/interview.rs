@@ -1,6 +1,6 @@
 //! One person's interview.
 
-use law::{BOOK, Condition, Date, Fact, Facts, regimes, weigh};
+use law::{BOOK, Date, Fact, FactSet, Facts, Truth, needs, regimes};
 
 use crate::problem::check;
 use crate::{Answer, Asked, Problem, QUESTIONS, Question, Report};
@@ -38,10 +38,41 @@ impl Interview {
     /// A [`Problem`] when the question cannot take the answer; everything then stays as it was.
     pub fn answer(&mut self, question: &Question, answer: Answer) -> Result<(), Problem> {
         check(question, answer, &self.facts())?;
-        if let Some(place) = place(question).and_then(|place| self.answers.get_mut(place)) {
+        let answered = self.with(question, answer);
+        if let Some(other) = answered.contradiction(question) {
+            return Err(Problem::Contradicts(other.id));
+        }
+        *self = answered;
+        Ok(())
+    }
+
+    fn with(&self, question: &Question, answer: Answer) -> Self {
+        let mut answered = self.clone();
+        if let Some(place) = place(question).and_then(|place| answered.answers.get_mut(place)) {
             *place = Some(answer);
         }
-        Ok(())
+        answered
+    }
+
+    /// Another question that applies and whose answer says no to a fact of which the answer to this
+    /// one says yes, or the other way round.
+    fn contradiction(&self, question: &Question) -> Option<&'static Question> {
+        let [given, denied] = self.settled_by(question);
+        let clashes = |other: &&&Question| {
+            let [other_given, other_denied] = self.settled_by(other);
+            **other != question && (given.meets(other_denied) || denied.meets(other_given))
+        };
+        self.applicable().iter().find(clashes).copied()
+    }
+
+    /// The facts of which the answer says yes, and those of which it says no.
+    fn settled_by(&self, question: &Question) -> [FactSet; 2] {
+        let mut settled = [FactSet::default(); 2];
+        if let Some(choice) = self.answer_to(question).and_then(|answer| question.choice(answer)) {
+            let [given, denied] = &mut settled;
+            choice.settles().for_each(|(fact, holds)| if holds { given.insert(fact) } else { denied.insert(fact) });
+        }
+        settled
     }
 
     /// The first question that is unanswered and whose answer can still change the report; `None`
@@ -50,9 +81,7 @@ impl Interview {
     pub fn next(&self) -> Option<&'static Question> {
         let (facts, applicable) = self.heard();
         let needed = needed(&facts);
-        let open = |question: &&&Question| {
-            self.answer_to(question).is_none() && question.facts().iter().any(|fact| needed.contains(fact))
-        };
+        let open = |question: &&&Question| self.answer_to(question).is_none() && question.facts().meets(needed);
         applicable.iter().find(open).copied()
     }
 
@@ -79,6 +108,20 @@ impl Interview {
         let (_, applicable) = self.heard();
         let answered = QUESTIONS.iter().filter(|question| self.knows(question));
         answered.filter(|question| !applicable.contains(question)).collect()
+    }
+
+    /// The answered question that says that this one does not arise; `None` where it arises, or where
+    /// that is not known.
+    #[must_use]
+    pub fn excluded_by(&self, question: &Question) -> Option<&'static Question> {
+        let (facts, applicable) = self.heard();
+        let [condition, exception] = question.asked.truths(&facts);
+        if condition != Truth::No && !exception.is_yes() {
+            return None;
+        }
+        let hangs_on = question.asked.facts();
+        let settles = |other: &&&Question| self.settled_by(other).iter().any(|settled| settled.meets(hangs_on));
+        applicable.iter().find(settles).copied()
     }
 
     /// Whether the question has an answer other than "I don't know".
@@ -123,11 +166,30 @@ impl Interview {
 
 impl Asked {
     fn applies(&self, facts: &Facts) -> bool {
-        let holds = |condition: &Condition| condition.truth(facts).is_yes();
+        let [condition, exception] = self.truths(facts);
+        condition.is_yes() && !exception.is_yes()
+    }
+
+    /// The facts on which it hangs.
+    pub(crate) fn facts(&self) -> FactSet {
         match self {
-            Self::Always => true,
-            Self::When(condition) => holds(condition),
-            Self::Unless(condition) => !holds(condition),
+            Self::Always => FactSet::default(),
+            Self::When(condition) | Self::Unless(condition) => condition.facts(),
+            Self::WhenUnless(condition, exception) => {
+                let mut found = condition.facts();
+                found.add(exception.facts());
+                found
+            }
+        }
+    }
+
+    /// The truth of what makes it asked, and of what keeps it from being asked.
+    pub(crate) fn truths(&self, facts: &Facts) -> [Truth; 2] {
+        match self {
+            Self::Always => [Truth::Yes, Truth::No],
+            Self::When(condition) => [condition.truth(facts), Truth::No],
+            Self::Unless(exception) => [Truth::Yes, exception.truth(facts)],
+            Self::WhenUnless(condition, exception) => [condition.truth(facts), exception.truth(facts)],
         }
     }
 }
@@ -138,14 +200,14 @@ fn place(question: &Question) -> Option<usize> {
 
 /// The unknown facts that could still change something, under any set of rules that may be the
 /// right one; the day of registration among them while it would choose between the sets.
-pub(crate) fn needed(facts: &Facts) -> Vec<Fact> {
+pub(crate) fn needed(facts: &Facts) -> FactSet {
     let regimes = regimes(facts);
-    let mut needed: Vec<Fact> = Vec::new();
+    let mut needed = FactSet::default();
     if regimes.len() > 1 && facts.date(Fact::RegistrationDate).is_none() {
-        needed.push(Fact::RegistrationDate);
+        needed.insert(Fact::RegistrationDate);
     }
     for regime in regimes {
-        needed.extend(weigh(BOOK, facts, regime).iter().flat_map(|finding| &finding.needs));
+        needed.add(needs(BOOK, facts, regime));
     }
     needed
 }

@@ -27,6 +27,8 @@ pub enum Problem {
     OutsideDublinArea,
     /// The question is about a country other than Denmark.
     NotDenmark,
+    /// It cannot be beside the answer to that other question.
+    Contradicts(&'static str),
 }
 
 impl Problem {
@@ -45,11 +47,12 @@ impl Problem {
             Self::NoSuchCountry => "no-such-country",
             Self::OutsideDublinArea => "outside-dublin-area",
             Self::NotDenmark => "not-denmark",
+            Self::Contradicts(_) => "contradicts",
         }
     }
 
     /// Every problem once, for those who must have words for each.
-    pub const IDS: [&'static str; 11] = [
+    pub const IDS: [&'static str; 12] = [
         "unanswered",
         "not-a-choice",
         "date-shape",
@@ -61,6 +64,7 @@ impl Problem {
         "no-such-country",
         "outside-dublin-area",
         "not-denmark",
+        "contradicts",
     ];
 }
 

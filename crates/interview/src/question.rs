@@ -38,8 +38,18 @@ pub enum Kind {
 pub struct Choice {
     /// The stable name.
     pub id: &'static str,
-    /// The facts that it settles.
-    pub gives: &'static [(Fact, bool)],
+    /// The facts that then hold.
+    pub gives: &'static [Fact],
+    /// The facts that then do not hold, in groups.
+    pub denies: &'static [&'static [Fact]],
+}
+
+impl Choice {
+    /// Every fact that it settles, and how.
+    pub fn settles(&self) -> impl Iterator<Item = (Fact, bool)> {
+        let denied = self.denies.iter().flat_map(|group| group.iter());
+        self.gives.iter().map(|fact| (*fact, true)).chain(denied.map(|fact| (*fact, false)))
+    }
 }
 
 /// In which cases a question can be asked. Whether it is then asked depends on whether a rule
@@ -52,4 +62,6 @@ pub enum Asked {
     When(Condition),
     /// Everywhere but where this is known to be so.
     Unless(Condition),
+    /// Where the first is known to be so, and the second is not.
+    WhenUnless(Condition, Condition),
 }

@@ -1,8 +1,8 @@
 //! What the law makes of the answers, ready to be read.
 
 use law::{
-    BOOK, Effect, Fact, Facts, Finding, LegalHelp, PRECEDENCE, Place, Regime, Section, Stay, Truth, Verdict, Window,
-    outcomes, regimes, weigh,
+    BOOK, Centre, Effect, Fact, Facts, Finding, LegalHelp, PRECEDENCE, Place, Regime, Section, Stay, Track, Truth,
+    Verdict, Window, outcomes, regimes, weigh,
 };
 use law::{Certainty, Rule};
 
@@ -33,6 +33,10 @@ pub struct Outlook {
     pub regime: Regime,
     /// The countries that may be responsible, in the order of precedence.
     pub possible: Vec<Responsible>,
+    /// The procedures in which the case is or may be.
+    pub tracks: Known<Track>,
+    /// Where the person probably lives.
+    pub lives: Known<Centre>,
     /// The section of the Aliens Act under which another country comes in.
     pub section: Known<Section>,
     /// Whether a decision was told that can be appealed.
@@ -117,6 +121,8 @@ impl Outlook {
         Self {
             regime,
             possible,
+            tracks: known(&findings, |effect| if let Effect::Track(track) = effect { Some(*track) } else { None }),
+            lives: known(&findings, |effect| if let Effect::Lives(centre) = effect { Some(*centre) } else { None }),
             section: section(&findings),
             appealable: arises(&findings, |effect| matches!(effect, Effect::Appealable)),
             window_runs: arises(&findings, |effect| matches!(effect, Effect::AppealWindow { .. })),
@@ -200,12 +206,12 @@ fn known<T: Copy + PartialEq>(findings: &[Finding], value: impl Fn(&Effect) -> O
 /// A decision that was told says under which section it was made; before that the gates and
 /// criteria say which one is likely.
 fn section(findings: &[Finding]) -> Known<Section> {
-    let value = |effect: &Effect| if let Effect::Section(section) = effect { Some(*section) } else { None };
-    let decided = |finding: &&Finding| finding.rule.then.contains(&Effect::Appealable);
-    let told = findings.iter().filter(decided).find(|finding| finding.verdict == Verdict::Applies);
-    match told.and_then(|finding| finding.rule.then.iter().find_map(value)) {
-        Some(section) => Known::Is(section),
-        None => known(findings, value),
+    let decided = known(findings, |effect| if let Effect::Decided(section) = effect { Some(*section) } else { None });
+    match decided {
+        Known::Is(section) => Known::Is(section),
+        Known::MayBe(_) | Known::Not => {
+            known(findings, |effect| if let Effect::Section(section) = effect { Some(*section) } else { None })
+        }
     }
 }
 
@@ -214,8 +220,8 @@ fn section(findings: &[Finding]) -> Known<Section> {
 fn open_facts(interview: &Interview, facts: &Facts) -> Vec<OpenFact> {
     let applicable = interview.applicable();
     let mut open: Vec<OpenFact> = Vec::new();
-    for fact in needed(facts) {
-        let gives = |question: &&'static Question| question.facts().contains(&fact);
+    for fact in needed(facts).iter() {
+        let gives = |question: &&'static Question| question.facts().contains(fact);
         let question = applicable.iter().copied().find(gives);
         let hangs_on_another = question.is_none() && QUESTIONS.iter().any(|question| gives(&question));
         if !hangs_on_another && open.iter().all(|other| other.fact != fact) {

@@ -55,12 +55,15 @@ fn asks_only_what_can_still_change_something() {
             ("registered", "2026-01-10"),
             ("household", "alone"),
             ("detained", "no"),
+            ("nationality", "SY"),
             ("protection", "yes"),
             ("protection-country", "IT"),
         ],
     );
     // Protection elsewhere is a gate: what comes after it in the order of precedence is not asked.
-    assert_eq!(asked, ["stage", "registered", "household", "detained", "protection", "protection-country"]);
+    assert_eq!(asked[..5], ["stage", "registered", "household", "protection", "protection-country"]);
+    // What follows is not about the country.
+    assert_eq!(asked[5..], ["nationality", "detained", "outside", "support"]);
 }
 
 #[test]
@@ -78,9 +81,12 @@ fn family_that_leads_ends_the_questions_on_criteria() {
             ("family", "spouse"),
             ("family-country", "SE"),
             ("family-stay", "protected"),
+            ("dependant", "no"),
         ],
     );
-    assert_eq!(asked.last(), Some(&"family-stay"));
+    // Neither a permit nor the way here is asked for any more.
+    let after: Vec<_> = asked.iter().skip_while(|id| **id != "family-stay").copied().collect();
+    assert_eq!(after, ["family-stay", "dependant", "nationality", "detained", "outside", "support"]);
 }
 
 #[test]
@@ -93,13 +99,17 @@ fn someone_who_knows_nothing_reaches_the_end() {
             "stage",
             "registered",
             "household",
-            "detained",
             "protection",
             "earlier",
             "family",
+            "dependant",
             "permit",
             "diploma",
-            "entry"
+            "entry",
+            "nationality",
+            "detained",
+            "outside",
+            "support"
         ]
     );
     assert!(
@@ -155,10 +165,32 @@ fn answers_that_cannot_be_are_named_and_change_nothing() {
         assert_eq!(interview.answer(the(id), answer), Err(problem), "{id} {answer:?}");
         assert_eq!(interview, before);
     }
+    let board = interview.answer(the("stage"), Answer::Choice("withdrawn"));
+    assert_eq!(board, Ok(()), "an earlier answer can be changed; what hung on it is set aside");
+    say(&mut interview, &[("stage", "decided")]);
     say(&mut interview, &[("told", "2026-01-10")]);
     let later = interview.answer(the("registered"), Answer::Date(date("2026-01-11")));
     assert_eq!(later, Err(Problem::RegistrationAfterDecision(date("2026-01-10"))));
     assert!(Problem::IDS.contains(&Problem::Date(UnreadableDate::Shape).id()));
+}
+
+#[test]
+fn answers_that_contradict_each_other_name_the_other_question() {
+    type Row<'a> = (&'a [(&'a str, &'static str)], &'a str, &'static str, &'static str);
+    let table: [Row; 4] = [
+        (&[("stage", "board")], "decision", "granted", "stage"),
+        (&[("stage", "appeal")], "decision", "unfounded", "stage"),
+        (&[("household", "children")], "family", "parent", "household"),
+        (&[("family", "parent")], "household", "partner", "family"),
+    ];
+    for (before, id, choice, other) in table {
+        let mut interview = on("2026-03-05");
+        say(&mut interview, before);
+        let held = interview.clone();
+        let refused = interview.answer(the(id), Answer::Choice(choice));
+        assert_eq!(refused, Err(Problem::Contradicts(other)), "{id} {choice}");
+        assert_eq!(interview, held);
+    }
 }
 
 #[test]

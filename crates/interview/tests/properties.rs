@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use interview::{Answer, Interview, Kind, QUESTIONS, Question};
+use interview::{Answer, Interview, Kind, Known, Outlook, QUESTIONS, Question};
 use law::{Date, Place};
 use proptest::prelude::*;
 
@@ -53,6 +53,23 @@ fn possible(interview: &Interview) -> BTreeSet<(&'static str, &'static str, Plac
     all.collect()
 }
 
+/// The procedures and the places to live that are possible.
+fn possible_beside(interview: &Interview) -> BTreeSet<(&'static str, &'static str)> {
+    fn values<T>(known: &Known<T>) -> &[T] {
+        match known {
+            Known::Is(one) => std::slice::from_ref(one),
+            Known::MayBe(several) => several,
+            Known::Not => &[],
+        }
+    }
+    let of = |outlook: &Outlook| {
+        let tracks = values(&outlook.tracks).iter().map(|track| track.id());
+        let places = values(&outlook.lives).iter().map(|centre| centre.id());
+        tracks.chain(places).map(|id| (outlook.regime.id(), id)).collect::<Vec<_>>()
+    };
+    interview.report().outlooks.iter().flat_map(of).collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -69,8 +86,9 @@ proptest! {
     }
 
     #[test]
-    fn an_answer_in_place_of_i_dont_know_adds_no_country(answers in any_answers(), better in any_answers()) {
+    fn an_answer_in_place_of_i_dont_know_adds_nothing_possible(answers in any_answers(), better in any_answers()) {
         let before = hold(&answers);
+        let (known, known_beside) = (possible(&before), possible_beside(&before));
         for (question, answer) in QUESTIONS.iter().zip(better) {
             if before.answer_to(question) != Some(Answer::Unknown) {
                 continue;
@@ -83,9 +101,11 @@ proptest! {
             }
             for (regime, rule, place) in possible(&after) {
                 // A country that was not known before may get its name.
-                let known = possible(&before);
                 let there = known.contains(&(regime, rule, place)) || known.contains(&(regime, rule, Place::Unknown));
                 prop_assert!(there, "{} {:?} added {} {:?}", question.id, answer, rule, place);
+            }
+            for one in possible_beside(&after) {
+                prop_assert!(known_beside.contains(&one), "{} {:?} added {:?}", question.id, answer, one);
             }
         }
     }

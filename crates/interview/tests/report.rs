@@ -4,7 +4,7 @@
 
 use interview::exchange::Case;
 use interview::{Known, Outlook, Report};
-use law::{Certainty, Country, Date, LegalHelp, Place, Regime, Section, Stay, Truth};
+use law::{Centre, Certainty, Country, Date, LegalHelp, Place, Regime, Section, Stay, Track, Truth};
 
 /// The report of a case, given as `question answer` lines.
 fn report(today: &str, answers: &str) -> Report {
@@ -35,7 +35,9 @@ const NOTHING_ELSEWHERE: &str = "stage waiting
     earlier none
     family none
     permit none
-    entry no";
+    entry no
+    nationality SY
+    dependant no";
 
 #[test]
 fn wife_who_is_a_refugee_in_sweden_and_a_transfer_decided() {
@@ -52,7 +54,11 @@ fn wife_who_is_a_refugee_in_sweden_and_a_transfer_decided() {
         earlier none
         family spouse
         family-country SE
-        family-stay protected",
+        family-stay protected
+        nationality SY
+        dependant no
+        outside none
+        support none",
     );
     let outlook = only(&report);
     assert_eq!(outlook.regime, Regime::DublinThree);
@@ -64,6 +70,8 @@ fn wife_who_is_a_refugee_in_sweden_and_a_transfer_decided() {
     assert_eq!(window.later.and_then(|later| later.day), Date::parse("2026-03-09").ok(), "day 7 is a Saturday");
     assert_eq!(outlook.stay, Known::Is(Stay::UntilBoardDecides));
     assert_eq!(outlook.help, Known::Is(LegalHelp::Free));
+    assert_eq!(outlook.tracks, Known::Is(Track::Dublin));
+    assert_eq!(outlook.lives, Known::Is(Centre::Sjaelsmark));
     assert_eq!(report.open, [], "nothing is left to ask");
 }
 

@@ -1,6 +1,6 @@
 //! When a rule holds, as data.
 
-use crate::{Country, Fact, Facts, Rule, Truth, weigh::Weighing};
+use crate::{Fact, FactSet, Facts, Rule, Truth, weigh::Weighing};
 
 /// A condition over facts. Being data and not code, it can be weighed, explained, walked, drawn
 /// and read by a lawyer.
@@ -10,8 +10,8 @@ pub enum Condition {
     Is(Fact),
     /// The fact is known not to hold.
     IsNot(Fact),
-    /// The country is known to be another than Denmark.
-    Abroad(Fact),
+    /// The country is one of these.
+    OneOf(Fact, &'static [&'static str]),
     /// More than `days` days have passed since the day, that day itself not counted.
     Passed {
         /// The day from which is counted.
@@ -21,6 +21,11 @@ pub enum Condition {
     },
     /// Another rule applies, and nothing unsettles it.
     Holds(&'static Rule),
+    /// Every gate and criterion that may still decide names another country, under the Dublin rules
+    /// and not because of protection there.
+    LeadsAbroad,
+    /// Every gate and criterion that may still decide names Denmark.
+    LeadsHome,
     /// All of them. With none it is always so.
     All(&'static [Condition]),
     /// At least one of them.
@@ -38,12 +43,13 @@ impl Condition {
     }
 
     /// Every fact that it names, those behind named rules left out.
-    pub fn facts(&self, found: &mut Vec<Fact>) {
+    #[must_use]
+    pub fn facts(&self) -> FactSet {
         match self {
-            Self::Is(fact) | Self::IsNot(fact) | Self::Abroad(fact) => found.push(*fact),
-            Self::Passed { since, .. } => found.extend([*since, Fact::Today]),
-            Self::Holds(_) => {}
-            Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.facts(found)),
+            Self::Is(fact) | Self::IsNot(fact) | Self::OneOf(fact, _) => FactSet::from_iter([*fact]),
+            Self::Passed { since, .. } => FactSet::from_iter([*since, Fact::Today]),
+            Self::Holds(_) | Self::LeadsAbroad | Self::LeadsHome => FactSet::default(),
+            Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(|part| part.facts().iter()).collect(),
         }
     }
 }
@@ -53,12 +59,14 @@ impl Weighing<'_> {
         match condition {
             Condition::Is(fact) => self.facts.truth(*fact),
             Condition::IsNot(fact) => !self.facts.truth(*fact),
-            Condition::Abroad(fact) => match self.facts.country(*fact) {
-                Some(country) => Truth::from(country != Country::DENMARK),
+            Condition::OneOf(fact, codes) => match self.facts.country(*fact) {
+                Some(country) => Truth::from(codes.contains(&country.code())),
                 None => Truth::Unknown,
             },
             Condition::Passed { since, days } => self.passed(*since, *days),
             Condition::Holds(rule) => self.holds(rule),
+            Condition::LeadsAbroad => self.leads().abroad(),
+            Condition::LeadsHome => self.leads().home(),
             Condition::All(parts) => self.all(parts, Truth::No),
             Condition::Any(parts) => self.all(parts, Truth::Yes),
         }
@@ -83,29 +91,5 @@ impl Weighing<'_> {
             (Some(since), Some(today)) => Truth::from(today.days_since(since) > i32::from(days)),
             _ => Truth::Unknown,
         }
-    }
-
-    /// The facts that made the condition what it is; where it is unknown, the unknown facts that
-    /// could still decide it.
-    pub(crate) fn reasons(&self, condition: &Condition, found: &mut Vec<Fact>) {
-        match condition {
-            Condition::Is(fact) | Condition::IsNot(fact) | Condition::Abroad(fact) => note(*fact, found),
-            Condition::Passed { since, .. } => note(*since, found),
-            Condition::Holds(rule) => self.reasons_of(rule, found),
-            Condition::All(parts) | Condition::Any(parts) => {
-                let whole = self.truth(condition);
-                for part in *parts {
-                    if self.truth(part) == whole {
-                        self.reasons(part, found);
-                    }
-                }
-            }
-        }
-    }
-}
-
-pub(crate) fn note(fact: Fact, found: &mut Vec<Fact>) {
-    if !found.contains(&fact) {
-        found.push(fact);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::source::{
     ASYLUM_MANAGEMENT, BOARD_29B, DRC_29B, DRC_DUBLIN, DUBLIN_III, DUBLIN_PAGE_DANISH, EUAA, GUIDANCE_9533,
-    OMBUDSMAN_DEADLINES, heading,
+    OMBUDSMAN_DEADLINES, SERVICE_NO, heading,
 };
 use crate::{Cite, Source};
 
@@ -58,8 +58,7 @@ pub(crate) static C20: Doubt = doubt("c20", &[heading::ADMISSIBILITY_APPEAL, hea
 /// Who registers an application.
 pub(crate) static C22: Doubt = doubt("c22", &[heading::AUTHORITIES, heading::ENFORCED]);
 /// What the first interview is about.
-pub(crate) static C24: Doubt =
-    doubt("c24", &[heading::ENFORCED, EUAA.at("Types of procedures and case processing › First interview")]);
+pub(crate) static C24: Doubt = doubt("c24", &[heading::ENFORCED, heading::FIRST_INTERVIEW]);
 /// Which family counts, and how they must stay there.
 pub(crate) static C29: Doubt = doubt(
     "c29",
@@ -83,11 +82,61 @@ pub(crate) static PROTECTION_IS_REAL: Doubt =
 /// In what form the appeal can be made.
 pub(crate) static HOW_TO_APPEAL: Doubt = doubt("how-to-appeal", &[DRC_DUBLIN.at("Dublin and rejection cases")]);
 
-/// Another country registered the person, though no application was made there.
-pub(crate) static REGISTERED_ELSEWHERE: Doubt = doubt("registered-elsewhere", &[heading::ENFORCED]);
-/// An appeal was announced, and it is not known whether in time.
-pub(crate) static IN_TIME: Doubt = doubt("in-time", &[heading::ENFORCED]);
-
+/// See `doubt-c9`.
+pub(crate) static C9: Doubt = doubt("c9", &[heading::IMPLICIT, heading::SUBSEQUENT]);
+/// See `doubt-c10`.
+pub(crate) static C10: Doubt = doubt("c10", &[heading::EXPLICIT, heading::EXPLICIT]);
+/// See `doubt-c11`.
+pub(crate) static C11: Doubt = doubt("c11", &[heading::EXPLICIT, heading::EXPLICIT]);
+/// See `doubt-c12`.
+pub(crate) static C12: Doubt = doubt("c12", &[heading::IMPLICIT, EUAA.at("Personal interview › Failure to appear")]);
+/// See `doubt-c13`.
+pub(crate) static C13: Doubt = doubt("c13", &[heading::ADMISSIBILITY_RECEPTION, heading::ACCELERATED_RECEPTION]);
+/// See `doubt-c14`.
+pub(crate) static C14: Doubt = doubt(
+    "c14",
+    &[
+        heading::EXPEDITED,
+        heading::STRUCTURE,
+        EUAA.at("Personal interview › Possibility to omit the personal interview"),
+    ],
+);
+/// See `doubt-c15`.
+pub(crate) static C15: Doubt = doubt("c15", &[heading::ACCELERATED_RECEPTION, heading::ADMISSIBILITY_RECEPTION]);
+/// See `doubt-c16`.
+pub(crate) static C16: Doubt = doubt("c16", &[heading::OUTCOMES]);
+/// See `doubt-c17`.
+pub(crate) static C17: Doubt = doubt("c17", &[heading::ADMISSIBILITY_RECEPTION]);
+/// See `doubt-c21`.
+pub(crate) static C21: Doubt = doubt("c21", &[heading::UNFOUNDED, SERVICE_NO.at("No to asylum")]);
+/// See `doubt-c23`.
+pub(crate) static C23: Doubt =
+    doubt("c23", &[heading::OUTCOMES, EUAA.at("Assessment of an application at first instance › Grounds")]);
+/// See `doubt-c25`.
+pub(crate) static C25: Doubt = doubt(
+    "c25",
+    &[
+        EUAA.at("Regular asylum procedure at first instance › Personal interview"),
+        EUAA.at("Personal interview › Choice of gender of the interviewer/interpreter"),
+        EUAA.at("Personal interview › Objecting to the interviewer/interpreter"),
+    ],
+);
+/// See `doubt-c26`.
+pub(crate) static C26: Doubt =
+    doubt("c26", &[heading::PRESENT, EUAA.at("Regular asylum procedure at first instance › Personal interview")]);
+/// See `doubt-c27`.
+pub(crate) static C27: Doubt = doubt("c27", &[heading::GUARANTEES, heading::STRUCTURE]);
+/// See `doubt-c28`.
+pub(crate) static C28: Doubt =
+    doubt("c28", &[EUAA.at("Regular asylum procedure at first instance › Personal interview"), heading::PRESENT]);
+/// See `doubt-c34`.
+pub(crate) static C34: Doubt = doubt("c34", &[heading::EXPEDITED]);
+/// See `doubt-c35`.
+pub(crate) static C35: Doubt = doubt("c35", &[heading::EXPEDITED]);
+/// See `doubt-c36`.
+pub(crate) static C36: Doubt = doubt("c36", &[heading::ADMISSIBILITY_RECEPTION]);
+/// See `doubt-c37`.
+pub(crate) static C37: Doubt = doubt("c37", &[heading::AUTHORITIES]);
 /// See `doubt-am-child`.
 pub(crate) static AM_CHILD: Doubt = doubt("am-child", &[article(&ASYLUM_MANAGEMENT, "Article 25")]);
 /// See `doubt-am-family`.
@@ -102,6 +151,33 @@ pub(crate) static D_HEADING: Doubt = doubt("d-heading", &[article(&DUBLIN_III, "
 pub(crate) static AM_TWENTY: Doubt = doubt("am-twenty", &[article(&ASYLUM_MANAGEMENT, "Article 33")]);
 /// See `doubt-am-rescued`.
 pub(crate) static AM_RESCUED: Doubt = doubt("am-rescued", &[article(&ASYLUM_MANAGEMENT, "Article 33")]);
+
+/// A partner outside marriage.
+pub(crate) static PARTNER: Doubt =
+    doubt("partner", &[article(&DUBLIN_III, "Article 2(g)"), article(&ASYLUM_MANAGEMENT, "Article 2(8)")]);
+/// Family that stays with another permit than as refugees, under the newer rules.
+pub(crate) static AM_STATUS: Doubt = doubt("am-status", &[article(&ASYLUM_MANAGEMENT, "Article 26")]);
+/// How Denmark gives counselling under the newer rules.
+pub(crate) static AM_COUNSEL: Doubt = doubt("am-counsel", &[article(&ASYLUM_MANAGEMENT, "Article 21")]);
+/// Whether Denmark uses section 29 a under the newer rules.
+pub(crate) static AM_SECTION: Doubt = doubt("am-section", &[article(&ASYLUM_MANAGEMENT, "Article 42")]);
+/// People who depend on each other are kept together.
+pub(crate) static DEPENDING: Doubt =
+    doubt("depending", &[article(&DUBLIN_III, "Article 16"), article(&ASYLUM_MANAGEMENT, "Article 34")]);
+/// What follows when the Board has changed a decision to send the person elsewhere.
+pub(crate) static AFTER_OVERTURNED: Doubt = doubt("after-overturned", &[heading::ADMISSIBILITY_APPEAL]);
+/// Whether it is a case of section 29 a or of section 29 b.
+pub(crate) static WHICH_SECTION: Doubt =
+    doubt("which-section", &[heading::ADMISSIBILITY_GROUNDS, heading::DUBLIN_PROCEDURE]);
+/// Whether the Ministry or the Service says which country is safe.
+pub(crate) static WHO_ASSESSES: Doubt = doubt("who-assesses", &[heading::SAFE_THIRD, heading::SAFE_THIRD]);
+/// Where people live whose case is about a country outside the Dublin area.
+pub(crate) static C38: Doubt = doubt("c38", &[heading::FIRST_COUNTRY, heading::ADMISSIBILITY_RECEPTION]);
+
+/// Another country registered the person, though no application was made there.
+pub(crate) static REGISTERED_ELSEWHERE: Doubt = doubt("registered-elsewhere", &[heading::ENFORCED]);
+/// An appeal was announced, and it is not known whether in time.
+pub(crate) static IN_TIME: Doubt = doubt("in-time", &[heading::ENFORCED]);
 
 /// Every doubt.
 pub static DOUBTS: &[&Doubt] = &[
@@ -126,6 +202,36 @@ pub static DOUBTS: &[&Doubt] = &[
     &C32,
     &PROTECTION_IS_REAL,
     &HOW_TO_APPEAL,
+    &REGISTERED_ELSEWHERE,
+    &IN_TIME,
+    &C9,
+    &C10,
+    &C11,
+    &C12,
+    &C13,
+    &C14,
+    &C15,
+    &C16,
+    &C17,
+    &C21,
+    &C23,
+    &C25,
+    &C26,
+    &C27,
+    &C28,
+    &C34,
+    &C35,
+    &C36,
+    &C37,
+    &C38,
+    &WHO_ASSESSES,
+    &WHICH_SECTION,
+    &PARTNER,
+    &DEPENDING,
+    &AFTER_OVERTURNED,
+    &AM_SECTION,
+    &AM_COUNSEL,
+    &AM_STATUS,
     &AM_CHILD,
     &AM_FAMILY,
     &AM_EXPIRED,
@@ -133,6 +239,4 @@ pub static DOUBTS: &[&Doubt] = &[
     &D_HEADING,
     &AM_TWENTY,
     &AM_RESCUED,
-    &REGISTERED_ELSEWHERE,
-    &IN_TIME,
 ];

@@ -1,41 +1,4 @@
-//! What can be known of a case, and how much of it is.
-
-use crate::{Country, Date};
-
-/// Yes, no, or not known. Not known is never taken for no.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names say all")]
-pub enum Truth {
-    Yes,
-    No,
-    Unknown,
-}
-
-impl Truth {
-    /// True only where it is known to be so.
-    #[must_use]
-    pub fn is_yes(self) -> bool {
-        self == Self::Yes
-    }
-}
-
-impl std::ops::Not for Truth {
-    type Output = Self;
-
-    fn not(self) -> Self {
-        match self {
-            Self::Yes => Self::No,
-            Self::No => Self::Yes,
-            Self::Unknown => Self::Unknown,
-        }
-    }
-}
-
-impl From<bool> for Truth {
-    fn from(truth: bool) -> Self {
-        if truth { Self::Yes } else { Self::No }
-    }
-}
+//! What can be known of a case.
 
 /// One thing that can be known of a case. A rule asks for facts, a question gives them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,6 +9,8 @@ pub enum Fact {
     Registered,
     /// The day of that registration. Date.
     RegistrationDate,
+    /// The country of which the person is a national. Country.
+    Nationality,
     /// The first interview with the Immigration Service has been held.
     Interviewed,
     /// The person was told that another country has been, or will be, asked to take over.
@@ -60,23 +25,77 @@ pub enum Fact {
     TransferDecided,
     /// The decision is that the case is not examined because of protection elsewhere (section 29 b).
     InadmissibleDecided,
+    /// The Immigration Service has said yes or no to asylum.
+    CaseAnswered,
+    /// The answer was yes.
+    Granted,
+    /// The answer was no, in the normal procedure.
+    Refused,
+    /// The answer was no, because a country outside the Dublin area can protect the person.
+    RefusedFirstCountry,
+    /// The answer was no, as manifestly unfounded and without appeal.
+    RefusedUnfounded,
+    /// The answer was no, but the Refugee Council did not agree that the case is manifestly unfounded.
+    CouncilDisagreed,
+    /// The person was told that the case is in the normal procedure.
+    NormalTold,
+    /// The person was told that the case is seen as manifestly unfounded.
+    UnfoundedTold,
+    /// The Immigration Service has found that there are no valid grounds.
+    FoundUnfounded,
+    /// The person was told that the case is in the expedited procedure.
+    ExpeditedTold,
+    /// The Refugee Appeals Board has the case and has not decided.
+    AppealRunning,
+    /// The Board has decided.
+    BoardDecided,
+    /// The Board has upheld the decision.
+    BoardUpheld,
+    /// The Board has overturned the decision.
+    BoardOverturned,
+    /// The case was withdrawn, or the person missed an interview or left.
+    Withdrawn,
+    /// The person signed a withdrawal.
+    WithdrawnSigned,
+    /// The person did not come to an interview.
+    MissedInterview,
+    /// The person left the place of stay or did not answer the authorities.
+    StayedAway,
+    /// The person is back after a case that was closed or finally refused.
+    CameBack,
+    /// That case was closed without a decision.
+    ClosedBefore,
+    /// That case ended with a refusal as manifestly unfounded.
+    UnfoundedBefore,
+    /// That case ended with a refusal by the Board.
+    RefusedByBoardBefore,
+    /// There is essential information that was not available then.
+    NewInformation,
     /// The day on which the person was told. Date.
     DecisionDate,
     /// The person has told the Immigration Service that he or she appeals.
     AppealAnnounced,
     /// The person is in detention.
     Detained,
+    /// Under 18.
+    Minor,
     /// Under 18, and without parents or another adult who answers for him or her.
     ChildAlone,
     /// The person's own children under 18 are here too.
     WithChildren,
+    /// Under 18, and here with an adult who is not a parent.
+    SeparatedChild,
+    /// The person is ill, disabled, or was the victim of trafficking or violence.
+    NeedsSupport,
+    /// A disability keeps the person from communicating.
+    CannotCommunicate,
     /// Another Dublin country has given the person protection.
     ProtectionElsewhere,
     /// That country. Country.
     ProtectionCountry,
     /// The person asked for asylum in another Dublin country.
     AppliedElsewhere,
-    /// That country, or the one that registered the person. Country.
+    /// The country in which that was, the latest where there were several. Country.
     EarlierCountry,
     /// The case there is still running.
     EarlierPending,
@@ -86,7 +105,9 @@ pub enum Fact {
     RegisteredElsewhere,
     /// Husband, wife, minor child, or parent of a minor, lives in the Dublin area.
     FamilyCounted,
-    /// The family named is of another kind: brother, aunt, grown child, partner outside marriage.
+    /// It is a partner to whom the person is not married.
+    FamilyPartner,
+    /// The family named is of another kind: brother, aunt, grown child.
     FamilyOther,
     /// The country where that family lives. Country.
     FamilyCountry,
@@ -122,25 +143,21 @@ pub enum Fact {
     EntryOverTwelveMonths,
     /// It lay more than twenty months before.
     EntryOverTwentyMonths,
-}
-
-/// What kind of value a fact takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FactKind {
-    /// Yes or no.
-    Truth,
-    /// A country.
-    Country,
-    /// A day.
-    Date,
+    /// The person and a close relative in the Dublin area depend on each other.
+    Dependant,
+    /// A country outside the Dublin area has given the person protection.
+    OutsideProtection,
+    /// The person has close ties to a country outside the Dublin area that can protect.
+    OutsideTies,
 }
 
 impl Fact {
     /// Every fact, in the order of the cases they belong to.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 73] = [
         Self::Today,
         Self::Registered,
         Self::RegistrationDate,
+        Self::Nationality,
         Self::Interviewed,
         Self::AnotherCountryAsked,
         Self::OtherCountryAccepts,
@@ -148,11 +165,38 @@ impl Fact {
         Self::DenmarkExamines,
         Self::TransferDecided,
         Self::InadmissibleDecided,
+        Self::CaseAnswered,
+        Self::Granted,
+        Self::Refused,
+        Self::RefusedFirstCountry,
+        Self::RefusedUnfounded,
+        Self::CouncilDisagreed,
+        Self::NormalTold,
+        Self::UnfoundedTold,
+        Self::FoundUnfounded,
+        Self::ExpeditedTold,
+        Self::AppealRunning,
+        Self::BoardDecided,
+        Self::BoardUpheld,
+        Self::BoardOverturned,
+        Self::Withdrawn,
+        Self::WithdrawnSigned,
+        Self::MissedInterview,
+        Self::StayedAway,
+        Self::CameBack,
+        Self::ClosedBefore,
+        Self::UnfoundedBefore,
+        Self::RefusedByBoardBefore,
+        Self::NewInformation,
         Self::DecisionDate,
         Self::AppealAnnounced,
         Self::Detained,
+        Self::Minor,
         Self::ChildAlone,
         Self::WithChildren,
+        Self::SeparatedChild,
+        Self::NeedsSupport,
+        Self::CannotCommunicate,
         Self::ProtectionElsewhere,
         Self::ProtectionCountry,
         Self::AppliedElsewhere,
@@ -161,6 +205,7 @@ impl Fact {
         Self::EarlierClosed,
         Self::RegisteredElsewhere,
         Self::FamilyCounted,
+        Self::FamilyPartner,
         Self::FamilyOther,
         Self::FamilyCountry,
         Self::FamilyLegal,
@@ -179,6 +224,9 @@ impl Fact {
         Self::EntryCountry,
         Self::EntryOverTwelveMonths,
         Self::EntryOverTwentyMonths,
+        Self::Dependant,
+        Self::OutsideProtection,
+        Self::OutsideTies,
     ];
 
     /// The stable name.
@@ -188,6 +236,7 @@ impl Fact {
             Self::Today => "today",
             Self::Registered => "registered",
             Self::RegistrationDate => "registration-date",
+            Self::Nationality => "nationality",
             Self::Interviewed => "interviewed",
             Self::AnotherCountryAsked => "another-country-asked",
             Self::OtherCountryAccepts => "other-country-accepts",
@@ -195,11 +244,38 @@ impl Fact {
             Self::DenmarkExamines => "denmark-examines",
             Self::TransferDecided => "transfer-decided",
             Self::InadmissibleDecided => "inadmissible-decided",
+            Self::CaseAnswered => "case-answered",
+            Self::Granted => "granted",
+            Self::Refused => "refused",
+            Self::RefusedFirstCountry => "refused-first-country",
+            Self::RefusedUnfounded => "refused-unfounded",
+            Self::CouncilDisagreed => "council-disagreed",
+            Self::NormalTold => "normal-told",
+            Self::UnfoundedTold => "unfounded-told",
+            Self::FoundUnfounded => "found-unfounded",
+            Self::ExpeditedTold => "expedited-told",
+            Self::AppealRunning => "appeal-running",
+            Self::BoardDecided => "board-decided",
+            Self::BoardUpheld => "board-upheld",
+            Self::BoardOverturned => "board-overturned",
+            Self::Withdrawn => "withdrawn",
+            Self::WithdrawnSigned => "withdrawn-signed",
+            Self::MissedInterview => "missed-interview",
+            Self::StayedAway => "stayed-away",
+            Self::CameBack => "came-back",
+            Self::ClosedBefore => "closed-before",
+            Self::UnfoundedBefore => "unfounded-before",
+            Self::RefusedByBoardBefore => "refused-by-board-before",
+            Self::NewInformation => "new-information",
             Self::DecisionDate => "decision-date",
             Self::AppealAnnounced => "appeal-announced",
             Self::Detained => "detained",
+            Self::Minor => "minor",
             Self::ChildAlone => "child-alone",
             Self::WithChildren => "with-children",
+            Self::SeparatedChild => "separated-child",
+            Self::NeedsSupport => "needs-support",
+            Self::CannotCommunicate => "cannot-communicate",
             Self::ProtectionElsewhere => "protection-elsewhere",
             Self::ProtectionCountry => "protection-country",
             Self::AppliedElsewhere => "applied-elsewhere",
@@ -208,6 +284,7 @@ impl Fact {
             Self::EarlierClosed => "earlier-closed",
             Self::RegisteredElsewhere => "registered-elsewhere",
             Self::FamilyCounted => "family-counted",
+            Self::FamilyPartner => "family-partner",
             Self::FamilyOther => "family-other",
             Self::FamilyCountry => "family-country",
             Self::FamilyLegal => "family-legal",
@@ -226,102 +303,10 @@ impl Fact {
             Self::EntryCountry => "entry-country",
             Self::EntryOverTwelveMonths => "entry-over-twelve-months",
             Self::EntryOverTwentyMonths => "entry-over-twenty-months",
+            Self::Dependant => "dependant",
+            Self::OutsideProtection => "outside-protection",
+            Self::OutsideTies => "outside-ties",
         }
-    }
-
-    /// What kind of value it takes.
-    #[must_use]
-    pub const fn kind(self) -> FactKind {
-        match self {
-            Self::Today | Self::RegistrationDate | Self::DecisionDate => FactKind::Date,
-            Self::ProtectionCountry
-            | Self::DiplomaCountry
-            | Self::EarlierCountry
-            | Self::FamilyCountry
-            | Self::PermitCountry
-            | Self::EntryCountry => FactKind::Country,
-            _ => FactKind::Truth,
-        }
-    }
-}
-
-/// What is known of one fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names say all")]
-pub enum Value {
-    Truth(Truth),
-    Country(Country),
-    Date(Date),
-}
-
-impl From<Truth> for Value {
-    fn from(truth: Truth) -> Self {
-        Self::Truth(truth)
-    }
-}
-
-impl From<Country> for Value {
-    fn from(country: Country) -> Self {
-        Self::Country(country)
-    }
-}
-
-impl From<Date> for Value {
-    fn from(date: Date) -> Self {
-        Self::Date(date)
-    }
-}
-
-/// What is known of one person's case. What was never set is unknown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Facts([Option<Value>; Fact::ALL.len()]);
-
-impl Default for Facts {
-    fn default() -> Self {
-        Self([None; Fact::ALL.len()])
-    }
-}
-
-impl Facts {
-    /// Notes what is known of the fact. `Truth::Unknown` forgets it.
-    pub fn set(&mut self, fact: Fact, value: impl Into<Value>) {
-        let value = Some(value.into()).filter(|value| *value != Value::Truth(Truth::Unknown));
-        if let Some(place) = self.0.get_mut(fact as usize) {
-            *place = value;
-        }
-    }
-
-    /// Whether the fact holds.
-    #[must_use]
-    pub fn truth(&self, fact: Fact) -> Truth {
-        match self.value(fact) {
-            Some(Value::Truth(truth)) => truth,
-            _ => Truth::Unknown,
-        }
-    }
-
-    /// The country, where the fact is one and is known.
-    #[must_use]
-    pub fn country(&self, fact: Fact) -> Option<Country> {
-        match self.value(fact) {
-            Some(Value::Country(country)) => Some(country),
-            _ => None,
-        }
-    }
-
-    /// The day, where the fact is one and is known.
-    #[must_use]
-    pub fn date(&self, fact: Fact) -> Option<Date> {
-        match self.value(fact) {
-            Some(Value::Date(date)) => Some(date),
-            _ => None,
-        }
-    }
-
-    /// What is known of the fact; `None` when nothing is.
-    #[must_use]
-    pub fn value(&self, fact: Fact) -> Option<Value> {
-        self.0.get(fact as usize).copied().flatten()
     }
 }
 

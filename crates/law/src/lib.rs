@@ -19,7 +19,9 @@
 //! for gate in [Fact::DenmarkExamines, Fact::ProtectionElsewhere, Fact::AppliedElsewhere, Fact::ChildAlone] {
 //!     facts.set(gate, Truth::No);
 //! }
-//! facts.set(Fact::FamilyStatusNotCounted, Truth::No);
+//! for limit in [Fact::FamilyStatusNotCounted, Fact::FamilyPartner, Fact::Dependant, Fact::BoardOverturned] {
+//!     facts.set(limit, Truth::No);
+//! }
 //!
 //! let findings = weigh(BOOK, &facts, Regime::DublinThree);
 //! let family = findings.iter().find(|finding| finding.rule.id == "dc3").unwrap();
@@ -28,11 +30,15 @@
 //! ```
 
 mod book;
+mod case;
 mod condition;
 mod country;
 mod date;
 mod doubt;
+mod effect;
 mod fact;
+mod fact_set;
+mod facts;
 mod holiday;
 mod regime;
 mod responsibility;
@@ -41,16 +47,20 @@ mod source;
 mod weigh;
 mod window;
 
-pub use book::{BOOK, CASES, PRECEDENCE};
+pub use book::{ADDED, BOOK, CASES, CATALOGUE, Carried, PRECEDENCE};
+pub use case::{Case, Expected, Given};
 pub use condition::Condition;
 pub use country::{Area, Country, UnknownCountry};
 pub use date::{Date, UnreadableDate, Weekday};
 pub use doubt::{DOUBTS, Doubt, Statement};
-pub use fact::{Fact, FactKind, Facts, Truth, Value};
+pub use effect::{Centre, Effect, LegalHelp, Section, Stay, Track};
+pub use fact::Fact;
+pub use fact_set::FactSet;
+pub use facts::{FactKind, Facts, Truth, Value};
 pub use holiday::{Holiday, Standing as HolidayStanding, holiday};
 pub use regime::{Regime, regimes};
 pub use responsibility::{Certainty, Outcome, Place, outcomes};
-pub use rule::{Case, Effect, Expected, Given, LegalHelp, Limit, Rule, Section, Stay, Topic};
+pub use rule::{Limit, Rule, Topic};
 pub use source::{Cite, SOURCES, Source, Standing};
-pub use weigh::{Finding, Verdict, weigh};
+pub use weigh::{Finding, Verdict, needs, weigh};
 pub use window::{Later, Moves, Window, WindowState};

@@ -3,7 +3,7 @@
 use crate::{Date, Fact, Facts, Truth};
 
 /// A set of rules on which country is responsible.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Regime {
     /// Regulation (EU) No 604/2013, the Dublin III Regulation.
     DublinThree,
@@ -37,6 +37,11 @@ pub fn regimes(facts: &Facts) -> Vec<Regime> {
     let both = vec![Regime::DublinThree, Regime::AsylumManagement];
     let not_yet = facts.truth(Fact::Registered) == Truth::No;
     let registered = facts.date(Fact::RegistrationDate);
+    let told = facts.date(Fact::DecisionDate);
+    // Whoever was told a decision was registered before that.
+    if registered.is_none() && told.is_some() && told < FROM_ONE_TEXT {
+        return vec![Regime::DublinThree];
+    }
     let Some(earliest) = registered.or(if not_yet { facts.date(Fact::Today) } else { None }) else { return both };
     if Some(earliest) >= FROM_BOTH_TEXTS {
         vec![Regime::AsylumManagement]
@@ -77,5 +82,14 @@ mod tests {
         }
         assert_eq!(regimes(&facts(None, "2026-03-05")).len(), 2, "not registered yet, and may be on any later day");
         assert_eq!(regimes(&Facts::default()).len(), 2, "an unknown day leaves both");
+    }
+
+    #[test]
+    fn whoever_was_told_a_decision_was_registered_before() {
+        for (told, sets) in [("2026-06-11", 1), ("2026-06-12", 2), ("2026-11-02", 2)] {
+            let mut facts = Facts::default();
+            facts.set(Fact::DecisionDate, Date::parse(told).unwrap());
+            assert_eq!(regimes(&facts).len(), sets, "{told}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The shape of a rule.
 
-use crate::{Cite, Condition, Doubt, Fact, Regime, Verdict};
+use crate::{Cite, Condition, Doubt, Effect, Regime};
 
 /// One rule of the law, whole: where it comes from, when it holds, what goes before it and what
 /// follows. Its sentences are in `locales/<language>/rules.ftl` under `rule-<id>`.
@@ -46,37 +46,96 @@ impl Eq for Rule {}
 /// The headings of the rulebook, and of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Topic {
+    /// How a decision is appealed, and by when.
+    Appeal,
+    /// In which procedure the case is.
+    Track,
     /// Which country examines the case.
     Responsibility,
-    /// What happens, who does it and in what order.
-    Procedure,
-    /// How a decision is appealed.
-    Appeal,
+    /// Protection in, or return to, a country outside the Dublin area.
+    Elsewhere,
+    /// A case that was withdrawn or closed.
+    Closed,
+    /// Opening a case again.
+    Again,
     /// Whether the person may stay meanwhile.
     Stay,
+    /// Where the person probably lives.
+    Place,
+    /// What the person has a right to.
+    Rights,
+    /// How an interview is held.
+    Interview,
+    /// What the person must do.
+    Duties,
+    /// What to do now.
+    Next,
     /// Who helps, and what it costs.
     Help,
     /// Rules for children.
     Children,
+    /// Rules for people who need support.
+    Support,
+    /// What happens, who does it and in what order.
+    Procedure,
+    /// How the Refugee Appeals Board works.
+    Board,
+    /// After a yes.
+    Permit,
+    /// After a final no.
+    Return,
     /// Which law is used.
     Law,
 }
 
 impl Topic {
     /// Every heading, in the order in which a report shows them.
-    pub const ALL: [Self; 7] =
-        [Self::Responsibility, Self::Appeal, Self::Stay, Self::Help, Self::Children, Self::Procedure, Self::Law];
+    pub const ALL: [Self; 20] = [
+        Self::Appeal,
+        Self::Track,
+        Self::Responsibility,
+        Self::Elsewhere,
+        Self::Closed,
+        Self::Again,
+        Self::Stay,
+        Self::Place,
+        Self::Rights,
+        Self::Interview,
+        Self::Duties,
+        Self::Next,
+        Self::Help,
+        Self::Children,
+        Self::Support,
+        Self::Procedure,
+        Self::Board,
+        Self::Permit,
+        Self::Return,
+        Self::Law,
+    ];
 
     /// The stable name.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
-            Self::Responsibility => "responsibility",
-            Self::Procedure => "procedure",
             Self::Appeal => "appeal",
+            Self::Track => "track",
+            Self::Responsibility => "responsibility",
+            Self::Elsewhere => "elsewhere",
+            Self::Closed => "closed",
+            Self::Again => "again",
             Self::Stay => "stay",
+            Self::Place => "place",
+            Self::Rights => "rights",
+            Self::Interview => "interview",
+            Self::Duties => "duties",
+            Self::Next => "next",
             Self::Help => "help",
             Self::Children => "children",
+            Self::Support => "support",
+            Self::Procedure => "procedure",
+            Self::Board => "board",
+            Self::Permit => "permit",
+            Self::Return => "return",
             Self::Law => "law",
         }
     }
@@ -89,163 +148,4 @@ pub struct Limit {
     pub when: Condition,
     /// What is then uncertain, and by which sources.
     pub doubt: &'static Doubt,
-}
-
-/// What follows from a rule that applies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Effect {
-    /// The country that this fact names is responsible.
-    Responsible(Fact),
-    /// Denmark is responsible.
-    ResponsibleDenmark,
-    /// A country other than Denmark that the answers do not name is responsible.
-    ResponsibleElsewhere,
-    /// The question which country is settled before the criteria are reached.
-    Gate,
-    /// The case falls under that section of the Aliens Act.
-    Section(Section),
-    /// The decision can be appealed to the Refugee Appeals Board.
-    Appealable,
-    /// An appeal must have arrived at the Immigration Service within so many days.
-    AppealWindow {
-        /// The day of being told, which is not itself counted.
-        since: Fact,
-        /// How many days.
-        days: u8,
-    },
-    /// Whether the person may stay in Denmark meanwhile.
-    Stay(Stay),
-    /// What help with the law there is.
-    Help(LegalHelp),
-}
-
-impl Effect {
-    /// The fact that it still needs to be definite.
-    #[must_use]
-    pub const fn fact(&self) -> Option<Fact> {
-        match self {
-            Self::Responsible(fact) | Self::AppealWindow { since: fact, .. } => Some(*fact),
-            _ => None,
-        }
-    }
-}
-
-/// The section of the Aliens Act under which another country comes in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Section {
-    /// Section 29 a: transfer under the Dublin rules.
-    A29,
-    /// Section 29 b: protection already given in another Dublin country.
-    B29,
-}
-
-impl Section {
-    /// The stable name.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::A29 => "29-a",
-            Self::B29 => "29-b",
-        }
-    }
-}
-
-/// Whether the person may stay in Denmark while an appeal is possible or running.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stay {
-    /// Until the Board has decided.
-    UntilBoardDecides,
-    /// Not by itself: it has to be asked for.
-    NotAutomatic,
-    /// The appeal is late, so that nothing can be said.
-    Uncertain,
-    /// What Denmark has chosen under the newer rules was not found.
-    NotKnown,
-}
-
-impl Stay {
-    /// The stable name.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::UntilBoardDecides => "until-board-decides",
-            Self::NotAutomatic => "not-automatic",
-            Self::Uncertain => "uncertain",
-            Self::NotKnown => "not-known",
-        }
-    }
-}
-
-/// Help with the law.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LegalHelp {
-    /// Free, and the Danish Refugee Council can represent the person.
-    Free,
-    /// Through the Danish Refugee Council.
-    ThroughRefugeeCouncil,
-}
-
-impl LegalHelp {
-    /// The stable name.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Free => "free",
-            Self::ThroughRefugeeCouncil => "through-drc",
-        }
-    }
-}
-
-/// A worked case of one rule: what the law says, in a small situation.
-#[derive(Debug)]
-pub struct Case {
-    /// The rule.
-    pub rule: &'static Rule,
-    /// The situation in words.
-    pub situation: &'static str,
-    /// What is known, in groups. Everything else is unknown.
-    pub given: &'static [&'static [Given]],
-    /// What the law makes of it.
-    pub expected: Expected,
-}
-
-/// One thing that is known in a [`Case`].
-#[derive(Clone, Copy, Debug)]
-pub enum Given {
-    /// The fact holds.
-    Yes(Fact),
-    /// The fact does not hold.
-    No(Fact),
-    /// The country, by its code.
-    In(Fact, &'static str),
-    /// The day, as `YYYY-MM-DD`.
-    On(Fact, &'static str),
-}
-
-/// What a [`Case`] expects.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Expected {
-    /// It applies, and nothing unsettles it.
-    Applies,
-    /// It applies, but a limit makes the answer "depends".
-    Depends,
-    /// A condition is not met.
-    Unmet,
-    /// That rule goes before it.
-    DisplacedBy(&'static str),
-    /// It is not known.
-    Open,
-}
-
-impl Expected {
-    /// The verdict that it stands for.
-    #[must_use]
-    pub const fn verdict(self) -> Verdict {
-        match self {
-            Self::Applies | Self::Depends => Verdict::Applies,
-            Self::Unmet => Verdict::Unmet,
-            Self::DisplacedBy(_) => Verdict::Displaced,
-            Self::Open => Verdict::Open,
-        }
-    }
 }

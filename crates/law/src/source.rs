@@ -85,8 +85,14 @@ pub static SOURCES: &[&Source] = &[
     &OMBUDSMAN_DEADLINES,
     &DRC_DUBLIN,
     &DRC_29B,
+    &DRC_UNFOUNDED,
     &BOARD_29B,
     &COMMISSION_RESPONSIBLE,
+    &BOARD_ABSENCE,
+    &BOARD_NON_APPEARANCE,
+    &SERVICE_NO,
+    &SERVICE_APPEALS,
+    &RETURN_AGENCY,
 ];
 
 pub(crate) static DUBLIN_PAGE: Source = Source {
@@ -164,6 +170,15 @@ pub(crate) static DRC_29B: Source = Source {
     checked: "2026-11-21",
 };
 
+pub(crate) static DRC_UNFOUNDED: Source = Source {
+    id: "drc-unfounded",
+    standing: Standing::Organisation,
+    founding: false,
+    language: "en",
+    url: None,
+    checked: "2026-11-21",
+};
+
 pub(crate) static BOARD_29B: Source = Source {
     id: "board-29b",
     standing: Standing::OfficialPage,
@@ -184,6 +199,53 @@ pub(crate) static COMMISSION_RESPONSIBLE: Source = Source {
     checked: "2026-11-21",
 };
 
+pub(crate) static BOARD_ABSENCE: Source = Source {
+    id: "board-absence",
+    standing: Standing::OfficialPage,
+    founding: false,
+    language: "da",
+    url: Some("https://fln.dk/da/Information_til/Ansoegere/Forsvundne_frafald_og_udsaettelse"),
+    checked: "2026-11-21",
+};
+
+pub(crate) static BOARD_NON_APPEARANCE: Source = Source {
+    id: "board-non-appearance",
+    standing: Standing::OfficialPage,
+    founding: false,
+    language: "da",
+    url: Some("https://fln.dk/da/Information_til/Advokater/Udeblivelse"),
+    checked: "2026-11-21",
+};
+
+pub(crate) static SERVICE_NO: Source = Source {
+    id: "service-no",
+    standing: Standing::OfficialPage,
+    founding: false,
+    language: "en",
+    url: Some("https://nyidanmark.dk/en-GB/You-have-received-an-answer/Asylum/No-to-asylum"),
+    checked: "2026-11-21",
+};
+
+pub(crate) static SERVICE_APPEALS: Source = Source {
+    id: "service-appeals",
+    standing: Standing::OfficialPage,
+    founding: false,
+    language: "en",
+    url: None,
+    checked: "2026-11-21",
+};
+
+pub(crate) static RETURN_AGENCY: Source = Source {
+    id: "return-agency",
+    standing: Standing::OfficialPage,
+    founding: false,
+    language: "en",
+    url: Some(
+        "https://www.eng.hjemst.dk/foreign-nationals-with-no-leave-to-stay-in-denmark/returning/final-refusal-of-asylum/",
+    ),
+    checked: "2026-11-21",
+};
+
 /// Headings that more than one rule cites.
 pub(crate) mod heading {
     use super::{Cite, DUBLIN_PAGE, EUAA};
@@ -197,8 +259,43 @@ pub(crate) mod heading {
     pub(crate) const ADMISSIBILITY_TIME: Cite = EUAA.at("Admissibility procedure › Decision and time limits to decide");
     pub(crate) const ADMISSIBILITY_APPEAL: Cite = EUAA.at("Admissibility procedure › Appeal");
     pub(crate) const EUROPEAN_SAFE_COUNTRY: Cite = EUAA.at("Safe country concept › European safe third country");
-    pub(crate) const MINORS_TOLD: Cite = EUAA
-        .at("Assessment of an application at first instance › Decision and outcomes › Minors and unaccompanied minors");
     pub(crate) const DECISIONS: Cite =
         EUAA.at("Assessment of an application at first instance › Decision and outcomes");
+    pub(crate) const FIRST_INTERVIEW: Cite = EUAA.at("Types of procedures and case processing › First interview");
+    pub(crate) const INFORMATION: Cite =
+        EUAA.at("Personal interview › Information provision (before the personal interview)");
+    pub(crate) const NORMAL: Cite =
+        EUAA.at("Types of procedures and case processing › The normal procedure (regular procedure)");
+    pub(crate) const OUTCOMES: Cite =
+        EUAA.at("Regular asylum procedure at first instance › Scope and outcomes of a decision");
+    pub(crate) const UNFOUNDED: Cite =
+        EUAA.at("Types of procedures and case processing › Procedure for manifestly unfounded applications");
+    pub(crate) const ACCELERATED_RECEPTION: Cite = EUAA.at("Accelerated procedure › Impact on reception conditions");
+    pub(crate) const ADMISSIBILITY_RECEPTION: Cite =
+        EUAA.at("Admissibility procedure › Impact on reception conditions");
+    pub(crate) const EXPEDITED: Cite =
+        EUAA.at("Types of procedures and case processing › Expedited processing of manifestly unfounded applications (ÅGH procedure)");
+    pub(crate) const EVIDENCE: Cite = EUAA.at(
+        "Assessment of an application at first instance › Assessment of facts and circumstances when aspects of the applicant’s statements are not supported by documentary or other evidence",
+    );
+    pub(crate) const CREDIBILITY: Cite =
+        EUAA.at("Assessment of an application at first instance › Credibility assessment");
+    pub(crate) const EVIDENCE_TIME: Cite = EUAA
+        .at("Assessment of an application at first instance › Time limit for submitting evidence during credibility");
+    pub(crate) const QUALITY: Cite =
+        EUAA.at("Types of procedures and case processing › Quality assurance of first instance procedures");
+    pub(crate) const GUARANTEES: Cite =
+        EUAA.at("Personal interview › Special procedural guarantees during the interview");
+    pub(crate) const SUBSEQUENT: Cite = EUAA.at("Subsequent application procedure › Procedural aspects");
+    pub(crate) const SUBSEQUENT_RECEPTION: Cite =
+        EUAA.at("Subsequent application procedure › Impact on reception conditions");
+    pub(crate) const IMPLICIT: Cite = EUAA.at("Withdrawal of an application › Implicit withdrawal");
+    pub(crate) const EXPLICIT: Cite = EUAA.at("Withdrawal of an application › Explicit withdrawal");
+    pub(crate) const FIRST_COUNTRY: Cite = EUAA.at("Safe country concept › First country of asylum");
+    pub(crate) const SAFE_THIRD: Cite = EUAA.at("Safe country concept › Safe third country");
+    pub(crate) const MODALITIES: Cite = EUAA.at("Personal interview › Modalities of carrying out the interview");
+    pub(crate) const PRESENT: Cite = EUAA.at("Personal interview › Persons present during the interview");
+    pub(crate) const STRUCTURE: Cite = EUAA.at("Personal interview › Structure/steps of the interview");
+    pub(crate) const MINORS_TOLD: Cite = EUAA
+        .at("Assessment of an application at first instance › Decision and outcomes › Minors and unaccompanied minors");
 }

@@ -1,10 +1,12 @@
 //! Holding every rule against the facts.
 
-use std::cell::RefCell;
+mod lead;
+mod reasons;
+
+use std::cell::{Cell, RefCell};
 use std::ptr;
 
-use crate::condition::note;
-use crate::{Condition, Effect, Fact, Facts, Limit, Regime, Rule, Truth};
+use crate::{Condition, Effect, FactSet, Facts, Limit, Regime, Rule, Truth};
 
 /// What became of a rule in one case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,13 +44,13 @@ pub struct Finding {
     /// Whether nothing unsettles it: no limit of it is met or might be.
     pub firm: bool,
     /// The facts that decided; where the verdict is open, the unknown ones that would.
-    pub deciding: Vec<Fact>,
+    pub deciding: FactSet,
     /// The rule that displaced it.
     pub by: Option<&'static Rule>,
     /// The limits that are met, or might be: they turn "likely" into "depends".
     pub limits: Vec<&'static Limit>,
     /// The unknown facts that would make the finding more definite.
-    pub needs: Vec<Fact>,
+    pub needs: FactSet,
 }
 
 /// Holds every rule that belongs to the set of rules against the facts, in the order of the book.
@@ -58,26 +60,46 @@ pub fn weigh(book: &[&'static Rule], facts: &Facts, regime: Regime) -> Vec<Findi
     book.iter().filter(|rule| rule.belongs_to(regime)).map(|rule| weighing.finding(rule)).collect()
 }
 
+/// The unknown facts that would make any finding more definite.
+#[must_use]
+pub fn needs(book: &[&'static Rule], facts: &Facts, regime: Regime) -> FactSet {
+    let weighing = Weighing { regime: Some(regime), ..Weighing::without_rules(facts) };
+    let mut needs = FactSet::default();
+    for rule in book.iter().filter(|rule| rule.belongs_to(regime)) {
+        needs.add(weighing.needs(rule, weighing.verdict(rule).0));
+    }
+    needs
+}
+
 pub(crate) struct Weighing<'a> {
     pub(crate) facts: &'a Facts,
+    known: FactSet,
     regime: Option<Regime>,
     /// Rules that others name, so that each is weighed once.
     held: RefCell<Vec<(&'static Rule, Truth)>>,
     /// Their reasons, likewise: without this an open chain of rules is walked again at every link.
-    explained: RefCell<Vec<(&'static Rule, Vec<Fact>)>>,
+    explained: RefCell<Vec<(&'static Rule, FactSet)>>,
+    /// To where the gates and criteria point, once that was asked.
+    lead: Cell<Option<lead::Lead>>,
 }
 
 impl<'a> Weighing<'a> {
     /// For conditions that name facts alone.
     pub(crate) fn without_rules(facts: &'a Facts) -> Self {
-        Self { facts, regime: None, held: RefCell::default(), explained: RefCell::default() }
+        Self {
+            facts,
+            known: facts.known(),
+            regime: None,
+            held: RefCell::default(),
+            explained: RefCell::default(),
+            lead: Cell::default(),
+        }
     }
 
     fn finding(&self, rule: &'static Rule) -> Finding {
         let (verdict, by) = self.verdict(rule);
         let limits = self.limits(rule);
-        let mut deciding = Vec::new();
-        self.reasons_for(rule, verdict, by, &mut deciding);
+        let deciding = self.reasons_for(rule, verdict, by);
         Finding { rule, verdict, firm: limits.is_empty(), deciding, by, needs: self.needs(rule, verdict), limits }
     }
 
@@ -102,7 +124,7 @@ impl<'a> Weighing<'a> {
     /// deciding; where the later rule yields to all of these too, it never comes to its turn.
     fn shuts_out(&self, earlier: &'static Rule, later: &Rule) -> bool {
         self.truth(&earlier.when) == Truth::Yes
-            && self.limits(earlier).is_empty()
+            && self.is_firm(earlier)
             && earlier.unless.iter().all(|before| later.unless.contains(before))
     }
 
@@ -115,6 +137,11 @@ impl<'a> Weighing<'a> {
         rule.limits.iter().filter(|limit| self.truth(&limit.when) != Truth::No).collect()
     }
 
+    /// Whether no limit of it is met or might be.
+    fn is_firm(&self, rule: &Rule) -> bool {
+        rule.limits.iter().all(|limit| self.truth(&limit.when) == Truth::No)
+    }
+
     /// Whether the rule applies without anything that unsettles it.
     pub(crate) fn holds(&self, rule: &'static Rule) -> Truth {
         if !self.in_force(rule) {
@@ -125,77 +152,12 @@ impl<'a> Weighing<'a> {
             return truth;
         }
         let truth = match self.verdict(rule).0 {
-            Verdict::Applies if self.limits(rule).is_empty() => Truth::Yes,
+            Verdict::Applies if self.is_firm(rule) => Truth::Yes,
             Verdict::Applies | Verdict::Open => Truth::Unknown,
             Verdict::Unmet | Verdict::Displaced => Truth::No,
         };
         self.held.borrow_mut().push((rule, truth));
         truth
-    }
-
-    /// The facts behind whether a rule holds, where another rule names it.
-    pub(crate) fn reasons_of(&self, rule: &'static Rule, found: &mut Vec<Fact>) {
-        let is_known = |(other, _): &&(&'static Rule, Vec<Fact>)| ptr::eq(*other, rule);
-        if let Some((_, reasons)) = self.explained.borrow().iter().find(is_known) {
-            reasons.iter().for_each(|fact| note(*fact, found));
-            return;
-        }
-        let reasons = self.explain(rule);
-        reasons.iter().for_each(|fact| note(*fact, found));
-        self.explained.borrow_mut().push((rule, reasons));
-    }
-
-    fn explain(&self, rule: &'static Rule) -> Vec<Fact> {
-        let mut reasons = Vec::new();
-        if !self.in_force(rule) {
-            return reasons;
-        }
-        let (verdict, by) = self.verdict(rule);
-        self.reasons_for(rule, verdict, by, &mut reasons);
-        if verdict == Verdict::Applies {
-            self.limits(rule).iter().for_each(|limit| self.reasons(&limit.when, &mut reasons));
-        }
-        reasons
-    }
-
-    fn reasons_for(&self, rule: &'static Rule, verdict: Verdict, by: Option<&'static Rule>, found: &mut Vec<Fact>) {
-        match verdict {
-            Verdict::Applies | Verdict::Unmet => self.reasons(&rule.when, found),
-            // Met, or it would displace nothing: what makes it so is known.
-            Verdict::Displaced => {
-                if let Some(rule) = by {
-                    self.reasons(&rule.when, found);
-                }
-            }
-            Verdict::Open => {
-                if self.truth(&rule.when) == Truth::Unknown {
-                    self.reasons(&rule.when, found);
-                }
-                for exception in rule.unless {
-                    if self.holds(exception) == Truth::Unknown {
-                        self.reasons_of(exception, found);
-                    }
-                }
-            }
-        }
-    }
-
-    /// Unknown facts behind the verdict itself, behind its limits, and behind what follows from it.
-    fn needs(&self, rule: &'static Rule, verdict: Verdict) -> Vec<Fact> {
-        let mut found = Vec::new();
-        match verdict {
-            Verdict::Unmet | Verdict::Displaced => return found,
-            Verdict::Open => self.reasons_for(rule, verdict, None, &mut found),
-            Verdict::Applies => {}
-        }
-        for limit in rule.limits {
-            if self.truth(&limit.when) == Truth::Unknown {
-                self.reasons(&limit.when, &mut found);
-            }
-        }
-        rule.then.iter().filter_map(Effect::fact).for_each(|fact| note(fact, &mut found));
-        found.retain(|fact| self.facts.value(*fact).is_none());
-        found
     }
 }
 
@@ -206,11 +168,10 @@ impl Rule {
 
     /// Every fact that the rule names: in its condition, its limits and what follows from it.
     #[must_use]
-    pub fn facts(&self) -> Vec<Fact> {
-        let mut found = Vec::new();
-        self.when.facts(&mut found);
-        self.limits.iter().for_each(|limit| limit.when.facts(&mut found));
-        found.extend(self.then.iter().filter_map(Effect::fact));
+    pub fn facts(&self) -> FactSet {
+        let mut found = self.when.facts();
+        self.limits.iter().for_each(|limit| found.add(limit.when.facts()));
+        self.then.iter().filter_map(Effect::fact).for_each(|fact| found.insert(fact));
         found
     }
 
@@ -221,7 +182,7 @@ impl Rule {
             match condition {
                 Condition::Holds(rule) => found.push(rule),
                 Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| within(part, found)),
-                Condition::Is(_) | Condition::IsNot(_) | Condition::Abroad(_) | Condition::Passed { .. } => {}
+                _ => {}
             }
         }
         let mut found = self.unless.to_vec();

@@ -58,12 +58,10 @@ fn country(voice: &Voice, report: &Report, one: &Responsible, finding: &Finding)
 /// What would settle whether it is this country. What hangs on the other rules is said with them.
 fn depends(voice: &Voice, report: &Report, finding: &Finding) -> Vec<String> {
     let own = finding.rule.facts();
-    let needs: Vec<_> = finding.needs.iter().copied().filter(|needed| own.contains(needed)).collect();
+    let needs: Vec<_> = finding.needs.iter().filter(|needed| own.contains(*needed)).collect();
     let met = finding.limits.iter().filter(|limit| {
-        let mut facts = Vec::new();
-        limit.when.facts(&mut facts);
         // Where a fact behind the limit is unknown, that fact is named instead.
-        !facts.iter().any(|fact| needs.contains(fact))
+        !limit.when.facts().iter().any(|fact| needs.contains(&fact))
     });
     // What hangs on another unknown fact, such as the end of a visa that there may not be, would
     // only lengthen the list: the report leaves it out of what is open.

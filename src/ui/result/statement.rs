@@ -56,7 +56,7 @@ fn reasons(voice: &Voice, report: &Report, finding: &Finding) -> Tag {
     }
     if !finding.deciding.is_empty() {
         let key = if finding.verdict == Verdict::Open { "reasons-open" } else { "reasons" };
-        let facts = finding.deciding.iter().map(|deciding| text("li", "", &fact(voice, &report.facts, *deciding)));
+        let facts = finding.deciding.iter().map(|deciding| text("li", "", &fact(voice, &report.facts, deciding)));
         reasons = reasons.with(heading(key)).with(tag("ul").with_all(facts));
     }
     let limits = finding.limits.iter().map(|limit| limit.doubt);

@@ -71,6 +71,14 @@ impl Case {
                 refusals.push(refusal(&format!("answers.{}", question.id), because));
             }
         }
+        // On a screen such an answer is set aside, in case the other one was a slip. In a file it is a
+        // case that cannot be.
+        for question in interview.set_aside() {
+            if let Some(other) = interview.excluded_by(question) {
+                let because = Refused::Answer(Problem::Contradicts(other.id));
+                refusals.push(refusal(&format!("answers.{}", question.id), because));
+            }
+        }
         if refusals.is_empty() { Ok(interview) } else { Err(refusals) }
     }
 }
@@ -114,6 +122,9 @@ impl fmt::Display for Refusal {
 
 fn explain(problem: Problem) -> String {
     let text = match problem {
+        Problem::Contradicts(other) => {
+            return format!("it cannot be beside the answer to answers.{other}; change one of them");
+        }
         Problem::Unanswered => "there is no answer; write one, or \"unknown\"",
         Problem::NotAChoice => "the answer is of another kind than the question; --questions shows which",
         Problem::Date(UnreadableDate::Shape) => "not a date; write it as YYYY-MM-DD",

@@ -1,6 +1,6 @@
 //! The report and the catalogue of questions as JSON.
 
-use law::{Certainty, Cite, Country, Fact, Facts, Finding, Place, Truth, Value, Window};
+use law::{Certainty, Cite, Country, Fact, Facts, Finding, Place, Topic, Truth, Value, Verdict, Window};
 use serde::Serialize;
 
 use super::FORMAT;
@@ -25,11 +25,16 @@ struct OutlookOutput {
     gate: Option<&'static str>,
     responsible: Option<ResponsibleOutput>,
     possible: Vec<ResponsibleOutput>,
+    tracks: KnownOutput,
+    place: KnownOutput,
     section: KnownOutput,
     open_to_appeal: &'static str,
     window: WindowOutput,
     right_to_stay: KnownOutput,
     legal_help: KnownOutput,
+    rights: Vec<&'static str>,
+    duties: Vec<&'static str>,
+    next_steps: Vec<&'static str>,
     findings: Vec<FindingOutput>,
 }
 
@@ -127,13 +132,24 @@ fn outlook_output(outlook: &Outlook, facts: &Facts) -> OutlookOutput {
         gate: outlook.gate().map(|rule| rule.id),
         responsible: outlook.leading().as_ref().map(responsible_output),
         possible: outlook.possible.iter().map(responsible_output).collect(),
+        tracks: known_output(&outlook.tracks, |track| track.id()),
+        place: known_output(&outlook.lives, |centre| centre.id()),
         section: known_output(&outlook.section, |section| section.id()),
         open_to_appeal: truth_id(outlook.appealable),
         window: WindowOutput { runs: truth_id(outlook.window_runs), days: outlook.window.as_ref().map(days_output) },
         right_to_stay: known_output(&outlook.stay, |stay| stay.id()),
         legal_help: known_output(&outlook.help, |help| help.id()),
+        rights: applying(outlook, Topic::Rights),
+        duties: applying(outlook, Topic::Duties),
+        next_steps: applying(outlook, Topic::Next),
         findings: outlook.findings.iter().map(|finding| finding_output(finding, facts)).collect(),
     }
+}
+
+/// The rules of a topic that apply, by id.
+fn applying(outlook: &Outlook, topic: Topic) -> Vec<&'static str> {
+    let found = outlook.findings.iter().filter(|finding| finding.verdict == Verdict::Applies);
+    found.filter(|finding| finding.rule.topic == topic).map(|finding| finding.rule.id).collect()
 }
 
 fn responsible_output(responsible: &Responsible) -> ResponsibleOutput {
@@ -165,7 +181,7 @@ fn days_output(window: &Window) -> DaysOutput {
 }
 
 fn finding_output(finding: &Finding, facts: &Facts) -> FindingOutput {
-    let fact = |fact: &Fact| FactOutput { fact: fact.id(), value: value_text(facts, *fact) };
+    let fact = |fact: Fact| FactOutput { fact: fact.id(), value: value_text(facts, fact) };
     FindingOutput {
         rule: finding.rule.id,
         topic: finding.rule.topic.id(),
@@ -175,7 +191,7 @@ fn finding_output(finding: &Finding, facts: &Facts) -> FindingOutput {
         displaced_by: finding.by.map(|rule| rule.id),
         limits: finding.limits.iter().map(|limit| limit.doubt.id).collect(),
         doubts: finding.rule.doubts.iter().map(|doubt| doubt.id).collect(),
-        needs: finding.needs.iter().map(|fact| fact.id()).collect(),
+        needs: finding.needs.iter().map(Fact::id).collect(),
         sources: finding.rule.sources.iter().map(source_output).collect(),
     }
 }
@@ -261,7 +277,7 @@ fn question_output(question: &Question) -> QuestionOutput {
             KindOutput::Country { countries }
         }
     };
-    let mut gives: Vec<&'static str> = question.facts().into_iter().map(Fact::id).collect();
+    let mut gives: Vec<&'static str> = question.facts().iter().map(Fact::id).collect();
     gives.sort_unstable();
     gives.dedup();
     QuestionOutput { id: question.id, kind, gives }

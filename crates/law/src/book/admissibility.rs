@@ -4,25 +4,30 @@ mod cases;
 
 pub(super) use cases::CASES;
 
-use super::dublin_criteria::{CHILD_ALONE, FI6};
+use super::dublin_criteria::{ASKED_AND_PROTECTED, CHILD_ALONE, FI6, OVERTURNED};
 use super::dublin_procedure::{APPEAL_DAYS, DP10};
+use super::phase::{COUNTRY_OPEN, NOT_AT_BOARD};
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
-use crate::doubt::{C1, C6, C20, PROTECTION_IS_REAL};
+use crate::doubt::{C1, C2_CHILD, C6, C20, PROTECTION_IS_REAL};
+use crate::effect::Effect::{self, Gate, Responsible};
 use crate::fact::Fact::{
-    ChildAlone, DecisionDate, DecisionTold, InadmissibleDecided, ProtectionCountry, ProtectionElsewhere,
+    BoardDecided, BoardOverturned, ChildAlone, DecisionDate, InadmissibleDecided, ProtectionCountry,
+    ProtectionElsewhere, TransferDecided,
 };
-use crate::rule::Effect::{self, Gate, Responsible};
 use crate::source::{EUAA, heading};
-use crate::{LegalHelp, Rule, Section, Stay, Topic};
+use crate::{LegalHelp, Limit, Rule, Section, Stay, Topic, Track};
 
-const PROTECTED_OR_SO_DECIDED: Condition = Any(&[Is(ProtectionElsewhere), Is(InadmissibleDecided)]);
+/// A transfer that was told is another matter (section 29 a), and a decision that the Board changed no
+/// longer stands.
+const PROTECTED_OR_SO_DECIDED: Condition =
+    All(&[IsNot(TransferDecided), IsNot(BoardOverturned), Any(&[Is(ProtectionElsewhere), Is(InadmissibleDecided)])]);
 
 pub(crate) static AD1: Rule = Rule {
     id: "ad1",
     topic: Topic::Responsibility,
     sources: &[heading::EUROPEAN_SAFE_COUNTRY, heading::ADMISSIBILITY_GROUNDS],
-    when: Is(ProtectionElsewhere),
-    unless: &[&FI6],
+    when: All(&[Is(ProtectionElsewhere), IsNot(TransferDecided), IsNot(BoardOverturned)]),
+    unless: &[&FI6, &OVERTURNED],
     limits: &[CHILD_ALONE],
     then: &[Gate, Responsible(ProtectionCountry), Effect::Section(Section::B29)],
     doubts: &[&PROTECTION_IS_REAL],
@@ -33,24 +38,27 @@ pub(crate) static AD2: Rule = Rule {
     id: "ad2",
     sources: &[EUAA.at("Admissibility procedure › Competent authority and other stakeholders")],
     when: PROTECTED_OR_SO_DECIDED,
+    unless: &[&FI6],
+    limits: &[
+        Limit { when: All(&[Is(ChildAlone), IsNot(InadmissibleDecided)]), doubt: &C2_CHILD },
+        ASKED_AND_PROTECTED,
+    ],
+    then: &[Effect::Track(Track::ProtectionElsewhere)],
     ..PROCEDURE
 };
 
 pub(crate) static AD3: Rule = Rule {
     id: "ad3",
     sources: &[heading::ADMISSIBILITY_GROUNDS, EUAA.at("Admissibility procedure › Procedural aspects")],
-    when: All(&[Is(ProtectionElsewhere), IsNot(DecisionTold)]),
+    when: All(&[Is(ProtectionElsewhere), COUNTRY_OPEN]),
     ..PROCEDURE
 };
 
 pub(crate) static AD4: Rule = Rule {
     id: "ad4",
     sources: &[heading::ADMISSIBILITY_APPEAL],
-    then: &[
-        Effect::Section(Section::B29),
-        Effect::Appealable,
-        Effect::AppealWindow { since: DecisionDate, days: APPEAL_DAYS },
-    ],
+    when: All(&[Is(InadmissibleDecided), NOT_AT_BOARD]),
+    then: &[Effect::Appealable, Effect::AppealWindow { since: DecisionDate, days: APPEAL_DAYS }],
     doubts: &[&C6],
     ..DECIDED
 };
@@ -60,6 +68,7 @@ pub(crate) static AD5: Rule = Rule { id: "ad5", sources: &[heading::ADMISSIBILIT
 pub(crate) static AD6: Rule = Rule {
     id: "ad6",
     topic: Topic::Stay,
+    when: All(&[Is(InadmissibleDecided), IsNot(BoardDecided)]),
     sources: &[heading::ADMISSIBILITY_APPEAL],
     unless: &[&DP10],
     then: &[Effect::Stay(Stay::NotAutomatic)],
@@ -76,7 +85,14 @@ pub(crate) static AD7: Rule = Rule {
     ..DECIDED
 };
 
-pub(crate) static AD8: Rule = Rule { id: "ad8", topic: Topic::Procedure, sources: &[heading::DECISIONS], ..DECIDED };
+pub(crate) static AD8: Rule = Rule {
+    id: "ad8",
+    topic: Topic::Procedure,
+    sources: &[heading::DECISIONS],
+    when: All(&[Is(InadmissibleDecided), IsNot(BoardOverturned)]),
+    then: &[Effect::Decided(Section::B29)],
+    ..DECIDED
+};
 
 pub(crate) static AD9: Rule = Rule {
     id: "ad9",

@@ -6,18 +6,26 @@ pub(super) use cases::CASES;
 
 use super::admissibility::AD1;
 use super::dublin_regulation::{D14, D15};
-use super::newer_criteria::{AM_BACK, AM26, AM27, AM29, AM30, AM31, AM33};
-use crate::condition::Condition::{self, Abroad, All, Any, Holds, Is, IsNot};
-use crate::doubt::{C2, C2_CHILD, C7, C29, C29_OTHER, C30_LONG, C30_RECENT, C31, C32, REGISTERED_ELSEWHERE};
-use crate::fact::Fact::{
-    AnotherCountryAsked, AppliedElsewhere, ChildAlone, DenmarkExamines, EarlierClosed, EarlierCountry, EarlierPending,
-    EntryCountry, EntryOverTwelveMonths, FamilyCounted, FamilyCountry, FamilyLegal, FamilyOther,
-    FamilyStatusNotCounted, InadmissibleDecided, IrregularEntry, OtherCountryAccepts, PermitCountry, PermitExpiredLong,
-    PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere, RegisteredElsewhere, TransferDecided,
+use super::newer_criteria::{AM_BACK, COMMISSION};
+use super::phase::{ANOTHER_COUNTRY, SENT_ELSEWHERE};
+use crate::condition::Condition::{self, All, Any, Is, IsNot};
+use crate::doubt::{
+    AFTER_OVERTURNED, AM_SECTION, C2, C2_CHILD, C7, C29, C29_OTHER, C30_LONG, C30_RECENT, C31, C32, DEPENDING, PARTNER,
+    REGISTERED_ELSEWHERE, WHICH_SECTION,
 };
-use crate::rule::Effect::{self, Gate, Responsible, ResponsibleDenmark, ResponsibleElsewhere};
+use crate::effect::Effect::{self, Gate, Responsible, ResponsibleDenmark, ResponsibleElsewhere};
+use crate::fact::Fact::{
+    AnotherCountryAsked, AppliedElsewhere, BoardOverturned, ChildAlone, DecisionTold, DenmarkExamines, Dependant,
+    EarlierClosed, EarlierCountry, EarlierPending, EntryCountry, EntryOverTwelveMonths, FamilyCounted, FamilyCountry,
+    FamilyLegal, FamilyOther, FamilyPartner, FamilyStatusNotCounted, InadmissibleDecided, IrregularEntry,
+    OtherCountryAccepts, PermitCountry, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere,
+    RegisteredElsewhere, TransferDecided,
+};
 use crate::source::{ASYLUM_MANAGEMENT, DUBLIN_III, EUAA, heading};
-use crate::{Limit, Regime, Rule, Section, Topic};
+use crate::{Limit, Regime, Rule, Section, Topic, Track};
+
+/// People who depend on each other are normally kept or brought together.
+pub(super) const DEPENDANT: Limit = Limit { when: Is(Dependant), doubt: &DEPENDING };
 
 /// For a child alone no gate and no criterion is certain: other rules protect children.
 pub(super) const CHILD_ALONE: Limit = Limit { when: Is(ChildAlone), doubt: &C2_CHILD };
@@ -40,8 +48,13 @@ pub(crate) static DC3: Rule = Rule {
     regime: Some(Regime::DublinThree),
     sources: &[heading::CRITERIA, DUBLIN_III.at("Articles 9 and 10")],
     when: All(&[Is(FamilyCounted), Is(FamilyLegal)]),
-    unless: &[&FI6, &AD1, &DC10],
-    limits: &[Limit { when: Is(FamilyStatusNotCounted), doubt: &C29 }, CHILD_ALONE],
+    unless: &[&FI6, &OVERTURNED, &AD1, &DC10],
+    limits: &[
+        Limit { when: Is(FamilyStatusNotCounted), doubt: &C29 },
+        Limit { when: Is(FamilyPartner), doubt: &PARTNER },
+        DEPENDANT,
+        CHILD_ALONE,
+    ],
     then: &[Responsible(FamilyCountry)],
     ..ALWAYS
 };
@@ -51,7 +64,7 @@ pub(crate) static DC3_OTHER: Rule = Rule {
     id: "dc3-other",
     sources: &[DUBLIN_III.at("Articles 8, 16 and 17(2)"), ASYLUM_MANAGEMENT.at("Article 2(8)")],
     when: Is(FamilyOther),
-    unless: &[&FI6, &AD1, &DC10, &AM_BACK],
+    unless: &[&FI6, &OVERTURNED, &AD1, &DC10, &AM_BACK],
     doubts: &[&C29_OTHER],
     ..ALWAYS
 };
@@ -61,10 +74,11 @@ pub(crate) static DC4: Rule = Rule {
     regime: Some(Regime::DublinThree),
     sources: &[heading::CRITERIA, DUBLIN_III.at("Article 12")],
     when: Is(PermitOrVisa),
-    unless: &[&FI6, &AD1, &DC10, &DC3],
+    unless: &[&FI6, &OVERTURNED, &AD1, &DC10, &DC3],
     limits: &[
         Limit { when: Is(PermitExpiredRecently), doubt: &C30_RECENT },
         Limit { when: Is(PermitExpiredLong), doubt: &C30_LONG },
+        DEPENDANT,
         CHILD_ALONE,
     ],
     then: &[Responsible(PermitCountry)],
@@ -76,8 +90,8 @@ pub(crate) static DC5: Rule = Rule {
     regime: Some(Regime::DublinThree),
     sources: &[heading::CRITERIA, DUBLIN_III.at("Article 13(1)")],
     when: Is(IrregularEntry),
-    unless: &[&FI6, &AD1, &DC10, &DC3, &DC4],
-    limits: &[Limit { when: Is(EntryOverTwelveMonths), doubt: &C31 }, CHILD_ALONE],
+    unless: &[&FI6, &OVERTURNED, &AD1, &DC10, &DC3, &DC4],
+    limits: &[Limit { when: Is(EntryOverTwelveMonths), doubt: &C31 }, DEPENDANT, CHILD_ALONE],
     then: &[Responsible(EntryCountry)],
     ..ALWAYS
 };
@@ -89,9 +103,20 @@ pub(crate) static DC6: Rule = Rule {
     regime: Some(Regime::DublinThree),
     sources: &[heading::CRITERIA, DUBLIN_III.at("Article 3(2)")],
     when: Is(AppliedElsewhere),
-    unless: &[&FI6, &AD1, &DC10, &DC3, &DC4, &DC5, &D14, &D15],
-    limits: &[CHILD_ALONE],
+    unless: &[&FI6, &OVERTURNED, &AD1, &DC10, &DC3, &DC4, &DC5, &D14, &D15],
+    limits: &[DEPENDANT, CHILD_ALONE],
     then: &[Responsible(EarlierCountry)],
+    ..ALWAYS
+};
+
+/// The Board has changed a decision to send the person elsewhere. What follows is not written.
+pub(crate) static OVERTURNED: Rule = Rule {
+    id: "ab-overturned",
+    sources: &[heading::ADMISSIBILITY_APPEAL],
+    when: All(&[SENT_ELSEWHERE, Is(BoardOverturned)]),
+    unless: &[&FI6],
+    limits: &[Limit { when: Condition::ALWAYS, doubt: &AFTER_OVERTURNED }],
+    then: &[ResponsibleDenmark],
     ..ALWAYS
 };
 
@@ -104,8 +129,8 @@ pub(crate) static DC6_DENMARK: Rule = Rule {
     regime: Some(Regime::DublinThree),
     sources: &[heading::CRITERIA, DUBLIN_III.at("Article 3(2)")],
     when: All(&[IsNot(AppliedElsewhere), NOT_SENT_ELSEWHERE]),
-    unless: &[&FI6, &AD1, &DC10, &DC3, &DC4, &DC5, &D14, &D15],
-    limits: &[Limit { when: Is(RegisteredElsewhere), doubt: &REGISTERED_ELSEWHERE }, CHILD_ALONE],
+    unless: &[&FI6, &OVERTURNED, &AD1, &DC10, &DC3, &DC4, &DC5, &D14, &D15],
+    limits: &[Limit { when: Is(RegisteredElsewhere), doubt: &REGISTERED_ELSEWHERE }, DEPENDANT, CHILD_ALONE],
     then: &[ResponsibleDenmark],
     ..ALWAYS
 };
@@ -119,7 +144,7 @@ pub(crate) static TOLD_ELSEWHERE: Rule = Rule {
         IsNot(AppliedElsewhere),
         Any(&[Is(AnotherCountryAsked), Is(TransferDecided), Is(InadmissibleDecided)]),
     ]),
-    unless: &[&FI6, &AD1, &DC10, &DC3, &DC4, &DC5, &D14, &D15],
+    unless: &[&FI6, &OVERTURNED, &AD1, &DC10, &DC3, &DC4, &DC5, &D14, &D15],
     then: &[ResponsibleElsewhere],
     ..ALWAYS
 };
@@ -139,29 +164,30 @@ pub(crate) static DC7: Rule = Rule {
     ..ALWAYS
 };
 
-/// Another country is responsible under the Dublin rules, by a criterion or by what the
-/// Immigration Service has said.
-pub(super) const ANOTHER_COUNTRY: Condition = Any(&[
-    Is(TransferDecided),
-    Is(AnotherCountryAsked),
-    Holds(&DC10),
-    All(&[Holds(&DC3), Abroad(FamilyCountry)]),
-    All(&[Holds(&DC4), Abroad(PermitCountry)]),
-    All(&[Any(&[Holds(&DC5), Holds(&D14)]), Abroad(EntryCountry)]),
-    Holds(&DC6),
-    Holds(&AM_BACK),
-    All(&[Any(&[Holds(&AM26), Holds(&AM27)]), Abroad(FamilyCountry)]),
-    All(&[Holds(&AM29), Abroad(PermitCountry)]),
-    Holds(&AM30),
-    All(&[Any(&[Holds(&AM31), Holds(&AM33)]), Abroad(EntryCountry)]),
-]);
+/// Another country is asked, where the rules of 2013 decide.
+pub(crate) static DC8: Rule = Rule { id: "dc8", regime: Some(Regime::DublinThree), ..ASKED };
 
-pub(crate) static DC8: Rule = Rule {
-    id: "dc8",
+/// The same under the newer rules. That Denmark uses section 29 a for them was not found.
+pub(crate) static DC8_NEW: Rule = Rule {
+    id: "dc8-new",
+    regime: Some(Regime::AsylumManagement),
+    sources: &[COMMISSION, heading::ENFORCED],
+    doubts: &[&AM_SECTION],
+    ..ASKED
+};
+
+/// Another country is asked under one section, protection elsewhere falls under the other.
+pub(super) const ASKED_AND_PROTECTED: Limit = Limit {
+    when: All(&[Is(AnotherCountryAsked), Is(ProtectionElsewhere), IsNot(DecisionTold)]),
+    doubt: &WHICH_SECTION,
+};
+
+const ASKED: Rule = Rule {
     sources: &[heading::ENFORCED],
     topic: Topic::Procedure,
     when: ANOTHER_COUNTRY,
-    then: &[Effect::Section(Section::A29)],
+    limits: &[ASKED_AND_PROTECTED],
+    then: &[Effect::Section(Section::A29), Effect::Track(Track::Dublin)],
     ..ALWAYS
 };
 
@@ -180,7 +206,7 @@ pub(crate) static DC10: Rule = Rule {
     regime: Some(Regime::DublinThree),
     sources: &[heading::ENFORCED, DUBLIN_III.at("Article 18(1)(b)-(d)")],
     when: Is(AppliedElsewhere),
-    unless: &[&FI6, &AD1],
+    unless: &[&FI6, &OVERTURNED, &AD1],
     limits: &[CHILD_ALONE],
     then: &[Gate, Responsible(EarlierCountry)],
     doubts: &[&C2],
@@ -192,7 +218,7 @@ pub(crate) static DC10_PENDING: Rule = Rule {
     regime: Some(Regime::DublinThree),
     sources: &[heading::ENFORCED],
     when: All(&[Is(AppliedElsewhere), Is(EarlierPending)]),
-    unless: &[&FI6, &AD1],
+    unless: &[&FI6, &OVERTURNED, &AD1],
     limits: &[CHILD_ALONE],
     ..ALWAYS
 };
@@ -202,7 +228,7 @@ pub(crate) static DC10_CLOSED: Rule = Rule {
     regime: Some(Regime::DublinThree),
     sources: &[DUBLIN_III.at("Article 18(1)(c) and (d)")],
     when: All(&[Is(AppliedElsewhere), Is(EarlierClosed)]),
-    unless: &[&FI6, &AD1],
+    unless: &[&FI6, &OVERTURNED, &AD1],
     limits: &[CHILD_ALONE],
     ..ALWAYS
 };
@@ -211,7 +237,7 @@ pub(crate) static DC11: Rule = Rule {
     id: "dc11",
     sources: &[heading::ENFORCED],
     when: Any(&[Is(RegisteredElsewhere), Is(AppliedElsewhere)]),
-    unless: &[&FI6, &AD1],
+    unless: &[&FI6, &OVERTURNED, &AD1],
     ..ALWAYS
 };
 

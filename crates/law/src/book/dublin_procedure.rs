@@ -4,30 +4,30 @@ mod cases;
 
 pub(super) use cases::CASES;
 
-use crate::condition::Condition::{self, All, Any, Is, IsNot, Passed};
+use super::phase::{COUNTRY_OPEN, FIRST_INTERVIEW_AHEAD, NOT_AT_BOARD, SENT_ELSEWHERE, TRANSFER_STANDS};
+use crate::condition::Condition::{All, Any, Is, IsNot, Passed};
 use crate::doubt::{C4, C5, C6, C7, C8, C22, C24, HOW_TO_APPEAL, IN_TIME};
+use crate::effect::Effect;
 use crate::fact::Fact::{
-    AnotherCountryAsked, AppealAnnounced, DecisionDate, DecisionTold, Detained, InadmissibleDecided, Interviewed,
-    Registered, TransferDecided,
+    AnotherCountryAsked, AppealAnnounced, BoardDecided, DecisionDate, DecisionTold, DenmarkExamines, Detained,
+    ExpeditedTold, FoundUnfounded, Interviewed, Registered, TransferDecided,
 };
-use crate::rule::Effect;
 use crate::source::{ASYLUM_MANAGEMENT, EUAA, heading};
 use crate::{LegalHelp, Limit, Regime, Rule, Section, Stay, Topic};
 
 /// Days within which an appeal must have arrived, the day of being told not counted.
 pub(super) const APPEAL_DAYS: u8 = 7;
 
-/// A decision of one of the two kinds that the person must appeal in time.
-pub(super) const DECIDED_TO_SEND_ELSEWHERE: Condition = Any(&[Is(TransferDecided), Is(InadmissibleDecided)]);
-
 /// Announced, and the days are over: nobody asked when it was announced.
-const ANNOUNCED_SOMETIME: Limit =
-    Limit { when: All(&[Is(AppealAnnounced), Passed { since: DecisionDate, days: APPEAL_DAYS }]), doubt: &IN_TIME };
+const ANNOUNCED_SOMETIME: Limit = Limit {
+    when: All(&[NOT_AT_BOARD, Is(AppealAnnounced), Passed { since: DecisionDate, days: APPEAL_DAYS }]),
+    doubt: &IN_TIME,
+};
 
 pub(crate) static DP1: Rule = Rule {
     id: "dp1",
     sources: &[heading::ENFORCED],
-    when: All(&[Is(Registered), IsNot(Interviewed)]),
+    when: All(&[Is(Registered), FIRST_INTERVIEW_AHEAD]),
     doubts: &[&C24],
     ..PROCEDURE
 };
@@ -40,30 +40,36 @@ pub(crate) static DP1_REGISTER: Rule = Rule {
     ..PROCEDURE
 };
 
-pub(crate) static DP2: Rule = Rule { id: "dp2", sources: &[heading::AUTHORITIES], ..PROCEDURE };
+/// The office for the first phase, Dublin, manifestly unfounded cases and people in detention.
+pub(crate) static DP2: Rule = Rule {
+    id: "dp2",
+    sources: &[heading::AUTHORITIES],
+    when: Any(&[IsNot(DenmarkExamines), Is(FoundUnfounded), Is(ExpeditedTold), Is(Detained)]),
+    ..PROCEDURE
+};
 
 pub(crate) static DP3: Rule =
-    Rule { id: "dp3", sources: &[heading::DUBLIN_PROCEDURE], when: IsNot(DecisionTold), ..PROCEDURE };
+    Rule { id: "dp3", sources: &[heading::DUBLIN_PROCEDURE], when: COUNTRY_OPEN, ..PROCEDURE };
 
 pub(crate) static DP4: Rule = Rule {
     id: "dp4",
     sources: &[heading::DUBLIN_PROCEDURE, heading::ADMISSIBILITY_TIME],
-    when: IsNot(DecisionTold),
+    when: COUNTRY_OPEN,
     ..PROCEDURE
 };
 
 pub(crate) static DP5: Rule = Rule {
     id: "dp5",
     sources: &[heading::DUBLIN_PROCEDURE, heading::ADMISSIBILITY_TIME],
-    when: All(&[Is(Interviewed), IsNot(DecisionTold)]),
+    when: All(&[Is(Interviewed), COUNTRY_OPEN]),
     ..PROCEDURE
 };
 
 pub(crate) static DP6: Rule = Rule {
     id: "dp6",
     sources: &[heading::ENFORCED],
-    when: Is(TransferDecided),
-    then: &[Effect::Section(Section::A29), Effect::Appealable],
+    when: All(&[Is(TransferDecided), NOT_AT_BOARD]),
+    then: &[Effect::Appealable],
     doubts: &[&C7],
     ..APPEAL
 };
@@ -91,7 +97,7 @@ pub(crate) static DP8: Rule = Rule {
     topic: Topic::Stay,
     sources: &[heading::ENFORCED, heading::ADMISSIBILITY_APPEAL],
     regime: Some(Regime::DublinThree),
-    when: Is(TransferDecided),
+    when: All(&[Is(TransferDecided), IsNot(BoardDecided)]),
     unless: &[&DP10],
     limits: &[ANNOUNCED_SOMETIME],
     then: &[Effect::Stay(Stay::UntilBoardDecides)],
@@ -105,7 +111,7 @@ pub(crate) static DP8_NEW: Rule = Rule {
     topic: Topic::Stay,
     sources: &[ASYLUM_MANAGEMENT.at("Article 43"), heading::ENFORCED],
     regime: Some(Regime::AsylumManagement),
-    when: Is(TransferDecided),
+    when: All(&[Is(TransferDecided), IsNot(BoardDecided)]),
     unless: &[&DP10],
     limits: &[ANNOUNCED_SOMETIME],
     then: &[Effect::Stay(Stay::NotKnown)],
@@ -115,7 +121,7 @@ pub(crate) static DP8_NEW: Rule = Rule {
 pub(crate) static DP9: Rule = Rule {
     id: "dp9",
     sources: &[heading::ENFORCED, heading::ADMISSIBILITY_APPEAL],
-    when: Is(TransferDecided),
+    when: All(&[Is(TransferDecided), NOT_AT_BOARD]),
     then: &[Effect::AppealWindow { since: DecisionDate, days: APPEAL_DAYS }],
     doubts: &[&C6],
     ..APPEAL
@@ -125,7 +131,7 @@ pub(crate) static DP9: Rule = Rule {
 pub(crate) static DP9_ANNOUNCED: Rule = Rule {
     id: "dp9-announced",
     sources: &[heading::ENFORCED],
-    when: All(&[DECIDED_TO_SEND_ELSEWHERE, Is(AppealAnnounced)]),
+    when: All(&[SENT_ELSEWHERE, NOT_AT_BOARD, Is(AppealAnnounced)]),
     ..APPEAL
 };
 
@@ -133,16 +139,33 @@ pub(crate) static DP9_ANNOUNCED: Rule = Rule {
 pub(crate) static DP10: Rule = Rule {
     id: "dp10",
     sources: &[heading::ENFORCED],
-    when: All(&[DECIDED_TO_SEND_ELSEWHERE, Passed { since: DecisionDate, days: APPEAL_DAYS }, IsNot(AppealAnnounced)]),
+    when: All(&[
+        SENT_ELSEWHERE,
+        NOT_AT_BOARD,
+        Passed { since: DecisionDate, days: APPEAL_DAYS },
+        IsNot(AppealAnnounced),
+    ]),
     then: &[Effect::Stay(Stay::Uncertain)],
     doubts: &[&C8],
+    ..APPEAL
+};
+
+/// Announced at a time that nobody asked for, and the days are over.
+pub(crate) static DP10_ANNOUNCED: Rule = Rule {
+    id: "dp10-announced",
+    regime: Some(Regime::DublinThree),
+    topic: Topic::Stay,
+    sources: &[heading::ENFORCED],
+    when: All(&[Is(TransferDecided), ANNOUNCED_SOMETIME.when]),
+    limits: &[ANNOUNCED_SOMETIME],
+    then: &[Effect::Stay(Stay::Uncertain)],
     ..APPEAL
 };
 
 pub(crate) static DP11: Rule = Rule {
     id: "dp11",
     sources: &[heading::ADMISSIBILITY_APPEAL, heading::ENFORCED],
-    when: DECIDED_TO_SEND_ELSEWHERE,
+    when: All(&[SENT_ELSEWHERE, NOT_AT_BOARD]),
     doubts: &[&C4, &C5, &HOW_TO_APPEAL],
     ..APPEAL
 };
@@ -150,8 +173,13 @@ pub(crate) static DP11: Rule = Rule {
 pub(crate) static DP12: Rule =
     Rule { id: "dp12", sources: &[heading::ADMISSIBILITY_APPEAL], when: Is(TransferDecided), ..APPEAL };
 
-pub(crate) static DP13: Rule =
-    Rule { id: "dp13", sources: &[heading::DECISIONS], when: Is(TransferDecided), ..PROCEDURE };
+pub(crate) static DP13: Rule = Rule {
+    id: "dp13",
+    sources: &[heading::DECISIONS],
+    when: TRANSFER_STANDS,
+    then: &[Effect::Decided(Section::A29)],
+    ..PROCEDURE
+};
 
 pub(crate) static DP14: Rule =
     Rule { id: "dp14", sources: &[EUAA.at("National legislation › Legislation")], when: Is(Detained), ..PROCEDURE };

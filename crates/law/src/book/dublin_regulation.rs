@@ -5,18 +5,19 @@ mod cases;
 pub(super) use cases::CASES;
 
 use super::admissibility::AD1;
-use super::dublin_criteria::{ANOTHER_COUNTRY, CHILD_ALONE, DC3, DC4, DC5, DC10, FI6};
+use super::dublin_criteria::{CHILD_ALONE, DC3, DC4, DC5, DC10, DEPENDANT, FI6, OVERTURNED};
+use super::phase::{ANOTHER_COUNTRY, TRANSFER_STANDS};
 use crate::condition::Condition::{self, All, Is, IsNot};
 use crate::doubt::D_HEADING;
-use crate::fact::Fact::{AirportTransit, DecisionTold, EntryCountry, TransferDecided, VisaFreeEntry};
+use crate::fact::Fact::{AirportTransit, DecisionTold, Dependant, Detained, EntryCountry, VisaFreeEntry};
 use crate::source::DUBLIN_III;
 use crate::{Effect, Limit, Regime, Rule, Topic};
 
 pub(crate) static D14: Rule = Rule {
     regime: Some(Regime::DublinThree),
     when: Is(VisaFreeEntry),
-    unless: &[&FI6, &AD1, &DC10, &DC3, &DC4, &DC5],
-    limits: &[Limit { when: Condition::ALWAYS, doubt: &D_HEADING }, CHILD_ALONE],
+    unless: &[&FI6, &OVERTURNED, &AD1, &DC10, &DC3, &DC4, &DC5],
+    limits: &[Limit { when: Condition::ALWAYS, doubt: &D_HEADING }, DEPENDANT, CHILD_ALONE],
     then: &[Effect::Responsible(EntryCountry)],
     ..Rule::new("d14", Topic::Responsibility, &[DUBLIN_III.at("Article 14")])
 };
@@ -24,10 +25,18 @@ pub(crate) static D14: Rule = Rule {
 pub(crate) static D15: Rule = Rule {
     regime: Some(Regime::DublinThree),
     when: Is(AirportTransit),
-    unless: &[&FI6, &AD1, &DC10, &DC3, &DC4, &DC5, &D14],
-    limits: &[Limit { when: Condition::ALWAYS, doubt: &D_HEADING }, CHILD_ALONE],
+    unless: &[&FI6, &OVERTURNED, &AD1, &DC10, &DC3, &DC4, &DC5, &D14],
+    limits: &[Limit { when: Condition::ALWAYS, doubt: &D_HEADING }, DEPENDANT, CHILD_ALONE],
     then: &[Effect::ResponsibleDenmark],
     ..Rule::new("d15", Topic::Responsibility, &[DUBLIN_III.at("Article 15")])
+};
+
+/// People who depend on each other.
+pub(crate) static D16: Rule = Rule {
+    regime: Some(Regime::DublinThree),
+    when: Is(Dependant),
+    unless: &[&FI6, &OVERTURNED, &AD1],
+    ..Rule::new("d16", Topic::Responsibility, &[DUBLIN_III.at("Article 16")])
 };
 
 pub(crate) static D_TIMES: Rule = Rule {
@@ -36,8 +45,15 @@ pub(crate) static D_TIMES: Rule = Rule {
     ..Rule::new("d-times", Topic::Procedure, &[DUBLIN_III.at("Articles 21 to 25")])
 };
 
+/// The shorter times for people in detention.
+pub(crate) static D28: Rule = Rule {
+    regime: Some(Regime::DublinThree),
+    when: All(&[ANOTHER_COUNTRY, Is(Detained)]),
+    ..Rule::new("d28", Topic::Procedure, &[DUBLIN_III.at("Article 28")])
+};
+
 pub(crate) static D29: Rule = Rule {
     regime: Some(Regime::DublinThree),
-    when: Is(TransferDecided),
+    when: TRANSFER_STANDS,
     ..Rule::new("d29", Topic::Procedure, &[DUBLIN_III.at("Article 29")])
 };

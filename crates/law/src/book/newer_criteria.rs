@@ -5,37 +5,42 @@ mod cases;
 pub(super) use cases::CASES;
 
 use super::admissibility::AD1;
-use super::dublin_criteria::{ANOTHER_COUNTRY, FI6, NOT_SENT_ELSEWHERE};
-use super::dublin_procedure::DECIDED_TO_SEND_ELSEWHERE;
+use super::dublin_criteria::{DEPENDANT, FI6, NOT_SENT_ELSEWHERE, OVERTURNED};
+use super::phase::{ANOTHER_COUNTRY, COUNTRY_OPEN, NOT_AT_BOARD, SENT_ELSEWHERE, TRANSFER_STANDS};
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
-use crate::doubt::{AM_CHILD, AM_EXPIRED, AM_FAMILY, AM_HEADING, AM_RESCUED, AM_TWENTY, REGISTERED_ELSEWHERE};
+use crate::doubt::{
+    AM_CHILD, AM_COUNSEL, AM_EXPIRED, AM_FAMILY, AM_HEADING, AM_RESCUED, AM_STATUS, AM_TWENTY, PARTNER,
+    REGISTERED_ELSEWHERE,
+};
 use crate::fact::Fact::{
-    AirportTransit, AnotherCountryAsked, AppliedElsewhere, ChildAlone, DecisionTold, Diploma, DiplomaCountry,
-    EarlierCountry, EntryCountry, EntryOverTwelveMonths, EntryOverTwentyMonths, FamilyApplicant, FamilyCounted,
-    FamilyCountry, FamilyLegal, FamilyOther, IrregularEntry, PermitCountry, PermitExpiredLong, PermitExpiredRecently,
-    PermitOrVisa, RegisteredElsewhere, RescuedAtSea, TransferDecided, VisaFreeEntry,
+    AirportTransit, AnotherCountryAsked, AppliedElsewhere, BoardDecided, ChildAlone, DecisionTold, Dependant, Detained,
+    Diploma, DiplomaCountry, EarlierCountry, EntryCountry, EntryOverTwelveMonths, EntryOverTwentyMonths,
+    FamilyApplicant, FamilyCounted, FamilyCountry, FamilyLegal, FamilyPartner, FamilyStatusNotCounted, IrregularEntry,
+    PermitCountry, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa, RegisteredElsewhere, RescuedAtSea,
+    TransferDecided, VisaFreeEntry,
 };
 use crate::source::{ASYLUM_MANAGEMENT, COMMISSION_RESPONSIBLE, heading};
-use crate::{Effect, Limit, Regime, Rule, Topic};
+use crate::{Cite, Effect, Limit, Regime, Rule, Topic};
 
 pub(crate) static AM_BACK: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: Is(AppliedElsewhere),
-    unless: &[&FI6, &AD1],
+    unless: &[&FI6, &OVERTURNED, &AD1],
     limits: &[CHILD_ALONE_NEWER],
     then: &[Effect::Gate, Effect::Responsible(EarlierCountry)],
-    ..Rule::new(
-        "am-back",
-        Topic::Responsibility,
-        &[COMMISSION_RESPONSIBLE.at("Determining the Member State responsible")],
-    )
+    ..Rule::new("am-back", Topic::Responsibility, &[COMMISSION])
 };
 
 pub(crate) static AM26: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: All(&[Is(FamilyCounted), Is(FamilyLegal), IsNot(FamilyApplicant)]),
-    unless: &[&FI6, &AD1, &AM_BACK],
-    limits: &[CHILD_ALONE_NEWER],
+    unless: &[&FI6, &OVERTURNED, &AD1, &AM_BACK],
+    limits: &[
+        Limit { when: Is(FamilyStatusNotCounted), doubt: &AM_STATUS },
+        PARTNER_COUNTS,
+        DEPENDANT,
+        CHILD_ALONE_NEWER,
+    ],
     then: &[Effect::Responsible(FamilyCountry)],
     doubts: &[&AM_FAMILY],
     ..Rule::new("am26", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 26")])
@@ -44,8 +49,8 @@ pub(crate) static AM26: Rule = Rule {
 pub(crate) static AM27: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: All(&[Is(FamilyCounted), Is(FamilyLegal), Is(FamilyApplicant)]),
-    unless: &[&FI6, &AD1, &AM_BACK, &AM26],
-    limits: &[CHILD_ALONE_NEWER],
+    unless: &[&FI6, &OVERTURNED, &AD1, &AM_BACK, &AM26],
+    limits: &[PARTNER_COUNTS, DEPENDANT, CHILD_ALONE_NEWER],
     then: &[Effect::Responsible(FamilyCountry)],
     doubts: &[&AM_FAMILY],
     ..Rule::new("am27", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 27")])
@@ -54,10 +59,11 @@ pub(crate) static AM27: Rule = Rule {
 pub(crate) static AM29: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: Is(PermitOrVisa),
-    unless: &[&FI6, &AD1, &AM_BACK, &AM26, &AM27],
+    unless: &[&FI6, &OVERTURNED, &AD1, &AM_BACK, &AM26, &AM27],
     limits: &[
         Limit { when: Is(PermitExpiredRecently), doubt: &AM_EXPIRED },
         Limit { when: Is(PermitExpiredLong), doubt: &AM_EXPIRED },
+        DEPENDANT,
         CHILD_ALONE_NEWER,
     ],
     then: &[Effect::Responsible(PermitCountry)],
@@ -67,8 +73,8 @@ pub(crate) static AM29: Rule = Rule {
 pub(crate) static AM30: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: Is(Diploma),
-    unless: &[&FI6, &AD1, &AM_BACK, &AM26, &AM27, &AM29],
-    limits: &[Limit { when: Condition::ALWAYS, doubt: &AM_HEADING }, CHILD_ALONE_NEWER],
+    unless: &[&FI6, &OVERTURNED, &AD1, &AM_BACK, &AM26, &AM27, &AM29],
+    limits: &[Limit { when: Condition::ALWAYS, doubt: &AM_HEADING }, DEPENDANT, CHILD_ALONE_NEWER],
     then: &[Effect::Responsible(DiplomaCountry)],
     ..Rule::new("am30", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 30")])
 };
@@ -76,8 +82,8 @@ pub(crate) static AM30: Rule = Rule {
 pub(crate) static AM31: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: Is(VisaFreeEntry),
-    unless: &[&FI6, &AD1, &AM_BACK, &AM26, &AM27, &AM29, &AM30],
-    limits: &[Limit { when: Condition::ALWAYS, doubt: &AM_HEADING }, CHILD_ALONE_NEWER],
+    unless: &[&FI6, &OVERTURNED, &AD1, &AM_BACK, &AM26, &AM27, &AM29, &AM30],
+    limits: &[Limit { when: Condition::ALWAYS, doubt: &AM_HEADING }, DEPENDANT, CHILD_ALONE_NEWER],
     then: &[Effect::Responsible(EntryCountry)],
     ..Rule::new("am31", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 31")])
 };
@@ -85,8 +91,8 @@ pub(crate) static AM31: Rule = Rule {
 pub(crate) static AM32: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: Is(AirportTransit),
-    unless: &[&FI6, &AD1, &AM_BACK, &AM26, &AM27, &AM29, &AM30, &AM31],
-    limits: &[Limit { when: Condition::ALWAYS, doubt: &AM_HEADING }, CHILD_ALONE_NEWER],
+    unless: &[&FI6, &OVERTURNED, &AD1, &AM_BACK, &AM26, &AM27, &AM29, &AM30, &AM31],
+    limits: &[Limit { when: Condition::ALWAYS, doubt: &AM_HEADING }, DEPENDANT, CHILD_ALONE_NEWER],
     then: &[Effect::ResponsibleDenmark],
     ..Rule::new("am32", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 32")])
 };
@@ -94,10 +100,11 @@ pub(crate) static AM32: Rule = Rule {
 pub(crate) static AM33: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: Is(IrregularEntry),
-    unless: &[&FI6, &AD1, &AM_BACK, &AM26, &AM27, &AM29, &AM30, &AM31, &AM32],
+    unless: &[&FI6, &OVERTURNED, &AD1, &AM_BACK, &AM26, &AM27, &AM29, &AM30, &AM31, &AM32],
     limits: &[
         Limit { when: Is(EntryOverTwentyMonths), doubt: &AM_TWENTY },
         Limit { when: All(&[Is(RescuedAtSea), Is(EntryOverTwelveMonths)]), doubt: &AM_RESCUED },
+        DEPENDANT,
         CHILD_ALONE_NEWER,
     ],
     then: &[Effect::Responsible(EntryCountry)],
@@ -107,13 +114,8 @@ pub(crate) static AM33: Rule = Rule {
 pub(crate) static AM16: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: All(&[IsNot(AppliedElsewhere), NOT_SENT_ELSEWHERE]),
-    unless: &[&FI6, &AD1, &AM_BACK, &AM26, &AM27, &AM29, &AM30, &AM31, &AM32, &AM33],
-    limits: &[
-        // The answer may mean an unmarried partner, who counts under these rules.
-        Limit { when: Is(FamilyOther), doubt: &AM_FAMILY },
-        Limit { when: Is(RegisteredElsewhere), doubt: &REGISTERED_ELSEWHERE },
-        CHILD_ALONE_NEWER,
-    ],
+    unless: &[&FI6, &OVERTURNED, &AD1, &AM_BACK, &AM26, &AM27, &AM29, &AM30, &AM31, &AM32, &AM33],
+    limits: &[Limit { when: Is(RegisteredElsewhere), doubt: &REGISTERED_ELSEWHERE }, DEPENDANT, CHILD_ALONE_NEWER],
     then: &[Effect::ResponsibleDenmark],
     ..Rule::new("am16", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 16(2)")])
 };
@@ -121,41 +123,82 @@ pub(crate) static AM16: Rule = Rule {
 /// What the Immigration Service has itself said stands where the answers point nowhere.
 pub(crate) static AM_TOLD: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
-    when: All(&[IsNot(AppliedElsewhere), Any(&[Is(AnotherCountryAsked), DECIDED_TO_SEND_ELSEWHERE])]),
-    unless: &[&FI6, &AD1, &AM_BACK, &AM26, &AM27, &AM29, &AM30, &AM31, &AM32, &AM33],
+    when: All(&[IsNot(AppliedElsewhere), Any(&[Is(AnotherCountryAsked), SENT_ELSEWHERE])]),
+    unless: &[&FI6, &OVERTURNED, &AD1, &AM_BACK, &AM26, &AM27, &AM29, &AM30, &AM31, &AM32, &AM33],
     then: &[Effect::ResponsibleElsewhere],
     ..Rule::new("am-told", Topic::Responsibility, &[heading::ENFORCED, heading::DECISIONS])
 };
 
+/// People who depend on each other.
+pub(crate) static AM34: Rule = Rule {
+    regime: Some(Regime::AsylumManagement),
+    when: Is(Dependant),
+    unless: &[&FI6, &OVERTURNED, &AD1],
+    ..Rule::new("am34", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 34")])
+};
+
+/// How long a request may take, where the person has not asked for asylum there.
 pub(crate) static AM_TIMES: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
-    when: All(&[ANOTHER_COUNTRY, IsNot(DecisionTold)]),
-    ..Rule::new("am-times", Topic::Procedure, &[COMMISSION_RESPONSIBLE.at("Determining the Member State responsible")])
+    when: All(&[ANOTHER_COUNTRY, IsNot(DecisionTold), IsNot(AppliedElsewhere)]),
+    ..Rule::new("am-times", Topic::Procedure, &[COMMISSION])
+};
+
+/// And where he or she has.
+pub(crate) static AM_BACK_TIMES: Rule = Rule {
+    regime: Some(Regime::AsylumManagement),
+    when: All(&[ANOTHER_COUNTRY, IsNot(DecisionTold), Is(AppliedElsewhere)]),
+    ..Rule::new("am-back-times", Topic::Procedure, &[COMMISSION])
+};
+
+pub(crate) static AM19: Rule = Rule {
+    regime: Some(Regime::AsylumManagement),
+    when: COUNTRY_OPEN,
+    ..Rule::new("am19", Topic::Rights, &[ASYLUM_MANAGEMENT.at("Article 19")])
+};
+
+pub(crate) static AM21: Rule = Rule {
+    regime: Some(Regime::AsylumManagement),
+    when: COUNTRY_OPEN,
+    doubts: &[&AM_COUNSEL],
+    ..Rule::new("am21", Topic::Help, &[ASYLUM_MANAGEMENT.at("Article 21")])
 };
 
 pub(crate) static AM42: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
-    when: ANOTHER_COUNTRY,
+    when: All(&[ANOTHER_COUNTRY, IsNot(DecisionTold)]),
     ..Rule::new("am42", Topic::Procedure, &[ASYLUM_MANAGEMENT.at("Article 42")])
 };
 
 pub(crate) static AM43: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
-    when: Is(TransferDecided),
+    when: All(&[Is(TransferDecided), IsNot(BoardDecided)]),
     ..Rule::new("am43", Topic::Appeal, &[ASYLUM_MANAGEMENT.at("Article 43")])
 };
 
 pub(crate) static AM43_DAYS: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
-    when: Is(TransferDecided),
+    when: All(&[Is(TransferDecided), NOT_AT_BOARD]),
     ..Rule::new("am43-days", Topic::Appeal, &[ASYLUM_MANAGEMENT.at("Article 43")])
+};
+
+/// The shorter times for people in detention.
+pub(crate) static AM45: Rule = Rule {
+    regime: Some(Regime::AsylumManagement),
+    when: All(&[ANOTHER_COUNTRY, Is(Detained)]),
+    ..Rule::new("am45", Topic::Procedure, &[ASYLUM_MANAGEMENT.at("Article 45")])
 };
 
 pub(crate) static AM46: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
-    when: Is(TransferDecided),
+    when: TRANSFER_STANDS,
     ..Rule::new("am46", Topic::Procedure, &[ASYLUM_MANAGEMENT.at("Article 46")])
 };
+
+pub(super) const COMMISSION: Cite = COMMISSION_RESPONSIBLE.at("Determining the Member State responsible");
+
+/// A partner counts where the law of that country treats the two like a married couple.
+const PARTNER_COUNTS: Limit = Limit { when: Is(FamilyPartner), doubt: &PARTNER };
 
 /// For a child alone no gate and no criterion is certain: other rules protect children.
 const CHILD_ALONE_NEWER: Limit = Limit { when: Is(ChildAlone), doubt: &AM_CHILD };

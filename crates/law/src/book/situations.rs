@@ -2,9 +2,11 @@
 
 use crate::Given::{self, No, Yes};
 use crate::fact::Fact::{
-    AirportTransit, AnotherCountryAsked, AppliedElsewhere, ChildAlone, DenmarkExamines, FamilyApplicant, FamilyCounted,
-    FamilyLegal, FamilyStatusNotCounted, InadmissibleDecided, IrregularEntry, PermitExpiredLong, PermitExpiredRecently,
-    PermitOrVisa, ProtectionElsewhere, TransferDecided, VisaFreeEntry,
+    AirportTransit, AnotherCountryAsked, AppealRunning, AppliedElsewhere, BoardDecided, BoardOverturned, BoardUpheld,
+    CameBack, CaseAnswered, ChildAlone, DenmarkExamines, Dependant, Detained, Diploma, FamilyApplicant, FamilyCounted,
+    FamilyLegal, FamilyPartner, FamilyStatusNotCounted, InadmissibleDecided, IrregularEntry, MissedInterview,
+    PermitExpiredLong, PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere, RefusedByBoardBefore,
+    RegisteredElsewhere, TransferDecided, UnfoundedBefore, UnfoundedTold, VisaFreeEntry, Withdrawn,
 };
 
 /// An adult for whom no gate settles the question.
@@ -33,3 +35,41 @@ pub(in crate::book) const VALID_PERMIT: &[Given] =
 /// Nobody has said that another country comes in.
 pub(in crate::book) const NOT_TOLD_ELSEWHERE: &[Given] =
     &[No(AnotherCountryAsked), No(TransferDecided), No(InadmissibleDecided)];
+
+/// Nothing out of the ordinary has happened: the case was not answered, stopped or opened again, no
+/// Board has it, nobody is in detention. What a case names after this group goes before it.
+pub(in crate::book) const ORDINARY: &[Given] = &[
+    No(CaseAnswered),
+    No(AnotherCountryAsked),
+    No(TransferDecided),
+    No(InadmissibleDecided),
+    No(UnfoundedTold),
+    No(AppealRunning),
+    No(BoardDecided),
+    No(BoardUpheld),
+    No(BoardOverturned),
+    No(Withdrawn),
+    No(MissedInterview),
+    No(CameBack),
+    No(UnfoundedBefore),
+    No(RefusedByBoardBefore),
+    No(Detained),
+    No(FamilyPartner),
+    No(Dependant),
+];
+
+/// Nothing connects an adult with another country, so that Denmark is likely.
+pub(in crate::book) const FREE_IN_DENMARK: &[Given] = &[
+    No(DenmarkExamines),
+    No(ProtectionElsewhere),
+    No(AppliedElsewhere),
+    No(RegisteredElsewhere),
+    No(ChildAlone),
+    No(FamilyCounted),
+    No(PermitOrVisa),
+    No(IrregularEntry),
+    No(VisaFreeEntry),
+    No(AirportTransit),
+    No(Diploma),
+    No(AnotherCountryAsked),
+];

@@ -1,0 +1,174 @@
+//! Where a case stands: the questions on stage and decision.
+
+use law::Condition::Is;
+use law::Fact::{
+    self, AnotherCountryAsked, AppealRunning, BoardDecided, BoardOverturned, BoardUpheld, CameBack, CaseAnswered,
+    ClosedBefore, CouncilDisagreed, DecisionTold, DenmarkExamines, ExpeditedTold, FoundUnfounded, Granted,
+    InadmissibleDecided, Interviewed, MissedInterview, NormalTold, OtherCountryAccepts, Refused, RefusedByBoardBefore,
+    RefusedFirstCountry, RefusedUnfounded, Registered, StayedAway, TransferDecided, UnfoundedBefore, UnfoundedTold,
+    Withdrawn, WithdrawnSigned,
+};
+
+use super::{choice, pick};
+use crate::Asked::{Always, When, WhenUnless};
+use crate::Question;
+
+/// No decision of any kind.
+const NOTHING_DECIDED: &[Fact] =
+    &[DecisionTold, DenmarkExamines, TransferDecided, InadmissibleDecided, NormalTold, UnfoundedTold, ExpeditedTold];
+/// No answer to the application itself.
+const NOT_ANSWERED: &[Fact] =
+    &[CaseAnswered, Granted, Refused, RefusedFirstCountry, RefusedUnfounded, CouncilDisagreed];
+const NOT_BEFORE_BOARD: &[Fact] = &[AppealRunning, BoardDecided, BoardUpheld, BoardOverturned];
+const NOT_STOPPED: &[Fact] = &[Withdrawn, WithdrawnSigned, MissedInterview, StayedAway];
+const NOT_BACK: &[Fact] = &[CameBack, ClosedBefore, UnfoundedBefore, RefusedByBoardBefore];
+const NOT_ASKED: &[Fact] = &[AnotherCountryAsked];
+/// What is not so while a case goes its ordinary way to a first decision.
+const ORDINARY: &[&[Fact]] = &[NOTHING_DECIDED, NOT_ANSWERED, NOT_BEFORE_BOARD, NOT_STOPPED, NOT_BACK];
+const FRESH: &[&[Fact]] = &[NOT_ASKED, NOTHING_DECIDED, NOT_ANSWERED, NOT_BEFORE_BOARD, NOT_STOPPED, NOT_BACK];
+
+pub(super) const STAGE: Question = choice(
+    "stage",
+    Always,
+    &[
+        pick(
+            "not-registered",
+            &[],
+            &[
+                &[Registered, Interviewed, AnotherCountryAsked],
+                NOTHING_DECIDED,
+                NOT_ANSWERED,
+                NOT_BEFORE_BOARD,
+                NOT_STOPPED,
+                NOT_BACK,
+            ],
+        ),
+        pick(
+            "waiting",
+            &[Registered],
+            &[
+                &[Interviewed, AnotherCountryAsked],
+                NOTHING_DECIDED,
+                NOT_ANSWERED,
+                NOT_BEFORE_BOARD,
+                NOT_STOPPED,
+                NOT_BACK,
+            ],
+        ),
+        pick("interviewed", &[Registered, Interviewed], FRESH),
+        pick("asked", &[Registered, Interviewed, AnotherCountryAsked], ORDINARY),
+        pick("decided", &[Registered, Interviewed, DecisionTold], &[NOT_BEFORE_BOARD, NOT_STOPPED, NOT_BACK]),
+        pick(
+            "appeal",
+            &[Registered, Interviewed, DecisionTold, AppealRunning],
+            &[&[BoardDecided, BoardUpheld, BoardOverturned], NOT_STOPPED, NOT_BACK],
+        ),
+        pick(
+            "board",
+            &[Registered, Interviewed, DecisionTold, BoardDecided],
+            &[&[AppealRunning], NOT_STOPPED, NOT_BACK],
+        ),
+        pick(
+            "withdrawn",
+            &[Registered, Withdrawn],
+            &[NOT_ASKED, NOTHING_DECIDED, NOT_ANSWERED, NOT_BEFORE_BOARD, NOT_BACK],
+        ),
+        pick(
+            "came-back",
+            &[CameBack],
+            &[
+                &[AnotherCountryAsked, DecisionTold, TransferDecided, InadmissibleDecided],
+                &[NormalTold, UnfoundedTold, ExpeditedTold],
+                NOT_ANSWERED,
+                NOT_BEFORE_BOARD,
+                NOT_STOPPED,
+            ],
+        ),
+        pick(
+            "permit",
+            &[Registered, Interviewed, DecisionTold, DenmarkExamines, CaseAnswered, Granted],
+            &[
+                &[AnotherCountryAsked, TransferDecided, InadmissibleDecided],
+                &[Refused, RefusedFirstCountry, RefusedUnfounded, CouncilDisagreed],
+                NOT_BEFORE_BOARD,
+                NOT_STOPPED,
+                NOT_BACK,
+            ],
+        ),
+    ],
+);
+
+const NOT_SENT_ELSEWHERE: &[Fact] = &[TransferDecided, InadmissibleDecided, AnotherCountryAsked];
+const NO_PROCEDURE: &[Fact] = &[NormalTold, UnfoundedTold, FoundUnfounded, ExpeditedTold];
+/// A decision that never comes before the Board.
+const NEVER_APPEALED: &[Fact] = &[AppealRunning, BoardDecided];
+
+pub(super) const DECISION: Question = choice(
+    "decision",
+    WhenUnless(Is(DecisionTold), Is(Granted)),
+    &[
+        pick(
+            "transfer",
+            &[TransferDecided, AnotherCountryAsked, OtherCountryAccepts],
+            &[&[InadmissibleDecided, DenmarkExamines], NOT_ANSWERED, NO_PROCEDURE],
+        ),
+        pick(
+            "protection-elsewhere",
+            &[InadmissibleDecided],
+            &[&[TransferDecided, AnotherCountryAsked, DenmarkExamines], NOT_ANSWERED, NO_PROCEDURE],
+        ),
+        pick("denmark", &[DenmarkExamines], &[NOT_SENT_ELSEWHERE, NOT_ANSWERED, NEVER_APPEALED]),
+        pick(
+            "granted",
+            &[DenmarkExamines, CaseAnswered, Granted],
+            &[
+                NOT_SENT_ELSEWHERE,
+                &[Refused, RefusedFirstCountry, RefusedUnfounded, CouncilDisagreed],
+                NO_PROCEDURE,
+                NEVER_APPEALED,
+            ],
+        ),
+        pick(
+            "refused",
+            &[DenmarkExamines, CaseAnswered, Refused],
+            &[NOT_SENT_ELSEWHERE, &[Granted, RefusedFirstCountry, RefusedUnfounded, CouncilDisagreed], NO_PROCEDURE],
+        ),
+        pick(
+            "first-country",
+            &[DenmarkExamines, CaseAnswered, RefusedFirstCountry],
+            &[NOT_SENT_ELSEWHERE, &[Granted, Refused, RefusedUnfounded, CouncilDisagreed], NO_PROCEDURE],
+        ),
+        pick(
+            "unfounded",
+            &[DenmarkExamines, CaseAnswered, RefusedUnfounded, FoundUnfounded],
+            &[
+                NOT_SENT_ELSEWHERE,
+                &[Granted, Refused, RefusedFirstCountry, CouncilDisagreed],
+                &[NormalTold],
+                NEVER_APPEALED,
+            ],
+        ),
+        pick(
+            "unfounded-appeal",
+            &[DenmarkExamines, CaseAnswered, CouncilDisagreed, FoundUnfounded],
+            &[NOT_SENT_ELSEWHERE, &[Granted, Refused, RefusedFirstCountry, RefusedUnfounded], &[NormalTold]],
+        ),
+        pick("other", &[], &[&[TransferDecided, InadmissibleDecided], NEVER_APPEALED]),
+    ],
+);
+
+pub(super) const BOARD: Question = choice(
+    "board",
+    When(Is(BoardDecided)),
+    &[pick("upheld", &[BoardUpheld], &[&[BoardOverturned]]), pick("overturned", &[BoardOverturned], &[&[BoardUpheld]])],
+);
+
+pub(super) const WITHDRAWAL: Question = choice(
+    "withdrawal",
+    When(Is(Withdrawn)),
+    &[
+        pick("signed", &[WithdrawnSigned], &[&[MissedInterview, StayedAway]]),
+        pick("missed-interview", &[MissedInterview], &[&[WithdrawnSigned, StayedAway]]),
+        pick("left", &[StayedAway], &[&[WithdrawnSigned, MissedInterview]]),
+    ],
+);

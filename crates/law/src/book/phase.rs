@@ -1,0 +1,109 @@
+//! Where a case stands, and who is in it: conditions that many rules share.
+
+use crate::Condition::{self, All, Any, Is, IsNot, LeadsAbroad, LeadsHome, OneOf};
+use crate::Fact::{
+    AnotherCountryAsked, AppealRunning, BoardDecided, BoardOverturned, CameBack, CaseAnswered, CouncilDisagreed,
+    DecisionTold, DenmarkExamines, ExpeditedTold, FoundUnfounded, Granted, InadmissibleDecided, Interviewed,
+    MissedInterview, Nationality, NormalTold, OutsideProtection, OutsideTies, Refused, RefusedByBoardBefore,
+    RefusedFirstCountry, RefusedUnfounded, StayedAway, TransferDecided, UnfoundedBefore, UnfoundedTold, Withdrawn,
+};
+
+/// Another country is responsible under the Dublin rules, by a criterion or by what the
+/// Immigration Service has said.
+pub(super) const ANOTHER_COUNTRY: Condition = All(&[
+    IsNot(InadmissibleDecided),
+    IsNot(BoardOverturned),
+    Any(&[Is(TransferDecided), Is(AnotherCountryAsked), LeadsAbroad]),
+]);
+
+/// Denmark examines the case, by a criterion or by what the Immigration Service has said.
+pub(super) const DENMARK: Condition = All(&[NOT_SENT, LeadsHome]);
+
+/// Nobody has said that another country comes in, or the Board has changed that.
+const NOT_SENT: Condition =
+    Any(&[Is(BoardOverturned), All(&[IsNot(AnotherCountryAsked), IsNot(TransferDecided), IsNot(InadmissibleDecided)])]);
+
+/// The case was not stopped. After a missed interview alone it may still be decided.
+pub(super) const GOES_ON: Condition = Any(&[IsNot(Withdrawn), Is(MissedInterview)]);
+
+/// The reasons for asking for asylum may still be examined.
+pub(super) const EXAMINED: Condition =
+    All(&[IsNot(CaseAnswered), GOES_ON, IsNot(UnfoundedBefore), IsNot(RefusedByBoardBefore)]);
+
+/// It is not settled yet which country examines the case.
+pub(super) const COUNTRY_OPEN: Condition = All(&[IsNot(DecisionTold), IsNot(DenmarkExamines), GOES_ON]);
+
+/// The same, for those whose case was never stopped: the admissibility phase of the EUAA's text.
+pub(super) const ADMISSIBILITY: Condition =
+    All(&[IsNot(DecisionTold), IsNot(DenmarkExamines), IsNot(Withdrawn), IsNot(CameBack)]);
+
+/// The first interview lies ahead.
+pub(super) const FIRST_INTERVIEW_AHEAD: Condition = All(&[IsNot(Interviewed), IsNot(CameBack), GOES_ON]);
+
+/// An interview may still come.
+pub(super) const INTERVIEW_AHEAD: Condition = All(&[EXAMINED, IsNot(TransferDecided), IsNot(InadmissibleDecided)]);
+
+/// A decision to send the person elsewhere was told.
+pub(super) const SENT_ELSEWHERE: Condition = Any(&[Is(TransferDecided), Is(InadmissibleDecided)]);
+
+/// A transfer was told, and the Board has not changed that.
+pub(super) const TRANSFER_STANDS: Condition = All(&[Is(TransferDecided), IsNot(BoardOverturned)]);
+
+/// The Board does not have the case yet.
+pub(super) const NOT_AT_BOARD: Condition = All(&[IsNot(AppealRunning), IsNot(BoardDecided)]);
+
+/// Denmark examines the case and has not answered.
+pub(super) const IN_DENMARK: Condition = All(&[Is(DenmarkExamines), EXAMINED]);
+
+/// Of these, the ones in the procedure for manifestly unfounded cases or its expedited version.
+pub(super) const ACCELERATED: Condition = All(&[IN_DENMARK, Any(&[Is(FoundUnfounded), Is(ExpeditedTold)])]);
+
+/// And the ones in the normal procedure.
+pub(super) const NORMAL_PENDING: Condition = All(&[IN_DENMARK, IsNot(FoundUnfounded), IsNot(ExpeditedTold)]);
+
+/// A refusal as manifestly unfounded that goes to the Board.
+pub(super) const ACCELERATED_APPEAL: Condition = All(&[Is(CouncilDisagreed), IsNot(BoardDecided)]);
+
+/// A no in the normal procedure.
+pub(super) const REFUSED: Condition = Any(&[Is(Refused), Is(RefusedFirstCountry)]);
+
+/// A no to asylum that the Board reviews.
+pub(super) const REVIEWED: Condition = Any(&[Is(Refused), Is(RefusedFirstCountry), Is(CouncilDisagreed)]);
+
+/// A no that the Board discusses in a meeting.
+pub(super) const BOARD_MEETING: Condition = All(&[REFUSED, IsNot(BoardDecided)]);
+
+/// The Board has the case, or will have it by itself.
+pub(super) const BOARD_AHEAD: Condition = Any(&[Is(AppealRunning), All(&[REVIEWED, IsNot(BoardDecided)])]);
+
+/// A yes, by the Immigration Service or by the Board.
+pub(super) const PERMITTED: Condition = Any(&[Is(Granted), All(&[Is(BoardOverturned), REVIEWED])]);
+
+/// Any decision against the person.
+pub(super) const NEGATIVE: Condition = Any(&[SENT_ELSEWHERE, REVIEWED, Is(RefusedUnfounded)]);
+
+/// The person did not come, did not answer, or left.
+pub(super) const STAYED_AWAY: Condition = Any(&[Is(MissedInterview), Is(StayedAway)]);
+
+/// A country outside the Dublin area may protect the person, and no other country was decided on.
+pub(super) const OUTSIDE: Condition = All(&[
+    IsNot(TransferDecided),
+    IsNot(InadmissibleDecided),
+    IsNot(Granted),
+    Any(&[Is(OutsideProtection), Is(OutsideTies), Is(RefusedFirstCountry)]),
+]);
+
+/// The countries of the expedited procedure, as last updated on 19 January 2023 (EUAA, Expedited
+/// processing of manifestly unfounded applications). "Great Britain" is taken for the United Kingdom.
+pub(super) const LISTED: &[&str] = &[
+    "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT",
+    "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "NO", "CH", "IS", "LI", "AL", "AU", "BA", "CA", "GB", "JP", "XK",
+    "MK", "MD", "MN", "ME", "NZ", "RS", "US", "GE",
+];
+
+/// A national of a listed country whose case may still be examined.
+pub(super) const LISTED_NATIONAL: Condition = All(&[INTERVIEW_AHEAD, OneOf(Nationality, LISTED)]);
+
+/// The expedited procedure was named, or is to be expected by nationality and no other was named.
+pub(super) const EXPECTED_EXPEDITED: Condition =
+    Any(&[Is(ExpeditedTold), All(&[OneOf(Nationality, LISTED), IsNot(NormalTold), IsNot(UnfoundedTold)])]);

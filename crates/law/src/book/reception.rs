@@ -1,0 +1,165 @@
+//! Where people live, by household and phase (catalogue section 13).
+
+mod cases;
+
+pub(super) use cases::CASES;
+
+use super::phase::{ACCELERATED, ACCELERATED_APPEAL, ADMISSIBILITY, EXAMINED, NORMAL_PENDING, REFUSED, SENT_ELSEWHERE};
+use crate::condition::Condition::{self, All, Any, Is, IsNot};
+use crate::doubt::{C13, C16, C17, C21, C36, C37, C38};
+use crate::fact::Fact::{
+    BoardDecided, BoardOverturned, CameBack, ChildAlone, CouncilDisagreed, Detained, ExpeditedTold, FoundUnfounded,
+    Granted, Minor, Refused, RefusedFirstCountry, RefusedUnfounded, SeparatedChild, WithChildren, Withdrawn,
+};
+use crate::source::heading;
+use crate::{Centre, Effect, Limit, Rule, Topic};
+
+/// An adult without minor children. No source says where people in detention live.
+const ADULT: Condition = All(&[IsNot(Minor), IsNot(WithChildren), IsNot(Detained)]);
+/// A family with minor children.
+const FAMILY: Condition = All(&[Is(WithChildren), IsNot(Detained)]);
+/// A child without an adult.
+const CHILD: Condition = All(&[Is(ChildAlone), IsNot(Detained)]);
+/// A decision to send the person elsewhere that the Board has not ruled on.
+const ELSEWHERE_APPEAL: Condition = All(&[SENT_ELSEWHERE, IsNot(BoardDecided)]);
+
+pub(crate) static RE1: Rule = Rule {
+    when: All(&[EXAMINED, IsNot(BoardDecided)]),
+    ..Rule::new("re1", Topic::Rights, &[heading::ADMISSIBILITY_RECEPTION, heading::ACCELERATED_RECEPTION])
+};
+
+pub(crate) static RE2: Rule = Rule {
+    when: Any(&[Is(FoundUnfounded), Is(ExpeditedTold)]),
+    ..Rule::new("re2", Topic::Place, &[heading::ACCELERATED_RECEPTION])
+};
+
+pub(crate) static RE3: Rule = Rule::new("re3", Topic::Help, &[heading::AUTHORITIES]);
+
+pub(crate) static RE_ADMISSIBILITY_ADULT: Rule = Rule {
+    when: All(&[ADMISSIBILITY, ADULT]),
+    then: &[Effect::Lives(Centre::Sjaelsmark)],
+    doubts: &[&C36],
+    ..Rule::new("re-admissibility-adult", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
+};
+
+pub(crate) static RE_ADMISSIBILITY_FAMILY: Rule = Rule {
+    when: All(&[ADMISSIBILITY, FAMILY]),
+    then: &[Effect::Lives(Centre::SandholmThenAvnstrup)],
+    doubts: &[&C13],
+    ..Rule::new("re-admissibility-family", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
+};
+
+pub(crate) static RE_ADMISSIBILITY_CHILD: Rule = Rule {
+    when: All(&[ADMISSIBILITY, CHILD]),
+    then: &[Effect::Lives(Centre::Tonder)],
+    ..Rule::new("re-admissibility-child", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
+};
+
+pub(crate) static RE_APPEAL_ADULT: Rule = Rule {
+    when: All(&[ELSEWHERE_APPEAL, ADULT]),
+    then: &[Effect::Lives(Centre::Sjaelsmark)],
+    doubts: &[&C36],
+    ..Rule::new("re-appeal-adult", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
+};
+
+pub(crate) static RE_APPEAL_FAMILY: Rule = Rule {
+    when: All(&[ELSEWHERE_APPEAL, FAMILY]),
+    then: &[Effect::Lives(Centre::Avnstrup)],
+    ..Rule::new("re-appeal-family", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
+};
+
+pub(crate) static RE_APPEAL_CHILD: Rule = Rule {
+    when: All(&[ELSEWHERE_APPEAL, CHILD]),
+    then: &[Effect::Lives(Centre::Tonder)],
+    ..Rule::new("re-appeal-child", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
+};
+
+pub(crate) static RE_ACCELERATED_ADULT: Rule = Rule {
+    when: All(&[ACCELERATED, ADULT]),
+    then: &[Effect::Lives(Centre::Sjaelsmark)],
+    doubts: &[&C36],
+    ..Rule::new("re-accelerated-adult", Topic::Place, &[heading::ACCELERATED_RECEPTION])
+};
+
+pub(crate) static RE_ACCELERATED_FAMILY: Rule = Rule {
+    when: All(&[ACCELERATED, FAMILY]),
+    then: &[Effect::Lives(Centre::Avnstrup)],
+    ..Rule::new("re-accelerated-family", Topic::Place, &[heading::ACCELERATED_RECEPTION])
+};
+
+pub(crate) static RE_ACCELERATED_CHILD: Rule = Rule {
+    when: All(&[ACCELERATED, CHILD]),
+    then: &[Effect::Lives(Centre::Tonder)],
+    ..Rule::new("re-accelerated-child", Topic::Place, &[heading::ACCELERATED_RECEPTION])
+};
+
+pub(crate) static RE_ACCELERATED_APPEAL_ADULT: Rule = Rule {
+    when: All(&[ACCELERATED_APPEAL, ADULT]),
+    then: &[Effect::Lives(Centre::Sjaelsmark)],
+    doubts: &[&C36, &C21],
+    ..Rule::new("re-accelerated-appeal-adult", Topic::Place, &[heading::ACCELERATED_RECEPTION])
+};
+
+pub(crate) static RE_ACCELERATED_APPEAL_FAMILY: Rule = Rule {
+    when: All(&[ACCELERATED_APPEAL, FAMILY]),
+    then: &[Effect::Lives(Centre::Avnstrup)],
+    doubts: &[&C21],
+    ..Rule::new("re-accelerated-appeal-family", Topic::Place, &[heading::ACCELERATED_RECEPTION])
+};
+
+pub(crate) static RE_ACCELERATED_APPEAL_CHILD: Rule = Rule {
+    when: All(&[ACCELERATED_APPEAL, CHILD]),
+    then: &[Effect::Lives(Centre::Tonder)],
+    doubts: &[&C21],
+    ..Rule::new("re-accelerated-appeal-child", Topic::Place, &[heading::ACCELERATED_RECEPTION])
+};
+
+pub(crate) static RE_NORMAL: Rule = Rule {
+    when: All(&[NORMAL_PENDING, IsNot(Detained)]),
+    then: &[Effect::Lives(Centre::Assigned)],
+    doubts: &[&C17],
+    ..Rule::new("re-normal", Topic::Place, &[heading::NORMAL])
+};
+
+/// A no in the normal procedure, whether or not the Board has agreed with it.
+pub(crate) static RE_REFUSED: Rule = Rule {
+    when: All(&[REFUSED, IsNot(BoardOverturned), IsNot(Minor), IsNot(Detained)]),
+    then: &[Effect::Lives(Centre::ReturnCentre)],
+    limits: &[Limit { when: Is(RefusedFirstCountry), doubt: &C38 }],
+    doubts: &[&C16],
+    ..Rule::new("re-refused", Topic::Place, &[heading::OUTCOMES])
+};
+
+/// A child with an adult who is not a parent stands in no table.
+pub(crate) static RE_SEPARATED: Rule = Rule {
+    when: All(&[Is(SeparatedChild), IsNot(Detained), IsNot(Granted), NOT_PERMITTED_BY_BOARD]),
+    then: &[Effect::Lives(Centre::Assigned)],
+    ..Rule::new("re-separated", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION, heading::ACCELERATED_RECEPTION])
+};
+
+/// Phases of which no source says where people live.
+pub(crate) static RE_NOT_STATED: Rule = Rule {
+    when: All(&[
+        IsNot(Detained),
+        Any(&[
+            Is(Withdrawn),
+            Is(CameBack),
+            Is(RefusedUnfounded),
+            All(&[Is(ChildAlone), REFUSED, IsNot(BoardOverturned)]),
+            All(&[Is(BoardDecided), SENT_ELSEWHERE]),
+            All(&[Is(BoardDecided), Is(CouncilDisagreed), IsNot(BoardOverturned)]),
+        ]),
+    ]),
+    then: &[Effect::Lives(Centre::Assigned)],
+    ..Rule::new(
+        "re-not-stated",
+        Topic::Place,
+        &[heading::SUBSEQUENT_RECEPTION, heading::ADMISSIBILITY_RECEPTION, heading::ACCELERATED_RECEPTION],
+    )
+};
+
+pub(crate) static RE_DETAINED: Rule =
+    Rule { when: Is(Detained), doubts: &[&C37], ..Rule::new("re-detained", Topic::Place, &[heading::AUTHORITIES]) };
+
+const NOT_PERMITTED_BY_BOARD: Condition = Any(&[IsNot(BoardOverturned), NOT_REVIEWED]);
+const NOT_REVIEWED: Condition = All(&[IsNot(Refused), IsNot(RefusedFirstCountry), IsNot(CouncilDisagreed)]);

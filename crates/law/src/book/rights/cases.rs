@@ -1,0 +1,76 @@
+//! Worked cases: what the law says, in small situations.
+
+use super::{HP1, RI1, RI2, RI3, RI4, RI6, RI7};
+use crate::Case;
+use crate::book::situations::ORDINARY;
+use crate::case::Expected::{Applies, Open, Unmet};
+use crate::case::Given::{No, Yes};
+use crate::fact::Fact::{
+    CaseAnswered, ChildAlone, DenmarkExamines, ExpeditedTold, FoundUnfounded, InadmissibleDecided, Minor, StayedAway,
+    TransferDecided, WithChildren, WithdrawnSigned,
+};
+
+pub(crate) static CASES: &[Case] = &[
+    Case {
+        rules: &[&RI1],
+        situation: "an adult, told about a transfer",
+        given: &[ORDINARY, &[Yes(TransferDecided), No(Minor), No(WithChildren)]],
+        expected: Applies,
+    },
+    Case { rules: &[&RI1], situation: "a family", given: &[&[No(ChildAlone), Yes(WithChildren)]], expected: Unmet },
+    Case { rules: &[&RI1], situation: "does not know", given: &[], expected: Open },
+    Case {
+        rules: &[&RI2],
+        situation: "an adult in the expedited procedure",
+        given: &[ORDINARY, &[Yes(DenmarkExamines), No(CaseAnswered), Yes(ExpeditedTold), No(Minor), No(WithChildren)]],
+        expected: Applies,
+    },
+    Case {
+        rules: &[&RI2],
+        situation: "an adult in the normal procedure",
+        given: &[&[Yes(DenmarkExamines), No(CaseAnswered), No(ExpeditedTold), No(FoundUnfounded)]],
+        expected: Unmet,
+    },
+    Case { rules: &[&RI2], situation: "does not know", given: &[], expected: Open },
+    Case {
+        rules: &[&RI3],
+        situation: "a family, told about a transfer",
+        given: &[ORDINARY, &[Yes(TransferDecided), Yes(WithChildren)]],
+        expected: Applies,
+    },
+    Case { rules: &[&RI3], situation: "an adult without children", given: &[&[No(WithChildren)]], expected: Unmet },
+    Case { rules: &[&RI3], situation: "does not know", given: &[], expected: Open },
+    Case {
+        rules: &[&RI4],
+        situation: "a child alone, told about a transfer",
+        given: &[ORDINARY, &[Yes(TransferDecided), Yes(ChildAlone)]],
+        expected: Applies,
+    },
+    Case { rules: &[&RI4], situation: "an adult", given: &[&[No(ChildAlone)]], expected: Unmet },
+    Case { rules: &[&RI4], situation: "does not know", given: &[], expected: Open },
+    Case { rules: &[&RI6], situation: "anyone who asks for asylum", given: &[], expected: Applies },
+    Case {
+        rules: &[&RI7],
+        situation: "waits for an interview",
+        given: &[
+            ORDINARY,
+            &[No(CaseAnswered), No(TransferDecided), No(InadmissibleDecided), No(WithdrawnSigned), No(StayedAway)],
+        ],
+        expected: Applies,
+    },
+    Case { rules: &[&RI7], situation: "was told a transfer", given: &[&[Yes(TransferDecided)]], expected: Unmet },
+    Case { rules: &[&RI7], situation: "does not know where the case is", given: &[], expected: Open },
+    Case {
+        rules: &[&HP1],
+        situation: "Denmark examines the case",
+        given: &[ORDINARY, &[Yes(DenmarkExamines), No(CaseAnswered)]],
+        expected: Applies,
+    },
+    Case {
+        rules: &[&HP1],
+        situation: "was told nothing of the kind",
+        given: &[&[No(DenmarkExamines)]],
+        expected: Unmet,
+    },
+    Case { rules: &[&HP1], situation: "does not know", given: &[], expected: Open },
+];

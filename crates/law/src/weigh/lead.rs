@@ -1,0 +1,105 @@
+//! To where the gates and criteria point that may still decide.
+
+use super::Weighing;
+use crate::{Country, Effect, Fact, FactSet, PRECEDENCE, Rule, Section, Truth, Verdict};
+
+/// What they name between them.
+#[derive(Clone, Copy, Default, Hash)]
+pub(crate) struct Lead {
+    denmark: bool,
+    /// Denmark by the last of them, but a limit says that it may be another country.
+    denmark_in_doubt: bool,
+    /// Another country under the Dublin rules.
+    abroad: bool,
+    /// Another country because of protection there.
+    protected: bool,
+    /// A country that is not known and may be Denmark.
+    unnamed: bool,
+}
+
+impl Lead {
+    pub(crate) fn home(self) -> Truth {
+        let elsewhere = self.abroad || self.protected;
+        match (self.denmark, self.denmark_in_doubt || self.unnamed, elsewhere) {
+            (true, false, false) => Truth::Yes,
+            (false, false, true) => Truth::No,
+            _ => Truth::Unknown,
+        }
+    }
+
+    pub(crate) fn abroad(self) -> Truth {
+        let others = self.denmark || self.protected;
+        match (self.abroad, self.denmark_in_doubt || self.unnamed, others) {
+            (true, false, false) => Truth::Yes,
+            (false, false, true) => Truth::No,
+            _ => Truth::Unknown,
+        }
+    }
+}
+
+impl Lead {
+    /// What limits an earlier rule matters little where the next in line names Denmark too.
+    const fn add_denmark(&mut self, firm: bool) {
+        self.denmark = true;
+        self.denmark_in_doubt = !firm;
+    }
+}
+
+impl Weighing<'_> {
+    pub(crate) fn leads(&self) -> Lead {
+        self.lead.get().unwrap_or_else(|| {
+            let mut lead = Lead::default();
+            for (rule, _) in self.may_decide() {
+                self.add(rule, &mut lead);
+            }
+            self.lead.set(Some(lead));
+            lead
+        })
+    }
+
+    fn add(&self, rule: &'static Rule, lead: &mut Lead) {
+        let firm = self.is_firm(rule);
+        for effect in rule.then {
+            match effect {
+                Effect::ResponsibleDenmark => lead.add_denmark(firm),
+                Effect::ResponsibleElsewhere => lead.abroad = true,
+                Effect::Responsible(_) if rule.then.contains(&Effect::Section(Section::B29)) => lead.protected = true,
+                Effect::Responsible(fact) => match self.facts.country(*fact) {
+                    Some(country) if country != Country::DENMARK => lead.abroad = true,
+                    Some(_) => lead.add_denmark(firm),
+                    None if fact.names_another_country() => lead.abroad = true,
+                    None => lead.unnamed = true,
+                },
+                _ => {}
+            }
+        }
+    }
+
+    /// The facts behind where they point; where that is not known, the unknown facts that could
+    /// still settle it.
+    pub(super) fn reasons_to_lead(&self, whole: Truth) -> FactSet {
+        let mut found = FactSet::default();
+        for (rule, verdict) in self.may_decide() {
+            found.add(if whole == Truth::Unknown { self.needs(rule, verdict) } else { self.known_behind(rule) });
+        }
+        found
+    }
+
+    fn known_behind(&self, rule: &'static Rule) -> FactSet {
+        let named = rule.then.iter().filter_map(Effect::fact);
+        self.reasons(&rule.when).iter().chain(named).filter(|fact| self.facts.value(*fact).is_some()).collect()
+    }
+
+    fn may_decide(&self) -> impl Iterator<Item = (&'static Rule, Verdict)> {
+        let in_force = PRECEDENCE.iter().copied().filter(|rule| self.in_force(rule));
+        let weighed = in_force.map(|rule| (rule, self.verdict(rule).0));
+        weighed.filter(|(_, verdict)| matches!(verdict, Verdict::Applies | Verdict::Open))
+    }
+}
+
+impl Fact {
+    /// Countries of which a question asks that leaves Denmark out.
+    const fn names_another_country(self) -> bool {
+        matches!(self, Self::ProtectionCountry | Self::EarlierCountry | Self::DiplomaCountry)
+    }
+}
