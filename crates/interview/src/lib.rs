@@ -22,6 +22,7 @@ mod interview;
 mod problem;
 mod question;
 mod report;
+mod walk;
 
 pub use answer::Answer;
 pub use catalogue::{QUESTIONS, question};
@@ -29,3 +30,4 @@ pub use interview::Interview;
 pub use problem::Problem;
 pub use question::{Asked, Choice, Kind, Question};
 pub use report::{Known, OpenFact, Outlook, Report, Responsible};
+pub use walk::{Walked, walk};

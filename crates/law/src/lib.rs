@@ -62,5 +62,5 @@ pub use regime::{Regime, regimes};
 pub use responsibility::{Certainty, Outcome, Place, outcomes};
 pub use rule::{Limit, Rule, Topic};
 pub use source::{Cite, SOURCES, Source, Standing};
-pub use weigh::{Finding, Verdict, needs, weigh};
+pub use weigh::{Finding, Residual, Verdict, needs, residual, weigh};
 pub use window::{Later, Moves, Window, WindowState};

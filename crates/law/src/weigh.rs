@@ -2,9 +2,12 @@
 
 mod lead;
 mod reasons;
+mod residual;
 
 use std::cell::{Cell, RefCell};
 use std::ptr;
+
+pub use residual::{Residual, residual};
 
 use crate::{Condition, Effect, FactSet, Facts, Limit, Regime, Rule, Truth};
 
