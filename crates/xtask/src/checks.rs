@@ -27,6 +27,7 @@ pub fn run(extent: Extent) -> Result<()> {
     step("Format", || cargo(&["fmt", "--all", "--check"]))?;
     step("Lints", lints)?;
     step("Dependencies", || dependencies(&deny))?;
+    step("Rulebook", rulebook)?;
     step("Tests", native_tests)?;
     if extent == Extent::Fast {
         return Ok(());
@@ -58,6 +59,11 @@ fn lints() -> Result<()> {
 fn dependencies(deny: &Path) -> Result<()> {
     run::run(run::cargo().args(["fetch", "--quiet"]))?;
     run::run(run::command(deny).args(["--offline", "--workspace", "check", "bans", "licenses", "sources"]))
+}
+
+/// Whether the rulebook, the drawing and the schemas are what the rules say. Prints the counts.
+fn rulebook() -> Result<()> {
+    cargo(&["run", "-q", "-p", "atlas", "--", "--check"])
 }
 
 /// Everything but the app, which only a browser can run.

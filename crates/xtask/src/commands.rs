@@ -18,6 +18,7 @@ cargo xtask serve       build the site and serve it on this machine
 cargo xtask build       write the site to dist/
 cargo xtask test        run every test
 cargo xtask test fast   run every test that needs neither the site nor a browser
+cargo xtask atlas       write the rulebook, the drawing of the interview and the schemas to docs/
 cargo xtask bench       print what a visitor downloads, and how fast the rules are weighed
 
 Tools that are missing are set up first, in a cache folder of yours.";
@@ -53,6 +54,14 @@ pub fn test(extent: Extent) -> Result<()> {
     let ((), took) = run::timed(|| checks::run(extent))?;
     println!("\nEverything passed in {took}.");
     Ok(())
+}
+
+/// Writes the rulebook for lawyers, the drawing of the interview and the JSON Schemas.
+///
+/// # Errors
+/// If something that the law names has no text in English, or a file cannot be written.
+pub fn atlas() -> Result<()> {
+    run::run(run::cargo().args(["run", "-q", "-p", "atlas"]))
 }
 
 /// Prints the weight of the site and the time that weighing all rules takes.

@@ -12,6 +12,7 @@ fn main() -> ExitCode {
         ["build"] => commands::build(),
         ["test"] => commands::test(xtask::checks::Extent::Everything),
         ["test", "fast"] => commands::test(xtask::checks::Extent::Fast),
+        ["atlas"] => commands::atlas(),
         ["bench"] => commands::bench(),
         ["hook"] => commands::hook(),
         [] | ["help" | "--help" | "-h"] => {

@@ -1,0 +1,41 @@
+//! The same as the drawing, as text: for those who cannot see it, and to be searched.
+
+use interview::{Choice, Kind, QUESTIONS, Question};
+use words::Missing;
+
+use super::boxes::{asked, small};
+use super::graph::led_to;
+use crate::english::{English, Said};
+
+/// The whole page.
+pub(super) fn text(english: &English) -> Said {
+    let mut parts = vec![
+        format!("# {}", english.say("questions-title")?),
+        "[The rulebook](README.md)".to_owned(),
+        english.say("questions-reading")?,
+    ];
+    for (place, question) in QUESTIONS.iter().enumerate() {
+        parts.push(one(place, question, english)?);
+    }
+    Ok(format!("{}\n", parts.join("\n\n")))
+}
+
+fn one(place: usize, question: &Question, english: &English) -> Said {
+    let mut parts = vec![
+        format!("## Question {}", place + 1),
+        format!("**{}** ({})", english.guide(&format!("question-{}", question.id))?, small(question, english)?),
+    ];
+    parts.extend(asked(&question.asked, english)?);
+    if let Kind::Choice(choices) = question.kind {
+        let line = |choice: &Choice| line(place, question, choice, english);
+        parts.push(choices.iter().map(line).collect::<Result<Vec<_>, Missing>>()?.join("\n"));
+    }
+    Ok(parts.join("\n\n"))
+}
+
+fn line(place: usize, question: &Question, choice: &Choice, english: &English) -> Said {
+    let text = english.guide(&format!("choice-{}-{}", question.id, choice.id))?;
+    let numbers = led_to(place, choice).into_iter().map(|to| to + 1);
+    let links: Vec<String> = numbers.map(|number| format!("[{number}](#question-{number})")).collect();
+    Ok(if links.is_empty() { format!("- {text}") } else { format!("- {text} → {}", links.join(", ")) })
+}

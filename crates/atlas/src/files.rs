@@ -1,0 +1,115 @@
+//! The pages on disk.
+
+use std::path::{Path, PathBuf};
+use std::{fmt, fs, io};
+
+use crate::english::English;
+use crate::{Page, pages};
+
+/// Folders that hold generated pages and nothing else.
+const FOLDERS: [&str; 2] = ["docs/rulebook", "docs/schema"];
+
+/// What keeps the atlas from being written or checked.
+#[derive(Debug)]
+pub enum Failure {
+    /// A file or a folder cannot be read or written.
+    Disk(PathBuf, io::Error),
+    /// The texts in English are broken.
+    Unreadable(words::Unreadable),
+    /// Something that the law names has no text in English.
+    Missing(words::Missing),
+    /// These committed files are not what would be written.
+    Stale(Vec<String>),
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Disk(path, error) => write!(out, "{}: {error}", path.display()),
+            Self::Unreadable(why) => write!(out, "the English texts (locales/en, crates/atlas): {why}"),
+            Self::Missing(what) => {
+                write!(out, "{what} in locales/en, crates/atlas/words.ftl or crates/atlas/countries.ftl")
+            }
+            Self::Stale(paths) => {
+                write!(out, "no longer what the rules say: {} (run cargo xtask atlas)", paths.join(", "))
+            }
+        }
+    }
+}
+
+impl std::error::Error for Failure {}
+
+/// The texts of the project in that folder.
+///
+/// # Errors
+/// Where a file cannot be read or a text is broken.
+pub fn english(root: &Path) -> Result<English, Failure> {
+    let texts = listed(&root.join("locales/en"), "ftl")?;
+    let texts = texts.iter().map(|path| read(path)).collect::<Result<Vec<_>, _>>()?;
+    English::parse(&texts.join("\n")).map_err(Failure::Unreadable)
+}
+
+/// Writes every page, and removes those that are no longer made. Returns how many there are.
+///
+/// # Errors
+/// Where a text is missing, or a file cannot be written.
+pub fn write(root: &Path) -> Result<usize, Failure> {
+    let pages = made(root)?;
+    for folder in FOLDERS {
+        fs::create_dir_all(root.join(folder)).map_err(|error| Failure::Disk(root.join(folder), error))?;
+    }
+    for path in left_over(root, &pages)? {
+        fs::remove_file(root.join(&path)).map_err(|error| Failure::Disk(root.join(path), error))?;
+    }
+    for page in &pages {
+        let path = root.join(&page.path);
+        fs::write(&path, &page.text).map_err(|error| Failure::Disk(path, error))?;
+    }
+    Ok(pages.len())
+}
+
+/// Whether the files on disk are what would be written.
+///
+/// # Errors
+/// [`Failure::Stale`] where one is not; otherwise as [`write()`].
+pub fn check(root: &Path) -> Result<usize, Failure> {
+    let pages = made(root)?;
+    let differs = |page: &&Page| fs::read_to_string(root.join(&page.path)).ok().as_ref() != Some(&page.text);
+    let mut stale: Vec<String> = pages.iter().filter(differs).map(|page| page.path.clone()).collect();
+    stale.extend(left_over(root, &pages)?);
+    if stale.is_empty() { Ok(pages.len()) } else { Err(Failure::Stale(stale)) }
+}
+
+fn made(root: &Path) -> Result<Vec<Page>, Failure> {
+    pages(&english(root)?).map_err(Failure::Missing)
+}
+
+/// Files in the folders of the atlas that it does not make.
+fn left_over(root: &Path, pages: &[Page]) -> Result<Vec<String>, Failure> {
+    let mut found = Vec::new();
+    for folder in FOLDERS.into_iter().filter(|folder| root.join(folder).is_dir()) {
+        let names = listed(&root.join(folder), "")?;
+        let names = names.iter().filter_map(|path| path.file_name().and_then(std::ffi::OsStr::to_str));
+        let paths = names.map(|name| format!("{folder}/{name}"));
+        found.extend(paths.filter(|path| pages.iter().all(|page| page.path != *path)));
+    }
+    Ok(found)
+}
+
+/// The files of a folder whose name ends so, sorted.
+fn listed(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, Failure> {
+    let failed = |error| Failure::Disk(folder.to_owned(), error);
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path.is_file() && path.to_string_lossy().ends_with(ending) {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+fn read(path: &Path) -> Result<String, Failure> {
+    fs::read_to_string(path).map_err(|error| Failure::Disk(path.to_owned(), error))
+}
