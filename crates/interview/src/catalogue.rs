@@ -30,10 +30,10 @@ pub static QUESTIONS: &[Question] = &[
     stage::STAGE,
     date("registered", RegistrationDate, Unless(IsNot(Registered))),
     stage::DECISION,
-    date("told", DecisionDate, When(Is(DecisionTold))),
+    date("told", DecisionDate, Unless(IsNot(DecisionTold))),
     choice(
         "appeal",
-        When(Is(DecisionTold)),
+        Unless(IsNot(DecisionTold)),
         &[pick("yes", &[AppealAnnounced], &[]), pick("no", &[], &[&[AppealAnnounced]])],
     ),
     stage::BOARD,

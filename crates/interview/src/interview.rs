@@ -175,11 +175,6 @@ impl Asked {
         match self {
             Self::Always => FactSet::default(),
             Self::When(condition) | Self::Unless(condition) => condition.facts(),
-            Self::WhenUnless(condition, exception) => {
-                let mut found = condition.facts();
-                found.add(exception.facts());
-                found
-            }
         }
     }
 
@@ -189,7 +184,6 @@ impl Asked {
             Self::Always => [Truth::Yes, Truth::No],
             Self::When(condition) => [condition.truth(facts), Truth::No],
             Self::Unless(exception) => [Truth::Yes, exception.truth(facts)],
-            Self::WhenUnless(condition, exception) => [condition.truth(facts), exception.truth(facts)],
         }
     }
 }

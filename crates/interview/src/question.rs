@@ -62,6 +62,4 @@ pub enum Asked {
     When(Condition),
     /// Everywhere but where this is known to be so.
     Unless(Condition),
-    /// Where the first is known to be so, and the second is not.
-    WhenUnless(Condition, Condition),
 }

@@ -215,15 +215,18 @@ fn section(findings: &[Finding]) -> Known<Section> {
     }
 }
 
-/// Facts that no question gives are named too: only time settles them. A fact whose question does
-/// not apply is not, because what it hangs on is named instead.
+/// Facts that no question gives, or that its answer leaves open, are named too: only time settles
+/// them. A fact whose question does not apply is not, because what it hangs on is named instead.
 fn open_facts(interview: &Interview, facts: &Facts) -> Vec<OpenFact> {
     let applicable = interview.applicable();
     let mut open: Vec<OpenFact> = Vec::new();
     for fact in needed(facts).iter() {
         let gives = |question: &&'static Question| question.facts().contains(fact);
-        let question = applicable.iter().copied().find(gives);
-        let hangs_on_another = question.is_none() && QUESTIONS.iter().any(|question| gives(&question));
+        let (known, unknown): (Vec<_>, Vec<_>) =
+            applicable.iter().copied().filter(gives).partition(|question| interview.knows(question));
+        let question = unknown.first().copied();
+        let hangs_on_another =
+            question.is_none() && known.is_empty() && QUESTIONS.iter().any(|question| gives(&question));
         if !hangs_on_another && open.iter().all(|other| other.fact != fact) {
             open.push(OpenFact { fact, question });
         }

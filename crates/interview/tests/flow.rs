@@ -98,6 +98,9 @@ fn someone_who_knows_nothing_reaches_the_end() {
         [
             "stage",
             "registered",
+            "decision",
+            "told",
+            "appeal",
             "household",
             "protection",
             "earlier",

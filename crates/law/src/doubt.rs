@@ -169,6 +169,9 @@ pub(crate) static AFTER_OVERTURNED: Doubt = doubt("after-overturned", &[heading:
 /// Whether it is a case of section 29 a or of section 29 b.
 pub(crate) static WHICH_SECTION: Doubt =
     doubt("which-section", &[heading::ADMISSIBILITY_GROUNDS, heading::DUBLIN_PROCEDURE]);
+/// Whether a request to open the case again stops the return.
+pub(crate) static RETURN_MEANWHILE: Doubt =
+    doubt("return-meanwhile", &[EUAA.at("Subsequent application procedure › Appeal")]);
 /// Whether the Ministry or the Service says which country is safe.
 pub(crate) static WHO_ASSESSES: Doubt = doubt("who-assesses", &[heading::SAFE_THIRD, heading::SAFE_THIRD]);
 /// Where people live whose case is about a country outside the Dublin area.
@@ -225,6 +228,7 @@ pub static DOUBTS: &[&Doubt] = &[
     &C37,
     &C38,
     &WHO_ASSESSES,
+    &RETURN_MEANWHILE,
     &WHICH_SECTION,
     &PARTNER,
     &DEPENDING,

@@ -16,7 +16,7 @@
 //! facts.set(Fact::FamilyCounted, Truth::Yes);
 //! facts.set(Fact::FamilyLegal, Truth::Yes);
 //! facts.set(Fact::FamilyCountry, Country::parse("SE").unwrap());
-//! for gate in [Fact::DenmarkExamines, Fact::ProtectionElsewhere, Fact::AppliedElsewhere, Fact::ChildAlone] {
+//! for gate in [Fact::DenmarkExamines, Fact::ProtectionElsewhere, Fact::AppliedElsewhere, Fact::Minor] {
 //!     facts.set(gate, Truth::No);
 //! }
 //! for limit in [Fact::FamilyStatusNotCounted, Fact::FamilyPartner, Fact::Dependant, Fact::BoardOverturned] {

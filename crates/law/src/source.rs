@@ -92,6 +92,7 @@ pub static SOURCES: &[&Source] = &[
     &BOARD_NON_APPEARANCE,
     &SERVICE_NO,
     &SERVICE_APPEALS,
+    &SERVICE_CENTRES,
     &RETURN_AGENCY,
 ];
 
@@ -232,6 +233,15 @@ pub(crate) static SERVICE_APPEALS: Source = Source {
     founding: false,
     language: "en",
     url: None,
+    checked: "2026-11-21",
+};
+
+pub(crate) static SERVICE_CENTRES: Source = Source {
+    id: "service-centres",
+    standing: Standing::OfficialPage,
+    founding: false,
+    language: "en",
+    url: Some("https://www.nyidanmark.dk/en-GB/Waiting/Asylum/Housing%20of%20asylum%20applicants/Asylum%20centre"),
     checked: "2026-11-21",
 };
 

@@ -1,6 +1,6 @@
 //! Where a case stands: the questions on stage and decision.
 
-use law::Condition::Is;
+use law::Condition::{Any, Is, IsNot};
 use law::Fact::{
     self, AnotherCountryAsked, AppealRunning, BoardDecided, BoardOverturned, BoardUpheld, CameBack, CaseAnswered,
     ClosedBefore, CouncilDisagreed, DecisionTold, DenmarkExamines, ExpeditedTold, FoundUnfounded, Granted,
@@ -10,7 +10,7 @@ use law::Fact::{
 };
 
 use super::{choice, pick};
-use crate::Asked::{Always, When, WhenUnless};
+use crate::Asked::{Always, Unless, When};
 use crate::Question;
 
 /// No decision of any kind.
@@ -61,12 +61,12 @@ pub(super) const STAGE: Question = choice(
         pick(
             "appeal",
             &[Registered, Interviewed, DecisionTold, AppealRunning],
-            &[&[BoardDecided, BoardUpheld, BoardOverturned], NOT_STOPPED, NOT_BACK],
+            &[&[BoardDecided, BoardUpheld, BoardOverturned, Granted, RefusedUnfounded], NOT_STOPPED, NOT_BACK],
         ),
         pick(
             "board",
             &[Registered, Interviewed, DecisionTold, BoardDecided],
-            &[&[AppealRunning], NOT_STOPPED, NOT_BACK],
+            &[&[AppealRunning, Granted, RefusedUnfounded], NOT_STOPPED, NOT_BACK],
         ),
         pick(
             "withdrawn",
@@ -90,6 +90,7 @@ pub(super) const STAGE: Question = choice(
             &[
                 &[AnotherCountryAsked, TransferDecided, InadmissibleDecided],
                 &[Refused, RefusedFirstCountry, RefusedUnfounded, CouncilDisagreed],
+                NO_PROCEDURE,
                 NOT_BEFORE_BOARD,
                 NOT_STOPPED,
                 NOT_BACK,
@@ -105,22 +106,22 @@ const NEVER_APPEALED: &[Fact] = &[AppealRunning, BoardDecided];
 
 pub(super) const DECISION: Question = choice(
     "decision",
-    WhenUnless(Is(DecisionTold), Is(Granted)),
+    Unless(Any(&[IsNot(DecisionTold), Is(Granted)])),
     &[
         pick(
             "transfer",
-            &[TransferDecided, AnotherCountryAsked, OtherCountryAccepts],
+            &[DecisionTold, TransferDecided, AnotherCountryAsked, OtherCountryAccepts],
             &[&[InadmissibleDecided, DenmarkExamines], NOT_ANSWERED, NO_PROCEDURE],
         ),
         pick(
             "protection-elsewhere",
-            &[InadmissibleDecided],
+            &[DecisionTold, InadmissibleDecided],
             &[&[TransferDecided, AnotherCountryAsked, DenmarkExamines], NOT_ANSWERED, NO_PROCEDURE],
         ),
-        pick("denmark", &[DenmarkExamines], &[NOT_SENT_ELSEWHERE, NOT_ANSWERED, NEVER_APPEALED]),
+        pick("denmark", &[DecisionTold, DenmarkExamines], &[NOT_SENT_ELSEWHERE, NOT_ANSWERED, NEVER_APPEALED]),
         pick(
             "granted",
-            &[DenmarkExamines, CaseAnswered, Granted],
+            &[DecisionTold, DenmarkExamines, CaseAnswered, Granted],
             &[
                 NOT_SENT_ELSEWHERE,
                 &[Refused, RefusedFirstCountry, RefusedUnfounded, CouncilDisagreed],
@@ -130,17 +131,17 @@ pub(super) const DECISION: Question = choice(
         ),
         pick(
             "refused",
-            &[DenmarkExamines, CaseAnswered, Refused],
+            &[DecisionTold, DenmarkExamines, CaseAnswered, Refused],
             &[NOT_SENT_ELSEWHERE, &[Granted, RefusedFirstCountry, RefusedUnfounded, CouncilDisagreed], NO_PROCEDURE],
         ),
         pick(
             "first-country",
-            &[DenmarkExamines, CaseAnswered, RefusedFirstCountry],
+            &[DecisionTold, DenmarkExamines, CaseAnswered, RefusedFirstCountry],
             &[NOT_SENT_ELSEWHERE, &[Granted, Refused, RefusedUnfounded, CouncilDisagreed], NO_PROCEDURE],
         ),
         pick(
             "unfounded",
-            &[DenmarkExamines, CaseAnswered, RefusedUnfounded, FoundUnfounded],
+            &[DecisionTold, DenmarkExamines, CaseAnswered, RefusedUnfounded, FoundUnfounded],
             &[
                 NOT_SENT_ELSEWHERE,
                 &[Granted, Refused, RefusedFirstCountry, CouncilDisagreed],
@@ -150,10 +151,11 @@ pub(super) const DECISION: Question = choice(
         ),
         pick(
             "unfounded-appeal",
-            &[DenmarkExamines, CaseAnswered, CouncilDisagreed, FoundUnfounded],
+            &[DecisionTold, DenmarkExamines, CaseAnswered, CouncilDisagreed, FoundUnfounded],
             &[NOT_SENT_ELSEWHERE, &[Granted, Refused, RefusedFirstCountry, RefusedUnfounded], &[NormalTold]],
         ),
-        pick("other", &[], &[&[TransferDecided, InadmissibleDecided], NEVER_APPEALED]),
+        // A letter that nobody could place may be any of them.
+        pick("other", &[DecisionTold], &[]),
     ],
 );
 

@@ -4,14 +4,14 @@ mod cases;
 
 pub(super) use cases::CASES;
 
-use super::dublin_criteria::{ASKED_AND_PROTECTED, CHILD_ALONE, FI6, OVERTURNED};
-use super::dublin_procedure::{APPEAL_DAYS, DP10};
+use super::dublin_criteria::{ASKED_AND_PROTECTED, FI6, OVERTURNED};
+use super::dublin_procedure::{ANNOUNCED_SOMETIME, APPEAL_DAYS, DP10};
 use super::phase::{COUNTRY_OPEN, NOT_AT_BOARD};
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
 use crate::doubt::{C1, C2_CHILD, C6, C20, PROTECTION_IS_REAL};
 use crate::effect::Effect::{self, Gate, Responsible};
 use crate::fact::Fact::{
-    BoardDecided, BoardOverturned, ChildAlone, DecisionDate, InadmissibleDecided, ProtectionCountry,
+    BoardDecided, BoardOverturned, ChildAlone, DecisionDate, InadmissibleDecided, Minor, ProtectionCountry,
     ProtectionElsewhere, TransferDecided,
 };
 use crate::source::{EUAA, heading};
@@ -22,13 +22,16 @@ use crate::{LegalHelp, Limit, Rule, Section, Stay, Topic, Track};
 const PROTECTED_OR_SO_DECIDED: Condition =
     All(&[IsNot(TransferDecided), IsNot(BoardOverturned), Any(&[Is(ProtectionElsewhere), Is(InadmissibleDecided)])]);
 
+/// What was decided stands for a child too.
+const CHILD_UNLESS_SO_DECIDED: Limit = Limit { when: All(&[Is(Minor), IsNot(InadmissibleDecided)]), doubt: &C2_CHILD };
+
 pub(crate) static AD1: Rule = Rule {
     id: "ad1",
     topic: Topic::Responsibility,
     sources: &[heading::EUROPEAN_SAFE_COUNTRY, heading::ADMISSIBILITY_GROUNDS],
     when: All(&[Is(ProtectionElsewhere), IsNot(TransferDecided), IsNot(BoardOverturned)]),
     unless: &[&FI6, &OVERTURNED],
-    limits: &[CHILD_ALONE],
+    limits: &[CHILD_UNLESS_SO_DECIDED],
     then: &[Gate, Responsible(ProtectionCountry), Effect::Section(Section::B29)],
     doubts: &[&PROTECTION_IS_REAL],
     ..PROCEDURE
@@ -39,10 +42,7 @@ pub(crate) static AD2: Rule = Rule {
     sources: &[EUAA.at("Admissibility procedure › Competent authority and other stakeholders")],
     when: PROTECTED_OR_SO_DECIDED,
     unless: &[&FI6],
-    limits: &[
-        Limit { when: All(&[Is(ChildAlone), IsNot(InadmissibleDecided)]), doubt: &C2_CHILD },
-        ASKED_AND_PROTECTED,
-    ],
+    limits: &[CHILD_UNLESS_SO_DECIDED, ASKED_AND_PROTECTED],
     then: &[Effect::Track(Track::ProtectionElsewhere)],
     ..PROCEDURE
 };
@@ -63,7 +63,12 @@ pub(crate) static AD4: Rule = Rule {
     ..DECIDED
 };
 
-pub(crate) static AD5: Rule = Rule { id: "ad5", sources: &[heading::ADMISSIBILITY_APPEAL], ..DECIDED };
+pub(crate) static AD5: Rule = Rule {
+    id: "ad5",
+    sources: &[heading::ADMISSIBILITY_APPEAL],
+    when: All(&[Is(InadmissibleDecided), IsNot(BoardDecided)]),
+    ..DECIDED
+};
 
 pub(crate) static AD6: Rule = Rule {
     id: "ad6",
@@ -71,6 +76,7 @@ pub(crate) static AD6: Rule = Rule {
     when: All(&[Is(InadmissibleDecided), IsNot(BoardDecided)]),
     sources: &[heading::ADMISSIBILITY_APPEAL],
     unless: &[&DP10],
+    limits: &[ANNOUNCED_SOMETIME],
     then: &[Effect::Stay(Stay::NotAutomatic)],
     doubts: &[&C1],
     ..DECIDED
@@ -79,6 +85,7 @@ pub(crate) static AD6: Rule = Rule {
 pub(crate) static AD7: Rule = Rule {
     id: "ad7",
     topic: Topic::Help,
+    when: Any(&[All(&[Is(InadmissibleDecided), IsNot(BoardDecided)]), All(&[Is(ProtectionElsewhere), COUNTRY_OPEN])]),
     sources: &[heading::ADMISSIBILITY_APPEAL, heading::AUTHORITIES],
     then: &[Effect::Help(LegalHelp::ThroughRefugeeCouncil)],
     doubts: &[&C20],

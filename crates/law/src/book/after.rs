@@ -6,13 +6,13 @@ pub(super) use cases::CASES;
 
 use super::phase::{PERMITTED, REVIEWED};
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
-use crate::doubt::C23;
+use crate::doubt::{C23, RETURN_MEANWHILE};
 use crate::fact::Fact::{
     BoardOverturned, BoardUpheld, ChildAlone, NewInformation, OutsideProtection, OutsideTies, RefusedByBoardBefore,
-    RefusedUnfounded,
+    RefusedUnfounded, UnfoundedBefore,
 };
 use crate::source::{EUAA, RETURN_AGENCY, SERVICE_APPEALS, heading};
-use crate::{Effect, Rule, Topic, Track};
+use crate::{Effect, Limit, Rule, Topic, Track};
 
 /// No appeal is left, or there was none.
 const FINALLY_REFUSED: Condition = Any(&[All(&[Is(BoardUpheld), REVIEWED]), Is(RefusedUnfounded)]);
@@ -36,7 +36,11 @@ pub(crate) static PO3: Rule = Rule {
 };
 
 pub(crate) static RT1: Rule = Rule {
-    when: Any(&[FINALLY_REFUSED, All(&[Is(RefusedByBoardBefore), IsNot(NewInformation)])]),
+    when: Any(&[FINALLY_REFUSED, Is(RefusedByBoardBefore), Is(UnfoundedBefore)]),
+    limits: &[Limit {
+        when: Any(&[All(&[Is(RefusedByBoardBefore), Is(NewInformation)]), Is(UnfoundedBefore)]),
+        doubt: &RETURN_MEANWHILE,
+    }],
     then: &[Effect::Track(Track::Return)],
     ..Rule::new(
         "rt1",
@@ -56,7 +60,7 @@ pub(crate) static RT5: Rule = Rule {
 };
 
 pub(crate) static RT_DATE: Rule = Rule {
-    when: All(&[Is(BoardUpheld), REVIEWED]),
+    when: FINALLY_REFUSED,
     ..Rule::new(
         "rt-date",
         Topic::Return,

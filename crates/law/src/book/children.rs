@@ -4,10 +4,10 @@ mod cases;
 
 pub(super) use cases::CASES;
 
-use super::phase::{EXAMINED, FIRST_INTERVIEW_AHEAD, INTERVIEW_AHEAD, NEGATIVE, REVIEWED, SENT_ELSEWHERE};
-use crate::condition::Condition::{All, Any, Is};
+use super::phase::{FIRST_INTERVIEW_AHEAD, INTERVIEW_AHEAD, NEGATIVE, NOT_AT_BOARD, REVIEWED, SENT_ELSEWHERE};
+use crate::condition::Condition::{All, Any, Is, IsNot};
 use crate::doubt::{C18, C19, C27, C28};
-use crate::fact::Fact::{ChildAlone, RefusedUnfounded, SeparatedChild, WithChildren};
+use crate::fact::Fact::{BoardOverturned, ChildAlone, Granted, RefusedUnfounded, SeparatedChild, WithChildren};
 use crate::source::{EUAA, heading};
 use crate::{Rule, Topic};
 
@@ -28,13 +28,13 @@ pub(crate) static UM3: Rule = Rule {
 };
 
 pub(crate) static UM4: Rule =
-    Rule { when: All(&[Is(ChildAlone), EXAMINED]), ..Rule::new("um4", Topic::Children, &[heading::GUARANTEES]) };
+    Rule { when: All(&[Is(ChildAlone), INTERVIEW_AHEAD]), ..Rule::new("um4", Topic::Children, &[heading::GUARANTEES]) };
 
 pub(crate) static UM5: Rule =
-    Rule { when: Is(ChildAlone), ..Rule::new("um5", Topic::Children, &[heading::GUARANTEES]) };
+    Rule { when: All(&[Is(ChildAlone), IsNot(Granted)]), ..Rule::new("um5", Topic::Children, &[heading::GUARANTEES]) };
 
 pub(crate) static UM6: Rule =
-    Rule { when: Is(ChildAlone), ..Rule::new("um6", Topic::Children, &[heading::GUARANTEES]) };
+    Rule { when: All(&[Is(ChildAlone), IsNot(Granted)]), ..Rule::new("um6", Topic::Children, &[heading::GUARANTEES]) };
 
 pub(crate) static UM7: Rule = Rule {
     when: All(&[Is(ChildAlone), FIRST_INTERVIEW_AHEAD]),
@@ -42,13 +42,15 @@ pub(crate) static UM7: Rule = Rule {
 };
 
 pub(crate) static UM8: Rule = Rule {
-    when: All(&[Is(ChildAlone), NEGATIVE]),
+    when: All(&[Is(ChildAlone), NEGATIVE, IsNot(BoardOverturned)]),
     doubts: &[&C19],
     ..Rule::new("um8", Topic::Children, &[heading::MINORS_TOLD, heading::DECISIONS])
 };
 
-pub(crate) static UM9: Rule =
-    Rule { when: Is(ChildAlone), ..Rule::new("um9", Topic::Children, &[heading::MODALITIES, heading::PRESENT]) };
+pub(crate) static UM9: Rule = Rule {
+    when: All(&[Is(ChildAlone), IsNot(Granted)]),
+    ..Rule::new("um9", Topic::Children, &[heading::MODALITIES, heading::PRESENT])
+};
 
 pub(crate) static UM10: Rule = Rule {
     when: All(&[Is(ChildAlone), INTERVIEW_AHEAD]),
@@ -72,24 +74,26 @@ pub(crate) static AC2: Rule = Rule {
 };
 
 pub(crate) static AC3: Rule = Rule {
-    when: Any(&[Is(WithChildren), Is(SeparatedChild)]),
+    when: All(&[Any(&[Is(WithChildren), Is(SeparatedChild)]), INTERVIEW_AHEAD]),
     ..Rule::new("ac3", Topic::Children, &[heading::STRUCTURE])
 };
 
-pub(crate) static AC4: Rule =
-    Rule { when: Is(WithChildren), ..Rule::new("ac4", Topic::Children, &[heading::STRUCTURE]) };
+pub(crate) static AC4: Rule = Rule {
+    when: All(&[Is(WithChildren), INTERVIEW_AHEAD]),
+    ..Rule::new("ac4", Topic::Children, &[heading::STRUCTURE])
+};
 
 pub(crate) static AC5: Rule =
     Rule { when: Is(SeparatedChild), ..Rule::new("ac5", Topic::Children, &[heading::STRUCTURE]) };
 
 pub(crate) static AC6: Rule = Rule {
-    when: All(&[Is(WithChildren), SENT_ELSEWHERE]),
+    when: All(&[Is(WithChildren), SENT_ELSEWHERE, NOT_AT_BOARD]),
     doubts: &[&C18],
     ..Rule::new("ac6", Topic::Children, &[heading::MINORS_TOLD])
 };
 
 pub(crate) static AC6_REFUSED: Rule = Rule {
-    when: All(&[Is(WithChildren), Any(&[REVIEWED, Is(RefusedUnfounded)])]),
+    when: All(&[Is(WithChildren), Any(&[REVIEWED, Is(RefusedUnfounded)]), IsNot(BoardOverturned)]),
     doubts: &[&C18],
     ..Rule::new("ac6-refused", Topic::Children, &[heading::MINORS_TOLD])
 };

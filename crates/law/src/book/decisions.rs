@@ -4,6 +4,7 @@ mod cases;
 
 pub(super) use cases::CASES;
 
+use super::phase::EXAMINED;
 use crate::condition::Condition::{Any, Is};
 use crate::fact::Fact::{DecisionTold, Granted, Refused, RefusedFirstCountry};
 use crate::source::heading;
@@ -17,7 +18,7 @@ pub(crate) static DN_REFUSAL: Rule = Rule {
     ..Rule::new("dn-refusal", Topic::Procedure, &[heading::DECISIONS])
 };
 
-pub(crate) static DN2: Rule = Rule::new("dn2", Topic::Procedure, &[heading::MODALITIES]);
+pub(crate) static DN2: Rule = Rule { when: EXAMINED, ..Rule::new("dn2", Topic::Procedure, &[heading::MODALITIES]) };
 
 pub(crate) static DN3: Rule =
     Rule { when: Is(DecisionTold), ..Rule::new("dn3", Topic::Procedure, &[heading::DECISIONS]) };

@@ -7,17 +7,17 @@ pub(super) use cases::CASES;
 use super::admissibility::AD1;
 use super::dublin_regulation::{D14, D15};
 use super::newer_criteria::{AM_BACK, COMMISSION};
-use super::phase::{ANOTHER_COUNTRY, SENT_ELSEWHERE};
+use super::phase::{ANOTHER_COUNTRY, GOES_ON, SENT_ELSEWHERE};
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
 use crate::doubt::{
-    AFTER_OVERTURNED, AM_SECTION, C2, C2_CHILD, C7, C29, C29_OTHER, C30_LONG, C30_RECENT, C31, C32, DEPENDING, PARTNER,
-    REGISTERED_ELSEWHERE, WHICH_SECTION,
+    AFTER_OVERTURNED, AM_SECTION, C2, C2_CHILD, C7, C9, C29, C29_OTHER, C30_LONG, C30_RECENT, C31, C32, DEPENDING,
+    PARTNER, REGISTERED_ELSEWHERE, WHICH_SECTION,
 };
 use crate::effect::Effect::{self, Gate, Responsible, ResponsibleDenmark, ResponsibleElsewhere};
 use crate::fact::Fact::{
-    AnotherCountryAsked, AppliedElsewhere, BoardOverturned, ChildAlone, DecisionTold, DenmarkExamines, Dependant,
+    AnotherCountryAsked, AppliedElsewhere, BoardOverturned, CameBack, DecisionTold, DenmarkExamines, Dependant,
     EarlierClosed, EarlierCountry, EarlierPending, EntryCountry, EntryOverTwelveMonths, FamilyCounted, FamilyCountry,
-    FamilyLegal, FamilyOther, FamilyPartner, FamilyStatusNotCounted, InadmissibleDecided, IrregularEntry,
+    FamilyLegal, FamilyOther, FamilyPartner, FamilyStatusNotCounted, InadmissibleDecided, IrregularEntry, Minor,
     OtherCountryAccepts, PermitCountry, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere,
     RegisteredElsewhere, TransferDecided,
 };
@@ -27,8 +27,8 @@ use crate::{Limit, Regime, Rule, Section, Topic, Track};
 /// People who depend on each other are normally kept or brought together.
 pub(super) const DEPENDANT: Limit = Limit { when: Is(Dependant), doubt: &DEPENDING };
 
-/// For a child alone no gate and no criterion is certain: other rules protect children.
-pub(super) const CHILD_ALONE: Limit = Limit { when: Is(ChildAlone), doubt: &C2_CHILD };
+/// For a child without parents no gate and no criterion is certain: other rules protect children.
+pub(super) const CHILD_ALONE: Limit = Limit { when: Is(Minor), doubt: &C2_CHILD };
 
 pub(crate) static DC1: Rule = Rule { id: "dc1", sources: &[heading::CRITERIA], topic: Topic::Law, ..ALWAYS };
 
@@ -39,6 +39,8 @@ pub(crate) static FI6: Rule = Rule {
     id: "fi6",
     sources: &[heading::DUBLIN_PROCEDURE, heading::ADMISSIBILITY_TIME],
     when: Is(DenmarkExamines),
+    // It did so in the case before; a new one may be another matter.
+    limits: &[Limit { when: Is(CameBack), doubt: &C9 }],
     then: &[Gate, ResponsibleDenmark],
     ..ALWAYS
 };
@@ -182,10 +184,11 @@ pub(super) const ASKED_AND_PROTECTED: Limit = Limit {
     doubt: &WHICH_SECTION,
 };
 
+/// Of a stopped case the sources say only that it is closed.
 const ASKED: Rule = Rule {
     sources: &[heading::ENFORCED],
     topic: Topic::Procedure,
-    when: ANOTHER_COUNTRY,
+    when: All(&[ANOTHER_COUNTRY, GOES_ON]),
     limits: &[ASKED_AND_PROTECTED],
     then: &[Effect::Section(Section::A29), Effect::Track(Track::Dublin)],
     ..ALWAYS

@@ -4,13 +4,14 @@ mod cases;
 
 pub(super) use cases::CASES;
 
-use super::phase::{COUNTRY_OPEN, FIRST_INTERVIEW_AHEAD, NOT_AT_BOARD, SENT_ELSEWHERE, TRANSFER_STANDS};
+use super::dublin_criteria::ASKED_AND_PROTECTED;
+use super::phase::{COUNTRY_OPEN, EXAMINED, FIRST_INTERVIEW_AHEAD, NOT_AT_BOARD, SENT_ELSEWHERE, TRANSFER_STANDS};
 use crate::condition::Condition::{All, Any, Is, IsNot, Passed};
 use crate::doubt::{C4, C5, C6, C7, C8, C22, C24, HOW_TO_APPEAL, IN_TIME};
 use crate::effect::Effect;
 use crate::fact::Fact::{
-    AnotherCountryAsked, AppealAnnounced, BoardDecided, DecisionDate, DecisionTold, DenmarkExamines, Detained,
-    ExpeditedTold, FoundUnfounded, Interviewed, Registered, TransferDecided,
+    AnotherCountryAsked, AppealAnnounced, BoardDecided, CameBack, DecisionDate, DecisionTold, DenmarkExamines,
+    Detained, ExpeditedTold, FoundUnfounded, Interviewed, Registered, TransferDecided,
 };
 use crate::source::{ASYLUM_MANAGEMENT, EUAA, heading};
 use crate::{LegalHelp, Limit, Regime, Rule, Section, Stay, Topic};
@@ -19,7 +20,7 @@ use crate::{LegalHelp, Limit, Regime, Rule, Section, Stay, Topic};
 pub(super) const APPEAL_DAYS: u8 = 7;
 
 /// Announced, and the days are over: nobody asked when it was announced.
-const ANNOUNCED_SOMETIME: Limit = Limit {
+pub(super) const ANNOUNCED_SOMETIME: Limit = Limit {
     when: All(&[NOT_AT_BOARD, Is(AppealAnnounced), Passed { since: DecisionDate, days: APPEAL_DAYS }]),
     doubt: &IN_TIME,
 };
@@ -35,7 +36,7 @@ pub(crate) static DP1: Rule = Rule {
 pub(crate) static DP1_REGISTER: Rule = Rule {
     id: "dp1-register",
     sources: &[heading::ENFORCED, heading::AUTHORITIES],
-    when: IsNot(Registered),
+    when: All(&[IsNot(Registered), IsNot(CameBack)]),
     doubts: &[&C22],
     ..PROCEDURE
 };
@@ -44,7 +45,7 @@ pub(crate) static DP1_REGISTER: Rule = Rule {
 pub(crate) static DP2: Rule = Rule {
     id: "dp2",
     sources: &[heading::AUTHORITIES],
-    when: Any(&[IsNot(DenmarkExamines), Is(FoundUnfounded), Is(ExpeditedTold), Is(Detained)]),
+    when: All(&[EXAMINED, Any(&[IsNot(DenmarkExamines), Is(FoundUnfounded), Is(ExpeditedTold), Is(Detained)])]),
     ..PROCEDURE
 };
 
@@ -87,7 +88,8 @@ pub(crate) static DP7: Rule = Rule {
     id: "dp7",
     topic: Topic::Help,
     sources: &[heading::ENFORCED, heading::ADMISSIBILITY_APPEAL, heading::AUTHORITIES],
-    when: Any(&[Is(TransferDecided), Is(AnotherCountryAsked)]),
+    when: All(&[Any(&[Is(TransferDecided), Is(AnotherCountryAsked)]), IsNot(BoardDecided)]),
+    limits: &[ASKED_AND_PROTECTED],
     then: &[Effect::Help(LegalHelp::Free)],
     ..APPEAL
 };
@@ -153,10 +155,9 @@ pub(crate) static DP10: Rule = Rule {
 /// Announced at a time that nobody asked for, and the days are over.
 pub(crate) static DP10_ANNOUNCED: Rule = Rule {
     id: "dp10-announced",
-    regime: Some(Regime::DublinThree),
     topic: Topic::Stay,
-    sources: &[heading::ENFORCED],
-    when: All(&[Is(TransferDecided), ANNOUNCED_SOMETIME.when]),
+    sources: &[heading::ENFORCED, heading::ADMISSIBILITY_APPEAL],
+    when: All(&[SENT_ELSEWHERE, ANNOUNCED_SOMETIME.when]),
     limits: &[ANNOUNCED_SOMETIME],
     then: &[Effect::Stay(Stay::Uncertain)],
     ..APPEAL
@@ -170,8 +171,12 @@ pub(crate) static DP11: Rule = Rule {
     ..APPEAL
 };
 
-pub(crate) static DP12: Rule =
-    Rule { id: "dp12", sources: &[heading::ADMISSIBILITY_APPEAL], when: Is(TransferDecided), ..APPEAL };
+pub(crate) static DP12: Rule = Rule {
+    id: "dp12",
+    sources: &[heading::ADMISSIBILITY_APPEAL],
+    when: All(&[Is(TransferDecided), IsNot(BoardDecided)]),
+    ..APPEAL
+};
 
 pub(crate) static DP13: Rule = Rule {
     id: "dp13",

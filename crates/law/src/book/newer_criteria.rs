@@ -13,9 +13,9 @@ use crate::doubt::{
     REGISTERED_ELSEWHERE,
 };
 use crate::fact::Fact::{
-    AirportTransit, AnotherCountryAsked, AppliedElsewhere, BoardDecided, ChildAlone, DecisionTold, Dependant, Detained,
-    Diploma, DiplomaCountry, EarlierCountry, EntryCountry, EntryOverTwelveMonths, EntryOverTwentyMonths,
-    FamilyApplicant, FamilyCounted, FamilyCountry, FamilyLegal, FamilyPartner, FamilyStatusNotCounted, IrregularEntry,
+    AirportTransit, AnotherCountryAsked, AppliedElsewhere, BoardDecided, DecisionTold, Dependant, Detained, Diploma,
+    DiplomaCountry, EarlierCountry, EntryCountry, EntryOverTwelveMonths, EntryOverTwentyMonths, FamilyApplicant,
+    FamilyCounted, FamilyCountry, FamilyLegal, FamilyPartner, FamilyStatusNotCounted, IrregularEntry, Minor,
     PermitCountry, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa, RegisteredElsewhere, RescuedAtSea,
     TransferDecided, VisaFreeEntry,
 };
@@ -200,5 +200,5 @@ pub(super) const COMMISSION: Cite = COMMISSION_RESPONSIBLE.at("Determining the M
 /// A partner counts where the law of that country treats the two like a married couple.
 const PARTNER_COUNTS: Limit = Limit { when: Is(FamilyPartner), doubt: &PARTNER };
 
-/// For a child alone no gate and no criterion is certain: other rules protect children.
-const CHILD_ALONE_NEWER: Limit = Limit { when: Is(ChildAlone), doubt: &AM_CHILD };
+/// For a child without parents no gate and no criterion is certain: other rules protect children.
+const CHILD_ALONE_NEWER: Limit = Limit { when: Is(Minor), doubt: &AM_CHILD };

@@ -4,10 +4,10 @@ mod cases;
 
 pub(super) use cases::CASES;
 
-use super::phase::{BOARD_MEETING, DENMARK, EXAMINED, IN_DENMARK, NORMAL_PENDING};
+use super::phase::{BOARD_MEETING, DENMARK, EXAMINED, IN_DENMARK, NORMAL_PENDING, REVIEWED};
 use super::unfounded::AG1;
 use crate::condition::Condition::{All, IsNot};
-use crate::fact::Fact::FoundUnfounded;
+use crate::fact::Fact::{BoardDecided, FoundUnfounded};
 use crate::source::{EUAA, heading};
 use crate::{Effect, LegalHelp, Rule, Topic, Track};
 
@@ -24,6 +24,7 @@ pub(crate) static NP1: Rule = Rule {
 
 pub(crate) static NP2: Rule = Rule {
     when: NORMAL_PENDING,
+    unless: &[&AG1],
     ..Rule::new(
         "np2",
         Topic::Procedure,
@@ -34,7 +35,8 @@ pub(crate) static NP2: Rule = Rule {
     )
 };
 
-pub(crate) static NP3: Rule = Rule { when: NORMAL_PENDING, ..Rule::new("np3", Topic::Procedure, &[heading::NORMAL]) };
+pub(crate) static NP3: Rule =
+    Rule { when: NORMAL_PENDING, unless: &[&AG1], ..Rule::new("np3", Topic::Procedure, &[heading::NORMAL]) };
 
 pub(crate) static NP4: Rule = Rule {
     when: IN_DENMARK,
@@ -49,6 +51,7 @@ pub(crate) static NP5: Rule = Rule { when: IN_DENMARK, ..Rule::new("np5", Topic:
 
 pub(crate) static NP6: Rule = Rule {
     when: NORMAL_PENDING,
+    unless: &[&AG1],
     ..Rule::new("np6", Topic::Procedure, &[EUAA.at("Organisational aspects › Preparation and timing of the interview")])
 };
 
@@ -59,6 +62,10 @@ pub(crate) static NP7: Rule = Rule {
 };
 
 pub(crate) static NP8: Rule = Rule { when: BOARD_MEETING, ..Rule::new("np8", Topic::Next, &[heading::OUTCOMES]) };
+
+/// Neither text says whether a refused person may stay while the Board looks at the case.
+pub(crate) static NP_STAY: Rule =
+    Rule { when: All(&[REVIEWED, IsNot(BoardDecided)]), ..Rule::new("np-stay", Topic::Stay, &[heading::OUTCOMES]) };
 
 pub(crate) static NP9: Rule = Rule {
     when: BOARD_MEETING,

@@ -1,11 +1,13 @@
 //! Where a case stands, and who is in it: conditions that many rules share.
 
-use crate::Condition::{self, All, Any, Is, IsNot, LeadsAbroad, LeadsHome, OneOf};
+use super::unfounded::AG1;
+use crate::Condition::{self, All, Any, Holds, Is, IsNot, LeadsAbroad, LeadsHome, OneOf};
 use crate::Fact::{
-    AnotherCountryAsked, AppealRunning, BoardDecided, BoardOverturned, CameBack, CaseAnswered, CouncilDisagreed,
-    DecisionTold, DenmarkExamines, ExpeditedTold, FoundUnfounded, Granted, InadmissibleDecided, Interviewed,
-    MissedInterview, Nationality, NormalTold, OutsideProtection, OutsideTies, Refused, RefusedByBoardBefore,
-    RefusedFirstCountry, RefusedUnfounded, StayedAway, TransferDecided, UnfoundedBefore, UnfoundedTold, Withdrawn,
+    AnotherCountryAsked, AppealRunning, BoardDecided, BoardOverturned, BoardUpheld, CameBack, CaseAnswered,
+    CouncilDisagreed, DecisionTold, DenmarkExamines, ExpeditedTold, FoundUnfounded, Granted, InadmissibleDecided,
+    Interviewed, MissedInterview, Nationality, NormalTold, OutsideProtection, OutsideTies, Refused,
+    RefusedByBoardBefore, RefusedFirstCountry, RefusedUnfounded, StayedAway, TransferDecided, UnfoundedBefore,
+    UnfoundedTold, Withdrawn,
 };
 
 /// Another country is responsible under the Dublin rules, by a criterion or by what the
@@ -27,8 +29,14 @@ const NOT_SENT: Condition =
 pub(super) const GOES_ON: Condition = Any(&[IsNot(Withdrawn), Is(MissedInterview)]);
 
 /// The reasons for asking for asylum may still be examined.
-pub(super) const EXAMINED: Condition =
-    All(&[IsNot(CaseAnswered), GOES_ON, IsNot(UnfoundedBefore), IsNot(RefusedByBoardBefore)]);
+pub(super) const EXAMINED: Condition = All(&[
+    IsNot(CaseAnswered),
+    GOES_ON,
+    IsNot(AppealRunning),
+    IsNot(BoardUpheld),
+    IsNot(UnfoundedBefore),
+    IsNot(RefusedByBoardBefore),
+]);
 
 /// It is not settled yet which country examines the case.
 pub(super) const COUNTRY_OPEN: Condition = All(&[IsNot(DecisionTold), IsNot(DenmarkExamines), GOES_ON]);
@@ -41,7 +49,10 @@ pub(super) const ADMISSIBILITY: Condition =
 pub(super) const FIRST_INTERVIEW_AHEAD: Condition = All(&[IsNot(Interviewed), IsNot(CameBack), GOES_ON]);
 
 /// An interview may still come.
-pub(super) const INTERVIEW_AHEAD: Condition = All(&[EXAMINED, IsNot(TransferDecided), IsNot(InadmissibleDecided)]);
+pub(super) const INTERVIEW_AHEAD: Condition = All(&[
+    EXAMINED,
+    Any(&[All(&[IsNot(TransferDecided), IsNot(InadmissibleDecided)]), All(&[Is(BoardOverturned), LeadsHome])]),
+]);
 
 /// A decision to send the person elsewhere was told.
 pub(super) const SENT_ELSEWHERE: Condition = Any(&[Is(TransferDecided), Is(InadmissibleDecided)]);
@@ -56,7 +67,8 @@ pub(super) const NOT_AT_BOARD: Condition = All(&[IsNot(AppealRunning), IsNot(Boa
 pub(super) const IN_DENMARK: Condition = All(&[Is(DenmarkExamines), EXAMINED]);
 
 /// Of these, the ones in the procedure for manifestly unfounded cases or its expedited version.
-pub(super) const ACCELERATED: Condition = All(&[IN_DENMARK, Any(&[Is(FoundUnfounded), Is(ExpeditedTold)])]);
+pub(super) const ACCELERATED: Condition =
+    All(&[IN_DENMARK, Any(&[Is(FoundUnfounded), Is(ExpeditedTold), Holds(&AG1)])]);
 
 /// And the ones in the normal procedure.
 pub(super) const NORMAL_PENDING: Condition = All(&[IN_DENMARK, IsNot(FoundUnfounded), IsNot(ExpeditedTold)]);
@@ -79,6 +91,10 @@ pub(super) const BOARD_AHEAD: Condition = Any(&[Is(AppealRunning), All(&[REVIEWE
 /// A yes, by the Immigration Service or by the Board.
 pub(super) const PERMITTED: Condition = Any(&[Is(Granted), All(&[Is(BoardOverturned), REVIEWED])]);
 
+/// The Board has not turned a no to asylum into a yes.
+pub(super) const NOT_PERMITTED_BY_BOARD: Condition =
+    Any(&[IsNot(BoardOverturned), All(&[IsNot(Refused), IsNot(RefusedFirstCountry), IsNot(CouncilDisagreed)])]);
+
 /// Any decision against the person.
 pub(super) const NEGATIVE: Condition = Any(&[SENT_ELSEWHERE, REVIEWED, Is(RefusedUnfounded)]);
 
@@ -90,6 +106,8 @@ pub(super) const OUTSIDE: Condition = All(&[
     IsNot(TransferDecided),
     IsNot(InadmissibleDecided),
     IsNot(Granted),
+    GOES_ON,
+    NOT_PERMITTED_BY_BOARD,
     Any(&[Is(OutsideProtection), Is(OutsideTies), Is(RefusedFirstCountry)]),
 ]);
 

@@ -4,14 +4,19 @@ mod cases;
 
 pub(super) use cases::CASES;
 
-use super::phase::{ACCELERATED, ACCELERATED_APPEAL, ADMISSIBILITY, EXAMINED, NORMAL_PENDING, REFUSED, SENT_ELSEWHERE};
-use crate::condition::Condition::{self, All, Any, Is, IsNot};
+use super::dublin_procedure::DP10;
+use super::phase::{
+    ACCELERATED, ACCELERATED_APPEAL, ADMISSIBILITY, EXAMINED, NORMAL_PENDING, NOT_PERMITTED_BY_BOARD, REFUSED,
+    SENT_ELSEWHERE,
+};
+use super::unfounded::AG1;
+use crate::condition::Condition::{self, All, Any, Holds, Is, IsNot};
 use crate::doubt::{C13, C16, C17, C21, C36, C37, C38};
 use crate::fact::Fact::{
     BoardDecided, BoardOverturned, CameBack, ChildAlone, CouncilDisagreed, Detained, ExpeditedTold, FoundUnfounded,
-    Granted, Minor, Refused, RefusedFirstCountry, RefusedUnfounded, SeparatedChild, WithChildren, Withdrawn,
+    Granted, Minor, RefusedFirstCountry, RefusedUnfounded, SeparatedChild, WithChildren, Withdrawn,
 };
-use crate::source::heading;
+use crate::source::{SERVICE_CENTRES, heading};
 use crate::{Centre, Effect, Limit, Rule, Topic};
 
 /// An adult without minor children. No source says where people in detention live.
@@ -28,8 +33,14 @@ pub(crate) static RE1: Rule = Rule {
     ..Rule::new("re1", Topic::Rights, &[heading::ADMISSIBILITY_RECEPTION, heading::ACCELERATED_RECEPTION])
 };
 
+/// Wherever a place is named, and where none is.
+pub(crate) static RE_DECIDES: Rule = Rule {
+    when: All(&[IsNot(Detained), IsNot(Granted), NOT_PERMITTED_BY_BOARD]),
+    ..Rule::new("re-decides", Topic::Place, &[SERVICE_CENTRES.at("Asylum centre")])
+};
+
 pub(crate) static RE2: Rule = Rule {
-    when: Any(&[Is(FoundUnfounded), Is(ExpeditedTold)]),
+    when: All(&[EXAMINED, Any(&[Is(FoundUnfounded), Is(ExpeditedTold)])]),
     ..Rule::new("re2", Topic::Place, &[heading::ACCELERATED_RECEPTION])
 };
 
@@ -57,6 +68,7 @@ pub(crate) static RE_ADMISSIBILITY_CHILD: Rule = Rule {
 
 pub(crate) static RE_APPEAL_ADULT: Rule = Rule {
     when: All(&[ELSEWHERE_APPEAL, ADULT]),
+    unless: &[&DP10],
     then: &[Effect::Lives(Centre::Sjaelsmark)],
     doubts: &[&C36],
     ..Rule::new("re-appeal-adult", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
@@ -64,12 +76,14 @@ pub(crate) static RE_APPEAL_ADULT: Rule = Rule {
 
 pub(crate) static RE_APPEAL_FAMILY: Rule = Rule {
     when: All(&[ELSEWHERE_APPEAL, FAMILY]),
+    unless: &[&DP10],
     then: &[Effect::Lives(Centre::Avnstrup)],
     ..Rule::new("re-appeal-family", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
 };
 
 pub(crate) static RE_APPEAL_CHILD: Rule = Rule {
     when: All(&[ELSEWHERE_APPEAL, CHILD]),
+    unless: &[&DP10],
     then: &[Effect::Lives(Centre::Tonder)],
     ..Rule::new("re-appeal-child", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
 };
@@ -116,6 +130,7 @@ pub(crate) static RE_ACCELERATED_APPEAL_CHILD: Rule = Rule {
 
 pub(crate) static RE_NORMAL: Rule = Rule {
     when: All(&[NORMAL_PENDING, IsNot(Detained)]),
+    unless: &[&AG1],
     then: &[Effect::Lives(Centre::Assigned)],
     doubts: &[&C17],
     ..Rule::new("re-normal", Topic::Place, &[heading::NORMAL])
@@ -141,7 +156,9 @@ pub(crate) static RE_SEPARATED: Rule = Rule {
 pub(crate) static RE_NOT_STATED: Rule = Rule {
     when: All(&[
         IsNot(Detained),
+        IsNot(SeparatedChild),
         Any(&[
+            Holds(&DP10),
             Is(Withdrawn),
             Is(CameBack),
             Is(RefusedUnfounded),
@@ -160,6 +177,3 @@ pub(crate) static RE_NOT_STATED: Rule = Rule {
 
 pub(crate) static RE_DETAINED: Rule =
     Rule { when: Is(Detained), doubts: &[&C37], ..Rule::new("re-detained", Topic::Place, &[heading::AUTHORITIES]) };
-
-const NOT_PERMITTED_BY_BOARD: Condition = Any(&[IsNot(BoardOverturned), NOT_REVIEWED]);
-const NOT_REVIEWED: Condition = All(&[IsNot(Refused), IsNot(RefusedFirstCountry), IsNot(CouncilDisagreed)]);

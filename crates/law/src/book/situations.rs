@@ -3,15 +3,15 @@
 use crate::Given::{self, No, Yes};
 use crate::fact::Fact::{
     AirportTransit, AnotherCountryAsked, AppealRunning, AppliedElsewhere, BoardDecided, BoardOverturned, BoardUpheld,
-    CameBack, CaseAnswered, ChildAlone, DenmarkExamines, Dependant, Detained, Diploma, FamilyApplicant, FamilyCounted,
-    FamilyLegal, FamilyPartner, FamilyStatusNotCounted, InadmissibleDecided, IrregularEntry, MissedInterview,
+    CameBack, CaseAnswered, DenmarkExamines, Dependant, Detained, Diploma, FamilyApplicant, FamilyCounted, FamilyLegal,
+    FamilyPartner, FamilyStatusNotCounted, Granted, InadmissibleDecided, IrregularEntry, Minor, MissedInterview,
     PermitExpiredLong, PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere, RefusedByBoardBefore,
     RegisteredElsewhere, TransferDecided, UnfoundedBefore, UnfoundedTold, VisaFreeEntry, Withdrawn,
 };
 
 /// An adult for whom no gate settles the question.
 pub(in crate::book) const ADULT_OPEN_TO_CRITERIA: &[Given] =
-    &[No(DenmarkExamines), No(ProtectionElsewhere), No(AppliedElsewhere), No(ChildAlone)];
+    &[No(DenmarkExamines), No(ProtectionElsewhere), No(AppliedElsewhere), No(Minor)];
 
 /// No gate settles the question.
 pub(in crate::book) const OPEN_TO_CRITERIA: &[Given] =
@@ -40,6 +40,7 @@ pub(in crate::book) const NOT_TOLD_ELSEWHERE: &[Given] =
 /// Board has it, nobody is in detention. What a case names after this group goes before it.
 pub(in crate::book) const ORDINARY: &[Given] = &[
     No(CaseAnswered),
+    No(Granted),
     No(AnotherCountryAsked),
     No(TransferDecided),
     No(InadmissibleDecided),
@@ -64,7 +65,7 @@ pub(in crate::book) const FREE_IN_DENMARK: &[Given] = &[
     No(ProtectionElsewhere),
     No(AppliedElsewhere),
     No(RegisteredElsewhere),
-    No(ChildAlone),
+    No(Minor),
     No(FamilyCounted),
     No(PermitOrVisa),
     No(IrregularEntry),

@@ -4,10 +4,13 @@ mod cases;
 
 pub(super) use cases::CASES;
 
-use super::phase::{ACCELERATED_APPEAL, DENMARK, EXAMINED, EXPECTED_EXPEDITED, LISTED_NATIONAL};
-use crate::condition::Condition::{All, Any, Holds, Is, IsNot, OneOf};
+use super::phase::{ACCELERATED_APPEAL, DENMARK, EXAMINED, EXPECTED_EXPEDITED, INTERVIEW_AHEAD, LISTED_NATIONAL};
+use crate::condition::Condition::{self, All, Any, Holds, Is, IsNot, OneOf};
 use crate::doubt::{C14, C21, C34, C35};
-use crate::fact::Fact::{ChildAlone, CouncilDisagreed, ExpeditedTold, FoundUnfounded, Nationality, RefusedUnfounded};
+use crate::fact::Fact::{
+    ChildAlone, CouncilDisagreed, ExpeditedTold, FoundUnfounded, Nationality, NormalTold, RefusedUnfounded,
+    UnfoundedTold,
+};
 use crate::source::{DRC_UNFOUNDED, EUAA, SERVICE_NO, heading};
 use crate::{Effect, LegalHelp, Limit, Rule, Stay, Topic, Track};
 
@@ -18,8 +21,12 @@ pub(crate) static MU1: Rule = Rule {
     ..Rule::new("mu1", Topic::Track, &[heading::UNFOUNDED, EUAA.at("National legislation › Legislation")])
 };
 
+/// The Service sees no valid grounds, or has refused for that reason.
+const CALLED_UNFOUNDED: Condition =
+    Any(&[All(&[EXAMINED, Is(FoundUnfounded)]), Is(RefusedUnfounded), Is(CouncilDisagreed)]);
+
 pub(crate) static MU2: Rule = Rule {
-    when: Any(&[Is(FoundUnfounded), Is(RefusedUnfounded), Is(CouncilDisagreed)]),
+    when: CALLED_UNFOUNDED,
     ..Rule::new(
         "mu2",
         Topic::Procedure,
@@ -40,11 +47,20 @@ pub(crate) static MU4: Rule = Rule {
     ..Rule::new("mu4", Topic::Appeal, &[heading::UNFOUNDED, SERVICE_NO.at("No to asylum")])
 };
 
+pub(crate) static MU4_WRITING: Rule = Rule {
+    when: ACCELERATED_APPEAL,
+    ..Rule::new(
+        "mu4-writing",
+        Topic::Board,
+        &[DRC_UNFOUNDED.at("Treatment in the manifestly unfounded procedure"), SERVICE_NO.at("No to asylum")],
+    )
+};
+
 pub(crate) static MU5: Rule =
     Rule { when: Is(RefusedUnfounded), ..Rule::new("mu5", Topic::Procedure, &[heading::DECISIONS]) };
 
 pub(crate) static MU6: Rule = Rule {
-    when: All(&[Is(ChildAlone), Any(&[Is(FoundUnfounded), Is(RefusedUnfounded), Is(CouncilDisagreed)])]),
+    when: All(&[Is(ChildAlone), CALLED_UNFOUNDED]),
     then: &[Effect::Help(LegalHelp::LawyerByService)],
     ..Rule::new("mu6", Topic::Children, &[heading::GUARANTEES])
 };
@@ -61,11 +77,14 @@ pub(crate) static AG2: Rule =
 
 pub(crate) static AG3: Rule = Rule { when: Holds(&AG1), ..Rule::new("ag3", Topic::Help, &[heading::EXPEDITED]) };
 
-pub(crate) static AG4: Rule =
-    Rule { when: LISTED_NATIONAL, doubts: &[&C35], ..Rule::new("ag4", Topic::Law, &[heading::EXPEDITED]) };
+pub(crate) static AG4: Rule = Rule {
+    when: All(&[LISTED_NATIONAL, IsNot(NormalTold)]),
+    doubts: &[&C35],
+    ..Rule::new("ag4", Topic::Law, &[heading::EXPEDITED])
+};
 
 pub(crate) static AG5: Rule = Rule {
-    when: All(&[LISTED_NATIONAL, OneOf(Nationality, &["GE"])]),
+    when: All(&[INTERVIEW_AHEAD, OneOf(Nationality, &["GE"]), IsNot(NormalTold), IsNot(UnfoundedTold)]),
     doubts: &[&C34],
     ..Rule::new("ag5", Topic::Track, &[heading::EXPEDITED])
 };

@@ -7,7 +7,7 @@ use std::hash::{Hash, Hasher};
 use std::ptr;
 
 use super::Weighing;
-use crate::{Condition, Country, Effect, FactSet, Facts, Limit, PRECEDENCE, Regime, Rule, Truth, Value, Verdict};
+use crate::{Condition, Effect, FactSet, Facts, Limit, PRECEDENCE, Regime, Rule, Truth, Verdict};
 
 /// What later answers can still change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,14 +89,12 @@ impl Open<'_> {
         print_of(results)
     }
 
+    /// Which country it is makes no difference here: what hangs on that has effects of its own.
     fn result(&self, effect: &Effect) -> u64 {
-        let named = effect.fact().map(|fact| match self.weighing.facts.value(fact) {
-            Some(Value::Country(country)) => 1 + u8::from(country == Country::DENMARK),
-            Some(_) => 3,
-            None => 0,
-        });
-        let settled = matches!(effect, Effect::Responsible(_)).then_some(named);
-        if let Some(place) = settled { print_of(place) } else { print_of((effect, named)) }
+        match effect {
+            Effect::Responsible(_) | Effect::ResponsibleDenmark | Effect::ResponsibleElsewhere => 0,
+            _ => print_of((effect, effect.fact().map(|fact| self.weighing.facts.value(fact).is_some()))),
+        }
     }
 
     fn rule(&self, rule: &'static Rule) -> Left {

@@ -7,23 +7,20 @@ use crate::case::Expected::{Applies, Depends, DisplacedBy, Open, Unmet};
 use crate::case::Given::{In, No, On, Yes};
 use crate::fact::Fact::{
     AppealAnnounced, AppealRunning, BoardOverturned, BoardUpheld, ChildAlone, DecisionDate, DecisionTold,
-    DenmarkExamines, InadmissibleDecided, ProtectionCountry, ProtectionElsewhere, Today, TransferDecided,
+    DenmarkExamines, InadmissibleDecided, Minor, ProtectionCountry, ProtectionElsewhere, Today, TransferDecided,
 };
 
 pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&AD1],
         situation: "refugee status in Italy",
-        given: &[
-            ORDINARY,
-            &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(ChildAlone), In(ProtectionCountry, "IT")],
-        ],
+        given: &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(Minor), In(ProtectionCountry, "IT")]],
         expected: Applies,
     },
     Case {
         rules: &[&AD1],
         situation: "a child alone with protection in Italy",
-        given: &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), Yes(ChildAlone)]],
+        given: &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), Yes(Minor)]],
         expected: Depends,
     },
     Case { rules: &[&AD1], situation: "no protection anywhere", given: &[&[No(ProtectionElsewhere)]], expected: Unmet },
@@ -36,13 +33,13 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&AD1],
         situation: "protection in Italy, but was told that Denmark examines the case",
-        given: &[&[Yes(DenmarkExamines), Yes(ProtectionElsewhere)]],
+        given: &[ORDINARY, &[Yes(DenmarkExamines), Yes(ProtectionElsewhere)]],
         expected: DisplacedBy("fi6"),
     },
     Case {
         rules: &[&AD2],
         situation: "protection in Italy",
-        given: &[ORDINARY, &[No(DenmarkExamines), No(ChildAlone), Yes(ProtectionElsewhere)]],
+        given: &[ORDINARY, &[No(DenmarkExamines), No(Minor), Yes(ProtectionElsewhere)]],
         expected: Applies,
     },
     Case {
@@ -55,7 +52,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&AD2],
         situation: "protection in Italy, but was told that Denmark examines the case",
-        given: &[&[Yes(DenmarkExamines), Yes(ProtectionElsewhere)]],
+        given: &[ORDINARY, &[Yes(DenmarkExamines), Yes(ProtectionElsewhere)]],
         expected: DisplacedBy("fi6"),
     },
     Case {
@@ -82,7 +79,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&AD5],
         situation: "told a decision under section 29 b",
-        given: &[&[Yes(InadmissibleDecided)]],
+        given: &[ORDINARY, &[Yes(InadmissibleDecided)]],
         expected: Applies,
     },
     Case { rules: &[&AD5], situation: "told another decision", given: &[&[No(InadmissibleDecided)]], expected: Unmet },
@@ -133,10 +130,15 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&AD7],
         situation: "told a decision under section 29 b",
-        given: &[&[Yes(InadmissibleDecided)]],
+        given: &[ORDINARY, &[Yes(InadmissibleDecided)]],
         expected: Applies,
     },
-    Case { rules: &[&AD7], situation: "told another decision", given: &[&[No(InadmissibleDecided)]], expected: Unmet },
+    Case {
+        rules: &[&AD7],
+        situation: "told another decision",
+        given: &[&[No(InadmissibleDecided), No(ProtectionElsewhere)]],
+        expected: Unmet,
+    },
     Case { rules: &[&AD7], situation: "does not know what was decided", given: &[], expected: Open },
     Case {
         rules: &[&AD8],
@@ -162,7 +164,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&AD9],
         situation: "a child alone with protection in Italy, told that Denmark examines the case",
-        given: &[&[Yes(DenmarkExamines), Yes(ChildAlone), Yes(ProtectionElsewhere)]],
+        given: &[ORDINARY, &[Yes(DenmarkExamines), Yes(ChildAlone), Yes(ProtectionElsewhere)]],
         expected: DisplacedBy("fi6"),
     },
 ];

@@ -3,11 +3,12 @@
 use super::{PO1, PO2, PO3, RT_DATE, RT1, RT4, RT5};
 use crate::Case;
 use crate::book::situations::ORDINARY;
-use crate::case::Expected::{Applies, Open, Unmet};
+use crate::case::Expected::{Applies, Depends, Open, Unmet};
 use crate::case::Given::{No, Yes};
 use crate::fact::Fact::{
-    BoardDecided, BoardOverturned, BoardUpheld, ChildAlone, CouncilDisagreed, Granted, OutsideProtection, OutsideTies,
-    Refused, RefusedFirstCountry, RefusedUnfounded, TransferDecided,
+    BoardDecided, BoardOverturned, BoardUpheld, ChildAlone, CouncilDisagreed, Granted, NewInformation,
+    OutsideProtection, OutsideTies, Refused, RefusedByBoardBefore, RefusedFirstCountry, RefusedUnfounded,
+    TransferDecided,
 };
 
 pub(crate) static CASES: &[Case] = &[
@@ -28,13 +29,13 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&RT1],
         situation: "the Board upheld a refusal",
-        given: &[&[Yes(BoardUpheld), Yes(Refused)]],
+        given: &[ORDINARY, &[Yes(Refused), Yes(BoardDecided), Yes(BoardUpheld)]],
         expected: Applies,
     },
     Case {
         rules: &[&RT1],
         situation: "refused as manifestly unfounded",
-        given: &[&[Yes(RefusedUnfounded)]],
+        given: &[ORDINARY, &[Yes(RefusedUnfounded)]],
         expected: Applies,
     },
     Case {
@@ -88,4 +89,16 @@ pub(crate) static CASES: &[Case] = &[
         expected: Unmet,
     },
     Case { rules: &[&RT_DATE], situation: "does not know", given: &[], expected: Open },
+    Case {
+        rules: &[&RT1],
+        situation: "the Board refused before, and there is new information",
+        given: &[ORDINARY, &[Yes(RefusedByBoardBefore), Yes(NewInformation)]],
+        expected: Depends,
+    },
+    Case {
+        rules: &[&RT1],
+        situation: "the Board refused before, and nothing is new",
+        given: &[ORDINARY, &[Yes(RefusedByBoardBefore), No(NewInformation)]],
+        expected: Applies,
+    },
 ];

@@ -14,7 +14,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&UM1, &UM5, &UM6, &UM9],
         situation: "a child alone",
-        given: &[&[Yes(ChildAlone)]],
+        given: &[ORDINARY, &[Yes(ChildAlone)]],
         expected: Applies,
     },
     Case {
@@ -63,13 +63,13 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&UM8],
         situation: "a child alone, told about a transfer",
-        given: &[&[Yes(ChildAlone), Yes(TransferDecided)]],
+        given: &[ORDINARY, &[Yes(ChildAlone), Yes(TransferDecided)]],
         expected: Applies,
     },
     Case {
         rules: &[&UM8],
         situation: "a child alone, refused",
-        given: &[&[Yes(ChildAlone), Yes(Refused)]],
+        given: &[ORDINARY, &[Yes(ChildAlone), Yes(Refused)]],
         expected: Applies,
     },
     Case {
@@ -102,8 +102,13 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case { rules: &[&AC1, &AC2], situation: "no children here", given: &[&[No(WithChildren)]], expected: Unmet },
     Case { rules: &[&AC1, &AC2], situation: "does not know", given: &[], expected: Open },
-    Case { rules: &[&AC3], situation: "a family", given: &[&[Yes(WithChildren)]], expected: Applies },
-    Case { rules: &[&AC3], situation: "a child with an uncle", given: &[&[Yes(SeparatedChild)]], expected: Applies },
+    Case { rules: &[&AC3], situation: "a family", given: &[ORDINARY, &[Yes(WithChildren)]], expected: Applies },
+    Case {
+        rules: &[&AC3],
+        situation: "a child with an uncle",
+        given: &[ORDINARY, &[Yes(SeparatedChild)]],
+        expected: Applies,
+    },
     Case {
         rules: &[&AC3],
         situation: "an adult alone",
@@ -111,7 +116,7 @@ pub(crate) static CASES: &[Case] = &[
         expected: Unmet,
     },
     Case { rules: &[&AC3], situation: "does not know", given: &[], expected: Open },
-    Case { rules: &[&AC4], situation: "a family", given: &[&[Yes(WithChildren)]], expected: Applies },
+    Case { rules: &[&AC4], situation: "a family", given: &[ORDINARY, &[Yes(WithChildren)]], expected: Applies },
     Case { rules: &[&AC4], situation: "no children here", given: &[&[No(WithChildren)]], expected: Unmet },
     Case { rules: &[&AC4], situation: "does not know", given: &[], expected: Open },
     Case { rules: &[&AC5], situation: "a child with an uncle", given: &[&[Yes(SeparatedChild)]], expected: Applies },
@@ -120,7 +125,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&AC6],
         situation: "a family with children, told about a transfer",
-        given: &[&[Yes(WithChildren), Yes(TransferDecided)]],
+        given: &[ORDINARY, &[Yes(WithChildren), Yes(TransferDecided)]],
         expected: Applies,
     },
     Case {
@@ -138,7 +143,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&AC6_REFUSED],
         situation: "a family that was refused",
-        given: &[&[Yes(WithChildren), Yes(Refused)]],
+        given: &[ORDINARY, &[Yes(WithChildren), Yes(Refused)]],
         expected: Applies,
     },
     Case {

@@ -12,11 +12,11 @@ use crate::book::situations::{
 use crate::case::Expected::{Applies, Depends, DisplacedBy, Open, Unmet};
 use crate::case::Given::{In, No, Yes};
 use crate::fact::Fact::{
-    AirportTransit, AnotherCountryAsked, AppliedElsewhere, BoardDecided, BoardOverturned, ChildAlone, DecisionTold,
+    AirportTransit, AnotherCountryAsked, AppliedElsewhere, BoardDecided, BoardOverturned, DecisionTold,
     DenmarkExamines, Dependant, EarlierClosed, EarlierCountry, EarlierPending, EntryCountry, EntryOverTwelveMonths,
     FamilyApplicant, FamilyCounted, FamilyCountry, FamilyLegal, FamilyOther, FamilyPartner, FamilyStatusNotCounted,
-    InadmissibleDecided, IrregularEntry, OtherCountryAccepts, PermitCountry, PermitExpiredLong, PermitExpiredRecently,
-    PermitOrVisa, ProtectionElsewhere, RegisteredElsewhere, TransferDecided, VisaFreeEntry,
+    InadmissibleDecided, IrregularEntry, Minor, OtherCountryAccepts, PermitCountry, PermitExpiredLong,
+    PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere, RegisteredElsewhere, TransferDecided, VisaFreeEntry,
 };
 
 pub(crate) static CASES: &[Case] = &[
@@ -25,7 +25,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&FI6],
         situation: "was told that Denmark examines the case",
-        given: &[&[Yes(DenmarkExamines)]],
+        given: &[ORDINARY, &[Yes(DenmarkExamines)]],
         expected: Applies,
     },
     Case { rules: &[&FI6], situation: "was told nothing yet", given: &[&[No(DenmarkExamines)]], expected: Unmet },
@@ -55,7 +55,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&DC3],
         situation: "a child alone whose mother is in Sweden: other rules protect children",
-        given: &[ORDINARY, OPEN_TO_CRITERIA, PROTECTED_FAMILY, &[Yes(ChildAlone)]],
+        given: &[ORDINARY, OPEN_TO_CRITERIA, PROTECTED_FAMILY, &[Yes(Minor)]],
         expected: Depends,
     },
     Case {
@@ -79,16 +79,13 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&DC3],
         situation: "family lawfully in Sweden, earlier application in Germany",
-        given: &[
-            PROTECTED_FAMILY,
-            &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(ChildAlone)],
-        ],
+        given: &[PROTECTED_FAMILY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(Minor)]],
         expected: DisplacedBy("dc10"),
     },
     Case {
         rules: &[&DC3],
         situation: "family lawfully in Sweden, protection in Italy",
-        given: &[ORDINARY, PROTECTED_FAMILY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(ChildAlone)]],
+        given: &[ORDINARY, PROTECTED_FAMILY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(Minor)]],
         expected: DisplacedBy("ad1"),
     },
     Case {
@@ -226,7 +223,7 @@ pub(crate) static CASES: &[Case] = &[
             No(DenmarkExamines),
             No(ProtectionElsewhere),
             Yes(AppliedElsewhere),
-            Yes(ChildAlone),
+            Yes(Minor),
             No(FamilyCounted),
             No(PermitOrVisa),
             No(IrregularEntry),
@@ -236,7 +233,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&DC6],
         situation: "asked in Germany first",
-        given: &[&[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(ChildAlone)]],
+        given: &[&[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(Minor)]],
         expected: DisplacedBy("dc10"),
     },
     Case { rules: &[&DC6], situation: "asked nowhere else", given: &[ADULT_OPEN_TO_CRITERIA], expected: Unmet },
@@ -311,7 +308,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&DC8],
         situation: "earlier application in Germany",
-        given: &[ORDINARY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(ChildAlone)]],
+        given: &[ORDINARY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(Minor)]],
         expected: Applies,
     },
     Case {
@@ -377,7 +374,7 @@ pub(crate) static CASES: &[Case] = &[
                 No(ProtectionElsewhere),
                 Yes(AppliedElsewhere),
                 Yes(EarlierPending),
-                No(ChildAlone),
+                No(Minor),
                 In(EarlierCountry, "DE"),
             ],
         ],
@@ -393,7 +390,7 @@ pub(crate) static CASES: &[Case] = &[
                 No(ProtectionElsewhere),
                 Yes(AppliedElsewhere),
                 Yes(EarlierClosed),
-                No(ChildAlone),
+                No(Minor),
                 In(EarlierCountry, "DE"),
             ],
         ],
@@ -402,7 +399,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&DC10],
         situation: "a child alone who asked in Germany",
-        given: &[ORDINARY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), Yes(ChildAlone)]],
+        given: &[ORDINARY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), Yes(Minor)]],
         expected: Depends,
     },
     Case { rules: &[&DC10], situation: "asked nowhere else", given: &[&[No(AppliedElsewhere)]], expected: Unmet },
@@ -415,13 +412,13 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&DC10],
         situation: "asked in Germany, but has protection in Italy",
-        given: &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), Yes(AppliedElsewhere), No(ChildAlone)]],
+        given: &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), Yes(AppliedElsewhere), No(Minor)]],
         expected: DisplacedBy("ad1"),
     },
     Case {
         rules: &[&DC10],
         situation: "asked in Germany, but was told that Denmark examines the case",
-        given: &[&[Yes(DenmarkExamines), Yes(AppliedElsewhere)]],
+        given: &[ORDINARY, &[Yes(DenmarkExamines), Yes(AppliedElsewhere)]],
         expected: DisplacedBy("fi6"),
     },
     Case {
@@ -429,7 +426,7 @@ pub(crate) static CASES: &[Case] = &[
         situation: "the case in Germany is still running",
         given: &[
             ORDINARY,
-            &[No(ChildAlone), No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), Yes(EarlierPending)],
+            &[No(Minor), No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), Yes(EarlierPending)],
         ],
         expected: Applies,
     },
@@ -448,7 +445,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&DC10_PENDING],
         situation: "still running, but was told that Denmark examines the case",
-        given: &[&[Yes(DenmarkExamines), Yes(AppliedElsewhere), Yes(EarlierPending)]],
+        given: &[ORDINARY, &[Yes(DenmarkExamines), Yes(AppliedElsewhere), Yes(EarlierPending)]],
         expected: DisplacedBy("fi6"),
     },
     Case {
@@ -456,7 +453,7 @@ pub(crate) static CASES: &[Case] = &[
         situation: "the case in Germany was refused or withdrawn",
         given: &[
             ORDINARY,
-            &[No(ChildAlone), No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), Yes(EarlierClosed)],
+            &[No(Minor), No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), Yes(EarlierClosed)],
         ],
         expected: Applies,
     },
@@ -475,7 +472,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&DC10_CLOSED],
         situation: "refused there, but was told that Denmark examines the case",
-        given: &[&[Yes(DenmarkExamines), Yes(AppliedElsewhere), Yes(EarlierClosed)]],
+        given: &[ORDINARY, &[Yes(DenmarkExamines), Yes(AppliedElsewhere), Yes(EarlierClosed)]],
         expected: DisplacedBy("fi6"),
     },
     Case {
@@ -487,7 +484,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&DC11],
         situation: "fingerprints were taken in Greece, which then gave protection",
-        given: &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(ChildAlone), Yes(RegisteredElsewhere)]],
+        given: &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(Minor), Yes(RegisteredElsewhere)]],
         expected: DisplacedBy("ad1"),
     },
     Case {
@@ -521,7 +518,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&DC6_DENMARK],
         situation: "a child alone: other rules protect children",
-        given: &[OPEN_TO_CRITERIA, NO_CRITERION_MET, NOT_TOLD_ELSEWHERE, &[No(RegisteredElsewhere), Yes(ChildAlone)]],
+        given: &[OPEN_TO_CRITERIA, NO_CRITERION_MET, NOT_TOLD_ELSEWHERE, &[No(RegisteredElsewhere), Yes(Minor)]],
         expected: Depends,
     },
     Case {
@@ -563,7 +560,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&DC3_OTHER],
         situation: "a brother in Germany, but protection in Italy",
-        given: &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(ChildAlone), Yes(FamilyOther)]],
+        given: &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(Minor), Yes(FamilyOther)]],
         expected: DisplacedBy("ad1"),
     },
     Case {

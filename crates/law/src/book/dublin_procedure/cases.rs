@@ -10,8 +10,8 @@ use crate::case::Expected::{Applies, Depends, DisplacedBy, Open, Unmet};
 use crate::case::Given::{No, On, Yes};
 use crate::fact::Fact::{
     AnotherCountryAsked, AppealAnnounced, AppealRunning, BoardOverturned, BoardUpheld, DecisionDate, DecisionTold,
-    DenmarkExamines, Detained, ExpeditedTold, FoundUnfounded, InadmissibleDecided, Interviewed, Registered, Today,
-    TransferDecided,
+    DenmarkExamines, Detained, ExpeditedTold, FoundUnfounded, InadmissibleDecided, Interviewed, ProtectionElsewhere,
+    Registered, Today, TransferDecided,
 };
 
 pub(crate) static CASES: &[Case] = &[
@@ -28,13 +28,18 @@ pub(crate) static CASES: &[Case] = &[
         expected: Unmet,
     },
     Case { rules: &[&DP1], situation: "does not know where the case is", given: &[], expected: Open },
-    Case { rules: &[&DP1_REGISTER], situation: "not registered yet", given: &[&[No(Registered)]], expected: Applies },
+    Case {
+        rules: &[&DP1_REGISTER],
+        situation: "not registered yet",
+        given: &[ORDINARY, &[No(Registered)]],
+        expected: Applies,
+    },
     Case { rules: &[&DP1_REGISTER], situation: "registered", given: &[&[Yes(Registered)]], expected: Unmet },
     Case { rules: &[&DP1_REGISTER], situation: "does not know", given: &[], expected: Open },
     Case {
         rules: &[&DP2],
         situation: "it is not settled which country examines",
-        given: &[&[No(DenmarkExamines)]],
+        given: &[ORDINARY, &[No(DenmarkExamines)]],
         expected: Applies,
     },
     Case {
@@ -92,7 +97,12 @@ pub(crate) static CASES: &[Case] = &[
         given: &[&[Yes(AnotherCountryAsked)]],
         expected: Open,
     },
-    Case { rules: &[&DP7], situation: "told about a transfer", given: &[&[Yes(TransferDecided)]], expected: Applies },
+    Case {
+        rules: &[&DP7],
+        situation: "told about a transfer",
+        given: &[ORDINARY, &[Yes(TransferDecided)]],
+        expected: Applies,
+    },
     Case {
         rules: &[&DP7],
         situation: "told another decision",
@@ -313,7 +323,12 @@ pub(crate) static CASES: &[Case] = &[
         expected: Unmet,
     },
     Case { rules: &[&DP11], situation: "does not know what was decided", given: &[], expected: Open },
-    Case { rules: &[&DP12], situation: "told about a transfer", given: &[&[Yes(TransferDecided)]], expected: Applies },
+    Case {
+        rules: &[&DP12],
+        situation: "told about a transfer",
+        given: &[ORDINARY, &[Yes(TransferDecided)]],
+        expected: Applies,
+    },
     Case { rules: &[&DP12], situation: "told another decision", given: &[&[No(TransferDecided)]], expected: Unmet },
     Case { rules: &[&DP12], situation: "does not know what was decided", given: &[], expected: Open },
     Case {
@@ -330,7 +345,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&DP7],
         situation: "another country is asked",
-        given: &[&[Yes(AnotherCountryAsked)]],
+        given: &[ORDINARY, &[Yes(AnotherCountryAsked), No(ProtectionElsewhere)]],
         expected: Applies,
     },
     Case {

@@ -84,7 +84,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&D16],
         situation: "a sick mother in Norway, and Denmark examines",
-        given: &[&[Yes(Dependant), Yes(DenmarkExamines)]],
+        given: &[ORDINARY, &[Yes(Dependant), Yes(DenmarkExamines)]],
         expected: DisplacedBy("fi6"),
     },
     Case {

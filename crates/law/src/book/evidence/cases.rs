@@ -20,7 +20,12 @@ pub(crate) static CASES: &[Case] = &[
         ],
         expected: Applies,
     },
-    Case { rules: &[&EV1, &EV2], situation: "was told a transfer", given: &[&[Yes(TransferDecided)]], expected: Unmet },
+    Case {
+        rules: &[&EV1, &EV2],
+        situation: "was told a transfer",
+        given: &[ORDINARY, &[Yes(TransferDecided)]],
+        expected: Unmet,
+    },
     Case { rules: &[&EV1, &EV2], situation: "does not know where the case is", given: &[], expected: Open },
     Case {
         rules: &[&EV3],

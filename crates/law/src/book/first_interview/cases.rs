@@ -78,6 +78,11 @@ pub(crate) static CASES: &[Case] = &[
         ],
         expected: Applies,
     },
-    Case { rules: &[&FI7], situation: "was told a transfer", given: &[&[Yes(TransferDecided)]], expected: Unmet },
+    Case {
+        rules: &[&FI7],
+        situation: "was told a transfer",
+        given: &[ORDINARY, &[Yes(TransferDecided)]],
+        expected: Unmet,
+    },
     Case { rules: &[&FI7], situation: "does not know where the case is", given: &[], expected: Open },
 ];

@@ -30,7 +30,7 @@ pub(crate) static CASES: &[Case] = &[
             &IN19, &IN20,
         ],
         situation: "was told a transfer",
-        given: &[&[Yes(TransferDecided)]],
+        given: &[ORDINARY, &[Yes(TransferDecided)]],
         expected: Unmet,
     },
     Case {

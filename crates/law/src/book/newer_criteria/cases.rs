@@ -12,9 +12,9 @@ use crate::book::situations::{
 use crate::case::Expected::{Applies, Depends, DisplacedBy, Open, Unmet};
 use crate::case::Given::{In, No, Yes};
 use crate::fact::Fact::{
-    AirportTransit, AnotherCountryAsked, AppliedElsewhere, BoardOverturned, ChildAlone, DecisionTold, DenmarkExamines,
-    Dependant, Detained, Diploma, EntryOverTwelveMonths, EntryOverTwentyMonths, FamilyApplicant, FamilyCounted,
-    FamilyCountry, FamilyLegal, FamilyOther, FamilyPartner, FamilyStatusNotCounted, IrregularEntry, PermitExpiredLong,
+    AirportTransit, AnotherCountryAsked, AppliedElsewhere, BoardOverturned, DecisionTold, DenmarkExamines, Dependant,
+    Detained, Diploma, EntryOverTwelveMonths, EntryOverTwentyMonths, FamilyApplicant, FamilyCounted, FamilyCountry,
+    FamilyLegal, FamilyOther, FamilyPartner, FamilyStatusNotCounted, IrregularEntry, Minor, PermitExpiredLong,
     PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere, RegisteredElsewhere, RescuedAtSea, TransferDecided,
     VisaFreeEntry,
 };
@@ -23,13 +23,13 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&AM_BACK],
         situation: "asked in Germany",
-        given: &[ORDINARY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(ChildAlone)]],
+        given: &[ORDINARY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(Minor)]],
         expected: Applies,
     },
     Case {
         rules: &[&AM_BACK],
         situation: "a child alone who asked in Germany",
-        given: &[ORDINARY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), Yes(ChildAlone)]],
+        given: &[ORDINARY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), Yes(Minor)]],
         expected: Depends,
     },
     Case { rules: &[&AM_BACK], situation: "asked nowhere else", given: &[&[No(AppliedElsewhere)]], expected: Unmet },
@@ -42,7 +42,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&AM_BACK],
         situation: "asked in Germany, protected in Italy",
-        given: &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(ChildAlone), Yes(AppliedElsewhere)]],
+        given: &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(Minor), Yes(AppliedElsewhere)]],
         expected: DisplacedBy("ad1"),
     },
     Case {
@@ -54,7 +54,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&AM26],
         situation: "a child alone with a mother in Sweden",
-        given: &[ORDINARY, OPEN_TO_CRITERIA, RESIDENT_FAMILY, &[Yes(ChildAlone)]],
+        given: &[ORDINARY, OPEN_TO_CRITERIA, RESIDENT_FAMILY, &[Yes(Minor)]],
         expected: Depends,
     },
     Case { rules: &[&AM26], situation: "no close family", given: &[&[No(FamilyCounted)]], expected: Unmet },
@@ -67,10 +67,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&AM26],
         situation: "wife in Sweden, but asked in Germany before",
-        given: &[
-            RESIDENT_FAMILY,
-            &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(ChildAlone)],
-        ],
+        given: &[RESIDENT_FAMILY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(Minor)]],
         expected: DisplacedBy("am-back"),
     },
     Case {
@@ -82,11 +79,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&AM27],
         situation: "a child alone whose mother waits in Sweden",
-        given: &[
-            ORDINARY,
-            OPEN_TO_CRITERIA,
-            &[Yes(ChildAlone), Yes(FamilyCounted), Yes(FamilyLegal), Yes(FamilyApplicant)],
-        ],
+        given: &[ORDINARY, OPEN_TO_CRITERIA, &[Yes(Minor), Yes(FamilyCounted), Yes(FamilyLegal), Yes(FamilyApplicant)]],
         expected: Depends,
     },
     Case { rules: &[&AM27], situation: "no close family", given: &[&[No(FamilyCounted)]], expected: Unmet },
@@ -103,7 +96,7 @@ pub(crate) static CASES: &[Case] = &[
             No(DenmarkExamines),
             No(ProtectionElsewhere),
             Yes(AppliedElsewhere),
-            No(ChildAlone),
+            No(Minor),
             Yes(FamilyCounted),
             Yes(FamilyLegal),
             Yes(FamilyApplicant),
@@ -325,7 +318,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&AM42],
         situation: "was told that Denmark examines the case",
-        given: &[&[Yes(DenmarkExamines), No(TransferDecided), No(AnotherCountryAsked)]],
+        given: &[ORDINARY, &[Yes(DenmarkExamines), No(TransferDecided), No(AnotherCountryAsked)]],
         expected: Unmet,
     },
     Case { rules: &[&AM42], situation: "does not know", given: &[], expected: Open },
@@ -376,7 +369,7 @@ pub(crate) static CASES: &[Case] = &[
             OPEN_TO_CRITERIA,
             NO_CRITERION_MET,
             NOT_TOLD_ELSEWHERE,
-            &[No(Diploma), No(RegisteredElsewhere), Yes(ChildAlone)],
+            &[No(Diploma), No(RegisteredElsewhere), Yes(Minor)],
         ],
         expected: Depends,
     },
@@ -444,7 +437,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&AM34],
         situation: "a sick mother in Norway, and Denmark examines",
-        given: &[&[Yes(Dependant), Yes(DenmarkExamines)]],
+        given: &[ORDINARY, &[Yes(Dependant), Yes(DenmarkExamines)]],
         expected: DisplacedBy("fi6"),
     },
     Case {

@@ -1,13 +1,13 @@
 //! Worked cases: what the law says, in small situations.
 
-use super::{NP1, NP2, NP3, NP4, NP5, NP6, NP7, NP8, NP9};
+use super::{NP_STAY, NP1, NP2, NP3, NP4, NP5, NP6, NP7, NP8, NP9};
 use crate::Case;
 use crate::book::situations::ORDINARY;
 use crate::case::Expected::{Applies, DisplacedBy, Open, Unmet};
 use crate::case::Given::{In, No, Yes};
 use crate::fact::Fact::{
-    BoardOverturned, BoardUpheld, CaseAnswered, DenmarkExamines, ExpeditedTold, FoundUnfounded, InadmissibleDecided,
-    Nationality, NormalTold, Refused, RefusedFirstCountry, TransferDecided,
+    BoardOverturned, BoardUpheld, CaseAnswered, CouncilDisagreed, DenmarkExamines, ExpeditedTold, FoundUnfounded,
+    InadmissibleDecided, Nationality, NormalTold, Refused, RefusedFirstCountry, TransferDecided, UnfoundedTold,
 };
 
 pub(crate) static CASES: &[Case] = &[
@@ -62,7 +62,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&NP2, &NP3, &NP4, &NP5, &NP6],
         situation: "Denmark examines the case, in the normal procedure",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), No(FoundUnfounded), No(ExpeditedTold)]],
+        given: &[ORDINARY, &[Yes(DenmarkExamines), No(FoundUnfounded), No(ExpeditedTold), In(Nationality, "SY")]],
         expected: Applies,
     },
     Case {
@@ -85,4 +85,23 @@ pub(crate) static CASES: &[Case] = &[
         expected: Unmet,
     },
     Case { rules: &[&NP7, &NP8, &NP9], situation: "does not know what was decided", given: &[], expected: Open },
+    Case {
+        rules: &[&NP_STAY],
+        situation: "refused in the normal procedure, the Board has not decided",
+        given: &[ORDINARY, &[Yes(Refused)]],
+        expected: Applies,
+    },
+    Case {
+        rules: &[&NP_STAY],
+        situation: "not refused",
+        given: &[&[No(Refused), No(RefusedFirstCountry), No(CouncilDisagreed)]],
+        expected: Unmet,
+    },
+    Case { rules: &[&NP_STAY], situation: "does not know", given: &[&[]], expected: Open },
+    Case {
+        rules: &[&NP2, &NP3, &NP6],
+        situation: "from Serbia: the expedited procedure is to be expected",
+        given: &[ORDINARY, &[Yes(DenmarkExamines), In(Nationality, "RS"), No(NormalTold), No(UnfoundedTold)]],
+        expected: DisplacedBy("ag1"),
+    },
 ];

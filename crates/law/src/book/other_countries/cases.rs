@@ -2,6 +2,7 @@
 
 use super::{BO1, FC1, FC2, FC3, FC4, FC5, ST1, ST2, ST3, ST4, ST5, ST6};
 use crate::Case;
+use crate::book::situations::ORDINARY;
 use crate::case::Expected::{Applies, Open, Unmet};
 use crate::case::Given::{No, Yes};
 use crate::fact::Fact::{
@@ -13,13 +14,13 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&FC1, &FC2, &FC3, &FC4, &FC5, &ST1, &ST2, &ST3, &ST4, &ST5],
         situation: "protected in Turkey",
-        given: &[&[No(TransferDecided), No(InadmissibleDecided), No(Granted), Yes(OutsideProtection)]],
+        given: &[ORDINARY, &[No(TransferDecided), No(InadmissibleDecided), No(Granted), Yes(OutsideProtection)]],
         expected: Applies,
     },
     Case {
         rules: &[&FC1, &FC2, &FC3, &FC4, &FC5, &ST1, &ST2, &ST3, &ST4, &ST5],
         situation: "grew up in Iran, from Afghanistan",
-        given: &[&[No(TransferDecided), No(InadmissibleDecided), No(Granted), Yes(OutsideTies)]],
+        given: &[ORDINARY, &[No(TransferDecided), No(InadmissibleDecided), No(Granted), Yes(OutsideTies)]],
         expected: Applies,
     },
     Case {

@@ -3,18 +3,18 @@
 use super::{
     RE_ACCELERATED_ADULT, RE_ACCELERATED_APPEAL_ADULT, RE_ACCELERATED_APPEAL_CHILD, RE_ACCELERATED_APPEAL_FAMILY,
     RE_ACCELERATED_CHILD, RE_ACCELERATED_FAMILY, RE_ADMISSIBILITY_ADULT, RE_ADMISSIBILITY_CHILD,
-    RE_ADMISSIBILITY_FAMILY, RE_APPEAL_ADULT, RE_APPEAL_CHILD, RE_APPEAL_FAMILY, RE_DETAINED, RE_NORMAL, RE_NOT_STATED,
-    RE_REFUSED, RE_SEPARATED, RE1, RE2, RE3,
+    RE_ADMISSIBILITY_FAMILY, RE_APPEAL_ADULT, RE_APPEAL_CHILD, RE_APPEAL_FAMILY, RE_DECIDES, RE_DETAINED, RE_NORMAL,
+    RE_NOT_STATED, RE_REFUSED, RE_SEPARATED, RE1, RE2, RE3,
 };
 use crate::Case;
 use crate::book::situations::ORDINARY;
-use crate::case::Expected::{Applies, Depends, Open, Unmet};
-use crate::case::Given::{No, Yes};
+use crate::case::Expected::{Applies, Depends, DisplacedBy, Open, Unmet};
+use crate::case::Given::{In, No, On, Yes};
 use crate::fact::Fact::{
-    BoardDecided, BoardOverturned, BoardUpheld, CameBack, CaseAnswered, ChildAlone, CouncilDisagreed, DecisionTold,
-    DenmarkExamines, Detained, ExpeditedTold, FoundUnfounded, Granted, InadmissibleDecided, Minor, MissedInterview,
-    Refused, RefusedFirstCountry, RefusedUnfounded, SeparatedChild, StayedAway, TransferDecided, WithChildren,
-    WithdrawnSigned,
+    AppealAnnounced, BoardDecided, BoardOverturned, BoardUpheld, CameBack, CaseAnswered, ChildAlone, CouncilDisagreed,
+    DecisionDate, DecisionTold, DenmarkExamines, Detained, ExpeditedTold, FoundUnfounded, Granted, InadmissibleDecided,
+    Minor, MissedInterview, Nationality, NormalTold, Refused, RefusedFirstCountry, RefusedUnfounded, SeparatedChild,
+    StayedAway, Today, TransferDecided, UnfoundedTold, WithChildren, WithdrawnSigned,
 };
 
 pub(crate) static CASES: &[Case] = &[
@@ -24,7 +24,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&RE2],
         situation: "in the expedited procedure",
-        given: &[&[Yes(ExpeditedTold)]],
+        given: &[ORDINARY, &[Yes(ExpeditedTold)]],
         expected: Applies,
     },
     Case {
@@ -125,8 +125,8 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         rules: &[&RE_APPEAL_ADULT],
-        situation: "an adult, told about a transfer",
-        given: &[ORDINARY, &[Yes(TransferDecided), No(Minor), No(WithChildren)]],
+        situation: "an adult, told about a transfer, who appeals",
+        given: &[ORDINARY, &[Yes(TransferDecided), Yes(AppealAnnounced), No(Minor), No(WithChildren)]],
         expected: Applies,
     },
     Case {
@@ -143,8 +143,8 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         rules: &[&RE_APPEAL_FAMILY],
-        situation: "a family, told about a transfer",
-        given: &[ORDINARY, &[Yes(TransferDecided), Yes(WithChildren)]],
+        situation: "a family, told about a transfer, who appeals",
+        given: &[ORDINARY, &[Yes(TransferDecided), Yes(AppealAnnounced), Yes(WithChildren)]],
         expected: Applies,
     },
     Case {
@@ -161,8 +161,8 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         rules: &[&RE_APPEAL_CHILD],
-        situation: "a child alone, told about a transfer",
-        given: &[ORDINARY, &[Yes(TransferDecided), Yes(ChildAlone)]],
+        situation: "a child alone, told about a transfer, who appeals",
+        given: &[ORDINARY, &[Yes(TransferDecided), Yes(AppealAnnounced), Yes(ChildAlone)]],
         expected: Applies,
     },
     Case {
@@ -288,7 +288,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&RE_NORMAL],
         situation: "Denmark examines, normal procedure",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), No(CaseAnswered), No(FoundUnfounded), No(ExpeditedTold)]],
+        given: &[ORDINARY, &[Yes(DenmarkExamines), No(FoundUnfounded), No(ExpeditedTold), In(Nationality, "SY")]],
         expected: Applies,
     },
     Case {
@@ -319,7 +319,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&RE_NOT_STATED],
         situation: "the Board has upheld a transfer",
-        given: &[ORDINARY, &[Yes(TransferDecided), Yes(BoardDecided), Yes(BoardUpheld)]],
+        given: &[ORDINARY, &[Yes(TransferDecided), Yes(BoardDecided), Yes(BoardUpheld), No(SeparatedChild)]],
         expected: Applies,
     },
     Case {
@@ -343,7 +343,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&RE_NOT_STATED],
         situation: "a child alone, refused in the normal procedure",
-        given: &[ORDINARY, &[Yes(ChildAlone), Yes(Refused)]],
+        given: &[ORDINARY, &[Yes(ChildAlone), No(SeparatedChild), Yes(Refused)]],
         expected: Applies,
     },
     Case {
@@ -357,5 +357,60 @@ pub(crate) static CASES: &[Case] = &[
         situation: "refused because of a country outside the Dublin area",
         given: &[ORDINARY, &[Yes(RefusedFirstCountry), No(Minor)]],
         expected: Depends,
+    },
+    Case {
+        rules: &[&RE_APPEAL_ADULT],
+        situation: "an adult, the seven days are over and nothing was said",
+        given: &[
+            ORDINARY,
+            &[
+                Yes(TransferDecided),
+                On(DecisionDate, "2026-03-02"),
+                On(Today, "2026-03-12"),
+                No(AppealAnnounced),
+                No(Minor),
+                No(WithChildren),
+            ],
+        ],
+        expected: DisplacedBy("dp10"),
+    },
+    Case {
+        rules: &[&RE_APPEAL_FAMILY],
+        situation: "a family, the seven days are over and nothing was said",
+        given: &[
+            ORDINARY,
+            &[
+                Yes(TransferDecided),
+                On(DecisionDate, "2026-03-02"),
+                On(Today, "2026-03-12"),
+                No(AppealAnnounced),
+                Yes(WithChildren),
+            ],
+        ],
+        expected: DisplacedBy("dp10"),
+    },
+    Case {
+        rules: &[&RE_APPEAL_CHILD],
+        situation: "a child alone, the seven days are over and nothing was said",
+        given: &[
+            ORDINARY,
+            &[
+                Yes(TransferDecided),
+                On(DecisionDate, "2026-03-02"),
+                On(Today, "2026-03-12"),
+                No(AppealAnnounced),
+                Yes(ChildAlone),
+            ],
+        ],
+        expected: DisplacedBy("dp10"),
+    },
+    Case { rules: &[&RE_DECIDES], situation: "waits for the first interview", given: &[ORDINARY], expected: Applies },
+    Case { rules: &[&RE_DECIDES], situation: "has a permit", given: &[&[Yes(Granted)]], expected: Unmet },
+    Case { rules: &[&RE_DECIDES], situation: "does not know", given: &[&[]], expected: Open },
+    Case {
+        rules: &[&RE_NORMAL],
+        situation: "from Serbia: the expedited procedure is to be expected",
+        given: &[ORDINARY, &[Yes(DenmarkExamines), In(Nationality, "RS"), No(NormalTold), No(UnfoundedTold)]],
+        expected: DisplacedBy("ag1"),
     },
 ];

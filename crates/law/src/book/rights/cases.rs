@@ -6,7 +6,7 @@ use crate::book::situations::ORDINARY;
 use crate::case::Expected::{Applies, Open, Unmet};
 use crate::case::Given::{No, Yes};
 use crate::fact::Fact::{
-    CaseAnswered, ChildAlone, DenmarkExamines, ExpeditedTold, FoundUnfounded, InadmissibleDecided, Minor, StayedAway,
+    AppealAnnounced, CaseAnswered, ChildAlone, DenmarkExamines, ExpeditedTold, InadmissibleDecided, Minor, StayedAway,
     TransferDecided, WithChildren, WithdrawnSigned,
 };
 
@@ -14,7 +14,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&RI1],
         situation: "an adult, told about a transfer",
-        given: &[ORDINARY, &[Yes(TransferDecided), No(Minor), No(WithChildren)]],
+        given: &[ORDINARY, &[Yes(TransferDecided), Yes(AppealAnnounced), No(Minor), No(WithChildren)]],
         expected: Applies,
     },
     Case { rules: &[&RI1], situation: "a family", given: &[&[No(ChildAlone), Yes(WithChildren)]], expected: Unmet },
@@ -27,15 +27,15 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         rules: &[&RI2],
-        situation: "an adult in the normal procedure",
-        given: &[&[Yes(DenmarkExamines), No(CaseAnswered), No(ExpeditedTold), No(FoundUnfounded)]],
+        situation: "Denmark does not examine the case",
+        given: &[&[No(DenmarkExamines)]],
         expected: Unmet,
     },
     Case { rules: &[&RI2], situation: "does not know", given: &[], expected: Open },
     Case {
         rules: &[&RI3],
         situation: "a family, told about a transfer",
-        given: &[ORDINARY, &[Yes(TransferDecided), Yes(WithChildren)]],
+        given: &[ORDINARY, &[Yes(TransferDecided), Yes(AppealAnnounced), Yes(WithChildren)]],
         expected: Applies,
     },
     Case { rules: &[&RI3], situation: "an adult without children", given: &[&[No(WithChildren)]], expected: Unmet },
@@ -43,7 +43,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&RI4],
         situation: "a child alone, told about a transfer",
-        given: &[ORDINARY, &[Yes(TransferDecided), Yes(ChildAlone)]],
+        given: &[ORDINARY, &[Yes(TransferDecided), Yes(AppealAnnounced), Yes(ChildAlone)]],
         expected: Applies,
     },
     Case { rules: &[&RI4], situation: "an adult", given: &[&[No(ChildAlone)]], expected: Unmet },
@@ -58,7 +58,12 @@ pub(crate) static CASES: &[Case] = &[
         ],
         expected: Applies,
     },
-    Case { rules: &[&RI7], situation: "was told a transfer", given: &[&[Yes(TransferDecided)]], expected: Unmet },
+    Case {
+        rules: &[&RI7],
+        situation: "was told a transfer",
+        given: &[ORDINARY, &[Yes(TransferDecided)]],
+        expected: Unmet,
+    },
     Case { rules: &[&RI7], situation: "does not know where the case is", given: &[], expected: Open },
     Case {
         rules: &[&HP1],

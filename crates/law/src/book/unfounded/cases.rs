@@ -1,6 +1,6 @@
 //! Worked cases: what the law says, in small situations.
 
-use super::{AG1, AG2, AG3, AG4, AG5, AG6, MU1, MU2, MU3, MU4, MU5, MU6};
+use super::{AG1, AG2, AG3, AG4, AG5, AG6, MU1, MU2, MU3, MU4, MU4_WRITING, MU5, MU6};
 use crate::Case;
 use crate::book::situations::ORDINARY;
 use crate::case::Expected::{Applies, Depends, DisplacedBy, Open, Unmet};
@@ -67,7 +67,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&MU2],
         situation: "was told that the case is sent to the Refugee Council",
-        given: &[&[Yes(FoundUnfounded)]],
+        given: &[ORDINARY, &[Yes(FoundUnfounded)]],
         expected: Applies,
     },
     Case {
@@ -96,7 +96,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&MU6],
         situation: "a child alone, case sent to the Refugee Council",
-        given: &[&[Yes(ChildAlone), Yes(FoundUnfounded)]],
+        given: &[ORDINARY, &[Yes(ChildAlone), Yes(FoundUnfounded)]],
         expected: Applies,
     },
     Case { rules: &[&MU6], situation: "an adult", given: &[&[No(ChildAlone)]], expected: Unmet },
@@ -192,13 +192,13 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&AG4],
         situation: "from Serbia",
-        given: &[ORDINARY, &[No(TransferDecided), No(InadmissibleDecided), No(CaseAnswered), In(Nationality, "RS")]],
+        given: &[ORDINARY, &[No(NormalTold), In(Nationality, "RS")]],
         expected: Applies,
     },
     Case {
         rules: &[&AG4],
         situation: "from the United Kingdom",
-        given: &[ORDINARY, &[No(TransferDecided), No(InadmissibleDecided), No(CaseAnswered), In(Nationality, "GB")]],
+        given: &[ORDINARY, &[No(NormalTold), In(Nationality, "GB")]],
         expected: Applies,
     },
     Case {
@@ -211,9 +211,22 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&AG5],
         situation: "from Georgia",
-        given: &[ORDINARY, &[No(TransferDecided), No(InadmissibleDecided), No(CaseAnswered), In(Nationality, "GE")]],
+        given: &[ORDINARY, &[No(NormalTold), In(Nationality, "GE")]],
         expected: Applies,
     },
     Case { rules: &[&AG5], situation: "from Serbia", given: &[&[In(Nationality, "RS")]], expected: Unmet },
     Case { rules: &[&AG5], situation: "nationality not known", given: &[], expected: Open },
+    Case {
+        rules: &[&MU4_WRITING],
+        situation: "the Refugee Council did not agree",
+        given: &[ORDINARY, &[Yes(CouncilDisagreed)]],
+        expected: Applies,
+    },
+    Case {
+        rules: &[&MU4_WRITING],
+        situation: "told another decision",
+        given: &[&[No(CouncilDisagreed)]],
+        expected: Unmet,
+    },
+    Case { rules: &[&MU4_WRITING], situation: "does not know", given: &[&[]], expected: Open },
 ];

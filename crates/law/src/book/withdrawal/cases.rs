@@ -57,7 +57,12 @@ pub(crate) static CASES: &[Case] = &[
         ],
         expected: Applies,
     },
-    Case { rules: &[&WI3_DUTY], situation: "was told a transfer", given: &[&[Yes(TransferDecided)]], expected: Unmet },
+    Case {
+        rules: &[&WI3_DUTY],
+        situation: "was told a transfer",
+        given: &[ORDINARY, &[Yes(TransferDecided)]],
+        expected: Unmet,
+    },
     Case { rules: &[&WI3_DUTY], situation: "does not know where the case is", given: &[], expected: Open },
     Case { rules: &[&WI7], situation: "missed an interview", given: &[&[Yes(MissedInterview)]], expected: Applies },
     Case { rules: &[&WI7], situation: "came to every interview", given: &[&[No(MissedInterview)]], expected: Unmet },
