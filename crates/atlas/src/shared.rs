@@ -1,72 +1,8 @@
-//! Names for conditions that many rules share, so that each is written out once.
-//!
-//! The law holds these conditions whole in every rule. A name here fits as long as the law builds
-//! the condition in this way; otherwise it is written out where it is used, and nothing is wrong.
+//! Conditions that the law names because many rules share them, so that each is written out once.
+//! Its sentence is in `words.ftl` under `shared-<id>`.
 
 use law::Condition::{self, All, Any, Is, IsNot, LeadsAbroad, LeadsHome};
-use law::Fact::{
-    AnotherCountryAsked, AppealAnnounced, AppealRunning, BoardDecided, BoardOverturned, CaseAnswered, CouncilDisagreed,
-    DecisionDate, DecisionTold, DenmarkExamines, ExpeditedTold, FoundUnfounded, Granted, InadmissibleDecided,
-    MissedInterview, OutsideProtection, OutsideTies, Refused, RefusedByBoardBefore, RefusedFirstCountry,
-    RefusedUnfounded, TransferDecided, UnfoundedBefore, Withdrawn,
-};
-use law::{BOOK, Rule};
-
-/// A condition with a name; its sentence is in `words.ftl` under `shared-<id>`.
-#[derive(Debug)]
-pub(crate) struct Shared {
-    pub(crate) id: &'static str,
-    pub(crate) when: Condition,
-}
-
-const GOES_ON: Condition = Any(&[IsNot(Withdrawn), Is(MissedInterview)]);
-const EXAMINED: Condition = All(&[IsNot(CaseAnswered), GOES_ON, IsNot(UnfoundedBefore), IsNot(RefusedByBoardBefore)]);
-const IN_DENMARK: Condition = All(&[Is(DenmarkExamines), EXAMINED]);
-const REVIEWED: Condition = Any(&[Is(Refused), Is(RefusedFirstCountry), Is(CouncilDisagreed)]);
-const SENT_ELSEWHERE: Condition = Any(&[Is(TransferDecided), Is(InadmissibleDecided)]);
-const NOT_SENT: Condition =
-    Any(&[Is(BoardOverturned), All(&[IsNot(AnotherCountryAsked), IsNot(TransferDecided), IsNot(InadmissibleDecided)])]);
-
-/// Every name, those first that others are made of.
-const SHARED: &[Shared] = &[
-    Shared { id: "goes-on", when: GOES_ON },
-    Shared { id: "examined", when: EXAMINED },
-    Shared { id: "interview-ahead", when: All(&[EXAMINED, IsNot(TransferDecided), IsNot(InadmissibleDecided)]) },
-    Shared { id: "country-open", when: All(&[IsNot(DecisionTold), IsNot(DenmarkExamines), GOES_ON]) },
-    Shared {
-        id: "another-country",
-        when: All(&[
-            IsNot(InadmissibleDecided),
-            IsNot(BoardOverturned),
-            Any(&[Is(TransferDecided), Is(AnotherCountryAsked), LeadsAbroad]),
-        ]),
-    },
-    Shared { id: "denmark", when: All(&[NOT_SENT, LeadsHome]) },
-    Shared { id: "in-denmark", when: IN_DENMARK },
-    Shared { id: "accelerated", when: All(&[IN_DENMARK, Any(&[Is(FoundUnfounded), Is(ExpeditedTold)])]) },
-    Shared { id: "normal-pending", when: All(&[IN_DENMARK, IsNot(FoundUnfounded), IsNot(ExpeditedTold)]) },
-    Shared { id: "reviewed", when: REVIEWED },
-    Shared { id: "board-ahead", when: Any(&[Is(AppealRunning), All(&[REVIEWED, IsNot(BoardDecided)])]) },
-    Shared { id: "permitted", when: Any(&[Is(Granted), All(&[Is(BoardOverturned), REVIEWED])]) },
-    Shared { id: "negative", when: Any(&[SENT_ELSEWHERE, REVIEWED, Is(RefusedUnfounded)]) },
-    Shared {
-        id: "late-announced",
-        when: All(&[
-            All(&[IsNot(AppealRunning), IsNot(BoardDecided)]),
-            Is(AppealAnnounced),
-            Condition::Passed { since: DecisionDate, days: 7 },
-        ]),
-    },
-    Shared {
-        id: "outside",
-        when: All(&[
-            IsNot(TransferDecided),
-            IsNot(InadmissibleDecided),
-            IsNot(Granted),
-            Any(&[Is(OutsideProtection), Is(OutsideTies), Is(RefusedFirstCountry)]),
-        ]),
-    },
-];
+use law::{BOOK, Rule, SHARED, Shared};
 
 /// The name of the condition, where it has one.
 pub(crate) fn name(condition: &Condition) -> Option<&'static str> {

@@ -25,6 +25,7 @@ mod unfounded;
 mod withdrawal;
 
 pub use catalogue::{ADDED, CATALOGUE, Carried};
+pub use phase::{SHARED, Shared};
 
 use crate::{Case, Rule};
 

@@ -47,7 +47,7 @@ mod source;
 mod weigh;
 mod window;
 
-pub use book::{ADDED, BOOK, CASES, CATALOGUE, Carried, PRECEDENCE};
+pub use book::{ADDED, BOOK, CASES, CATALOGUE, Carried, PRECEDENCE, SHARED, Shared};
 pub use case::{Case, Expected, Given};
 pub use condition::Condition;
 pub use country::{Area, Country, UnknownCountry};

@@ -83,10 +83,6 @@ pub(super) fn asked(asked: &Asked, english: &English) -> Result<Option<String>, 
         Asked::Always => None,
         Asked::When(condition) => Some(english.fill("asked-when", &[("condition", &said(condition)?)])?),
         Asked::Unless(condition) => Some(english.fill("asked-unless", &[("condition", &said(condition)?)])?),
-        Asked::WhenUnless(condition, exception) => {
-            let (condition, exception) = (said(condition)?, said(exception)?);
-            Some(english.fill("asked-when-unless", &[("condition", &condition), ("exception", &exception)])?)
-        }
     })
 }
 

@@ -55,7 +55,7 @@ fn choices(question: &Question) -> &'static [Choice] {
 fn part_of(question: &Question, choice: &Choice, later: &Question) -> Option<Part> {
     let mut facts = Facts::default();
     // Whoever is asked the question has already said what makes it be asked.
-    if let Asked::When(Condition::Is(fact)) | Asked::WhenUnless(Condition::Is(fact), _) = question.asked {
+    if let Asked::When(Condition::Is(fact)) = question.asked {
         facts.set(fact, Truth::Yes);
     }
     for (fact, holds) in choice.settles() {
@@ -68,11 +68,17 @@ fn part_of(question: &Question, choice: &Choice, later: &Question) -> Option<Par
     match later.asked {
         Asked::Always => None,
         Asked::When(condition) => leads(&condition, choice, &facts),
-        Asked::Unless(exception) => exception.truth(&facts).is_yes().then_some(Part::Bars),
-        Asked::WhenUnless(condition, exception) => match (leads(&condition, choice, &facts), exception.truth(&facts)) {
-            (Some(_), Truth::Yes) => Some(Part::Bars),
-            (leads, _) => leads,
-        },
+        Asked::Unless(exception) if exception.truth(&facts).is_yes() => Some(Part::Bars),
+        Asked::Unless(exception) => rules_out(&exception, choice).then_some(Part::Leads),
+    }
+}
+
+/// The answer gives something without which the question would not be asked.
+fn rules_out(exception: &Condition, choice: &Choice) -> bool {
+    match exception {
+        Condition::IsNot(fact) => choice.gives.contains(fact),
+        Condition::Any(parts) => parts.iter().any(|part| rules_out(part, choice)),
+        _ => false,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Where a case stands, and who is in it: conditions that many rules share.
 
+use super::dublin_procedure::ANNOUNCED_SOMETIME;
 use super::unfounded::AG1;
 use crate::Condition::{self, All, Any, Holds, Is, IsNot, LeadsAbroad, LeadsHome, OneOf};
 use crate::Fact::{
@@ -9,6 +10,40 @@ use crate::Fact::{
     RefusedByBoardBefore, RefusedFirstCountry, RefusedUnfounded, StayedAway, TransferDecided, UnfoundedBefore,
     UnfoundedTold, Withdrawn,
 };
+
+/// A condition that many rules share, by a stable name, so that it can be written out once.
+#[derive(Clone, Copy, Debug)]
+pub struct Shared {
+    /// The stable name.
+    pub id: &'static str,
+    /// The condition.
+    pub when: Condition,
+}
+
+const fn shared(id: &'static str, when: Condition) -> Shared {
+    Shared { id, when }
+}
+
+/// The conditions that have a name, those first that others are made of.
+pub static SHARED: &[Shared] = &[
+    shared("goes-on", GOES_ON),
+    shared("examined", EXAMINED),
+    shared("interview-ahead", INTERVIEW_AHEAD),
+    shared("country-open", COUNTRY_OPEN),
+    shared("sent-elsewhere", SENT_ELSEWHERE),
+    shared("another-country", ANOTHER_COUNTRY),
+    shared("denmark", DENMARK),
+    shared("in-denmark", IN_DENMARK),
+    shared("accelerated", ACCELERATED),
+    shared("normal-pending", NORMAL_PENDING),
+    shared("reviewed", REVIEWED),
+    shared("board-ahead", BOARD_AHEAD),
+    shared("permitted", PERMITTED),
+    shared("not-permitted-by-board", NOT_PERMITTED_BY_BOARD),
+    shared("negative", NEGATIVE),
+    shared("late-announced", ANNOUNCED_SOMETIME.when),
+    shared("outside", OUTSIDE),
+];
 
 /// Another country is responsible under the Dublin rules, by a criterion or by what the
 /// Immigration Service has said.
