@@ -1,4 +1,4 @@
-use interview::{Answer, Kind, Problem, Question};
+use interview::{Answer, Kind, Problem, Question, question};
 use law::{Date, UnreadableDate};
 
 use super::voice::Voice;
@@ -110,7 +110,21 @@ impl Fault {
             }
             _ => String::new(),
         };
-        voice.say_with(&["problem-", key].concat(), &[("date", &date)])
+        let other = match self.other() {
+            Some(other) => voice.say(&["question-", other.id].concat()),
+            None => String::new(),
+        };
+        voice.say_with(&["problem-", key].concat(), &[("date", &date), ("question", &other)])
+    }
+
+    /// The other question with whose answer it does not fit.
+    pub(crate) fn other(self) -> Option<&'static Question> {
+        match self {
+            Self::Answer(Problem::Contradicts(other)) => question(other),
+            Self::Answer(Problem::DecisionBeforeRegistration(_)) => question("registered"),
+            Self::Answer(Problem::RegistrationAfterDecision(_)) => question("told"),
+            _ => None,
+        }
     }
 
     /// Whether it lies in this field of a date.

@@ -1,3 +1,4 @@
+mod detour;
 mod languages;
 
 use std::cell::RefCell;
@@ -47,6 +48,8 @@ struct Known {
     /// What has been entered on the screen of a question, and which question that was.
     draft: Draft,
     drafted: Option<&'static Question>,
+    /// What was entered on a question that cannot be answered so before another one is changed.
+    kept: Option<(&'static Question, Draft)>,
     /// What was wrong with it when it was handed in.
     fault: Option<Fault>,
     /// The person has moved, so that the focus must follow. Not at the very start: the page may be
@@ -74,6 +77,7 @@ impl Guide {
             missed: false,
             draft: Draft::default(),
             drafted: None,
+            kept: None,
             fault: None,
             moved: false,
         };
@@ -172,6 +176,7 @@ impl Guide {
             let mut known = known.borrow_mut();
             known.interview = interview;
             known.drafted = None;
+            known.kept = None;
             known.trail = Trail::new(Screen::Introduction);
         }
         self.browser().begin_again();
@@ -204,7 +209,7 @@ impl Guide {
             if let Screen::Question(question) = known.trail.here()
                 && known.drafted != Some(question)
             {
-                known.draft = Draft::of(known.interview.answer_to(question));
+                known.draft = known.draft_of(question);
                 known.drafted = Some(question);
             }
         }
@@ -243,6 +248,10 @@ impl Guide {
 
     fn answer(self, question: &'static Question, answer: Answer) -> Result<(), Problem> {
         self.known().borrow_mut().interview.answer(question, answer)?;
+        if self.ends_detour() {
+            self.back();
+            return Ok(());
+        }
         let (next, behind) = {
             let known = self.known();
             let known = known.borrow();
