@@ -18,8 +18,8 @@ language-missed = Sproget kunne ikke hentes. Tjek din forbindelse, og prøv igen
 
 # Indledning
 
-title = Hvilket land skal behandle din asylsag?
-introduction-what = Du svarer på nogle få spørgsmål. Så ser du, hvad der sandsynligvis gælder for dig, og hvornår du senest skal handle.
+title = Din asylsag i Danmark
+introduction-what = Du svarer på nogle spørgsmål. Så ser du, hvad der sandsynligvis sker i din sag, og hvornår du senest skal handle.
 introduction-private = Intet af det, du svarer, forlader denne telefon. Når du lukker siden, er det væk.
 introduction-who-decides = Det er myndighederne, der afgør din sag. Dette er vejledning, ikke en afgørelse og ikke juridisk rådgivning.
 introduction-sources = Bygger på Udlændingestyrelsens side om Dublinforordningen og en tekst fra EU’s Asylagentur. Senest kontrolleret { $date }.

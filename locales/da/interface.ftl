@@ -28,6 +28,7 @@ check-help = Du kan ændre hvert svar. De andre svar bliver stående.
 check-go-on = Fortsæt med spørgsmålene
 not-answered = Ikke besvaret endnu
 change = Ret
+change-other = Ret det svar
 to-result = Vis mit resultat
 
 # Resultat
@@ -37,9 +38,36 @@ result-guidance = Ud fra dine svar, { $date }. Det er vejledning, ikke en afgør
 regimes-both = EU’s regler blev ændret i sommeren 2026. Vi kan endnu ikke se, hvilke regler der gælder for dig. Hvor de er forskellige, ser du begge dele.
 regime-dublin-iii = Efter de gamle regler (Dublin III)
 regime-asylum-management = Efter de nye EU-regler
-track-29-a = Din sag er sandsynligvis en Dublinsag (udlændingelovens § 29 a).
-track-29-b = Din sag handler sandsynligvis om beskyttelse i et andet land (udlændingelovens § 29 b).
-track-not-settled = Det er ikke afklaret endnu, hvilken slags sag du har.
+
+# I hvilken procedure sagen er. Hver af de ti afslutter den sætning, der er begyndt på før dem.
+
+track-is = Din sag er sandsynligvis
+track-perhaps = Din sag er måske
+track-may-be = Kun én af dem passer. Din sag er måske
+track-also = Den er måske også, nu eller senere,
+track-unsettled = Det er ikke afklaret endnu, hvilken slags sag du har.
+track-all = Alt, hvad der er muligt
+track-depends = Det afhænger af dette:
+track-dublin = en Dublinsag (udlændingelovens § 29 a)
+    .next = Et andet land bliver bedt om at overtage din sag. En afgørelse om at sende dig dertil kan påklages inden syv dage.
+track-protection-elsewhere = en sag om beskyttelse i et andet land (udlændingelovens § 29 b)
+    .next = Danmark ser sandsynligvis ikke på dine grunde til at søge asyl. Den afgørelse kan påklages inden syv dage.
+track-normal = i normalproceduren
+    .next = Forbered dig på asylsamtalen. Bliver svaret nej, ser Flygtningenævnet normalt på det af sig selv.
+track-manifestly-unfounded = i proceduren for åbenbart grundløse sager (udlændingelovens § 53 b)
+    .next = Dansk Flygtningehjælp ser også på din sag. Kun hvis de er enige, kan du få et nej uden at kunne klage.
+track-expedited = i den hurtige procedure for lande på listen (ÅGH)
+    .next = Samtalen kan komme hurtigt. Forbered dig på den nu. Kun hvis Dansk Flygtningehjælp er enig, kan du få et nej uden at kunne klage.
+track-appeals-board = hos Flygtningenævnet
+    .next = Nævnet ser på afgørelsen igen. Bliv, hvor dets breve kan nå dig, og svar på dem med det samme.
+track-closed = trukket tilbage eller lukket uden en afgørelse
+    .next = Den går ikke videre af sig selv. Kontakt Udlændingestyrelsen i dag.
+track-reopening = en anmodning om at genoptage en tidligere sag
+    .next = Først bliver det afgjort, om din tidligere sag genoptages. Sig, hvorfor den skal genoptages, og tag papirer med.
+track-permit = afgjort med et ja til asyl
+    .next = Udlændingestyrelsen vælger den kommune, du skal bo i. Gem brevet med tilladelsen.
+track-return = afgjort med et endeligt nej til asyl
+    .next = Hjemrejsestyrelsen vil tale med dig om hjemrejsen. Spørg Dansk Flygtningehjælp, hvad du stadig kan gøre.
 
 # Fristen
 
@@ -86,13 +114,33 @@ moves-new-years-eve = Den dag er nytårsaftensdag. Mange kontorer har lukket.
 
 # Udsagnene
 
-topic-responsibility = Hvilket land
 topic-appeal = Din klage
+topic-track = Hvilken slags sag det er
+topic-responsibility = Hvilket land
+topic-elsewhere = Beskyttelse i et land uden for Europa
+topic-closed = En sag, der er trukket tilbage eller lukket
+topic-again = At få din sag genoptaget
 topic-stay = Må du blive i Danmark imens?
+topic-place = Hvor du bor
+topic-rights = Dine rettigheder
+topic-interview = Ved samtalen
+topic-duties = Det skal du gøre
+topic-next = Det næste skridt
 topic-help = Juridisk hjælp
 topic-children = Børn
-topic-procedure = Hvad der sker nu
+topic-support = Hvis du har brug for støtte
+topic-procedure = Sådan går din sag videre
+topic-board = Flygtningenævnet
+topic-permit = Din tilladelse
+topic-return = Efter et endeligt nej
 topic-law = Reglerne bag
+
+statements-count = { $count ->
+    [one] { $written } punkt
+   *[other] { $written } punkter
+}
+statement-outside = fra en anden kilde
+place-decides = Udlændingestyrelsen bestemmer, hvor du skal bo. Det kan være et andet sted end dette.
 
 certainty-likely = Sandsynligvis
 certainty-depends = Måske; det afhænger af dine forhold

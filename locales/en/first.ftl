@@ -18,8 +18,8 @@ language-missed = This language could not be loaded. Check your connection and t
 
 # Introduction
 
-title = Which country will examine your asylum case?
-introduction-what = You answer a few questions. Then you see what probably applies to you, and by when you must act.
+title = Your asylum case in Denmark
+introduction-what = You answer some questions. Then you see what probably happens in your case, and by when you must act.
 introduction-private = Nothing you answer leaves this phone. When you close the page, it is gone.
 introduction-who-decides = The authorities decide your case. This is guidance, not a decision and not legal advice.
 introduction-sources = Made from the Danish Immigration Service’s page on the Dublin rules and a text of the EU Agency for Asylum. Last checked on { $date }.

@@ -28,6 +28,7 @@ check-help = You can change each of them. The other answers stay.
 check-go-on = Go on with the questions
 not-answered = Not answered yet
 change = Change
+change-other = Change that answer
 to-result = Show my result
 
 # Result
@@ -37,9 +38,36 @@ result-guidance = From your answers, on { $date }. It is guidance, not a decisio
 regimes-both = EU rules changed in the summer of 2026. We cannot tell yet which rules apply to you. Where they differ, you see both.
 regime-dublin-iii = Under the older rules (Dublin III)
 regime-asylum-management = Under the newer EU rules
-track-29-a = Your case is probably a Dublin case (section 29 a of the Aliens Act).
-track-29-b = Your case is probably a case of protection in another country (section 29 b of the Aliens Act).
-track-not-settled = It is not settled yet what kind of case yours is.
+
+# In which procedure the case is. Each of the ten ends the sentence that the lead begins.
+
+track-is = Your case is probably
+track-perhaps = Your case is possibly
+track-may-be = Only one of these is right. Your case is possibly
+track-also = It may also be, now or later,
+track-unsettled = It is not known yet what kind of case yours is.
+track-all = Everything that is possible
+track-depends = It depends on this:
+track-dublin = a Dublin case (section 29 a of the Aliens Act)
+    .next = Another country is asked to take your case. A decision to send you there can be appealed within seven days.
+track-protection-elsewhere = a case of protection in another country (section 29 b of the Aliens Act)
+    .next = Denmark will probably not examine your reasons for asylum. That decision can be appealed within seven days.
+track-normal = in the normal procedure
+    .next = Prepare for the asylum interview. If the answer is no, the Refugee Appeals Board normally looks at it by itself.
+track-manifestly-unfounded = in the procedure for manifestly unfounded cases (section 53 b of the Aliens Act)
+    .next = The Danish Refugee Council looks at your case too. Only if it agrees can you be refused without an appeal.
+track-expedited = in the expedited procedure for listed countries (ÅGH)
+    .next = The interview may come quickly. Prepare for it now. Only if the Danish Refugee Council agrees can you be refused without an appeal.
+track-appeals-board = before the Refugee Appeals Board (Flygtningenævnet)
+    .next = The Board looks at the decision again. Stay where its letters reach you, and answer them at once.
+track-closed = withdrawn or closed, without a decision
+    .next = It does not go on by itself. Contact the Immigration Service today.
+track-reopening = a request to open an earlier case again
+    .next = First it is decided whether your earlier case is opened again. Say why it should be, and bring papers.
+track-permit = decided with a yes to asylum
+    .next = The Immigration Service chooses the municipality where you will live. Keep the letter with the permit.
+track-return = decided with a final no to asylum
+    .next = The Return Agency (Hjemrejsestyrelsen) will talk with you about the return. Ask the Danish Refugee Council what you can still do.
 
 # The deadline
 
@@ -86,13 +114,33 @@ moves-new-years-eve = That day is New Year’s Eve. Many offices in Denmark are 
 
 # The statements
 
-topic-responsibility = Which country
 topic-appeal = Your appeal
+topic-track = What kind of case it is
+topic-responsibility = Which country
+topic-elsewhere = Protection in a country outside Europe
+topic-closed = A case that was withdrawn or closed
+topic-again = Opening your case again
 topic-stay = May you stay in Denmark meanwhile?
+topic-place = Where you live
+topic-rights = Your rights
+topic-interview = At the interview
+topic-duties = What you must do
+topic-next = What to do next
 topic-help = Help with the law
 topic-children = Children
-topic-procedure = What happens now
+topic-support = If you need support
+topic-procedure = How your case goes on
+topic-board = The Refugee Appeals Board
+topic-permit = Your permit
+topic-return = After a final no
 topic-law = The rules behind this
+
+statements-count = { $count ->
+    [one] { $written } point
+   *[other] { $written } points
+}
+statement-outside = from another source
+place-decides = The Immigration Service decides where you live. It may be another place than this.
 
 certainty-likely = Probably
 certainty-depends = Perhaps; it depends

@@ -20,7 +20,12 @@ pub(super) fn deadline(guide: Guide, voice: &Voice, report: &Report) -> Option<T
 
 fn frame(voice: &Voice, state: &str, lead: &str) -> Tag {
     let lead = tag("p").class("must").mark("id", "must").with(icon("clock")).with(voice.tag("span", "", lead));
-    tag("section").class("deadline").mark("data-state", state).mark("aria-labelledby", "must").with(lead)
+    tag("section")
+        .class("deadline")
+        .mark("data-part", "deadline")
+        .mark("data-state", state)
+        .mark("aria-labelledby", "must")
+        .with(lead)
 }
 
 fn card(voice: &Voice, window: &Window, certain: bool, announced: bool) -> Tag {

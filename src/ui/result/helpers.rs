@@ -1,4 +1,4 @@
-use super::page::topic_section;
+use super::section::topic_section;
 use crate::ui::parts::{Tag, button, link, tag};
 use crate::ui::voice::Voice;
 use crate::ui::{Guide, Screen};

@@ -6,6 +6,8 @@ mod open;
 mod page;
 mod reasons;
 mod responsibility;
+mod section;
 mod statement;
+mod track;
 
 pub(crate) use page::result_page;

@@ -31,7 +31,7 @@ fn countries<'a>(voice: &Voice, report: &Report, outlook: &'a Outlook, section: 
         told.push(finding.rule);
         Some(country(voice, report, one, finding))
     });
-    let list = tag("ul").class("countries-possible").with_all(cards);
+    let list = tag("ul").class("cards").with_all(cards);
     match leading {
         Some(_) => section.with(list),
         None => section.with(voice.tag("p", "", "responsible-several")).with(list),
@@ -46,7 +46,7 @@ fn country(voice: &Voice, report: &Report, one: &Responsible, finding: &Finding)
         Place::Unknown => (voice.say("country-not-known"), name(voice, one.rule)),
     };
     let card = tag("li")
-        .class("country")
+        .class("card country")
         .mark("data-certainty", one.certainty.id())
         .with(text("span", "small", &small))
         .with(text("strong", "", &large));

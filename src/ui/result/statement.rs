@@ -12,6 +12,9 @@ pub(super) fn statement(voice: &Voice, report: &Report, finding: &Finding) -> Ta
     if let Some((shade, key)) = mark(finding) {
         sentence = sentence.text(" ").with(label(shade, &voice.say(&key)));
     }
+    if !rule.sources.iter().any(|cite| cite.source.founding) {
+        sentence = sentence.text(" ").with(label("outside", &voice.say("statement-outside")));
+    }
     // To be told apart only where more than one set of rules may be the right one.
     if let Some(regime) = rule.regime.filter(|_| report.outlooks.len() > 1) {
         sentence = sentence.text(" ").with(label("law", &voice.say(&["regime-", regime.id()].concat())));

@@ -1,0 +1,73 @@
+//! A part of the result under its heading.
+
+use interview::Report;
+use law::{Effect, Finding, Topic, Verdict};
+
+use super::statement::statement;
+use crate::ui::parts::{Tag, icon, tag, text};
+use crate::ui::voice::Voice;
+
+/// More statements than this under one heading fold away behind it.
+const SEVERAL: usize = 5;
+
+/// So many statements of which it is not known whether they hold can stand openly under a heading;
+/// more of them would hide what is known.
+const FEW: usize = 2;
+
+/// A section of the result with its heading.
+pub(super) fn topic_section(topic: &str, drawing: &str, heading: &str) -> Tag {
+    frame(topic).with(title(drawing, heading))
+}
+
+fn frame(topic: &str) -> Tag {
+    let part = if topic == Topic::Responsibility.id() { "country" } else { topic };
+    tag("section").class("topic").mark("data-topic", topic).mark("data-part", part)
+}
+
+fn title(drawing: &str, heading: &str) -> Tag {
+    tag("h2").with(icon(drawing)).with(text("span", "", heading))
+}
+
+/// The statements under one heading.
+pub(super) struct Statements<'a> {
+    settled: Vec<&'a Finding>,
+    /// Those of which it is not known whether they hold.
+    open: Vec<&'a Finding>,
+}
+
+impl<'a> Statements<'a> {
+    /// `None` where there is nothing to say.
+    pub(super) fn of(found: Vec<&'a Finding>) -> Option<Self> {
+        let (open, settled): (Vec<_>, Vec<_>) = found.into_iter().partition(|finding| finding.verdict == Verdict::Open);
+        (!open.is_empty() || !settled.is_empty()).then_some(Self { settled, open })
+    }
+
+    pub(super) fn are_many(&self) -> bool {
+        self.settled.len() > SEVERAL
+    }
+
+    /// One below the other, after the heading.
+    pub(super) fn shown(&self, voice: &Voice, report: &Report, section: Tag) -> Tag {
+        let lives = |finding: &&&Finding| finding.rule.then.iter().any(|effect| matches!(effect, Effect::Lives(_)));
+        let place = self.settled.iter().chain(&self.open).find(lives);
+        let section = section.with_any(place.map(|_| voice.tag("p", "", "place-decides")));
+        let section = section.with_all(self.settled.iter().map(|finding| statement(voice, report, finding)));
+        let open = self.open.iter().map(|finding| statement(voice, report, finding));
+        if self.open.len() > FEW {
+            let fold = tag("details").class("others").with(voice.tag("summary", "", "statements-open"));
+            section.with(fold.with_all(open))
+        } else {
+            section.with_all(open)
+        }
+    }
+
+    /// Behind the heading, which says how many there are.
+    pub(super) fn folded(&self, voice: &Voice, report: &Report, topic: Topic, heading: &str) -> Tag {
+        let count = i32::try_from(self.settled.len() + self.open.len()).unwrap_or(i32::MAX);
+        let summary = tag("summary")
+            .with(title(topic.id(), heading))
+            .with(text("span", "count", &voice.say_count("statements-count", count)))
+            .with(icon("open"));
+        frame(topic.id()).with(self.shown(voice, report, tag("details").class("fold").with(summary)))
+    }
+}

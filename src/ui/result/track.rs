@@ -1,0 +1,147 @@
+use interview::{Known, Outlook, Report};
+use law::{Effect, Fact, Finding, Topic, Track, Verdict};
+
+use super::open::{Settles, settles};
+use super::reasons::fact;
+use super::section::topic_section;
+use super::statement::statement;
+use crate::ui::Guide;
+use crate::ui::parts::{Tag, tag, text};
+use crate::ui::voice::Voice;
+
+/// So many procedures can stand side by side; more of them would tell a reader nothing.
+const FEW: usize = 3;
+
+/// So many facts are named that would decide between them.
+const DECIDING: usize = 3;
+
+/// The procedures in which the case is or may be, what each means next, and what decides between
+/// them. Where two sets of rules may be the right one and differ in this, each is heard.
+pub(super) fn tracks(guide: Guide, voice: &Voice, report: &Report, found: &[&Finding]) -> Option<Tag> {
+    let same = report.outlooks.windows(2).all(|pair| matches!(pair, [one, other] if one.tracks == other.tracks));
+    let told_apart = if same { 1 } else { report.outlooks.len() };
+    // What is said of the procedures beside the rules that lead to one, such as exceptions.
+    let leads = |finding: &&&Finding| track_of(finding).is_some();
+    let (_, beside): (Vec<&Finding>, Vec<&Finding>) = found.iter().partition(leads);
+    let mut section = topic_section(Topic::Track.id(), "procedure", &voice.say("topic-track"));
+    let mut empty = beside.is_empty();
+    for outlook in report.outlooks.iter().take(told_apart).filter(|outlook| outlook.tracks != Known::Not) {
+        empty = false;
+        if !same {
+            section = section.with(voice.tag("h3", "", &["regime-", outlook.regime.id()].concat()));
+        }
+        section = Reading { voice, report, outlook, beside: &beside }.told(guide, section);
+    }
+    (!empty).then(|| section.with_all(beside.iter().map(|finding| statement(voice, report, finding))))
+}
+
+fn track_of(finding: &Finding) -> Option<Track> {
+    finding.rule.then.iter().find_map(|effect| if let Effect::Track(track) = effect { Some(*track) } else { None })
+}
+
+/// The procedures under one set of rules.
+struct Reading<'a> {
+    voice: &'a Voice,
+    report: &'a Report,
+    outlook: &'a Outlook,
+    beside: &'a [&'a Finding],
+}
+
+impl Reading<'_> {
+    fn told(&self, guide: Guide, section: Tag) -> Tag {
+        let voice = self.voice;
+        let tracks = match &self.outlook.tracks {
+            Known::Is(track) => std::slice::from_ref(track),
+            Known::MayBe(tracks) => tracks.as_slice(),
+            Known::Not => return section,
+        };
+        let (certain, possible): (Vec<Track>, Vec<Track>) = tracks.iter().partition(|track| self.is_certain(**track));
+        let lead = match (certain.len(), possible.len()) {
+            (_, 0) => None,
+            (0, 1) => Some("track-perhaps"),
+            (0, 2..=FEW) => Some("track-may-be"),
+            (0, _) => Some("track-unsettled"),
+            _ => Some("track-also"),
+        };
+        let many = possible.len() > FEW;
+        let mut section = section;
+        if !certain.is_empty() {
+            section = section.with(voice.tag("p", "lead", "track-is")).with(self.cards(&certain));
+        }
+        let Some(lead) = lead else { return section };
+        section = section.with(voice.tag("p", "lead", lead));
+        if many {
+            let fold = tag("details").class("others").with(voice.tag("summary", "", "track-all"));
+            return section.with_any(self.depends(guide)).with(fold.with(self.cards(&possible)));
+        }
+        section.with(self.cards(&possible)).with_any(self.depends(guide))
+    }
+
+    /// Whether a rule holds that leads there and nowhere else.
+    fn is_certain(&self, track: Track) -> bool {
+        self.leading().any(|finding| {
+            let mut leads = finding.rule.then.iter().filter(|effect| matches!(effect, Effect::Track(_)));
+            finding.verdict == Verdict::Applies && finding.firm && leads.all(|effect| *effect == Effect::Track(track))
+        })
+    }
+
+    fn cards(&self, tracks: &[Track]) -> Tag {
+        tag("ul").class("cards").with_all(tracks.iter().map(|track| self.card(*track)))
+    }
+
+    /// One procedure, what comes next in it, and the rule that leads there.
+    fn card(&self, track: Track) -> Tag {
+        let key = ["track-", track.id()].concat();
+        let rules = self
+            .leading()
+            .filter(|finding| finding.rule.topic == Topic::Track && finding.rule.then.contains(&Effect::Track(track)));
+        tag("li")
+            .class("card")
+            .mark("data-track", track.id())
+            .mark("data-certainty", if self.is_certain(track) { "likely" } else { "depends" })
+            .with(self.voice.tag("strong", "", &key))
+            .with(self.voice.tag("p", "", &[&*key, ".next"].concat()))
+            .with_all(rules.map(|finding| statement(self.voice, self.report, finding)))
+    }
+
+    /// The rules that lead, or may lead, to a procedure.
+    fn leading(&self) -> impl Iterator<Item = &Finding> {
+        let shown = |finding: &&Finding| matches!(finding.verdict, Verdict::Applies | Verdict::Open);
+        self.outlook.findings.iter().filter(shown).filter(|finding| track_of(finding).is_some())
+    }
+
+    /// What decides between them: what can be answered first, and what the sources leave open.
+    fn depends(&self, guide: Guide) -> Option<Tag> {
+        let Self { voice, report, .. } = *self;
+        let needs = self.needs();
+        let asked = settles(report).into_iter().filter(|one| one.facts.iter().any(|fact| needs.contains(fact)));
+        let asked: Vec<Settles> = asked.collect();
+        // Only time, or an authority, settles these.
+        let others = needs.iter().filter(|fact| !asked.iter().any(|one| one.facts.contains(fact)));
+        let entries = asked.iter().map(|one| one.entry(guide, voice, report));
+        let said = others.map(|other| text("li", "", &fact(voice, &report.facts, *other)));
+        let mut entries = entries.chain(said).take(DECIDING).chain(self.doubts()).peekable();
+        entries.peek()?;
+        let list = tag("ul").class("open").with_all(entries);
+        Some(tag("div").with(voice.tag("p", "", "track-depends")).with(list))
+    }
+
+    /// The unknown facts behind the rules that do not firmly hold.
+    fn needs(&self) -> Vec<Fact> {
+        let mut needs = Vec::new();
+        for finding in self.leading().filter(|finding| finding.verdict == Verdict::Open || !finding.firm) {
+            needs.extend(finding.needs.iter().filter(|fact| !needs.contains(fact)).collect::<Vec<_>>());
+        }
+        needs
+    }
+
+    /// What limits a rule by facts that are known, unless a statement beside says so.
+    fn doubts(&self) -> Vec<Tag> {
+        let needs = self.needs();
+        let met = self.leading().flat_map(|finding| &finding.limits);
+        let met = met.filter(|limit| !limit.when.facts().iter().any(|fact| needs.contains(&fact)));
+        let said = |id: &str| self.beside.iter().any(|finding| finding.rule.doubts.iter().any(|one| one.id == id));
+        let unsaid = met.filter(|limit| !said(limit.doubt.id));
+        unsaid.map(|limit| self.voice.tag("li", "", &["doubt-", limit.doubt.id].concat())).collect()
+    }
+}
