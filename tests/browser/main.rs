@@ -14,8 +14,10 @@ mod privacy;
 mod visit;
 mod visitor;
 
+mod faults;
 mod first_question;
 mod first_screen;
 mod results;
 mod steps;
+mod tracks;
 mod ways;

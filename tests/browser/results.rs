@@ -29,6 +29,7 @@ fn transfer_with_its_deadline_in_english() -> Result<()> {
         }
         let country = page.text(".country").await?;
         assert!(country.contains("Sweden"), "{country}");
+        page.find(&mark("track", "dublin")).await?;
         page.find(&mark("rule", "dc3")).await?;
         page.find(&mark("rule", "dp8")).await?;
         page.storage_is_empty().await
@@ -52,6 +53,7 @@ fn transfer_with_its_deadline_in_danish() -> Result<()> {
 fn protection_elsewhere_in_english() -> Result<()> {
     on_a_phone("en", PROTECTED, async |page| {
         deadline(page, "2026-03-09").await?;
+        page.find(&mark("track", "protection-elsewhere")).await?;
         assert!(page.text(".country").await?.contains("Italy"));
         let stay = page.text(&mark("rule", "ad6")).await?;
         assert!(stay.contains("may not have the right to stay"), "{stay}");

@@ -17,12 +17,14 @@ pub(crate) const TRANSFER: Answers = &[
     ("told", "2026-02-28"),
     ("appeal", "no"),
     ("household", "alone"),
-    ("detained", "no"),
     ("protection", "no"),
     ("earlier", "none"),
     ("family", "spouse"),
     ("family-country", "SE"),
     ("family-stay", "protected"),
+    ("dependant", "no"),
+    ("detained", "no"),
+    ("support", "none"),
 ];
 pub(crate) const PROTECTED: Answers = &[
     ("stage", "decided"),
@@ -31,20 +33,25 @@ pub(crate) const PROTECTED: Answers = &[
     ("told", "2026-03-02"),
     ("appeal", "no"),
     ("household", "partner"),
-    ("detained", "no"),
     ("protection", "yes"),
     ("protection-country", "IT"),
+    ("detained", "no"),
+    ("support", "none"),
 ];
 pub(crate) const DENMARK: Answers = &[
     ("stage", "waiting"),
     ("registered", "2026-01-10"),
     ("household", "alone"),
-    ("detained", "no"),
     ("protection", "no"),
     ("earlier", "none"),
     ("family", "none"),
+    ("dependant", "no"),
     ("permit", "none"),
     ("entry", "no"),
+    ("nationality", "SY"),
+    ("detained", "no"),
+    ("outside", "none"),
+    ("support", "none"),
 ];
 
 impl Page {
@@ -103,6 +110,21 @@ impl Page {
         }
         self.screen("check").await?;
         self.is_well_made("check").await?;
+        self.open_result().await
+    }
+
+    /// The same without a look at the screens on the way: other visits look at them.
+    pub(crate) async fn run_quickly(&self, language: &str, answers: Answers<'_>) -> Result<()> {
+        self.begin(language).await?;
+        for (question, answer) in answers {
+            self.answer(question, answer).await?;
+            self.fits_the_screen(question).await?;
+        }
+        self.screen("check").await?;
+        self.open_result().await
+    }
+
+    async fn open_result(&self) -> Result<()> {
         self.click(&mark("action", "result")).await?;
         self.screen("result").await?;
         self.heading_is_read().await?;
@@ -112,11 +134,23 @@ impl Page {
     /// Nothing keeps people out, and nothing runs out of the screen.
     pub(crate) async fn is_well_made(&self, screen: &str) -> Result<()> {
         self.no_barriers().await?;
+        self.fits_the_screen(screen).await
+    }
+
+    async fn fits_the_screen(&self, screen: &str) -> Result<()> {
         let overflow = self.overflow().await?;
         if overflow > 0 {
             bail!("{screen} is {overflow} px wider than the screen");
         }
         Ok(())
+    }
+
+    /// Unfolds all that is folded away.
+    pub(crate) async fn open_all(&self) -> Result<()> {
+        let open = "
+            for (const guide of document.querySelectorAll('asylum-guide'))
+                for (const folded of guide.shadowRoot.querySelectorAll('details')) folded.open = true;";
+        self.run(open, vec![]).await.map(drop)
     }
 
     /// Presses Tab until an element with that mark has the focus.

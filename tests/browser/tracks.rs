@@ -1,0 +1,98 @@
+//! On a phone, in both languages, to a result of each kind of case. The two under which another
+//! country comes in are in `results`.
+
+use anyhow::Result;
+
+use crate::page::mark;
+use crate::steps::Answers;
+use crate::visit::visit;
+use crate::visitor::Visitor;
+
+/// Nothing points to another country.
+const NOTHING_ABROAD: Answers =
+    &[("household", "alone"), ("protection", "no"), ("earlier", "none"), ("family", "none")];
+const NO_PAPERS: Answers = &[("permit", "none"), ("entry", "no")];
+const INDEPENDENT: Answers = &[("dependant", "no")];
+const LAST: Answers = &[("detained", "no"), ("outside", "none"), ("support", "none")];
+
+/// Both languages lead to these kinds of case, and the result can be read whole.
+fn leads_to(tracks: &[&str], answers: &[Answers]) -> Result<()> {
+    for language in ["en", "da"] {
+        visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
+            page.run_quickly(language, &answers.concat()).await?;
+            page.find(&mark("part", "track")).await?;
+            let mut found = Vec::new();
+            for card in page.all("[data-track]").await? {
+                found.extend(card.attr("data-track").await?);
+            }
+            assert_eq!(found, tracks, "in {language}");
+            // What is folded away must be as well made as the rest.
+            page.open_all().await?;
+            page.is_well_made("the result with all that it holds").await
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn the_normal_procedure() -> Result<()> {
+    let told = &[("stage", "decided"), ("registered", "2026-01-10"), ("decision", "denmark"), ("procedure", "normal")];
+    leads_to(&["normal"], &[told, NOTHING_ABROAD, NO_PAPERS, &[("nationality", "SY")], LAST])
+}
+
+#[test]
+fn the_procedure_for_manifestly_unfounded_cases() -> Result<()> {
+    let told =
+        &[("stage", "decided"), ("registered", "2026-01-10"), ("decision", "denmark"), ("procedure", "unfounded")];
+    leads_to(&["manifestly-unfounded"], &[told, NOTHING_ABROAD, NO_PAPERS, &[("nationality", "SY")], LAST])
+}
+
+#[test]
+fn the_expedited_procedure_by_nationality() -> Result<()> {
+    let stage = &[("stage", "interviewed"), ("registered", "2026-01-10")];
+    let albania = &[("nationality", "AL")];
+    leads_to(&["expedited"], &[stage, NOTHING_ABROAD, INDEPENDENT, NO_PAPERS, albania, LAST])
+}
+
+#[test]
+fn the_appeals_board() -> Result<()> {
+    let refused = &[("stage", "decided"), ("registered", "2026-01-10"), ("decision", "refused")];
+    leads_to(&["appeals-board"], &[refused, NOTHING_ABROAD, NO_PAPERS, LAST])
+}
+
+#[test]
+fn a_case_that_was_closed() -> Result<()> {
+    let signed = &[("stage", "withdrawn"), ("registered", "2026-01-10"), ("withdrawal", "signed")];
+    leads_to(&["closed"], &[signed, NOTHING_ABROAD, INDEPENDENT, NO_PAPERS, LAST])
+}
+
+#[test]
+fn opening_a_case_again() -> Result<()> {
+    let back =
+        &[("stage", "came-back"), ("registered", "2026-01-10"), ("before", "refused"), ("new-information", "yes")];
+    leads_to(&["reopening"], &[back, NOTHING_ABROAD, NO_PAPERS, LAST])
+}
+
+#[test]
+fn a_permit() -> Result<()> {
+    let permit = &[("stage", "permit"), ("registered", "2026-01-10")];
+    let last = &[("detained", "no"), ("support", "none")];
+    leads_to(&["permit"], &[permit, NOTHING_ABROAD, NO_PAPERS, last])
+}
+
+#[test]
+fn the_return_after_a_final_no() -> Result<()> {
+    let upheld = &[("stage", "board"), ("registered", "2026-01-10"), ("decision", "refused"), ("board", "upheld")];
+    leads_to(&["return"], &[upheld, NOTHING_ABROAD, NO_PAPERS, LAST])
+}
+
+/// Georgia is on the list, with exceptions that no text names.
+#[test]
+fn more_than_one_kind_is_possible_for_georgia() -> Result<()> {
+    let stage = &[("stage", "interviewed"), ("registered", "2026-01-10")];
+    let georgia = &[("nationality", "GE")];
+    leads_to(
+        &["normal", "manifestly-unfounded", "expedited"],
+        &[stage, NOTHING_ABROAD, INDEPENDENT, NO_PAPERS, georgia, LAST],
+    )
+}
