@@ -46,7 +46,7 @@ track-perhaps = Din sag er måske
 track-may-be = Kun én af dem passer. Din sag er måske
 track-also = Den er måske også, nu eller senere,
 track-unsettled = Det er ikke afklaret endnu, hvilken slags sag du har.
-track-all = Alt, hvad der er muligt
+everything-possible = Alt, hvad der er muligt
 track-depends = Det afhænger af dette:
 track-dublin = en Dublinsag (udlændingelovens § 29 a)
     .next = Et andet land bliver bedt om at overtage din sag. En afgørelse om at sende dig dertil kan påklages inden syv dage.
@@ -54,7 +54,7 @@ track-protection-elsewhere = en sag om beskyttelse i et andet land (udlændingel
     .next = Danmark ser sandsynligvis ikke på dine grunde til at søge asyl. Den afgørelse kan påklages inden syv dage.
 track-normal = i normalproceduren
     .next = Forbered dig på asylsamtalen. Bliver svaret nej, ser Flygtningenævnet normalt på det af sig selv.
-track-manifestly-unfounded = i proceduren for åbenbart grundløse sager (udlændingelovens § 53 b)
+track-manifestly-unfounded = i proceduren for åbenbart grundløse sager
     .next = Dansk Flygtningehjælp ser også på din sag. Kun hvis de er enige, kan du få et nej uden at kunne klage.
 track-expedited = i den hurtige procedure for lande på listen (ÅGH)
     .next = Samtalen kan komme hurtigt. Forbered dig på den nu. Kun hvis Dansk Flygtningehjælp er enig, kan du få et nej uden at kunne klage.
@@ -138,6 +138,10 @@ topic-law = Reglerne bag
 statements-count = { $count ->
     [one] { $written } punkt
    *[other] { $written } punkter
+}
+statements-possible = { $count ->
+    [one] { $written } punkt, der måske gælder for dig
+   *[other] { $written } punkter, der måske gælder for dig
 }
 statement-outside = fra en anden kilde
 place-decides = Udlændingestyrelsen bestemmer, hvor du skal bo. Det kan være et andet sted end dette.

@@ -46,7 +46,7 @@ track-perhaps = Your case is possibly
 track-may-be = Only one of these is right. Your case is possibly
 track-also = It may also be, now or later,
 track-unsettled = It is not known yet what kind of case yours is.
-track-all = Everything that is possible
+everything-possible = Everything that is possible
 track-depends = It depends on this:
 track-dublin = a Dublin case (section 29 a of the Aliens Act)
     .next = Another country is asked to take your case. A decision to send you there can be appealed within seven days.
@@ -54,7 +54,7 @@ track-protection-elsewhere = a case of protection in another country (section 2
     .next = Denmark will probably not examine your reasons for asylum. That decision can be appealed within seven days.
 track-normal = in the normal procedure
     .next = Prepare for the asylum interview. If the answer is no, the Refugee Appeals Board normally looks at it by itself.
-track-manifestly-unfounded = in the procedure for manifestly unfounded cases (section 53 b of the Aliens Act)
+track-manifestly-unfounded = in the procedure for manifestly unfounded cases
     .next = The Danish Refugee Council looks at your case too. Only if it agrees can you be refused without an appeal.
 track-expedited = in the expedited procedure for listed countries (ÅGH)
     .next = The interview may come quickly. Prepare for it now. Only if the Danish Refugee Council agrees can you be refused without an appeal.
@@ -138,6 +138,10 @@ topic-law = The rules behind this
 statements-count = { $count ->
     [one] { $written } point
    *[other] { $written } points
+}
+statements-possible = { $count ->
+    [one] { $written } point that may hold for you
+   *[other] { $written } points that may hold for you
 }
 statement-outside = from another source
 place-decides = The Immigration Service decides where you live. It may be another place than this.

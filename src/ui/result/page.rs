@@ -5,7 +5,7 @@ use super::deadline::deadline;
 use super::helpers::{helpers, ways_on};
 use super::open::still_open;
 use super::responsibility::responsibility;
-use super::section::{Statements, topic_section};
+use super::section::{FEW, Statements, topic_section};
 use super::track::tracks;
 use crate::ui::Guide;
 use crate::ui::parts::{Tag, icon, page, tag, text};
@@ -87,11 +87,13 @@ fn section(voice: &Voice, report: &Report, topic: Topic, folded: bool) -> Option
         return Some(responsibility(voice, report, &found, topic_section(topic.id(), topic.id(), &heading)));
     }
     let statements = Statements::of(found)?;
-    let folded = folded || (statements.are_many() && !FIRST.contains(&topic));
+    let urgent = FIRST.contains(&topic);
+    let unsure = statements.are_all_open() && (!urgent || statements.open() > FEW);
+    let folded = folded || unsure || (statements.are_many() && !urgent);
     let section = if folded {
         statements.folded(voice, report, topic, &heading)
     } else {
-        statements.shown(voice, report, topic_section(topic.id(), topic.id(), &heading))
+        statements.shown(voice, report, topic_section(topic.id(), topic.id(), &heading), FEW)
     };
     Some(section)
 }

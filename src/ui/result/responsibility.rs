@@ -2,9 +2,13 @@ use interview::{Outlook, Report, Responsible};
 use law::{Effect, Finding, Place, Rule, Verdict};
 
 use super::reasons::fact;
+use super::section::{self, Statements};
 use super::statement::{name, statement};
 use crate::ui::parts::{Tag, tag, text};
 use crate::ui::voice::Voice;
+
+/// So many countries can stand side by side.
+const FEW: usize = 3;
 
 /// Which country is probably responsible and by which rule; where that is not settled, every one
 /// that is possible and what it depends on. Then what else is to be said, and why not by the other
@@ -20,7 +24,11 @@ pub(super) fn responsibility(voice: &Voice, report: &Report, applying: &[&Findin
         section = countries(voice, report, outlook, section, &mut told);
     }
     let rest = applying.iter().filter(|finding| !told.contains(&finding.rule));
-    section.with_all(rest.map(|finding| statement(voice, report, finding))).with_any(others(voice, report))
+    let section = match Statements::of(rest.copied().collect()) {
+        Some(rest) => rest.shown(voice, report, section, section::FEW),
+        None => section,
+    };
+    section.with_any(others(voice, report))
 }
 
 fn countries<'a>(voice: &Voice, report: &Report, outlook: &'a Outlook, section: Tag, told: &mut Vec<&'a Rule>) -> Tag {
@@ -32,10 +40,15 @@ fn countries<'a>(voice: &Voice, report: &Report, outlook: &'a Outlook, section: 
         Some(country(voice, report, one, finding))
     });
     let list = tag("ul").class("cards").with_all(cards);
-    match leading {
-        Some(_) => section.with(list),
-        None => section.with(voice.tag("p", "", "responsible-several")).with(list),
+    let section = match leading {
+        Some(_) => return section.with(list),
+        None => section.with(voice.tag("p", "", "responsible-several")),
+    };
+    if shown.len() > FEW {
+        return section
+            .with(tag("details").class("others").with(voice.tag("summary", "", "everything-possible")).with(list));
     }
+    section.with(list)
 }
 
 /// A country, how certain it is, what it depends on, and the rule behind it.

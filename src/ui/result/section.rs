@@ -1,7 +1,7 @@
 //! A part of the result under its heading.
 
 use interview::Report;
-use law::{Effect, Finding, Topic, Verdict};
+use law::{Centre, Effect, Finding, Topic, Verdict};
 
 use super::statement::statement;
 use crate::ui::parts::{Tag, icon, tag, text};
@@ -12,7 +12,7 @@ const SEVERAL: usize = 5;
 
 /// So many statements of which it is not known whether they hold can stand openly under a heading;
 /// more of them would hide what is known.
-const FEW: usize = 2;
+pub(super) const FEW: usize = 2;
 
 /// A section of the result with its heading.
 pub(super) fn topic_section(topic: &str, drawing: &str, heading: &str) -> Tag {
@@ -46,14 +46,24 @@ impl<'a> Statements<'a> {
         self.settled.len() > SEVERAL
     }
 
-    /// One below the other, after the heading.
-    pub(super) fn shown(&self, voice: &Voice, report: &Report, section: Tag) -> Tag {
-        let lives = |finding: &&&Finding| finding.rule.then.iter().any(|effect| matches!(effect, Effect::Lives(_)));
-        let place = self.settled.iter().chain(&self.open).find(lives);
-        let section = section.with_any(place.map(|_| voice.tag("p", "", "place-decides")));
+    /// Of none is it known whether it holds.
+    pub(super) fn are_all_open(&self) -> bool {
+        self.settled.is_empty()
+    }
+
+    /// Of so many is it not known.
+    pub(super) fn open(&self) -> usize {
+        self.open.len()
+    }
+
+    /// One below the other, after the heading; those that are open fold away where they are more
+    /// than `few`.
+    pub(super) fn shown(&self, voice: &Voice, report: &Report, section: Tag, few: usize) -> Tag {
+        let names_place = self.settled.iter().chain(&self.open).any(|finding| names_place(finding));
+        let section = section.with_any(names_place.then(|| voice.tag("p", "", "place-decides")));
         let section = section.with_all(self.settled.iter().map(|finding| statement(voice, report, finding)));
         let open = self.open.iter().map(|finding| statement(voice, report, finding));
-        if self.open.len() > FEW {
+        if self.open.len() > few {
             let fold = tag("details").class("others").with(voice.tag("summary", "", "statements-open"));
             section.with(fold.with_all(open))
         } else {
@@ -64,10 +74,18 @@ impl<'a> Statements<'a> {
     /// Behind the heading, which says how many there are.
     pub(super) fn folded(&self, voice: &Voice, report: &Report, topic: Topic, heading: &str) -> Tag {
         let count = i32::try_from(self.settled.len() + self.open.len()).unwrap_or(i32::MAX);
+        let (counted, few) =
+            if self.are_all_open() { ("statements-possible", self.open()) } else { ("statements-count", FEW) };
         let summary = tag("summary")
             .with(title(topic.id(), heading))
-            .with(text("span", "count", &voice.say_count("statements-count", count)))
+            .with(text("span", "count", &voice.say_count(counted, count)))
             .with(icon("open"));
-        frame(topic.id()).with(self.shown(voice, report, tag("details").class("fold").with(summary)))
+        frame(topic.id()).with(self.shown(voice, report, tag("details").class("fold").with(summary), few))
     }
+}
+
+/// Whether it names a place to live, beyond saying that one is assigned.
+fn names_place(finding: &Finding) -> bool {
+    let named = |effect: &Effect| matches!(effect, Effect::Lives(centre) if *centre != Centre::Assigned);
+    finding.rule.then.iter().any(named)
 }

@@ -3,7 +3,7 @@ use law::{Effect, Fact, Finding, Topic, Track, Verdict};
 
 use super::open::{Settles, settles};
 use super::reasons::fact;
-use super::section::topic_section;
+use super::section::{Statements, topic_section};
 use super::statement::statement;
 use crate::ui::Guide;
 use crate::ui::parts::{Tag, tag, text};
@@ -32,7 +32,12 @@ pub(super) fn tracks(guide: Guide, voice: &Voice, report: &Report, found: &[&Fin
         }
         section = Reading { voice, report, outlook, beside: &beside }.told(guide, section);
     }
-    (!empty).then(|| section.with_all(beside.iter().map(|finding| statement(voice, report, finding))))
+    let beside = Statements::of(beside);
+    let section = match &beside {
+        Some(beside) => beside.shown(voice, report, section, 0),
+        None => section,
+    };
+    (!empty).then_some(section)
 }
 
 fn track_of(finding: &Finding) -> Option<Track> {
@@ -71,7 +76,7 @@ impl Reading<'_> {
         let Some(lead) = lead else { return section };
         section = section.with(voice.tag("p", "lead", lead));
         if many {
-            let fold = tag("details").class("others").with(voice.tag("summary", "", "track-all"));
+            let fold = tag("details").class("others").with(voice.tag("summary", "", "everything-possible"));
             return section.with_any(self.depends(guide)).with(fold.with(self.cards(&possible)));
         }
         section.with(self.cards(&possible)).with_any(self.depends(guide))
@@ -123,7 +128,7 @@ impl Reading<'_> {
         let mut entries = entries.chain(said).take(DECIDING).chain(self.doubts()).peekable();
         entries.peek()?;
         let list = tag("ul").class("open").with_all(entries);
-        Some(tag("div").with(voice.tag("p", "", "track-depends")).with(list))
+        Some(tag("div").class("depends").with(voice.tag("p", "", "track-depends")).with(list))
     }
 
     /// The unknown facts behind the rules that do not firmly hold.
