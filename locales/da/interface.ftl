@@ -48,6 +48,7 @@ track-also = Den er måske også, nu eller senere,
 track-unsettled = Det er ikke afklaret endnu, hvilken slags sag du har.
 everything-possible = Alt, hvad der er muligt
 track-depends = Det afhænger af dette:
+track-country = Det er ikke sikkert, hvilket land der behandler din sag. Se »Hvilket land« nedenfor.
 track-dublin = en Dublinsag (udlændingelovens § 29 a)
     .next = Et andet land bliver bedt om at overtage din sag. En afgørelse om at sende dig dertil kan påklages inden syv dage.
 track-protection-elsewhere = en sag om beskyttelse i et andet land (udlændingelovens § 29 b)

@@ -48,6 +48,7 @@ track-also = It may also be, now or later,
 track-unsettled = It is not known yet what kind of case yours is.
 everything-possible = Everything that is possible
 track-depends = It depends on this:
+track-country = It is not certain which country examines your case. See “Which country” below.
 track-dublin = a Dublin case (section 29 a of the Aliens Act)
     .next = Another country is asked to take your case. A decision to send you there can be appealed within seven days.
 track-protection-elsewhere = a case of protection in another country (section 29 b of the Aliens Act)

@@ -1,5 +1,5 @@
 use interview::{Known, Report};
-use law::{Effect, Finding, Topic, Verdict};
+use law::{Effect, Fact, Finding, Topic, Verdict};
 
 use super::deadline::deadline;
 use super::helpers::{helpers, ways_on};
@@ -30,7 +30,9 @@ pub(crate) fn result_page(guide: Guide) -> Tag {
     let voice = guide.voice();
     let report = guide.interview().report();
     let today = voice.date(report.today);
-    let (central, background): (Vec<_>, Vec<_>) = BACKGROUND.into_iter().partition(|topic| is_central(&report, *topic));
+    let is_central = |topic: &Topic| is_urgent(&report, *topic) || is_central(&report, *topic);
+    let (main, other): (Vec<_>, Vec<_>) = MAIN.into_iter().partition(is_central);
+    let (central, background): (Vec<_>, Vec<_>) = BACKGROUND.into_iter().partition(is_central);
     let shown = |topic| section(&voice, &report, topic, false);
     let folded = |topic| section(&voice, &report, topic, true);
 
@@ -41,7 +43,7 @@ pub(crate) fn result_page(guide: Guide) -> Tag {
         (report.outlooks.len() > 1).then(|| both(&voice)),
         tracks(guide, &voice, &report, &found(&report, Topic::Track)),
     ];
-    pieces.extend(FIRST.into_iter().chain(central).chain(MAIN).map(shown));
+    pieces.extend(FIRST.into_iter().chain(main).chain(central).chain(other).map(shown));
     pieces.extend([still_open(guide, &voice, &report), Some(helpers(&voice))]);
     pieces.extend(background.into_iter().map(folded));
     pieces.push(Some(ways_on(guide, &voice)));
@@ -51,6 +53,11 @@ pub(crate) fn result_page(guide: Guide) -> Tag {
 /// Two sets of rules may be the right one.
 fn both(voice: &Voice) -> Tag {
     tag("p").class("notice").with(icon("law")).with(voice.tag("span", "", "regimes-both"))
+}
+
+/// What stands openly however long it is. To a child all that is said for children is near.
+fn is_urgent(report: &Report, topic: Topic) -> bool {
+    FIRST.contains(&topic) || (topic == Topic::Children && report.facts.truth(Fact::Minor).is_yes())
 }
 
 /// Whether the rule that settles in which procedure the case is stands under that heading.
@@ -87,7 +94,7 @@ fn section(voice: &Voice, report: &Report, topic: Topic, folded: bool) -> Option
         return Some(responsibility(voice, report, &found, topic_section(topic.id(), topic.id(), &heading)));
     }
     let statements = Statements::of(found)?;
-    let urgent = FIRST.contains(&topic);
+    let urgent = is_urgent(report, topic);
     let unsure = statements.are_all_open() && (!urgent || statements.open() > FEW);
     let folded = folded || unsure || (statements.are_many() && !urgent);
     let section = if folded {

@@ -1,5 +1,5 @@
 use interview::{Known, Outlook, Report};
-use law::{Effect, Fact, Finding, Topic, Track, Verdict};
+use law::{Certainty, Effect, Fact, Finding, Topic, Track, Verdict};
 
 use super::open::{Settles, settles};
 use super::reasons::fact;
@@ -125,10 +125,19 @@ impl Reading<'_> {
         let others = needs.iter().filter(|fact| !asked.iter().any(|one| one.facts.contains(fact)));
         let entries = asked.iter().map(|one| one.entry(guide, voice, report));
         let said = others.map(|other| text("li", "", &fact(voice, &report.facts, *other)));
-        let mut entries = entries.chain(said).take(DECIDING).chain(self.doubts()).peekable();
+        let country = self.hangs_on_country().then(|| voice.tag("li", "", "track-country"));
+        let mut entries = country.into_iter().chain(entries).chain(said).take(DECIDING).chain(self.doubts()).peekable();
         entries.peek()?;
         let list = tag("ul").class("open").with_all(entries);
         Some(tag("div").class("depends").with(voice.tag("p", "", "track-depends")).with(list))
+    }
+
+    /// Whether one of them is open though no fact could settle it: then the sources leave open which
+    /// country examines the case.
+    fn hangs_on_country(&self) -> bool {
+        let likely = self.outlook.leading().is_some_and(|one| one.certainty == Certainty::Likely);
+        let unsettled = |finding: &Finding| finding.verdict == Verdict::Open && finding.needs.iter().next().is_none();
+        !likely && self.leading().any(unsettled)
     }
 
     /// The unknown facts behind the rules that do not firmly hold.
