@@ -145,7 +145,6 @@ statements-possible = { $count ->
    *[other] { $written } punkter, der måske gælder for dig
 }
 statement-outside = fra en anden kilde
-place-decides = Udlændingestyrelsen bestemmer, hvor du skal bo. Det kan være et andet sted end dette.
 
 certainty-likely = Sandsynligvis
 certainty-depends = Måske; det afhænger af dine forhold

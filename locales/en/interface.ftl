@@ -145,7 +145,6 @@ statements-possible = { $count ->
    *[other] { $written } points that may hold for you
 }
 statement-outside = from another source
-place-decides = The Immigration Service decides where you live. It may be another place than this.
 
 certainty-likely = Probably
 certainty-depends = Perhaps; it depends

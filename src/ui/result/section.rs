@@ -1,7 +1,7 @@
 //! A part of the result under its heading.
 
 use interview::Report;
-use law::{Centre, Effect, Finding, Topic, Verdict};
+use law::{Finding, Topic, Verdict};
 
 use super::statement::statement;
 use crate::ui::parts::{Tag, icon, tag, text};
@@ -59,8 +59,6 @@ impl<'a> Statements<'a> {
     /// One below the other, after the heading; those that are open fold away where they are more
     /// than `few`.
     pub(super) fn shown(&self, voice: &Voice, report: &Report, section: Tag, few: usize) -> Tag {
-        let names_place = self.settled.iter().chain(&self.open).any(|finding| names_place(finding));
-        let section = section.with_any(names_place.then(|| voice.tag("p", "", "place-decides")));
         let section = section.with_all(self.settled.iter().map(|finding| statement(voice, report, finding)));
         let open = self.open.iter().map(|finding| statement(voice, report, finding));
         if self.open.len() > few {
@@ -82,10 +80,4 @@ impl<'a> Statements<'a> {
             .with(icon("open"));
         frame(topic.id()).with(self.shown(voice, report, tag("details").class("fold").with(summary), few))
     }
-}
-
-/// Whether it names a place to live, beyond saying that one is assigned.
-fn names_place(finding: &Finding) -> bool {
-    let named = |effect: &Effect| matches!(effect, Effect::Lives(centre) if *centre != Centre::Assigned);
-    finding.rule.then.iter().any(named)
 }

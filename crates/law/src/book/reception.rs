@@ -44,7 +44,7 @@ pub(crate) static RE2: Rule = Rule {
     ..Rule::new("re2", Topic::Place, &[heading::ACCELERATED_RECEPTION])
 };
 
-pub(crate) static RE3: Rule = Rule::new("re3", Topic::Help, &[heading::AUTHORITIES]);
+pub(crate) static RE3: Rule = Rule::new("re3", Topic::Procedure, &[heading::AUTHORITIES]);
 
 pub(crate) static RE_ADMISSIBILITY_ADULT: Rule = Rule {
     when: All(&[ADMISSIBILITY, ADULT]),

@@ -50,4 +50,4 @@ pub(crate) static RI7: Rule = Rule {
 };
 
 pub(crate) static HP1: Rule =
-    Rule { when: IN_DENMARK, ..Rule::new("hp1", Topic::Next, &[heading::EXPEDITED, heading::ADMISSIBILITY_TIME]) };
+    Rule { when: IN_DENMARK, ..Rule::new("hp1", Topic::Rights, &[heading::EXPEDITED, heading::ADMISSIBILITY_TIME]) };
