@@ -9,6 +9,8 @@ pub(crate) struct Lead {
     denmark: bool,
     /// Denmark by the last of them, but a limit says that it may be another country.
     denmark_in_doubt: bool,
+    /// Denmark by any of them, with such a limit.
+    doubt: bool,
     /// Another country under the Dublin rules.
     abroad: bool,
     /// Another country because of protection there.
@@ -29,7 +31,9 @@ impl Lead {
 
     pub(crate) fn abroad(self) -> Truth {
         let others = self.denmark || self.protected;
-        match (self.abroad, self.denmark_in_doubt || self.unnamed, others) {
+        // Protection elsewhere can take the turn of a later rule that names Denmark for certain.
+        let in_doubt = if self.protected { self.doubt } else { self.denmark_in_doubt };
+        match (self.abroad, in_doubt || self.unnamed, others) {
             (true, false, false) => Truth::Yes,
             (false, false, true) => Truth::No,
             _ => Truth::Unknown,
@@ -42,6 +46,7 @@ impl Lead {
     const fn add_denmark(&mut self, firm: bool) {
         self.denmark = true;
         self.denmark_in_doubt = !firm;
+        self.doubt |= !firm;
     }
 }
 
@@ -99,7 +104,7 @@ impl Weighing<'_> {
 
 impl Fact {
     /// Countries of which a question asks that leaves Denmark out.
-    const fn names_another_country(self) -> bool {
+    pub(super) const fn names_another_country(self) -> bool {
         matches!(self, Self::ProtectionCountry | Self::EarlierCountry | Self::DiplomaCountry)
     }
 }
