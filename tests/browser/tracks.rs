@@ -37,7 +37,7 @@ fn leads_to(tracks: &[&str], answers: &[Answers]) -> Result<()> {
 #[test]
 fn the_normal_procedure() -> Result<()> {
     let told = &[("stage", "decided"), ("registered", "2026-01-10"), ("decision", "denmark"), ("procedure", "normal")];
-    leads_to(&["normal"], &[told, NOTHING_ABROAD, NO_PAPERS, &[("nationality", "SY")], LAST])
+    leads_to(&["normal"], &[told, NOTHING_ABROAD, NO_PAPERS, LAST])
 }
 
 #[test]
@@ -63,14 +63,15 @@ fn the_appeals_board() -> Result<()> {
 #[test]
 fn a_case_that_was_closed() -> Result<()> {
     let signed = &[("stage", "withdrawn"), ("registered", "2026-01-10"), ("withdrawal", "signed")];
-    leads_to(&["closed"], &[signed, NOTHING_ABROAD, INDEPENDENT, NO_PAPERS, LAST])
+    let last = &[("detained", "no"), ("support", "none")];
+    leads_to(&["closed"], &[signed, NOTHING_ABROAD, INDEPENDENT, NO_PAPERS, last])
 }
 
 #[test]
 fn opening_a_case_again() -> Result<()> {
     let back =
         &[("stage", "came-back"), ("registered", "2026-01-10"), ("before", "refused"), ("new-information", "yes")];
-    leads_to(&["reopening"], &[back, NOTHING_ABROAD, NO_PAPERS, LAST])
+    leads_to(&["reopening", "return"], &[back, NOTHING_ABROAD, INDEPENDENT, NO_PAPERS, LAST])
 }
 
 #[test]
