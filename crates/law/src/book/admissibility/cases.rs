@@ -6,8 +6,8 @@ use crate::book::situations::ORDINARY;
 use crate::case::Expected::{Applies, Depends, DisplacedBy, Open, Unmet};
 use crate::case::Given::{In, No, On, Yes};
 use crate::fact::Fact::{
-    AppealAnnounced, AppealRunning, BoardOverturned, BoardUpheld, ChildAlone, DecisionDate, DecisionTold,
-    DenmarkExamines, InadmissibleDecided, Minor, ProtectionCountry, ProtectionElsewhere, Today, TransferDecided,
+    AppealAnnounced, ChildAlone, DecisionDate, DecisionTold, DenmarkExamines, InadmissibleDecided, Minor,
+    ProtectionCountry, ProtectionElsewhere, Today, TransferDecided,
 };
 
 pub(crate) static CASES: &[Case] = &[
@@ -71,7 +71,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&AD4],
         situation: "told a decision under section 29 b",
-        given: &[ORDINARY, &[No(AppealRunning), No(BoardUpheld), No(BoardOverturned), Yes(InadmissibleDecided)]],
+        given: &[ORDINARY, &[Yes(InadmissibleDecided)]],
         expected: Applies,
     },
     Case { rules: &[&AD4], situation: "told another decision", given: &[&[No(InadmissibleDecided)]], expected: Unmet },
@@ -89,16 +89,7 @@ pub(crate) static CASES: &[Case] = &[
         situation: "told three days ago",
         given: &[
             ORDINARY,
-            &[
-                No(AppealRunning),
-                No(BoardUpheld),
-                No(BoardOverturned),
-                No(TransferDecided),
-                Yes(InadmissibleDecided),
-                On(DecisionDate, "2026-03-02"),
-                On(Today, "2026-03-05"),
-                No(AppealAnnounced),
-            ],
+            &[Yes(InadmissibleDecided), On(DecisionDate, "2026-03-02"), On(Today, "2026-03-05"), No(AppealAnnounced)],
         ],
         expected: Applies,
     },
@@ -107,16 +98,7 @@ pub(crate) static CASES: &[Case] = &[
         situation: "told eight days ago, and nothing was said",
         given: &[
             ORDINARY,
-            &[
-                No(AppealRunning),
-                No(BoardUpheld),
-                No(BoardOverturned),
-                No(TransferDecided),
-                Yes(InadmissibleDecided),
-                On(DecisionDate, "2026-02-25"),
-                On(Today, "2026-03-05"),
-                No(AppealAnnounced),
-            ],
+            &[Yes(InadmissibleDecided), On(DecisionDate, "2026-02-25"), On(Today, "2026-03-05"), No(AppealAnnounced)],
         ],
         expected: DisplacedBy("dp10"),
     },

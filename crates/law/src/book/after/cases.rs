@@ -41,7 +41,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&RT1],
         situation: "waits for the Board",
-        given: &[ORDINARY, &[No(BoardUpheld), No(RefusedUnfounded)]],
+        given: &[ORDINARY, &[No(RefusedUnfounded)]],
         expected: Unmet,
     },
     Case { rules: &[&RT1], situation: "does not know", given: &[], expected: Open },

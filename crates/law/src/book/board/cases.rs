@@ -19,7 +19,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&AB1, &AB5, &AB_GONE, &AB_LEAVING],
         situation: "refused in the normal procedure: it goes to the Board by itself",
-        given: &[ORDINARY, &[Yes(Refused), No(BoardUpheld), No(BoardOverturned)]],
+        given: &[ORDINARY, &[Yes(Refused)]],
         expected: Applies,
     },
     Case {
@@ -32,7 +32,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&AB2, &AB3, &AB4, &AB_ABSENT],
         situation: "refused in the normal procedure, the Board has not decided",
-        given: &[ORDINARY, &[Yes(Refused), No(BoardUpheld), No(BoardOverturned)]],
+        given: &[ORDINARY, &[Yes(Refused)]],
         expected: Applies,
     },
     Case {

@@ -320,23 +320,13 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&DC8],
         situation: "wife lawfully in Sweden",
-        given: &[
-            ORDINARY,
-            ADULT_OPEN_TO_CRITERIA,
-            PROTECTED_FAMILY,
-            &[No(TransferDecided), No(AnotherCountryAsked), No(FamilyApplicant), In(FamilyCountry, "SE")],
-        ],
+        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, PROTECTED_FAMILY, &[No(FamilyApplicant), In(FamilyCountry, "SE")]],
         expected: Applies,
     },
     Case {
         rules: &[&DC8],
         situation: "wife lawfully in Denmark",
-        given: &[
-            ORDINARY,
-            ADULT_OPEN_TO_CRITERIA,
-            PROTECTED_FAMILY,
-            &[No(TransferDecided), No(AnotherCountryAsked), No(FamilyApplicant), In(FamilyCountry, "DK")],
-        ],
+        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, PROTECTED_FAMILY, &[No(FamilyApplicant), In(FamilyCountry, "DK")]],
         expected: Unmet,
     },
     Case {

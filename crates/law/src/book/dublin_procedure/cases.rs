@@ -9,9 +9,8 @@ use crate::book::situations::ORDINARY;
 use crate::case::Expected::{Applies, Depends, DisplacedBy, Open, Unmet};
 use crate::case::Given::{No, On, Yes};
 use crate::fact::Fact::{
-    AnotherCountryAsked, AppealAnnounced, AppealRunning, BoardOverturned, BoardUpheld, DecisionDate, DecisionTold,
-    DenmarkExamines, Detained, ExpeditedTold, FoundUnfounded, InadmissibleDecided, Interviewed, ProtectionElsewhere,
-    Registered, Today, TransferDecided,
+    AnotherCountryAsked, AppealAnnounced, DecisionDate, DecisionTold, DenmarkExamines, Detained, ExpeditedTold,
+    FoundUnfounded, InadmissibleDecided, Interviewed, ProtectionElsewhere, Registered, Today, TransferDecided,
 };
 
 pub(crate) static CASES: &[Case] = &[
@@ -74,7 +73,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&DP6],
         situation: "told about a transfer",
-        given: &[ORDINARY, &[No(AppealRunning), No(BoardUpheld), No(BoardOverturned), Yes(TransferDecided)]],
+        given: &[ORDINARY, &[Yes(TransferDecided)]],
         expected: Applies,
     },
     Case { rules: &[&DP6], situation: "told another decision", given: &[&[No(TransferDecided)]], expected: Unmet },
@@ -115,16 +114,7 @@ pub(crate) static CASES: &[Case] = &[
         situation: "told about a transfer three days ago",
         given: &[
             ORDINARY,
-            &[
-                No(AppealRunning),
-                No(BoardUpheld),
-                No(BoardOverturned),
-                Yes(TransferDecided),
-                No(InadmissibleDecided),
-                On(DecisionDate, "2026-03-02"),
-                On(Today, "2026-03-05"),
-                No(AppealAnnounced),
-            ],
+            &[Yes(TransferDecided), On(DecisionDate, "2026-03-02"), On(Today, "2026-03-05"), No(AppealAnnounced)],
         ],
         expected: Applies,
     },
@@ -133,16 +123,7 @@ pub(crate) static CASES: &[Case] = &[
         situation: "told long ago, but the appeal was announced",
         given: &[
             ORDINARY,
-            &[
-                No(AppealRunning),
-                No(BoardUpheld),
-                No(BoardOverturned),
-                Yes(TransferDecided),
-                No(InadmissibleDecided),
-                On(DecisionDate, "2026-02-02"),
-                On(Today, "2026-03-05"),
-                Yes(AppealAnnounced),
-            ],
+            &[Yes(TransferDecided), On(DecisionDate, "2026-02-02"), On(Today, "2026-03-05"), Yes(AppealAnnounced)],
         ],
         expected: Depends,
     },
@@ -151,16 +132,7 @@ pub(crate) static CASES: &[Case] = &[
         situation: "told eight days ago, and nothing was said",
         given: &[
             ORDINARY,
-            &[
-                No(AppealRunning),
-                No(BoardUpheld),
-                No(BoardOverturned),
-                Yes(TransferDecided),
-                No(InadmissibleDecided),
-                On(DecisionDate, "2026-02-25"),
-                On(Today, "2026-03-05"),
-                No(AppealAnnounced),
-            ],
+            &[Yes(TransferDecided), On(DecisionDate, "2026-02-25"), On(Today, "2026-03-05"), No(AppealAnnounced)],
         ],
         expected: DisplacedBy("dp10"),
     },
@@ -176,16 +148,7 @@ pub(crate) static CASES: &[Case] = &[
         situation: "told about a transfer three days ago",
         given: &[
             ORDINARY,
-            &[
-                No(AppealRunning),
-                No(BoardUpheld),
-                No(BoardOverturned),
-                Yes(TransferDecided),
-                No(InadmissibleDecided),
-                On(DecisionDate, "2026-11-18"),
-                On(Today, "2026-11-21"),
-                No(AppealAnnounced),
-            ],
+            &[Yes(TransferDecided), On(DecisionDate, "2026-11-18"), On(Today, "2026-11-21"), No(AppealAnnounced)],
         ],
         expected: Applies,
     },
@@ -194,16 +157,7 @@ pub(crate) static CASES: &[Case] = &[
         situation: "told eight days ago, and nothing was said",
         given: &[
             ORDINARY,
-            &[
-                No(AppealRunning),
-                No(BoardUpheld),
-                No(BoardOverturned),
-                Yes(TransferDecided),
-                No(InadmissibleDecided),
-                On(DecisionDate, "2026-11-13"),
-                On(Today, "2026-11-21"),
-                No(AppealAnnounced),
-            ],
+            &[Yes(TransferDecided), On(DecisionDate, "2026-11-13"), On(Today, "2026-11-21"), No(AppealAnnounced)],
         ],
         expected: DisplacedBy("dp10"),
     },
@@ -212,7 +166,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&DP9],
         situation: "told about a transfer",
-        given: &[ORDINARY, &[No(AppealRunning), No(BoardUpheld), No(BoardOverturned), Yes(TransferDecided)]],
+        given: &[ORDINARY, &[Yes(TransferDecided)]],
         expected: Applies,
     },
     Case { rules: &[&DP9], situation: "only a request was sent", given: &[&[No(TransferDecided)]], expected: Unmet },
@@ -220,10 +174,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&DP9_ANNOUNCED],
         situation: "told about a transfer, and the appeal was announced",
-        given: &[
-            ORDINARY,
-            &[No(AppealRunning), No(BoardUpheld), No(BoardOverturned), Yes(TransferDecided), Yes(AppealAnnounced)],
-        ],
+        given: &[ORDINARY, &[Yes(TransferDecided), Yes(AppealAnnounced)]],
         expected: Applies,
     },
     Case {
@@ -255,16 +206,7 @@ pub(crate) static CASES: &[Case] = &[
         situation: "day 8, and nothing was said",
         given: &[
             ORDINARY,
-            &[
-                No(AppealRunning),
-                No(BoardUpheld),
-                No(BoardOverturned),
-                Yes(TransferDecided),
-                No(InadmissibleDecided),
-                On(DecisionDate, "2026-02-25"),
-                On(Today, "2026-03-05"),
-                No(AppealAnnounced),
-            ],
+            &[Yes(TransferDecided), On(DecisionDate, "2026-02-25"), On(Today, "2026-03-05"), No(AppealAnnounced)],
         ],
         expected: Applies,
     },
@@ -273,16 +215,7 @@ pub(crate) static CASES: &[Case] = &[
         situation: "day 8 of a decision under section 29 b",
         given: &[
             ORDINARY,
-            &[
-                No(AppealRunning),
-                No(BoardUpheld),
-                No(BoardOverturned),
-                No(TransferDecided),
-                Yes(InadmissibleDecided),
-                On(DecisionDate, "2026-02-25"),
-                On(Today, "2026-03-05"),
-                No(AppealAnnounced),
-            ],
+            &[Yes(InadmissibleDecided), On(DecisionDate, "2026-02-25"), On(Today, "2026-03-05"), No(AppealAnnounced)],
         ],
         expected: Applies,
     },
@@ -307,13 +240,13 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&DP11],
         situation: "told about a transfer",
-        given: &[ORDINARY, &[No(AppealRunning), No(BoardUpheld), No(BoardOverturned), Yes(TransferDecided)]],
+        given: &[ORDINARY, &[Yes(TransferDecided)]],
         expected: Applies,
     },
     Case {
         rules: &[&DP11],
         situation: "told a decision under section 29 b",
-        given: &[ORDINARY, &[No(AppealRunning), No(BoardUpheld), No(BoardOverturned), Yes(InadmissibleDecided)]],
+        given: &[ORDINARY, &[Yes(InadmissibleDecided)]],
         expected: Applies,
     },
     Case {
@@ -353,16 +286,7 @@ pub(crate) static CASES: &[Case] = &[
         situation: "told long ago, but the appeal was announced",
         given: &[
             ORDINARY,
-            &[
-                No(AppealRunning),
-                No(BoardUpheld),
-                No(BoardOverturned),
-                Yes(TransferDecided),
-                No(InadmissibleDecided),
-                On(DecisionDate, "2026-11-02"),
-                On(Today, "2026-11-21"),
-                Yes(AppealAnnounced),
-            ],
+            &[Yes(TransferDecided), On(DecisionDate, "2026-11-02"), On(Today, "2026-11-21"), Yes(AppealAnnounced)],
         ],
         expected: Depends,
     },

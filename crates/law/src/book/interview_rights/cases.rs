@@ -18,10 +18,7 @@ pub(crate) static CASES: &[Case] = &[
             &IN19, &IN20,
         ],
         situation: "waits for an interview",
-        given: &[
-            ORDINARY,
-            &[No(CaseAnswered), No(TransferDecided), No(InadmissibleDecided), No(WithdrawnSigned), No(StayedAway)],
-        ],
+        given: &[ORDINARY],
         expected: Applies,
     },
     Case {

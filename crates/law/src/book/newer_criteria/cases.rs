@@ -318,7 +318,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&AM42],
         situation: "was told that Denmark examines the case",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), No(TransferDecided), No(AnotherCountryAsked)]],
+        given: &[ORDINARY, &[Yes(DenmarkExamines)]],
         expected: Unmet,
     },
     Case { rules: &[&AM42], situation: "does not know", given: &[], expected: Open },

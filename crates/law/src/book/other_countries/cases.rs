@@ -5,22 +5,19 @@ use crate::Case;
 use crate::book::situations::ORDINARY;
 use crate::case::Expected::{Applies, Open, Unmet};
 use crate::case::Given::{No, Yes};
-use crate::fact::Fact::{
-    Granted, InadmissibleDecided, OutsideProtection, OutsideTies, ProtectionElsewhere, RefusedFirstCountry,
-    TransferDecided,
-};
+use crate::fact::Fact::{OutsideProtection, OutsideTies, ProtectionElsewhere, RefusedFirstCountry};
 
 pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&FC1, &FC2, &FC3, &FC4, &FC5, &ST1, &ST2, &ST3, &ST4, &ST5],
         situation: "protected in Turkey",
-        given: &[ORDINARY, &[No(TransferDecided), No(InadmissibleDecided), No(Granted), Yes(OutsideProtection)]],
+        given: &[ORDINARY, &[Yes(OutsideProtection)]],
         expected: Applies,
     },
     Case {
         rules: &[&FC1, &FC2, &FC3, &FC4, &FC5, &ST1, &ST2, &ST3, &ST4, &ST5],
         situation: "grew up in Iran, from Afghanistan",
-        given: &[ORDINARY, &[No(TransferDecided), No(InadmissibleDecided), No(Granted), Yes(OutsideTies)]],
+        given: &[ORDINARY, &[Yes(OutsideTies)]],
         expected: Applies,
     },
     Case {

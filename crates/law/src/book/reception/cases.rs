@@ -11,14 +11,13 @@ use crate::book::situations::ORDINARY;
 use crate::case::Expected::{Applies, Depends, DisplacedBy, Open, Unmet};
 use crate::case::Given::{In, No, On, Yes};
 use crate::fact::Fact::{
-    AppealAnnounced, BoardDecided, BoardOverturned, BoardUpheld, CameBack, CaseAnswered, ChildAlone, CouncilDisagreed,
-    DecisionDate, DecisionTold, DenmarkExamines, Detained, ExpeditedTold, FoundUnfounded, Granted, InadmissibleDecided,
-    Minor, MissedInterview, Nationality, NormalTold, Refused, RefusedFirstCountry, RefusedUnfounded, SeparatedChild,
-    StayedAway, Today, TransferDecided, UnfoundedTold, WithChildren, WithdrawnSigned,
+    AppealAnnounced, BoardDecided, BoardUpheld, CaseAnswered, ChildAlone, CouncilDisagreed, DecisionDate, DecisionTold,
+    DenmarkExamines, Detained, ExpeditedTold, FoundUnfounded, Granted, InadmissibleDecided, Minor, Nationality,
+    NormalTold, Refused, RefusedFirstCountry, RefusedUnfounded, SeparatedChild, Today, TransferDecided, WithChildren,
 };
 
 pub(crate) static CASES: &[Case] = &[
-    Case { rules: &[&RE1], situation: "no answer yet", given: &[ORDINARY, &[No(CaseAnswered)]], expected: Applies },
+    Case { rules: &[&RE1], situation: "no answer yet", given: &[ORDINARY], expected: Applies },
     Case { rules: &[&RE1], situation: "a yes or a no was given", given: &[&[Yes(CaseAnswered)]], expected: Unmet },
     Case { rules: &[&RE1], situation: "does not know", given: &[], expected: Open },
     Case {
@@ -38,19 +37,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&RE_ADMISSIBILITY_ADULT],
         situation: "an adult, waits to hear which country",
-        given: &[
-            ORDINARY,
-            &[
-                No(DecisionTold),
-                No(DenmarkExamines),
-                No(WithdrawnSigned),
-                No(MissedInterview),
-                No(StayedAway),
-                No(CameBack),
-                No(Minor),
-                No(WithChildren),
-            ],
-        ],
+        given: &[ORDINARY, &[No(DecisionTold), No(DenmarkExamines), No(Minor), No(WithChildren)]],
         expected: Applies,
     },
     Case {
@@ -68,18 +55,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&RE_ADMISSIBILITY_FAMILY],
         situation: "a family, waits to hear which country",
-        given: &[
-            ORDINARY,
-            &[
-                No(DecisionTold),
-                No(DenmarkExamines),
-                No(WithdrawnSigned),
-                No(MissedInterview),
-                No(StayedAway),
-                No(CameBack),
-                Yes(WithChildren),
-            ],
-        ],
+        given: &[ORDINARY, &[No(DecisionTold), No(DenmarkExamines), Yes(WithChildren)]],
         expected: Applies,
     },
     Case {
@@ -97,18 +73,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&RE_ADMISSIBILITY_CHILD],
         situation: "a child alone, waits to hear which country",
-        given: &[
-            ORDINARY,
-            &[
-                No(DecisionTold),
-                No(DenmarkExamines),
-                No(WithdrawnSigned),
-                No(MissedInterview),
-                No(StayedAway),
-                No(CameBack),
-                Yes(ChildAlone),
-            ],
-        ],
+        given: &[ORDINARY, &[No(DecisionTold), No(DenmarkExamines), Yes(ChildAlone)]],
         expected: Applies,
     },
     Case {
@@ -180,7 +145,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&RE_ACCELERATED_ADULT],
         situation: "an adult, in the procedure for manifestly unfounded cases",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), No(CaseAnswered), Yes(FoundUnfounded), No(Minor), No(WithChildren)]],
+        given: &[ORDINARY, &[Yes(DenmarkExamines), Yes(FoundUnfounded), No(Minor), No(WithChildren)]],
         expected: Applies,
     },
     Case {
@@ -198,7 +163,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&RE_ACCELERATED_FAMILY],
         situation: "a family, in the procedure for manifestly unfounded cases",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), No(CaseAnswered), Yes(FoundUnfounded), Yes(WithChildren)]],
+        given: &[ORDINARY, &[Yes(DenmarkExamines), Yes(FoundUnfounded), Yes(WithChildren)]],
         expected: Applies,
     },
     Case {
@@ -216,7 +181,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&RE_ACCELERATED_CHILD],
         situation: "a child alone, in the procedure for manifestly unfounded cases",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), No(CaseAnswered), Yes(FoundUnfounded), Yes(ChildAlone)]],
+        given: &[ORDINARY, &[Yes(DenmarkExamines), Yes(FoundUnfounded), Yes(ChildAlone)]],
         expected: Applies,
     },
     Case {
@@ -234,7 +199,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&RE_ACCELERATED_APPEAL_ADULT],
         situation: "an adult, the Refugee Council did not agree",
-        given: &[ORDINARY, &[Yes(CouncilDisagreed), No(BoardUpheld), No(BoardOverturned), No(Minor), No(WithChildren)]],
+        given: &[ORDINARY, &[Yes(CouncilDisagreed), No(Minor), No(WithChildren)]],
         expected: Applies,
     },
     Case {
@@ -252,7 +217,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&RE_ACCELERATED_APPEAL_FAMILY],
         situation: "a family, the Refugee Council did not agree",
-        given: &[ORDINARY, &[Yes(CouncilDisagreed), No(BoardUpheld), No(BoardOverturned), Yes(WithChildren)]],
+        given: &[ORDINARY, &[Yes(CouncilDisagreed), Yes(WithChildren)]],
         expected: Applies,
     },
     Case {
@@ -270,7 +235,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&RE_ACCELERATED_APPEAL_CHILD],
         situation: "a child alone, the Refugee Council did not agree",
-        given: &[ORDINARY, &[Yes(CouncilDisagreed), No(BoardUpheld), No(BoardOverturned), Yes(ChildAlone)]],
+        given: &[ORDINARY, &[Yes(CouncilDisagreed), Yes(ChildAlone)]],
         expected: Applies,
     },
     Case {
@@ -335,7 +300,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&RE_SEPARATED],
         situation: "a girl with her aunt, waits for the first interview",
-        given: &[ORDINARY, &[Yes(SeparatedChild), No(Granted)]],
+        given: &[ORDINARY, &[Yes(SeparatedChild)]],
         expected: Applies,
     },
     Case { rules: &[&RE_SEPARATED], situation: "an adult", given: &[&[No(SeparatedChild)]], expected: Unmet },
@@ -410,7 +375,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&RE_NORMAL],
         situation: "from Serbia: the expedited procedure is to be expected",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), In(Nationality, "RS"), No(NormalTold), No(UnfoundedTold)]],
+        given: &[ORDINARY, &[Yes(DenmarkExamines), In(Nationality, "RS"), No(NormalTold)]],
         expected: DisplacedBy("ag1"),
     },
 ];

@@ -6,8 +6,7 @@ use crate::book::situations::ORDINARY;
 use crate::case::Expected::{Applies, Open, Unmet};
 use crate::case::Given::{No, Yes};
 use crate::fact::Fact::{
-    AppealAnnounced, CaseAnswered, ChildAlone, DenmarkExamines, ExpeditedTold, InadmissibleDecided, Minor, StayedAway,
-    TransferDecided, WithChildren, WithdrawnSigned,
+    AppealAnnounced, ChildAlone, DenmarkExamines, ExpeditedTold, Minor, TransferDecided, WithChildren,
 };
 
 pub(crate) static CASES: &[Case] = &[
@@ -22,7 +21,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&RI2],
         situation: "an adult in the expedited procedure",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), No(CaseAnswered), Yes(ExpeditedTold), No(Minor), No(WithChildren)]],
+        given: &[ORDINARY, &[Yes(DenmarkExamines), Yes(ExpeditedTold), No(Minor), No(WithChildren)]],
         expected: Applies,
     },
     Case {
@@ -49,15 +48,7 @@ pub(crate) static CASES: &[Case] = &[
     Case { rules: &[&RI4], situation: "an adult", given: &[&[No(ChildAlone)]], expected: Unmet },
     Case { rules: &[&RI4], situation: "does not know", given: &[], expected: Open },
     Case { rules: &[&RI6], situation: "anyone who asks for asylum", given: &[], expected: Applies },
-    Case {
-        rules: &[&RI7],
-        situation: "waits for an interview",
-        given: &[
-            ORDINARY,
-            &[No(CaseAnswered), No(TransferDecided), No(InadmissibleDecided), No(WithdrawnSigned), No(StayedAway)],
-        ],
-        expected: Applies,
-    },
+    Case { rules: &[&RI7], situation: "waits for an interview", given: &[ORDINARY], expected: Applies },
     Case {
         rules: &[&RI7],
         situation: "was told a transfer",
@@ -68,7 +59,7 @@ pub(crate) static CASES: &[Case] = &[
     Case {
         rules: &[&HP1],
         situation: "Denmark examines the case",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), No(CaseAnswered)]],
+        given: &[ORDINARY, &[Yes(DenmarkExamines)]],
         expected: Applies,
     },
     Case {
