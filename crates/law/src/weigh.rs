@@ -76,7 +76,6 @@ pub fn needs(book: &[&'static Rule], facts: &Facts, regime: Regime) -> FactSet {
 
 pub(crate) struct Weighing<'a> {
     pub(crate) facts: &'a Facts,
-    known: FactSet,
     regime: Option<Regime>,
     /// Rules that others name, so that each is weighed once.
     held: RefCell<Vec<(&'static Rule, Truth)>>,
@@ -89,14 +88,7 @@ pub(crate) struct Weighing<'a> {
 impl<'a> Weighing<'a> {
     /// For conditions that name facts alone.
     pub(crate) fn without_rules(facts: &'a Facts) -> Self {
-        Self {
-            facts,
-            known: facts.known(),
-            regime: None,
-            held: RefCell::default(),
-            explained: RefCell::default(),
-            lead: Cell::default(),
-        }
+        Self { facts, regime: None, held: RefCell::default(), explained: RefCell::default(), lead: Cell::default() }
     }
 
     fn finding(&self, rule: &'static Rule) -> Finding {

@@ -20,6 +20,13 @@ pub(crate) struct Lead {
 }
 
 impl Lead {
+    /// What limits an earlier rule matters little where the next in line names Denmark too.
+    const fn add_denmark(&mut self, firm: bool) {
+        self.denmark = true;
+        self.denmark_in_doubt = !firm;
+        self.doubt |= !firm;
+    }
+
     pub(crate) fn home(self) -> Truth {
         let elsewhere = self.abroad || self.protected;
         match (self.denmark, self.denmark_in_doubt || self.unnamed, elsewhere) {
@@ -38,15 +45,6 @@ impl Lead {
             (false, false, true) => Truth::No,
             _ => Truth::Unknown,
         }
-    }
-}
-
-impl Lead {
-    /// What limits an earlier rule matters little where the next in line names Denmark too.
-    const fn add_denmark(&mut self, firm: bool) {
-        self.denmark = true;
-        self.denmark_in_doubt = !firm;
-        self.doubt |= !firm;
     }
 }
 

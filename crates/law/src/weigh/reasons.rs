@@ -79,6 +79,6 @@ impl Weighing<'_> {
             }
         }
         rule.then.iter().filter_map(Effect::fact).for_each(|fact| found.insert(fact));
-        found.without(self.known)
+        found.without(self.facts.known())
     }
 }
