@@ -2,7 +2,7 @@
 
 use law::{Country, Date, FactSet, Facts, Truth};
 
-use crate::{Choice, Kind, Question};
+use crate::{Choice, Kind, Problem, Question};
 
 /// An answer to a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +39,25 @@ impl Question {
         match (answer, self.kind) {
             (Answer::Choice(id), Kind::Choice(choices)) => choices.iter().find(|choice| choice.id == id),
             _ => None,
+        }
+    }
+
+    /// Reads an answer as [`Answer::text`] writes it.
+    ///
+    /// # Errors
+    /// A [`Problem`] where it is no answer of the kind that is asked for. Whether the question can
+    /// take it is found out when it is given.
+    pub fn read(&self, text: &str) -> Result<Answer, Problem> {
+        if text == "unknown" {
+            return Ok(Answer::Unknown);
+        }
+        match self.kind {
+            Kind::Choice(choices) => {
+                let found = choices.iter().find(|choice| choice.id == text);
+                found.map(|choice| Answer::Choice(choice.id)).ok_or(Problem::NotAChoice)
+            }
+            Kind::Date(_) => Date::parse(text).map(Answer::Date).map_err(Problem::Date),
+            Kind::Country(..) => Country::parse(text).map(Answer::Country).map_err(|_| Problem::NoSuchCountry),
         }
     }
 

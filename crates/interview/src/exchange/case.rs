@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use law::{Country, Date, UnreadableDate};
+use law::{Date, UnreadableDate};
 use serde::Deserialize;
 
 use super::FORMAT;
@@ -88,23 +88,12 @@ fn refusal(field: &str, because: Refused) -> Refusal {
 }
 
 fn read(question: &Question, text: &str) -> Result<Answer, Refused> {
-    if text == "unknown" {
-        return Ok(Answer::Unknown);
-    }
-    match question.kind {
+    question.read(text).map_err(|problem| match question.kind {
         Kind::Choice(choices) => {
-            let found = choices.iter().find(|choice| choice.id == text);
-            let ids = || choices.iter().map(|choice| choice.id).chain(["unknown"]).collect();
-            found.map(|choice| Answer::Choice(choice.id)).ok_or_else(|| Refused::NoSuchChoice(ids()))
+            Refused::NoSuchChoice(choices.iter().map(|choice| choice.id).chain(["unknown"]).collect())
         }
-        Kind::Date(_) => {
-            let unreadable = |error: UnreadableDate| Refused::Answer(Problem::Date(error));
-            Date::parse(text).map(Answer::Date).map_err(unreadable)
-        }
-        Kind::Country(..) => {
-            Country::parse(text).map(Answer::Country).map_err(|_| Refused::Answer(Problem::NoSuchCountry))
-        }
-    }
+        _ => Refused::Answer(problem),
+    })
 }
 
 /// For whoever writes the JSON. What an applicant reads is in the locales.

@@ -1,0 +1,126 @@
+//! Links that carry answers: there and back, and what becomes of broken ones.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at what is missing")]
+
+use interview::{Answer, Interview, Kind, QUESTIONS, Trouble, Unread, question, walk};
+use law::Date;
+use proptest::prelude::*;
+
+fn today() -> Date {
+    Date::new(2026, 11, 20).unwrap()
+}
+
+/// One link of each version that was given out. They stay readable for good: never change a line.
+#[test]
+fn links_that_were_given_out_stay_readable() {
+    let vectors = include_str!("links/vectors.txt");
+    for line in vectors.lines().filter(|line| !line.starts_with('#')) {
+        let (link, said) = line.split_once(' ').unwrap();
+        let opened = Interview::open(link, today()).unwrap();
+        assert_eq!((opened.trouble, opened.unread.len()), (None, 0), "{link}");
+        let answers = QUESTIONS.iter().filter_map(|question| {
+            opened.interview.answer_to(question).map(|answer| format!("{}:{}", question.id, answer.text()))
+        });
+        assert_eq!(answers.collect::<Vec<_>>().join(","), said, "{link}");
+    }
+}
+
+#[test]
+fn what_can_be_read_of_a_broken_link_is_kept() {
+    let whole = "asylum-guide=1&stage=waiting&household=alone&check=fe0acd66";
+    let stage = Some(Answer::Choice("waiting"));
+    let table = [
+        (whole.replace("alone", "partner"), Some(Trouble::Altered), 0),
+        (whole.replace("household", "garden"), Some(Trouble::Altered), 1),
+        (whole.replace("=1&", "=2&"), Some(Trouble::Newer), 0),
+        (whole.replace("=1&", "=0&"), Some(Trouble::Older), 0),
+        (whole[..whole.len() - 3].to_owned(), Some(Trouble::Cut), 0),
+        (whole[..whole.len() - 16].to_owned(), Some(Trouble::Cut), 1),
+        (whole[..whole.len() - 20].to_owned(), Some(Trouble::Cut), 1),
+        (whole.replace("alone", "unheard-of"), Some(Trouble::Altered), 1),
+    ];
+    for (link, trouble, unread) in table {
+        let opened = Interview::open(&link, today()).unwrap();
+        assert_eq!((opened.trouble, opened.unread.len()), (trouble, unread), "{link}");
+        assert_eq!(opened.interview.answer_to(question("stage").unwrap()), stage, "{link}");
+    }
+    assert_eq!(Interview::open(whole, today()).unwrap().trouble, None);
+    for other in ["", "chapter-3", "asylum-guide", "asylum", "=1&stage=waiting"] {
+        assert_eq!(Interview::open(other, today()), None, "{other}");
+    }
+    let gone = Interview::open(&whole.replace("household", "garden"), today()).unwrap();
+    assert_eq!(gone.unread, [Unread::NoSuchQuestion]);
+}
+
+#[test]
+fn an_answer_that_cannot_be_beside_another_is_not_taken() {
+    let opened = Interview::open("asylum-guide=1&household=alone&family=parent&check=0", today()).unwrap();
+    assert_eq!(opened.unread, [Unread::Answer(question("family").unwrap())]);
+}
+
+fn round_trip(interview: &Interview) {
+    let link = interview.link();
+    let opened = Interview::open(&link, interview.today()).unwrap();
+    assert_eq!((&opened.interview, opened.trouble, opened.unread.len()), (interview, None, 0), "{link}");
+    assert!(link.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-=&".contains(&byte)), "{link}");
+}
+
+/// The ends of the walked paths, one for each way in which a case can go on.
+#[test]
+fn every_end_of_the_walk_goes_there_and_back() {
+    walk(today(), &[], &|interview, _| round_trip(interview));
+}
+
+/// Answers to any questions, in any combination that can be.
+fn any_interview() -> impl Strategy<Value = Interview> {
+    let answers = QUESTIONS.iter().map(|question| {
+        let known = match question.kind {
+            Kind::Choice(choices) => (0..choices.len()).prop_map(|place| Answer::Choice(choices[place].id)).boxed(),
+            Kind::Date(_) => (0..300_i32).prop_map(|days| Answer::Date(today().plus_days(-days))).boxed(),
+            Kind::Country(_, area) => {
+                let countries: Vec<_> = area.countries().collect();
+                (0..countries.len()).prop_map(move |place| Answer::Country(countries[place])).boxed()
+            }
+        };
+        prop_oneof![2 => Just(None), 1 => Just(Some(Answer::Unknown)), 4 => known.prop_map(Some)]
+    });
+    answers.collect::<Vec<_>>().prop_map(|answers| {
+        let mut interview = Interview::new(today());
+        for (question, answer) in QUESTIONS.iter().zip(answers) {
+            if let Some(answer) = answer {
+                // One that cannot be beside the others stays out.
+                let _ = interview.answer(question, answer);
+            }
+        }
+        interview
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_answers_go_there_and_back(interview in any_interview()) {
+        round_trip(&interview);
+    }
+
+    #[test]
+    fn one_changed_letter_is_found(interview in any_interview(), place in any::<prop::sample::Index>()) {
+        let link = interview.link();
+        let place = place.index(link.len());
+        let other = if link.as_bytes()[place] == b'q' { "z" } else { "q" };
+        let altered = [&link[..place], other, &link[place + 1..]].concat();
+        if let Some(opened) = Interview::open(&altered, today()) {
+            prop_assert!(opened.trouble.is_some(), "{}", altered);
+        }
+    }
+
+    #[test]
+    fn no_text_is_too_odd_to_open(text in ".{0,80}", link in any_interview(), cut in any::<prop::sample::Index>()) {
+        let link = link.link();
+        let link = &link[..cut.index(link.len())];
+        for odd in [text.clone(), format!("asylum-guide=1&{text}"), format!("{link}{text}"), format!("{link}&{text}&check=")] {
+            let _ = Interview::open(&odd, today());
+        }
+    }
+}
