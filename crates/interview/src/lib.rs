@@ -16,6 +16,7 @@
 //! ```
 
 mod answer;
+mod calendar;
 mod catalogue;
 pub mod exchange;
 mod interview;
@@ -26,6 +27,7 @@ mod report;
 mod walk;
 
 pub use answer::Answer;
+pub use calendar::Reminder;
 pub use catalogue::{QUESTIONS, question};
 pub use interview::Interview;
 pub use link::{Opened, Trouble, Unread};

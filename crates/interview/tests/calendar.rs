@@ -1,0 +1,51 @@
+//! Calendar entries, read back by a program that is not ours.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at what is missing")]
+
+use icalendar::{Calendar, CalendarComponent, Component};
+use interview::Reminder;
+use law::Date;
+use proptest::prelude::*;
+
+fn date(text: &str) -> Date {
+    Date::parse(text).unwrap()
+}
+
+fn file(title: &str, details: &str) -> String {
+    let (day, made) = (date("2026-12-31"), date("2026-11-20"));
+    Reminder { id: "appeal-2026-12-31", day, made, title, details }.to_calendar()
+}
+
+/// What the other program reads of the only event.
+fn read(file: &str) -> icalendar::Event {
+    let calendar: Calendar = file.parse().unwrap_or_else(|error| panic!("{error}: {file}"));
+    match calendar.components.as_slice() {
+        [CalendarComponent::Event(event)] => event.clone(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_deadline_comes_back_as_it_was_written() {
+    let file = file("Last safe day for the appeal", "First line\nSecond line; with, marks \\ and ÆØÅ");
+    let event = read(&file);
+    assert_eq!(event.get_summary(), Some("Last safe day for the appeal"));
+    assert_eq!(event.property_value("DTSTART"), Some("20261231"));
+    assert_eq!(event.property_value("DTEND"), Some("20270101"));
+    assert_eq!(event.get_uid(), Some("appeal-2026-12-31@asylum-guide"));
+    let alarms: Vec<_> = file.lines().filter_map(|line| line.strip_prefix("TRIGGER:")).collect();
+    assert_eq!(alarms, ["-P2D", "-P1D"]);
+    assert!(file.contains("DESCRIPTION:First line\\nSecond line\\; with\\, marks \\\\ and ÆØÅ\r\n"));
+}
+
+proptest! {
+    #[test]
+    fn every_line_is_short_and_ends_as_it_must(title in ".{0,200}", details in "(.|\n){0,400}") {
+        let file = file(&title, &details);
+        prop_assert!(file.ends_with("END:VCALENDAR\r\n"));
+        for line in file.split_terminator("\r\n") {
+            prop_assert!(line.len() <= 75 && !line.contains(['\n', '\r']), "{:?}", line);
+        }
+        read(&file);
+    }
+}
