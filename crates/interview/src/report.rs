@@ -1,8 +1,8 @@
 //! What the law makes of the answers, ready to be read.
 
 use law::{
-    BOOK, Centre, Effect, Fact, Facts, Finding, LegalHelp, PRECEDENCE, Place, Regime, Section, Stay, Track, Truth,
-    Verdict, Window, outcomes, regimes, weigh,
+    BOOK, Centre, Effect, Fact, Facts, Finding, LegalHelp, Located, PRECEDENCE, Place, Position, Regime, STEPS,
+    Section, Stay, Step, Track, Truth, Verdict, Window, locate, outcomes, regimes, weigh,
 };
 use law::{Certainty, Rule};
 
@@ -18,6 +18,8 @@ pub struct Report {
     pub facts: Facts,
     /// One reading for each set of rules that may be the right one; never empty.
     pub outlooks: Vec<Outlook>,
+    /// Every step of the procedure, and how it lies in this case. The set of rules makes no difference.
+    pub map: Vec<Located>,
     /// What is still unknown and could change something.
     pub open: Vec<OpenFact>,
     /// Of these, the question that would settle most.
@@ -96,8 +98,15 @@ impl Report {
             settle_first: settle_first(interview),
             set_aside: interview.set_aside(),
             outlooks,
+            map: locate(STEPS, &facts),
             facts,
         }
+    }
+
+    /// The step at which the case stands, where that is known.
+    #[must_use]
+    pub fn here(&self) -> Option<&'static Step> {
+        self.map.iter().find(|located| located.position == Position::Here).map(|located| located.step)
     }
 }
 

@@ -87,11 +87,11 @@ pub(super) const MAY_BE_ELSEWHERE: Condition = Any(&[
     All(&[SENT_ELSEWHERE, Is(BoardOverturned)]),
 ]);
 
-/// Denmark may still examine the reasons, now or after a decision on another country has fallen. A
-/// transfer that the Board has upheld does not end that: it can lapse with its time. A decision
-/// because of protection elsewhere does.
+/// Denmark may still examine the reasons: the case is taken up again, or it goes on without an answer,
+/// now or after a decision on another country has fallen. A transfer that the Board has upheld does
+/// not end that: it can lapse with its time. A decision because of protection elsewhere does.
 pub(super) const MAY_BE_EXAMINED: Condition =
-    All(&[IsNot(CaseAnswered), GOES_ON, Any(&[IsNot(InadmissibleDecided), IsNot(BoardUpheld)])]);
+    Any(&[Is(CameBack), All(&[IsNot(CaseAnswered), GOES_ON, Any(&[IsNot(InadmissibleDecided), IsNot(BoardUpheld)])])]);
 
 /// It is not settled yet which country examines the case.
 pub(super) const COUNTRY_OPEN: Condition = All(&[IsNot(DecisionTold), IsNot(DenmarkExamines), GOES_ON]);

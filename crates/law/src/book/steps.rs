@@ -123,14 +123,15 @@ pub(crate) static DENMARK: Step = Step {
 };
 
 /// A case that was found to have no valid grounds ends in a refusal: a yes comes from here. In the
-/// expedited procedure that there are none is only presumed.
+/// expedited procedure that there are none is only presumed, and a case that is opened again after
+/// such a refusal comes here.
 pub(crate) static NORMAL: Step = Step {
     part_of: Some(&DENMARK),
     track: Some(Track::Normal),
     reached: Is(NormalTold),
     behind: Any(&[REFUSED, Is(Granted)]),
-    may_come: All(&[MAY_BE_EXAMINED, IsNot(FoundUnfounded)]),
-    ..Step::new("normal", Denmark, &[heading::NORMAL, heading::OUTCOMES])
+    may_come: Any(&[All(&[Is(CameBack), Is(UnfoundedBefore)]), All(&[MAY_BE_EXAMINED, IsNot(FoundUnfounded)])]),
+    ..Step::new("normal", Denmark, &[heading::NORMAL, heading::OUTCOMES, heading::SUBSEQUENT])
 };
 
 /// Nothing says that a case in the normal procedure can no longer be found to have no valid grounds.
