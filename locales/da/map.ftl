@@ -4,12 +4,11 @@
 
 map-title = Hvor du er
 map-not-known = Det vides ikke præcist. Se, hvad der er muligt.
-map-reading = Linjen går oppefra og ned. Den deler sig: de fleste sager følger én gren.
 
 position-here = Du er her
 position-past = Bag dig
 position-ahead = Kan komme
-position-closed = Lukket, som din sag står nu
+position-closed = Lukket, som sagen står
 position-unknown = Vides ikke
 
 line-elsewhere = Et andet land

@@ -1,15 +1,14 @@
 # The map of the procedure on the result: the names of its steps, what each is, and how it lies in the
 # person's case. The Danish term stands in brackets where people meet it in their letters. Nothing here
-# may promise, and nothing may say that a way is closed for ever: "as your case stands" is the limit.
+# may promise, and nothing may say that a way is closed for ever: "as things stand" is the limit.
 
 map-title = Where you are
 map-not-known = Not known exactly. See what is possible.
-map-reading = The line goes from the top down. It splits: most cases follow one branch.
 
 position-here = You are here
 position-past = Behind you
 position-ahead = May come
-position-closed = Closed, as your case stands
+position-closed = Closed as things stand
 position-unknown = Not known
 
 line-elsewhere = Another country

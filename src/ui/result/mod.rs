@@ -2,6 +2,7 @@
 
 mod deadline;
 mod helpers;
+mod map;
 mod open;
 mod page;
 mod reasons;

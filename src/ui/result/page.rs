@@ -3,6 +3,7 @@ use law::{Effect, Fact, Finding, Topic, Verdict};
 
 use super::deadline::deadline;
 use super::helpers::{helpers, ways_on};
+use super::map::map;
 use super::open::still_open;
 use super::responsibility::responsibility;
 use super::section::{FEW, Statements, topic_section};
@@ -42,6 +43,7 @@ pub(crate) fn result_page(guide: Guide) -> Tag {
         deadline(guide, &voice, &report),
         (report.outlooks.len() > 1).then(|| both(&voice)),
         tracks(guide, &voice, &report, &found(&report, Topic::Track)),
+        map(&voice, &report),
     ];
     pieces.extend(FIRST.into_iter().chain(main).chain(central).chain(other).map(shown));
     pieces.extend([still_open(guide, &voice, &report), Some(helpers(&voice))]);
