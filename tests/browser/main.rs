@@ -17,6 +17,7 @@ mod visitor;
 mod faults;
 mod first_question;
 mod first_screen;
+mod map;
 mod results;
 mod steps;
 mod tracks;

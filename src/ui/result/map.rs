@@ -9,8 +9,9 @@ use crate::ui::voice::Voice;
 
 /// The map, folded behind the name of the step at which the case stands. `None` without steps.
 pub(super) fn map(voice: &Voice, report: &Report) -> Option<Tag> {
-    let map = Map { voice, steps: &report.map };
-    let stands = report.here().map_or_else(|| voice.say("map-not-known"), |step| voice.say(&map.key(step)));
+    let here = report.here();
+    let map = Map { voice, steps: &report.map, line: here.map(|step| step.line) };
+    let stands = here.map_or_else(|| voice.say("map-not-known"), |step| voice.say(&map.key(step)));
     let summary = tag("summary")
         .with(title("map", &voice.say("map-title")))
         .with(text("span", "count", &stands))
@@ -23,6 +24,8 @@ pub(super) fn map(voice: &Voice, report: &Report) -> Option<Tag> {
 struct Map<'a> {
     voice: &'a Voice,
     steps: &'a [Located],
+    /// The line on which the case stands.
+    line: Option<Line>,
 }
 
 impl Map<'_> {
@@ -45,12 +48,13 @@ impl Map<'_> {
         self.steps.iter().filter(move |located| wanted(located.step)).map(|located| self.stop(located))
     }
 
-    /// A step, how it lies, and its parts. What it is stands beside those that matter now.
+    /// A step, how it lies, and its parts. What it is stands beside the one at which the case is, and
+    /// those to which this line may still lead: more would hide them.
     fn stop(&self, located: &Located) -> Tag {
         let Located { step, position } = *located;
         let key = self.key(step);
         let here = position == Position::Here;
-        let near = here || matches!(position, Position::Ahead | Position::Unknown);
+        let near = here || (position == Position::Ahead && self.line == Some(step.line));
         let parts: Vec<Tag> = self.stops(|other| other.part_of == Some(step)).collect();
         let mut stop = tag("li").class("stop").mark("data-step", step.id).mark("data-place", position.id());
         if here {
