@@ -184,3 +184,19 @@ helpers-drc = Dansk Flygtningehjælp
     .link = https://asyl.drc.ngo/en/for-asylum-seekers/dublin-and-rejection-cases
 helpers-centre = Personalet på dit center kan hjælpe dig med at ringe eller skrive.
 restart = Begynd forfra
+
+# What to say
+
+# What if
+
+# The adviser’s view
+
+# A second language
+
+beside = Andet sprog
+beside-none = Intet
+beside-waiting = Et øjeblik. Det andet sprog er på vej.
+
+# Take it along
+
+# A link that was opened

@@ -184,3 +184,19 @@ helpers-drc = Danish Refugee Council (Dansk Flygtningehjælp)
     .link = https://asyl.drc.ngo/en/for-asylum-seekers/dublin-and-rejection-cases
 helpers-centre = The staff at your centre can help you to call or write.
 restart = Start again
+
+# What to say
+
+# What if
+
+# The adviser’s view
+
+# A second language
+
+beside = Second language
+beside-none = None
+beside-waiting = One moment. The second language is on its way.
+
+# Take it along
+
+# A link that was opened

@@ -37,6 +37,8 @@ struct Known {
     interview: Interview,
     /// The language that is shown.
     language: Option<&'static Language>,
+    /// The one that stands beside it where two are read at once.
+    second: Option<&'static Language>,
     /// All words that have arrived.
     words: Vec<(Part, Rc<Words>)>,
     /// Those that are on their way.
@@ -71,6 +73,7 @@ impl Guide {
             trail: Trail::new(Screen::Language),
             interview: Interview::new(today),
             language: None,
+            second: None,
             words: Vec::new(),
             coming: Vec::new(),
             awaited: None,
@@ -110,12 +113,8 @@ impl Guide {
 
     /// The present words.
     pub(crate) fn voice(self) -> Voice {
-        let known = self.known();
-        let known = known.borrow();
-        let words = known.words.iter().map(|(_, words)| words.clone());
-        let (mut words, others): (Vec<_>, Vec<_>) = words.partition(|words| Some(words.language()) == known.language);
-        words.extend(others);
-        Voice::new(known.language, words, self.browser())
+        let language = self.known().borrow().language;
+        self.voice_in(language)
     }
 
     /// Whether there is a screen to go back to.
