@@ -33,6 +33,10 @@ impl Browser for Page {
         intl::long_date(language, date)
     }
 
+    fn own_date(&self, language: &Language, date: Date) -> Option<String> {
+        intl::own_date(language, date)
+    }
+
     fn plural(&self, language: &Language, count: i32) -> String {
         intl::plural(language, count)
     }

@@ -1,5 +1,6 @@
 mod detour;
 mod languages;
+mod supposing;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -8,6 +9,8 @@ use interview::{Answer, Interview, Problem, QUESTIONS, Question};
 use law::Date;
 use leptos::prelude::*;
 use words::{Language, Words};
+
+use supposing::Supposed;
 
 use super::draft::{Draft, Fault};
 use super::trail::{Screen, Trail};
@@ -29,6 +32,10 @@ pub(crate) struct Guide {
     changed: Trigger,
     /// An answer was handed in that cannot be taken.
     refused: Trigger,
+    /// Another answer is to be tried, to this question or to that.
+    supposing: Trigger,
+    /// It was given, or taken back.
+    supposed: Trigger,
 }
 
 /// What a guide knows.
@@ -54,6 +61,8 @@ struct Known {
     kept: Option<(&'static Question, Draft)>,
     /// What was wrong with it when it was handed in.
     fault: Option<Fault>,
+    /// Another answer that is being tried on the result.
+    supposed: Option<Supposed>,
     /// The person has moved, so that the focus must follow. Not at the very start: the page may be
     /// someone else's, and the person somewhere else in it.
     moved: bool,
@@ -82,6 +91,7 @@ impl Guide {
             drafted: None,
             kept: None,
             fault: None,
+            supposed: None,
             moved: false,
         };
         Self {
@@ -90,6 +100,8 @@ impl Guide {
             turned: Trigger::new(),
             changed: Trigger::new(),
             refused: Trigger::new(),
+            supposing: Trigger::new(),
+            supposed: Trigger::new(),
         }
     }
 
@@ -205,6 +217,7 @@ impl Guide {
             }
             known.missed = false;
             known.fault = None;
+            known.supposed = None;
             if let Screen::Question(question) = known.trail.here()
                 && known.drafted != Some(question)
             {
