@@ -21,3 +21,4 @@ mod results;
 mod steps;
 mod tracks;
 mod ways;
+mod what_if;
