@@ -14,6 +14,7 @@ mod privacy;
 mod visit;
 mod visitor;
 
+mod acting;
 mod faults;
 mod first_question;
 mod first_screen;
