@@ -55,7 +55,7 @@ class AsylumGuide extends HTMLElement {
       const app = await load();
       if (!this.isConnected || this.#failed) return;
       const wanted = this.#choice ? "" : new URLSearchParams(location.search).get("lang") ?? "";
-      this.#mounted = app.mount(this, address("./locales/"), suffix, wanted);
+      this.#mounted = app.mount(this, address("./"), suffix, wanted);
       this.removeEventListener("click", this.#choose);
       this.#choice?.click();
     } catch (error) {

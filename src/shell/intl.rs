@@ -73,6 +73,15 @@ fn in_denmark(now: &js_sys::Date) -> Option<Date> {
 
 /// The date with its weekday, written out. As `2026-03-09` where the browser cannot.
 pub(super) fn long_date(language: &Language, date: Date) -> String {
+    written(language.intl, date).unwrap_or_else(|_| date.to_string())
+}
+
+/// The date in the calendar of the language's own; `None` where it has none, or the browser cannot.
+pub(super) fn own_date(language: &Language, date: Date) -> Option<String> {
+    written(language.own_calendar?, date).ok()
+}
+
+fn written(locale: &str, date: Date) -> Result<String, JsValue> {
     let options = options(&[
         ("timeZone", "UTC"),
         ("weekday", "long"),
@@ -80,9 +89,8 @@ pub(super) fn long_date(language: &Language, date: Date) -> String {
         ("month", "long"),
         ("year", "numeric"),
     ]);
-    let written = DateTimeFormat::new(&locales(language.intl), &options)
-        .and_then(|format| format.format(&js_sys::Date::new(&milliseconds(date).into())));
-    written.unwrap_or_else(|_| date.to_string())
+    let format = DateTimeFormat::new(&locales(locale), &options)?;
+    format.format(&js_sys::Date::new(&milliseconds(date).into()))
 }
 
 fn milliseconds(date: Date) -> f64 {

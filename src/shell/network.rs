@@ -1,29 +1,30 @@
-//! The one thing that is ever fetched: the words of a language.
+//! What is fetched after the program: the words of a language, and the look of the later screens.
 
-use js_sys::JsString;
+use js_sys::{JsString, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::{HtmlElement, ShadowRoot};
 use words::{Language, Words};
 
 use crate::ui::{Part, Unavailable};
 
-/// Where the files of the languages lie.
+/// Where the files of the guide lie.
 #[derive(Clone)]
-pub(super) struct Locales {
-    /// The address of the folder, with the slash.
+pub(super) struct Files {
+    /// The address of their folder, with the slash.
     pub(super) folder: String,
-    /// What follows the name of the file: the version.
+    /// What follows the name of a file: the version.
     pub(super) suffix: String,
 }
 
-impl Locales {
+impl Files {
     /// Fetches and reads these words of the language.
-    pub(super) async fn fetch(&self, language: &'static Language, part: Part) -> Result<Words, Unavailable> {
+    pub(super) async fn words(&self, language: &'static Language, part: Part) -> Result<Words, Unavailable> {
         let name = match part {
             Part::First => "",
             Part::Later => "-later",
         };
-        let address = [&self.folder, language.code, name, ".ftl", &self.suffix].concat();
+        let address = self.address(&["locales/", language.code, name, ".ftl"]);
         let text = text_at(&address).await.map_err(|_| Unavailable::NotArrived)?.ok_or(Unavailable::NotArrived)?;
         let words = Words::parse(language, &text).map_err(Unavailable::Unreadable)?;
         // The sign-in page of an open network is caught above; this catches another file's words.
@@ -31,6 +32,34 @@ impl Locales {
             Ok(code) if code == language.code => Ok(words),
             Ok(_) | Err(_) => Err(Unavailable::Other),
         }
+    }
+
+    /// Gives the guide the stylesheet of the later screens, once.
+    pub(super) async fn add_look(&self, shadow: &ShadowRoot) -> Result<(), JsValue> {
+        if shadow.query_selector("link[data-look]")?.is_some() {
+            return Ok(());
+        }
+        let document = shadow.owner_document().ok_or(JsValue::UNDEFINED)?;
+        let link: HtmlElement = document.create_element("link")?.dyn_into()?;
+        link.set_attribute("rel", "stylesheet")?;
+        link.set_attribute("data-look", "")?;
+        link.set_attribute("href", &self.address(&["result.css"]))?;
+        let arrived = Promise::new(&mut |arrived, failed| {
+            link.set_onload(Some(&arrived));
+            link.set_onerror(Some(&failed));
+        });
+        let before = shadow.query_selector("div")?;
+        shadow.insert_before(&link, before.as_ref().map(AsRef::as_ref))?;
+        let arrived = JsFuture::from(arrived).await;
+        if arrived.is_err() {
+            // So that it is asked for again.
+            link.remove();
+        }
+        arrived.map(drop)
+    }
+
+    fn address(&self, name: &[&str]) -> String {
+        [&self.folder, &*name.concat(), &self.suffix].concat()
     }
 }
 

@@ -7,13 +7,13 @@ use words::{Language, Words};
 
 use super::history::History;
 use super::intl;
-use super::network::Locales;
+use super::network::Files;
 use crate::ui::{Browser, Listed, Part, Unavailable};
 
 /// The page that one guide stands in.
 pub(super) struct Page {
     pub(super) host: HtmlElement,
-    pub(super) locales: Locales,
+    pub(super) files: Files,
     pub(super) history: History,
 }
 
@@ -33,6 +33,10 @@ impl Browser for Page {
         intl::long_date(language, date)
     }
 
+    fn own_date(&self, language: &Language, date: Date) -> Option<String> {
+        intl::own_date(language, date)
+    }
+
     fn plural(&self, language: &Language, count: i32) -> String {
         intl::plural(language, count)
     }
@@ -50,8 +54,16 @@ impl Browser for Page {
     }
 
     fn fetch(&self, language: &'static Language, part: Part, then: Box<dyn FnOnce(Result<Words, Unavailable>)>) {
-        let locales = self.locales.clone();
-        wasm_bindgen_futures::spawn_local(async move { then(locales.fetch(language, part).await) });
+        let (files, shadow) = (self.files.clone(), self.host.shadow_root());
+        wasm_bindgen_futures::spawn_local(async move {
+            let words = files.words(language, part).await;
+            // What comes after the first question has a look of its own.
+            let look = match shadow.filter(|_| part == Part::Later) {
+                Some(shadow) => files.add_look(&shadow).await,
+                None => Ok(()),
+            };
+            then(look.map_err(|_| Unavailable::NotArrived).and(words));
+        });
     }
 
     fn push(&self, step: usize) {

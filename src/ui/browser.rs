@@ -12,6 +12,8 @@ pub(crate) trait Browser {
     fn today(&self) -> Option<Date>;
     /// The date with its weekday, written out.
     fn long_date(&self, language: &Language, date: Date) -> String;
+    /// The same in the calendar of the language's own, where it has one.
+    fn own_date(&self, language: &Language, date: Date) -> Option<String>;
     /// The plural category of that many things: `one`, `other`.
     fn plural(&self, language: &Language, count: i32) -> String;
     /// The country's name.

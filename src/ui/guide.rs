@@ -1,5 +1,6 @@
 mod detour;
 mod languages;
+mod supposing;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -8,6 +9,8 @@ use interview::{Answer, Interview, Problem, QUESTIONS, Question};
 use law::Date;
 use leptos::prelude::*;
 use words::{Language, Words};
+
+use supposing::Supposed;
 
 use super::draft::{Draft, Fault};
 use super::trail::{Screen, Trail};
@@ -29,6 +32,10 @@ pub(crate) struct Guide {
     changed: Trigger,
     /// An answer was handed in that cannot be taken.
     refused: Trigger,
+    /// Another answer is to be tried, to this question or to that.
+    supposing: Trigger,
+    /// It was given, or taken back.
+    supposed: Trigger,
 }
 
 /// What a guide knows.
@@ -37,6 +44,8 @@ struct Known {
     interview: Interview,
     /// The language that is shown.
     language: Option<&'static Language>,
+    /// The one that stands beside it where two are read at once.
+    second: Option<&'static Language>,
     /// All words that have arrived.
     words: Vec<(Part, Rc<Words>)>,
     /// Those that are on their way.
@@ -52,6 +61,8 @@ struct Known {
     kept: Option<(&'static Question, Draft)>,
     /// What was wrong with it when it was handed in.
     fault: Option<Fault>,
+    /// Another answer that is being tried on the result.
+    supposed: Option<Supposed>,
     /// The person has moved, so that the focus must follow. Not at the very start: the page may be
     /// someone else's, and the person somewhere else in it.
     moved: bool,
@@ -71,6 +82,7 @@ impl Guide {
             trail: Trail::new(Screen::Language),
             interview: Interview::new(today),
             language: None,
+            second: None,
             words: Vec::new(),
             coming: Vec::new(),
             awaited: None,
@@ -79,6 +91,7 @@ impl Guide {
             drafted: None,
             kept: None,
             fault: None,
+            supposed: None,
             moved: false,
         };
         Self {
@@ -87,6 +100,8 @@ impl Guide {
             turned: Trigger::new(),
             changed: Trigger::new(),
             refused: Trigger::new(),
+            supposing: Trigger::new(),
+            supposed: Trigger::new(),
         }
     }
 
@@ -110,12 +125,8 @@ impl Guide {
 
     /// The present words.
     pub(crate) fn voice(self) -> Voice {
-        let known = self.known();
-        let known = known.borrow();
-        let words = known.words.iter().map(|(_, words)| words.clone());
-        let (mut words, others): (Vec<_>, Vec<_>) = words.partition(|words| Some(words.language()) == known.language);
-        words.extend(others);
-        Voice::new(known.language, words, self.browser())
+        let language = self.known().borrow().language;
+        self.voice_in(language)
     }
 
     /// Whether there is a screen to go back to.
@@ -206,6 +217,7 @@ impl Guide {
             }
             known.missed = false;
             known.fault = None;
+            known.supposed = None;
             if let Screen::Question(question) = known.trail.here()
                 && known.drafted != Some(question)
             {

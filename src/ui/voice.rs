@@ -92,6 +92,11 @@ impl Voice {
         }
     }
 
+    /// The date in the calendar that readers of the language live by, where it is another one.
+    pub(crate) fn own_date(&self, date: Date) -> Option<String> {
+        self.language().and_then(|language| self.browser.own_date(language, date))
+    }
+
     pub(crate) fn country(&self, country: Country) -> String {
         match self.language() {
             Some(language) => self.browser.country(language, country),

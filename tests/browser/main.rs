@@ -14,6 +14,7 @@ mod privacy;
 mod visit;
 mod visitor;
 
+mod acting;
 mod faults;
 mod first_question;
 mod first_screen;
@@ -22,3 +23,4 @@ mod results;
 mod steps;
 mod tracks;
 mod ways;
+mod what_if;

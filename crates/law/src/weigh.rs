@@ -1,5 +1,6 @@
 //! Holding every rule against the facts.
 
+mod failed;
 mod lead;
 mod reasons;
 mod residual;
@@ -7,6 +8,7 @@ mod residual;
 use std::cell::{Cell, RefCell};
 use std::ptr;
 
+pub use failed::failed;
 pub use residual::{Residual, residual};
 
 use crate::{Condition, Effect, FactSet, Facts, Limit, Regime, Rule, Truth};

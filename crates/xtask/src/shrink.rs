@@ -12,7 +12,7 @@ use crate::{hook, run};
 /// # Errors
 /// If esbuild is not on `PATH`, or does not understand a file.
 pub fn shrink(staging: &Path) -> Result<()> {
-    for name in [hook::LOADER, hook::SCRIPT, "guide.css"] {
+    for name in [hook::LOADER, hook::SCRIPT, "guide.css", "result.css"] {
         let file = staging.join(name);
         let mut esbuild = run::command("esbuild");
         // The program's address in the script is resolved by the browser, not here.

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use words::{Language, Words};
 
 use super::{Awaited, Guide, Known, Screen, Trail};
+use crate::ui::voice::Voice;
 use crate::ui::{Part, Unavailable};
 
 impl Known {
@@ -24,6 +25,48 @@ impl Known {
 }
 
 impl Guide {
+    pub(super) fn voice_in(self, language: Option<&'static Language>) -> Voice {
+        let known = self.known();
+        let known = known.borrow();
+        let words = known.words.iter().map(|(_, words)| words.clone());
+        let (mut words, others): (Vec<_>, Vec<_>) = words.partition(|words| Some(words.language()) == language);
+        words.extend(others);
+        Voice::new(language, words, self.browser())
+    }
+
+    /// The language that is to stand beside the first, here or still on its way.
+    pub(crate) fn second(self) -> Option<&'static Language> {
+        self.known().borrow().second
+    }
+
+    /// Its words, once all of them are here.
+    pub(crate) fn second_voice(self) -> Option<Voice> {
+        let second = self.second()?;
+        let known = self.known();
+        let here = [Part::First, Part::Later].iter().all(|part| known.borrow().has(second, *part));
+        here.then(|| self.voice_in(Some(second)))
+    }
+
+    /// Puts a language beside the first, or takes it away. It is fetched only now; the screen is
+    /// drawn anew when it is here, or does not come.
+    pub(crate) fn put_beside(self, language: Option<&'static Language>) {
+        self.known().borrow_mut().second = language;
+        if let Some(language) = language {
+            self.fetch(language);
+        }
+        self.show(false);
+    }
+
+    /// Whether the language beside the first is still on its way; `None` where it is here, or none is
+    /// wanted.
+    pub(crate) fn awaits_second(self) -> Option<bool> {
+        let second = self.second()?;
+        let known = self.known();
+        let known = known.borrow();
+        let missing = [Part::First, Part::Later].into_iter().find(|part| !known.has(second, *part))?;
+        Some(known.expects(second, missing))
+    }
+
     /// Whether this language is on its way.
     pub(crate) fn awaits(self, language: &'static Language) -> bool {
         self.changed.track();
@@ -99,7 +142,7 @@ impl Guide {
     fn receive(self, language: &'static Language, part: Part, words: Result<Words, Unavailable>) {
         // The guide may have left the page meanwhile.
         let Some(known) = self.known.try_get_value() else { return };
-        let waited = self.waits();
+        let (waited, beside) = (self.waits(), self.awaits_second());
         known.borrow_mut().coming.retain(|coming| *coming != (part, language));
         match words {
             Ok(words) => {
@@ -111,6 +154,8 @@ impl Guide {
         self.settle();
         if waited.is_some() && waited != self.waits() {
             self.show(true);
+        } else if beside.is_some() && beside != self.awaits_second() {
+            self.show(false);
         }
     }
 

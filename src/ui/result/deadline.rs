@@ -48,9 +48,10 @@ fn card(voice: &Voice, window: &Window, certain: bool, announced: bool) -> Tag {
     frame(voice, window.state.id(), lead)
         .mark("data-announced", if announced { "yes" } else { "no" })
         .with(text("p", "day", &voice.date(last)).mark("data-day", &last.to_string()))
+        .with_any(voice.own_date(last).map(|date| text("p", "own-day", &date)))
         .with_any(left.map(|left| text("p", "left", &left)))
         .with(voice.tag("p", "", act))
-        .with(tag("p").with(council(voice)))
+        .with(tag("p").with_any(council(voice)))
         .with_any(later.map(|later| text("p", "small", &may_move(voice, later))))
         .with(text("p", "small", &voice.say_with("deadline-counted", &[("date", &voice.date(window.told))])))
 }
@@ -75,6 +76,6 @@ fn undated(guide: Guide, voice: &Voice, certain: bool) -> Tag {
     frame(voice, "undated", lead)
         .with(voice.tag("p", "left", "deadline-undated-act"))
         .with(voice.tag("p", "", "deadline-undated-how"))
-        .with(tag("p").with(council(voice)))
+        .with(tag("p").with_any(council(voice)))
         .with_any(enter)
 }

@@ -19,6 +19,15 @@ pub(super) fn topic_section(topic: &str, drawing: &str, heading: &str) -> Tag {
     frame(topic).with(title(drawing, heading))
 }
 
+/// The same behind its heading. Pressing that is the action, where it is one.
+pub(super) fn folded_section(topic: &str, drawing: &str, heading: &str, action: &str, inside: Vec<Tag>) -> Tag {
+    let mut summary = tag("summary").with(title(drawing, heading)).with(icon("open"));
+    if !action.is_empty() {
+        summary = summary.mark("data-action", action);
+    }
+    frame(topic).with(tag("details").class("fold").with(summary).with_all(inside))
+}
+
 fn frame(topic: &str) -> Tag {
     let part = if topic == Topic::Responsibility.id() { "country" } else { topic };
     tag("section").class("topic").mark("data-topic", topic).mark("data-part", part)

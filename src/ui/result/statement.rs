@@ -33,7 +33,7 @@ pub(super) fn label(shade: &str, words: &str) -> Tag {
 }
 
 /// The rule in a sentence.
-fn said(voice: &Voice, rule: &Rule) -> String {
+pub(super) fn said(voice: &Voice, rule: &Rule) -> String {
     voice.say(&["rule-", rule.id].concat())
 }
 

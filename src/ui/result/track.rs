@@ -77,7 +77,9 @@ impl Reading<'_> {
         section = section.with(voice.tag("p", "lead", lead));
         if many {
             let fold = tag("details").class("others").with(voice.tag("summary", "", "everything-possible"));
-            return section.with_any(self.depends(guide)).with(fold.with(self.cards(&possible)));
+            let names = possible.iter().map(|track| self.voice.tag("li", "", &["track-", track.id()].concat()));
+            let section = section.with(tag("ul").class("outcomes").with_all(names)).with_any(self.depends(guide));
+            return section.with(fold.with(self.cards(&possible)));
         }
         section.with(self.cards(&possible)).with_any(self.depends(guide))
     }
@@ -123,7 +125,7 @@ impl Reading<'_> {
         let asked: Vec<Settles> = asked.collect();
         // Only time, or an authority, settles these.
         let others = needs.iter().filter(|fact| !asked.iter().any(|one| one.facts.contains(fact)));
-        let entries = asked.iter().map(|one| one.entry(guide, voice, report));
+        let entries = asked.iter().map(|one| one.short(guide, voice, report));
         let said = others.map(|other| text("li", "", &fact(voice, &report.facts, *other)));
         let country = self.hangs_on_country().then(|| voice.tag("li", "", "track-country"));
         let mut entries = country.into_iter().chain(entries).chain(said).take(DECIDING).chain(self.doubts()).peekable();

@@ -196,3 +196,20 @@ proptest! {
         }
     }
 }
+
+/// What fails is among what decided, and no unmet rule is without it.
+#[test]
+fn what_failed_is_among_what_decided() {
+    for case in all_cases() {
+        let facts = facts_of(case);
+        for regime in [Regime::DublinThree, Regime::AsylumManagement] {
+            for finding in weigh(BOOK, &facts, regime) {
+                let rule = finding.rule;
+                let failed = failed(rule, &facts, regime);
+                assert!(failed.iter().all(|fact| finding.deciding.contains(fact)), "{}: {}", rule.id, case.situation);
+                let named = finding.verdict == Verdict::Unmet && finding.deciding.iter().next().is_some();
+                assert_eq!(failed.iter().next().is_some(), named, "{}: {}", rule.id, case.situation);
+            }
+        }
+    }
+}
