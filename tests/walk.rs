@@ -70,7 +70,7 @@ fn faults(interview: &Interview, report: &Report, group: Option<usize>, words: &
     if report.outlooks.is_empty() {
         faults.push("no set of rules is possible".to_owned());
     }
-    for outlook in &report.outlooks {
+    for outlook in report.outlooks.iter() {
         let found = match group {
             Some(0) => country(outlook),
             Some(1) => tracks(outlook),
