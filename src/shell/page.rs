@@ -1,12 +1,14 @@
 //! The browser, as the screens ask for it.
 
+use std::rc::Rc;
+
 use law::{Area, Country, Date};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use words::{Language, Words};
 
 use super::history::History;
-use super::intl;
+use super::intl::{self, Intl};
 use super::network::Files;
 use crate::ui::{Browser, Listed, Part, Unavailable};
 
@@ -15,6 +17,7 @@ pub(super) struct Page {
     pub(super) host: HtmlElement,
     pub(super) files: Files,
     pub(super) history: History,
+    pub(super) intl: Intl,
 }
 
 impl Page {
@@ -26,27 +29,27 @@ impl Page {
 
 impl Browser for Page {
     fn today(&self) -> Option<Date> {
-        intl::today()
+        self.intl.today()
     }
 
     fn long_date(&self, language: &Language, date: Date) -> String {
-        intl::long_date(language, date)
+        self.intl.long_date(language, date)
     }
 
     fn own_date(&self, language: &Language, date: Date) -> Option<String> {
-        intl::own_date(language, date)
+        self.intl.own_date(language, date)
     }
 
     fn plural(&self, language: &Language, count: i32) -> String {
-        intl::plural(language, count)
+        self.intl.plural(language, count)
     }
 
     fn country(&self, language: &Language, country: Country) -> String {
-        intl::country(language, country)
+        self.intl.country(language, country)
     }
 
-    fn countries(&self, language: &Language, area: Area) -> Vec<Listed> {
-        intl::countries(language, area)
+    fn countries(&self, language: &Language, area: Area) -> Rc<[Listed]> {
+        self.intl.countries(language, area)
     }
 
     fn plain(&self, text: &str) -> String {

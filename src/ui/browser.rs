@@ -1,4 +1,5 @@
 use std::fmt;
+use std::rc::Rc;
 
 use law::{Area, Country, Date};
 use words::{Language, Unreadable, Words};
@@ -19,7 +20,7 @@ pub(crate) trait Browser {
     /// The country's name.
     fn country(&self, language: &Language, country: Country) -> String;
     /// The countries of an area by name, sorted.
-    fn countries(&self, language: &Language, area: Area) -> Vec<Listed>;
+    fn countries(&self, language: &Language, area: Area) -> Rc<[Listed]>;
     /// The text in the form in which [`Listed::keys`] is searched.
     fn plain(&self, text: &str) -> String;
     /// Fetches these words of a language and hands them over.

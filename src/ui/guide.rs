@@ -41,7 +41,7 @@ pub(crate) struct Guide {
 /// What a guide knows.
 struct Known {
     trail: Trail,
-    interview: Interview,
+    interview: Rc<Interview>,
     /// The language that is shown.
     language: Option<&'static Language>,
     /// The one that stands beside it where two are read at once.
@@ -80,7 +80,7 @@ impl Guide {
     pub(crate) fn new(browser: Rc<dyn Browser>, today: Date) -> Self {
         let known = Known {
             trail: Trail::new(Screen::Language),
-            interview: Interview::new(today),
+            interview: Rc::new(Interview::new(today)),
             language: None,
             second: None,
             words: Vec::new(),
@@ -119,7 +119,7 @@ impl Guide {
         self.browser.get_value()
     }
 
-    pub(crate) fn interview(self) -> Interview {
+    pub(crate) fn interview(self) -> Rc<Interview> {
         self.known().borrow().interview.clone()
     }
 
@@ -185,7 +185,7 @@ impl Guide {
         {
             let known = self.known();
             let mut known = known.borrow_mut();
-            known.interview = interview;
+            known.interview = Rc::new(interview);
             known.drafted = None;
             known.kept = None;
             known.trail = Trail::new(Screen::Introduction);
@@ -208,7 +208,7 @@ impl Guide {
             let known = self.known();
             let mut known = known.borrow_mut();
             if today != known.interview.today() {
-                known.interview = held_on(&known.interview, today);
+                known.interview = Rc::new(held_on(&known.interview, today));
             }
             known.moved = moved;
             if moved {
@@ -259,7 +259,7 @@ impl Guide {
     }
 
     fn answer(self, question: &'static Question, answer: Answer) -> Result<(), Problem> {
-        self.known().borrow_mut().interview.answer(question, answer)?;
+        Rc::make_mut(&mut self.known().borrow_mut().interview).answer(question, answer)?;
         if self.ends_detour() {
             self.back();
             return Ok(());

@@ -25,7 +25,9 @@ async fn words_for_an_appeal(page: &Page) -> Result<String> {
         said.push(line.text().await?);
     }
     let said = said.join("\n");
-    for part in ["Jeg vil klage", "gratis juridisk hjælp", "overførslen venter", "Mit navn: ____", "Mit person-ID: ____"] {
+    for part in
+        ["Jeg vil klage", "gratis juridisk hjælp", "overførslen venter", "Mit navn: ____", "Mit person-ID: ____"]
+    {
         assert!(said.contains(part), "no {part:?} in {said}");
     }
     page.text(&mark("part", "say")).await

@@ -18,6 +18,8 @@ pub struct Interview {
     applicable: Vec<&'static Question>,
     /// What could still change something, once that was asked: every rule is weighed for it.
     needed: OnceCell<FactSet>,
+    /// What the law makes of them, likewise.
+    report: OnceCell<Report>,
 }
 
 /// What is worked out of the answers makes no difference.
@@ -50,7 +52,7 @@ impl Interview {
                 }
             }
         }
-        Self { today, answers, facts, applicable, needed: OnceCell::new() }
+        Self { today, answers, facts, applicable, needed: OnceCell::new(), report: OnceCell::new() }
     }
 
     /// The day on which the interview is held.
@@ -193,7 +195,7 @@ impl Interview {
     /// What the law makes of the answers.
     #[must_use]
     pub fn report(&self) -> Report {
-        Report::of(self)
+        self.report.get_or_init(|| Report::of(self)).clone()
     }
 }
 

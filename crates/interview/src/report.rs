@@ -1,6 +1,6 @@
 //! What the law makes of the answers, ready to be read.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use law::{
     BOOK, Centre, Effect, Fact, FactSet, Facts, Finding, LegalHelp, PRECEDENCE, Place, Regime, Section, Stay, Track,
@@ -17,9 +17,9 @@ pub struct Report {
     /// The day on which it holds.
     pub today: law::Date,
     /// What is known of the case.
-    pub facts: Rc<Facts>,
+    pub facts: Arc<Facts>,
     /// One reading for each set of rules that may be the right one; never empty.
-    pub outlooks: Rc<[Outlook]>,
+    pub outlooks: Arc<[Outlook]>,
     /// What is still unknown and could change something.
     pub open: Vec<OpenFact>,
     /// Of these, the question that would settle most.
@@ -91,13 +91,13 @@ pub struct OpenFact {
 impl Report {
     pub(crate) fn of(interview: &Interview) -> Self {
         let facts = interview.facts();
-        let outlooks: Rc<[Outlook]> = regimes(facts).into_iter().map(|regime| Outlook::new(regime, facts)).collect();
+        let outlooks: Arc<[Outlook]> = regimes(facts).into_iter().map(|regime| Outlook::new(regime, facts)).collect();
         Self {
             today: interview.today(),
             open: open_facts(interview, &outlooks),
             settle_first: settle_first(interview),
             set_aside: interview.set_aside(),
-            facts: Rc::new(facts.clone()),
+            facts: Arc::new(facts.clone()),
             outlooks,
         }
     }
