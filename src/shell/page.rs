@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use law::{Area, Country, Date};
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement};
 use words::{Language, Words};
 
@@ -83,6 +84,14 @@ impl Browser for Page {
 
     fn begin_again(&self) {
         self.history.begin_again();
+    }
+
+    fn when_idle(&self, act: Box<dyn FnOnce()>) {
+        let act = Closure::once_into_js(act);
+        // Where a browser knows no idle time the act can be left out.
+        if let (Some(window), Some(act)) = (web_sys::window(), act.dyn_ref()) {
+            let _ = window.request_idle_callback(act);
+        }
     }
 
     fn has_static_screen(&self) -> bool {

@@ -34,6 +34,9 @@ pub(crate) trait Browser {
     /// Begins again at step 0, and forgets the way here.
     fn begin_again(&self);
 
+    /// Does something as soon as there is nothing else to do.
+    fn when_idle(&self, act: Box<dyn FnOnce()>);
+
     /// Whether the page still shows the choice of language that it came with.
     fn has_static_screen(&self) -> bool;
     /// Takes that screen away.

@@ -115,6 +115,12 @@ impl Guide {
         self.known().borrow().trail.here()
     }
 
+    /// Whether the guide is still on the page, and shows this screen with all of its words.
+    pub(crate) fn shows(self, screen: Screen) -> bool {
+        let here = self.known.try_get_value().map(|known| known.borrow().trail.here());
+        here == Some(screen) && self.waits().is_none()
+    }
+
     pub(crate) fn browser(self) -> Rc<dyn Browser> {
         self.browser.get_value()
     }

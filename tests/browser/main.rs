@@ -19,6 +19,7 @@ mod faults;
 mod first_question;
 mod first_screen;
 mod results;
+mod speed;
 mod steps;
 mod tracks;
 mod ways;
