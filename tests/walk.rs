@@ -71,7 +71,7 @@ fn faults(interview: &Interview, report: &Report, group: Option<usize>, words: &
         faults.push("no set of rules is possible".to_owned());
     }
     faults.extend(map(report));
-    for outlook in &report.outlooks {
+    for outlook in report.outlooks.iter() {
         let found = match group {
             Some(0) => country(outlook),
             Some(1) => tracks(outlook),

@@ -9,7 +9,7 @@ use web_sys::{Element, Event, HtmlElement};
 use words::Language;
 
 use super::history::{Arrival, History};
-use super::intl;
+use super::intl::Intl;
 use super::network::Files;
 use super::page::Page;
 use crate::ui::{Guide, screens};
@@ -44,14 +44,16 @@ pub fn mount(
     wanted: &str,
     rest: js_sys::Function,
 ) -> Result<Mounted, JsError> {
-    let today = intl::today().ok_or_else(|| JsError::new("the clock of this device cannot be right"))?;
+    let intl = Intl::default();
+    let today = intl.today().ok_or_else(|| JsError::new("the clock of this device cannot be right"))?;
     let shadow = host.shadow_root().ok_or_else(|| JsError::new("the element has no shadow root"))?;
     let not_put_in = |_| JsError::new("the guide could not be put into the element");
     let document = host.owner_document().ok_or_else(|| JsError::new("the element is in no document"))?;
     let root = document.create_element("div").map_err(not_put_in)?;
     let root: HtmlElement = root.dyn_into().map_err(|_| JsError::new("the element is in no HTML document"))?;
 
-    let page = Rc::new(Page { host: host.clone(), files: Files { folder, suffix, rest }, history: History::begin() });
+    let files = Files { folder, suffix, rest };
+    let page = Rc::new(Page { host: host.clone(), files, history: History::begin(), intl });
     let guide = Guide::new(page.clone(), today);
 
     // The loader's own slot has shown the static first screen until now; the first screen of the

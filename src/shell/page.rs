@@ -1,12 +1,15 @@
 //! The browser, as the screens ask for it.
 
+use std::rc::Rc;
+
 use law::{Area, Country, Date};
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement};
 use words::{Language, Words};
 
 use super::history::History;
-use super::intl;
+use super::intl::{self, Intl};
 use super::network::Files;
 use crate::ui::{Browser, Listed, Part, Unavailable};
 
@@ -15,6 +18,7 @@ pub(super) struct Page {
     pub(super) host: HtmlElement,
     pub(super) files: Files,
     pub(super) history: History,
+    pub(super) intl: Intl,
 }
 
 impl Page {
@@ -26,27 +30,27 @@ impl Page {
 
 impl Browser for Page {
     fn today(&self) -> Option<Date> {
-        intl::today()
+        self.intl.today()
     }
 
     fn long_date(&self, language: &Language, date: Date) -> String {
-        intl::long_date(language, date)
+        self.intl.long_date(language, date)
     }
 
     fn own_date(&self, language: &Language, date: Date) -> Option<String> {
-        intl::own_date(language, date)
+        self.intl.own_date(language, date)
     }
 
     fn plural(&self, language: &Language, count: i32) -> String {
-        intl::plural(language, count)
+        self.intl.plural(language, count)
     }
 
     fn country(&self, language: &Language, country: Country) -> String {
-        intl::country(language, country)
+        self.intl.country(language, country)
     }
 
-    fn countries(&self, language: &Language, area: Area) -> Vec<Listed> {
-        intl::countries(language, area)
+    fn countries(&self, language: &Language, area: Area) -> Rc<[Listed]> {
+        self.intl.countries(language, area)
     }
 
     fn plain(&self, text: &str) -> String {
@@ -80,6 +84,14 @@ impl Browser for Page {
 
     fn begin_again(&self) {
         self.history.begin_again();
+    }
+
+    fn when_idle(&self, act: Box<dyn FnOnce()>) {
+        let act = Closure::once_into_js(act);
+        // Where a browser knows no idle time the act can be left out.
+        if let (Some(window), Some(act)) = (web_sys::window(), act.dyn_ref()) {
+            let _ = window.request_idle_callback(act);
+        }
     }
 
     fn has_static_screen(&self) -> bool {

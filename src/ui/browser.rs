@@ -1,4 +1,5 @@
 use std::fmt;
+use std::rc::Rc;
 
 use law::{Area, Country, Date};
 use words::{Language, Unreadable, Words};
@@ -19,7 +20,7 @@ pub(crate) trait Browser {
     /// The country's name.
     fn country(&self, language: &Language, country: Country) -> String;
     /// The countries of an area by name, sorted.
-    fn countries(&self, language: &Language, area: Area) -> Vec<Listed>;
+    fn countries(&self, language: &Language, area: Area) -> Rc<[Listed]>;
     /// The text in the form in which [`Listed::keys`] is searched.
     fn plain(&self, text: &str) -> String;
     /// Fetches these words of a language and hands them over.
@@ -32,6 +33,9 @@ pub(crate) trait Browser {
     fn back(&self, step: usize) -> bool;
     /// Begins again at step 0, and forgets the way here.
     fn begin_again(&self);
+
+    /// Does something as soon as there is nothing else to do.
+    fn when_idle(&self, act: Box<dyn FnOnce()>);
 
     /// Whether the page still shows the choice of language that it came with.
     fn has_static_screen(&self) -> bool;

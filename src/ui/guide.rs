@@ -41,7 +41,7 @@ pub(crate) struct Guide {
 /// What a guide knows.
 struct Known {
     trail: Trail,
-    interview: Interview,
+    interview: Rc<Interview>,
     /// The language that is shown.
     language: Option<&'static Language>,
     /// The one that stands beside it where two are read at once.
@@ -80,7 +80,7 @@ impl Guide {
     pub(crate) fn new(browser: Rc<dyn Browser>, today: Date) -> Self {
         let known = Known {
             trail: Trail::new(Screen::Language),
-            interview: Interview::new(today),
+            interview: Rc::new(Interview::new(today)),
             language: None,
             second: None,
             words: Vec::new(),
@@ -115,11 +115,17 @@ impl Guide {
         self.known().borrow().trail.here()
     }
 
+    /// Whether the guide is still on the page, and shows this screen with all of its words.
+    pub(crate) fn shows(self, screen: Screen) -> bool {
+        let here = self.known.try_get_value().map(|known| known.borrow().trail.here());
+        here == Some(screen) && self.waits().is_none()
+    }
+
     pub(crate) fn browser(self) -> Rc<dyn Browser> {
         self.browser.get_value()
     }
 
-    pub(crate) fn interview(self) -> Interview {
+    pub(crate) fn interview(self) -> Rc<Interview> {
         self.known().borrow().interview.clone()
     }
 
@@ -185,7 +191,7 @@ impl Guide {
         {
             let known = self.known();
             let mut known = known.borrow_mut();
-            known.interview = interview;
+            known.interview = Rc::new(interview);
             known.drafted = None;
             known.kept = None;
             known.trail = Trail::new(Screen::Introduction);
@@ -208,7 +214,7 @@ impl Guide {
             let known = self.known();
             let mut known = known.borrow_mut();
             if today != known.interview.today() {
-                known.interview = held_on(&known.interview, today);
+                known.interview = Rc::new(held_on(&known.interview, today));
             }
             known.moved = moved;
             if moved {
@@ -259,7 +265,7 @@ impl Guide {
     }
 
     fn answer(self, question: &'static Question, answer: Answer) -> Result<(), Problem> {
-        self.known().borrow_mut().interview.answer(question, answer)?;
+        Rc::make_mut(&mut self.known().borrow_mut().interview).answer(question, answer)?;
         if self.ends_detour() {
             self.back();
             return Ok(());

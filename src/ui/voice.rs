@@ -14,14 +14,14 @@ use super::parts::{Tag, text};
 #[derive(Clone)]
 pub(crate) struct Voice {
     language: Option<&'static Language>,
-    words: Vec<Rc<Words>>,
+    words: Rc<[Rc<Words>]>,
     browser: Rc<dyn Browser>,
 }
 
 impl Voice {
     /// `words` are those of the language first, then those of others.
     pub(crate) fn new(language: Option<&'static Language>, words: Vec<Rc<Words>>, browser: Rc<dyn Browser>) -> Self {
-        Self { language, words, browser }
+        Self { language, words: words.into(), browser }
     }
 
     pub(crate) fn language(&self) -> Option<&'static Language> {

@@ -20,6 +20,7 @@ mod first_question;
 mod first_screen;
 mod map;
 mod results;
+mod speed;
 mod steps;
 mod tracks;
 mod ways;

@@ -48,9 +48,9 @@ impl Guide {
         let known = self.known();
         let answer = known.borrow().draft.answer(question);
         let mut interview = self.interview();
-        match answer.and_then(|answer| interview.answer(question, answer).map_err(Fault::Answer)) {
+        match answer.and_then(|answer| Rc::make_mut(&mut interview).answer(question, answer).map_err(Fault::Answer)) {
             Ok(()) => {
-                known.borrow_mut().supposed = Some(Supposed { question, interview: Some(Rc::new(interview)) });
+                known.borrow_mut().supposed = Some(Supposed { question, interview: Some(interview) });
                 known.borrow_mut().fault = None;
                 self.supposed.notify();
             }
@@ -65,7 +65,7 @@ impl Guide {
     pub(crate) fn keep_supposed(self) {
         let Some(interview) = self.supposed() else { return };
         let next = interview.next();
-        self.known().borrow_mut().interview = interview.as_ref().clone();
+        self.known().borrow_mut().interview = interview;
         match next {
             Some(next) => self.go(Screen::Question(next)),
             None => self.show(true),

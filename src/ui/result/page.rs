@@ -31,8 +31,7 @@ const _: () = assert!(1 + FIRST.len() + MAIN.len() + BACKGROUND.len() == Topic::
 /// What follows from the answers, what matters most first.
 pub(crate) fn result_page(guide: Guide) -> Tag {
     let voice = guide.voice();
-    let interview = guide.interview();
-    let report = interview.report();
+    let report = guide.interview().report();
     let today = voice.date(report.today);
     let is_central = |topic: &Topic| is_urgent(&report, *topic) || is_central(&report, *topic);
     let (main, other): (Vec<_>, Vec<_>) = MAIN.into_iter().partition(is_central);
@@ -54,7 +53,7 @@ pub(crate) fn result_page(guide: Guide) -> Tag {
     let (first, last) = if is_settled(&report) { (None, open) } else { (open, None) };
     pieces.push(first);
     pieces.extend(FIRST.into_iter().chain(main).chain(central).chain(other).map(shown));
-    pieces.extend([last, Some(what_if(guide, &voice, &interview)), Some(helpers(&voice))]);
+    pieces.extend([last, Some(what_if(guide, &voice)), Some(helpers(&voice))]);
     pieces.extend(background.into_iter().map(folded));
     pieces.push(Some(ways_on(guide, &voice)));
     page(guide, "result", pieces.into_iter().flatten())

@@ -21,7 +21,7 @@ pub(super) fn say(voice: &Voice, report: &Report) -> Option<Tag> {
         return Some(topic_section("say", "interview", &voice.say("say-title")).with(how).with(letter));
     }
     // Where it is not known whether there is a decision, it waits behind its heading.
-    Some(folded_section("say", "interview", &voice.say("say-title"), "", vec![how, letter]))
+    Some(folded_section("say", "interview", &voice.say("say-title"), "", || vec![how, letter]))
 }
 
 /// A line in Danish, and what it means.

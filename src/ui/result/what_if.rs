@@ -13,13 +13,16 @@ use crate::ui::wizard::fields;
 const SEVERAL: usize = 5;
 
 /// Another answer, and what it would change; the person's own stay as they are.
-pub(super) fn what_if(guide: Guide, voice: &Voice, interview: &Interview) -> Tag {
-    let inside = vec![
-        voice.tag("p", "", "what-if-help"),
-        which(guide, voice, interview),
-        tag("div").live(move || Some(form(guide, guide.supposed_question()?))),
-        tag("div").live(move || Some(changes(guide, &guide.voice(), &*guide.supposed()?))),
-    ];
+pub(super) fn what_if(guide: Guide, voice: &Voice) -> Tag {
+    let inside = move || {
+        let voice = guide.voice();
+        vec![
+            voice.tag("p", "", "what-if-help"),
+            which(guide, &voice, &guide.interview()),
+            tag("div").live(move || Some(form(guide, guide.supposed_question()?))),
+            tag("div").live(move || Some(changes(guide, &guide.voice(), &*guide.supposed()?))),
+        ]
+    };
     folded_section("what-if", "again", &voice.say("what-if-title"), "what-if", inside)
 }
 
@@ -119,15 +122,18 @@ fn pair(voice: &Voice, title: &str, now: &[String], then: &[String]) -> Tag {
 /// What would be said anew, no longer, or with another certainty.
 fn rules(voice: &Voice, changes: &Changes) -> Vec<Tag> {
     let group = |mark, key, wanted: &dyn Fn(&RuleChange) -> bool| {
-        let found: Vec<&RuleChange> = changes.rules.iter().filter(|change| wanted(change)).collect();
-        let list = tag("ul").class("changed").with_all(found.iter().map(|change| entry(voice, change)));
+        let found: Vec<RuleChange> = changes.rules.iter().filter(|change| wanted(change)).copied().collect();
         let count = i32::try_from(found.len()).unwrap_or(i32::MAX);
         let title = voice.say_count(key, count);
         let group = tag("div").mark("data-change", mark);
         match found.len() {
             0 => None,
-            1..=SEVERAL => Some(group.with(text("h4", "", &title)).with(list)),
-            _ => Some(group.with(tag("details").class("others").with(text("summary", "", &title)).with(list))),
+            1..=SEVERAL => Some(group.with(text("h4", "", &title)).with(list(voice, &found))),
+            _ => {
+                let voice = voice.clone();
+                let fold = tag("details").class("others").with(text("summary", "", &title));
+                Some(group.with(fold.when_opened(move || vec![list(&voice, &found)])))
+            }
         }
     };
     let groups = [
@@ -138,6 +144,10 @@ fn rules(voice: &Voice, changes: &Changes) -> Vec<Tag> {
         }),
     ];
     groups.into_iter().flatten().collect()
+}
+
+fn list(voice: &Voice, changed: &[RuleChange]) -> Tag {
+    tag("ul").class("changed").with_all(changed.iter().map(|change| entry(voice, change)))
 }
 
 fn entry(voice: &Voice, change: &RuleChange) -> Tag {

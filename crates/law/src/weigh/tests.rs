@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::io::Write as _;
+use std::ptr;
 
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
