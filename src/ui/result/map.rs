@@ -10,14 +10,17 @@ use crate::ui::voice::Voice;
 /// The map, folded behind the name of the step at which the case stands. `None` without steps.
 pub(super) fn map(voice: &Voice, report: &Report) -> Option<Tag> {
     let here = report.here();
-    let map = Map { voice, steps: &report.map, line: here.map(|step| step.line) };
-    let stands = here.map_or_else(|| voice.say("map-not-known"), |step| voice.say(&map.key(step)));
+    let stands = here.map_or_else(|| voice.say("map-not-known"), |step| voice.say(&key(step)));
     let summary = tag("summary")
         .with(title("map", &voice.say("map-title")))
         .with(text("span", "count", &stands))
         .with(icon("open"));
-    let drawing = tag("ol").class("line").with_all(Line::ALL.into_iter().flat_map(|line| map.line(line)));
-    let fold = tag("details").class("fold map").with(summary).with(drawing);
+    let (voice, steps) = (voice.clone(), report.map.clone());
+    let drawing = move || {
+        let map = Map { voice: &voice, steps: &steps, line: here.map(|step| step.line) };
+        vec![tag("ol").class("line").with_all(Line::ALL.into_iter().flat_map(|line| map.line(line)))]
+    };
+    let fold = tag("details").class("fold map").with(summary).when_opened(drawing);
     (!report.map.is_empty()).then(|| tag("section").class("topic").mark("data-part", "map").with(fold))
 }
 
@@ -28,11 +31,11 @@ struct Map<'a> {
     line: Option<Line>,
 }
 
-impl Map<'_> {
-    fn key(&self, step: &Step) -> String {
-        ["step-", step.id].concat()
-    }
+fn key(step: &Step) -> String {
+    ["step-", step.id].concat()
+}
 
+impl Map<'_> {
     /// What all cases go through heads the map; every other line branches off below it.
     fn line(&self, line: Line) -> Vec<Tag> {
         let stops: Vec<Tag> = self.stops(|step| step.line == line && step.part_of.is_none()).collect();
@@ -52,7 +55,7 @@ impl Map<'_> {
     /// those to which this line may still lead: more would hide them.
     fn stop(&self, located: &Located) -> Tag {
         let Located { step, position } = *located;
-        let key = self.key(step);
+        let key = key(step);
         let here = position == Position::Here;
         let near = here || (position == Position::Ahead && self.line == Some(step.line));
         let parts: Vec<Tag> = self.stops(|other| other.part_of == Some(step)).collect();
