@@ -64,5 +64,5 @@ pub use regime::{Regime, regimes};
 pub use responsibility::{Certainty, Outcome, Place, outcomes};
 pub use rule::{Limit, Rule, Topic};
 pub use source::{Cite, SOURCES, Source, Standing};
-pub use weigh::{Finding, Residual, Verdict, failed, needs, residual, weigh};
+pub use weigh::{Clause, Explained, Finding, Residual, Verdict, Weighed, explain, failed, needs, residual, weigh};
 pub use window::{Later, Moves, Window, WindowState};

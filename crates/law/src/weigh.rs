@@ -1,5 +1,6 @@
 //! Holding every rule against the facts.
 
+mod explained;
 mod failed;
 mod lead;
 mod reasons;
@@ -8,6 +9,7 @@ mod residual;
 use std::cell::{Cell, RefCell};
 use std::ptr;
 
+pub use explained::{Clause, Explained, Weighed, explain};
 pub use failed::failed;
 pub use residual::{Residual, residual};
 

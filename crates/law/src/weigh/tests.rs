@@ -10,7 +10,7 @@ use super::*;
 use crate::Fact;
 use crate::{BOOK, CASES, Case, Country, DOUBTS, Date, Expected, FactKind, Given, PRECEDENCE, SOURCES, Value};
 
-fn facts_of(case: &Case) -> Facts {
+pub(super) fn facts_of(case: &Case) -> Facts {
     let mut facts = Facts::default();
     for given in case.given.iter().copied().flatten() {
         match *given {
@@ -23,7 +23,7 @@ fn facts_of(case: &Case) -> Facts {
     facts
 }
 
-fn regimes_of(rule: &Rule) -> Vec<Regime> {
+pub(super) fn regimes_of(rule: &Rule) -> Vec<Regime> {
     let both = [Regime::DublinThree, Regime::AsylumManagement];
     both.into_iter().filter(|regime| rule.belongs_to(*regime)).collect()
 }
@@ -32,7 +32,7 @@ fn found(rule: &Rule, facts: &Facts, regime: Regime) -> Finding {
     weigh(BOOK, facts, regime).into_iter().find(|finding| finding.rule == rule).unwrap()
 }
 
-fn all_cases() -> impl Iterator<Item = &'static Case> {
+pub(super) fn all_cases() -> impl Iterator<Item = &'static Case> {
     CASES.iter().copied().flatten()
 }
 
@@ -61,7 +61,7 @@ fn every_case_comes_out_as_the_law_says() {
 }
 
 /// What can be known of a case, drawn at random with unknowns among it.
-fn any_facts() -> impl Strategy<Value = Facts> {
+pub(super) fn any_facts() -> impl Strategy<Value = Facts> {
     let value = |fact: Fact| match fact.kind() {
         FactKind::Truth => {
             prop_oneof![Just(None), Just(Some(Value::Truth(Truth::Yes))), Just(Some(Value::Truth(Truth::No)))].boxed()
