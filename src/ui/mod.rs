@@ -1,5 +1,6 @@
 //! The screens. They only read: no law, no order of questions and no sentence is decided here.
 
+mod adviser;
 mod browser;
 mod draft;
 mod guide;
@@ -33,6 +34,7 @@ pub(crate) fn screens(guide: Guide) -> impl IntoView {
             Screen::Question(question) => wizard::question_page(guide, question),
             Screen::Check => wizard::check_page(guide),
             Screen::Result => result::result_page(guide),
+            Screen::Adviser => adviser::adviser_page(guide),
         }
     }
 }
