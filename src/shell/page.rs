@@ -123,6 +123,11 @@ impl Browser for Page {
         }
     }
 
+    fn has_focus(&self, selector: &str) -> bool {
+        let focused = self.host.shadow_root().and_then(|shadow| shadow.active_element());
+        focused.is_some_and(|focused| focused.matches(selector).unwrap_or(false))
+    }
+
     fn warn(&self, line: &str) {
         web_sys::console::warn_2(&"asylum-guide:".into(), &line.into());
     }

@@ -47,6 +47,8 @@ pub(crate) trait Browser {
     fn go_to(&self, selector: &str);
     /// Moves the focus to the first element that matches.
     fn focus(&self, selector: &str);
+    /// Whether the element that has the focus matches.
+    fn has_focus(&self, selector: &str) -> bool;
     /// Leaves a line for whoever maintains the guide.
     fn warn(&self, line: &str);
 }

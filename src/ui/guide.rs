@@ -46,6 +46,8 @@ struct Known {
     language: Option<&'static Language>,
     /// The one that stands beside it where two are read at once.
     second: Option<&'static Language>,
+    /// The choice of that one had the focus when it was drawn anew.
+    beside_held: bool,
     /// All words that have arrived.
     words: Vec<(Part, Rc<Words>)>,
     /// Those that are on their way.
@@ -83,6 +85,7 @@ impl Guide {
             interview: Rc::new(Interview::new(today)),
             language: None,
             second: None,
+            beside_held: false,
             words: Vec::new(),
             coming: Vec::new(),
             awaited: None,
@@ -280,7 +283,7 @@ impl Guide {
         };
         match (next, behind) {
             (Some(next), _) => self.go(Screen::Question(next)),
-            (None, Some(Screen::Check | Screen::Result)) => self.back(),
+            (None, Some(Screen::Check | Screen::Result | Screen::Adviser)) => self.back(),
             (None, _) => self.go(Screen::Check),
         }
         Ok(())

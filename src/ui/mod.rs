@@ -1,5 +1,6 @@
 //! The screens. They only read: no law, no order of questions and no sentence is decided here.
 
+mod adviser;
 mod browser;
 mod draft;
 mod guide;
@@ -47,6 +48,7 @@ pub(crate) fn screens(guide: Guide) -> impl IntoView {
                 wizard::check_page(guide)
             }
             Screen::Result => result::result_page(guide),
+            Screen::Adviser => adviser::adviser_page(guide),
         }
     }
 }

@@ -15,6 +15,8 @@ pub(crate) enum Screen {
     Check,
     /// What follows from them.
     Result,
+    /// The same, rule by rule.
+    Adviser,
 }
 
 impl Screen {
@@ -23,7 +25,7 @@ impl Screen {
         match self {
             Self::Language | Self::Introduction => &[Part::First],
             Self::Question(question) if QUESTIONS.first() == Some(question) => &[Part::First],
-            Self::Question(_) | Self::Check | Self::Result => &[Part::First, Part::Later],
+            Self::Question(_) | Self::Check | Self::Result | Self::Adviser => &[Part::First, Part::Later],
         }
     }
 }

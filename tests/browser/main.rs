@@ -15,6 +15,7 @@ mod visit;
 mod visitor;
 
 mod acting;
+mod adviser;
 mod faults;
 mod first_question;
 mod first_screen;

@@ -54,7 +54,18 @@ impl Guide {
         if let Some(language) = language {
             self.fetch(language);
         }
+        self.show_beside();
+    }
+
+    fn show_beside(self) {
+        let held = self.browser().has_focus("#beside");
+        self.known().borrow_mut().beside_held = held;
         self.show(false);
+    }
+
+    /// Whether the focus must return to the choice of a second language. Asked once per screen.
+    pub(crate) fn take_beside_held(self) -> bool {
+        std::mem::take(&mut self.known().borrow_mut().beside_held)
     }
 
     /// Whether the language beside the first is still on its way; `None` where it is here, or none is
@@ -155,7 +166,7 @@ impl Guide {
         if waited.is_some() && waited != self.waits() {
             self.show(true);
         } else if beside.is_some() && beside != self.awaits_second() {
-            self.show(false);
+            self.show_beside();
         }
     }
 

@@ -14,4 +14,7 @@ mod statement;
 mod track;
 mod what_if;
 
+pub(crate) use open::{Settles, settles};
 pub(crate) use page::result_page;
+pub(crate) use reasons::{fact, standing, title};
+pub(crate) use statement::{label, name};

@@ -12,13 +12,13 @@ use crate::ui::{Guide, Screen};
 const FIRST: usize = 4;
 
 /// A question whose answer could change the result, and what it would make known.
-pub(super) struct Settles {
-    question: &'static Question,
-    pub(super) facts: Vec<Fact>,
+pub(crate) struct Settles {
+    pub(crate) question: &'static Question,
+    pub(crate) facts: Vec<Fact>,
 }
 
 /// Every such question once, the one that would settle most first.
-pub(super) fn settles(report: &Report) -> Vec<Settles> {
+pub(crate) fn settles(report: &Report) -> Vec<Settles> {
     let asked = report.open.iter().filter_map(|open| open.question);
     let mut all: Vec<Settles> = Vec::new();
     for question in report.settle_first.into_iter().chain(asked) {

@@ -11,6 +11,7 @@ use super::section::{FEW, Statements, topic_section};
 use super::track::tracks;
 use super::what_if::what_if;
 use crate::ui::Guide;
+use crate::ui::adviser::to_adviser;
 use crate::ui::parts::{Tag, icon, page, tag, text};
 use crate::ui::voice::Voice;
 
@@ -55,7 +56,7 @@ pub(crate) fn result_page(guide: Guide) -> Tag {
     pieces.extend(FIRST.into_iter().chain(main).chain(central).chain(other).map(shown));
     pieces.extend([last, Some(what_if(guide, &voice)), Some(helpers(&voice))]);
     pieces.extend(background.into_iter().map(folded));
-    pieces.push(Some(ways_on(guide, &voice)));
+    pieces.extend([Some(to_adviser(guide, &voice)), Some(ways_on(guide, &voice))]);
     page(guide, "result", pieces.into_iter().flatten())
 }
 
