@@ -9,7 +9,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 use house_tests::{files, root};
 use interview::{Aspect, Kind, Problem, QUESTIONS};
-use law::{BOOK, CONTACTS, DOUBTS, Fact, FactKind, PRECEDENCE, Regime, SOURCES, Topic, Track};
+use law::{BOOK, CONTACTS, DOUBTS, Fact, FactKind, Line, PRECEDENCE, Position, Regime, SOURCES, STEPS, Topic, Track};
 use words::{Argument, LANGUAGES, Words};
 
 /// All texts of a language, as the site joins them.
@@ -82,6 +82,10 @@ fn needed() -> BTreeSet<String> {
     for track in Track::ALL {
         needed.extend(["", ".next"].map(|part| format!("track-{}{part}", track.id())));
     }
+    needed.extend(STEPS.iter().flat_map(|step| ["", ".what"].map(|part| format!("step-{}{part}", step.id))));
+    needed.extend(Position::ALL.map(|position| format!("position-{}", position.id())));
+    // What all cases go through stands at the head of the map and needs no heading.
+    needed.extend(Line::ALL.into_iter().filter(|line| *line != Line::Common).map(|line| format!("line-{}", line.id())));
     needed.extend(Aspect::ALL.map(|aspect| format!("aspect-{}", aspect.id())));
     needed
         .extend(CONTACTS.iter().flat_map(|contact| ["", ".what"].map(|part| format!("contact-{}{part}", contact.id))));

@@ -31,13 +31,19 @@ impl Drop for Mounted {
 /// Puts a guide into the shadow root of the element. There may be several on a page.
 ///
 /// `folder` is the address of the folder in which the files of the guide lie, `suffix` what follows
-/// the name of a file there, `wanted` the code of the language to begin in, where the guide has it.
+/// the name of a file there, `rest` what adds the rest of the program and promises to, `wanted` the code of the language to begin in, where the guide has it.
 ///
 /// # Errors
 /// Where the element has no open shadow root, or the clock of the device shows no year that can
 /// be: a deadline counted from it would be wrong. The loader then says that the guide cannot run.
 #[wasm_bindgen]
-pub fn mount(host: &HtmlElement, folder: String, suffix: String, wanted: &str) -> Result<Mounted, JsError> {
+pub fn mount(
+    host: &HtmlElement,
+    folder: String,
+    suffix: String,
+    wanted: &str,
+    rest: js_sys::Function,
+) -> Result<Mounted, JsError> {
     let intl = Intl::default();
     let today = intl.today().ok_or_else(|| JsError::new("the clock of this device cannot be right"))?;
     let shadow = host.shadow_root().ok_or_else(|| JsError::new("the element has no shadow root"))?;
@@ -46,7 +52,8 @@ pub fn mount(host: &HtmlElement, folder: String, suffix: String, wanted: &str) -
     let root = document.create_element("div").map_err(not_put_in)?;
     let root: HtmlElement = root.dyn_into().map_err(|_| JsError::new("the element is in no HTML document"))?;
 
-    let page = Rc::new(Page { host: host.clone(), files: Files { folder, suffix }, history: History::begin(), intl });
+    let files = Files { folder, suffix, rest };
+    let page = Rc::new(Page { host: host.clone(), files, history: History::begin(), intl });
     let guide = Guide::new(page.clone(), today);
 
     // The loader's own slot has shown the static first screen until now; the first screen of the

@@ -61,12 +61,12 @@ impl Browser for Page {
         let (files, shadow) = (self.files.clone(), self.host.shadow_root());
         wasm_bindgen_futures::spawn_local(async move {
             let words = files.words(language, part).await;
-            // What comes after the first question has a look of its own.
-            let look = match shadow.filter(|_| part == Part::Later) {
-                Some(shadow) => files.add_look(&shadow).await,
+            // What comes after the first question has a look and a program of its own.
+            let screens = match shadow.filter(|_| part == Part::Later) {
+                Some(shadow) => files.add_look(&shadow).await.and(files.add_program().await),
                 None => Ok(()),
             };
-            then(look.map_err(|_| Unavailable::NotArrived).and(words));
+            then(screens.map_err(|_| Unavailable::NotArrived).and(words));
         });
     }
 

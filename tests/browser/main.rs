@@ -18,6 +18,7 @@ mod acting;
 mod faults;
 mod first_question;
 mod first_screen;
+mod map;
 mod results;
 mod speed;
 mod steps;

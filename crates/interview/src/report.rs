@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use law::{
-    BOOK, Centre, Effect, Fact, FactSet, Facts, Finding, LegalHelp, PRECEDENCE, Place, Regime, Section, Stay, Track,
-    Truth, Verdict, Window, count_outcomes, outcomes, regimes, weigh,
+    BOOK, Centre, Effect, Fact, FactSet, Facts, Finding, LegalHelp, Located, PRECEDENCE, Place, Position, Regime,
+    STEPS, Section, Stay, Step, Track, Truth, Verdict, Window, count_outcomes, locate, outcomes, regimes, weigh,
 };
 use law::{Certainty, Rule};
 
@@ -20,6 +20,8 @@ pub struct Report {
     pub facts: Arc<Facts>,
     /// One reading for each set of rules that may be the right one; never empty.
     pub outlooks: Arc<[Outlook]>,
+    /// Every step of the procedure, and how it lies in this case. The set of rules makes no difference.
+    pub map: Vec<Located>,
     /// What is still unknown and could change something.
     pub open: Vec<OpenFact>,
     /// Of these, the question that would settle most.
@@ -99,7 +101,14 @@ impl Report {
             set_aside: interview.set_aside(),
             facts: Arc::new(facts.clone()),
             outlooks,
+            map: locate(STEPS, facts),
         }
+    }
+
+    /// The step at which the case stands, where that is known.
+    #[must_use]
+    pub fn here(&self) -> Option<&'static Step> {
+        self.map.iter().find(|located| located.position == Position::Here).map(|located| located.step)
     }
 }
 

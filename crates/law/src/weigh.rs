@@ -206,3 +206,5 @@ impl Rule {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+pub(crate) use tests::any_facts;

@@ -19,6 +19,9 @@ pub const SCRIPT: &str = "asylum-guide-app.js";
 /// The program.
 pub const PROGRAM: &str = "asylum-guide-app_bg.wasm";
 
+/// What is added to the program after the first question.
+pub const REST: &str = "asylum-guide-rest.wasm";
+
 /// The line of [`LOADER`]'s source that the version replaces.
 const UNSTAMPED: &str = "const VERSION = \"dev\";";
 
@@ -114,7 +117,7 @@ fn unhashed(stem: &str) -> &str {
 
 /// Eight hexadecimal digits that change with any file the guide is made of.
 fn version(staging: &Path) -> Result<String> {
-    let mut files = vec![staging.join(PROGRAM)];
+    let mut files = files_ending(staging, ".wasm")?;
     files.extend(files_ending(staging, ".js")?);
     files.extend(files_ending(staging, ".css")?);
     files.extend(files_ending(&staging.join("locales"), ".ftl")?);

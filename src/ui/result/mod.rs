@@ -3,6 +3,7 @@
 mod brief;
 mod deadline;
 mod helpers;
+mod map;
 mod open;
 mod page;
 mod reasons;

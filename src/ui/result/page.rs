@@ -3,6 +3,7 @@ use law::{Effect, Fact, Finding, Place, Topic, Verdict};
 
 use super::deadline::deadline;
 use super::helpers::{helpers, ways_on};
+use super::map::map;
 use super::open::still_open;
 use super::responsibility::responsibility;
 use super::say::say;
@@ -46,6 +47,7 @@ pub(crate) fn result_page(guide: Guide) -> Tag {
         say(&voice, &report),
         (report.outlooks.len() > 1).then(|| both(&voice)),
         tracks(guide, &voice, &report, &found(&report, Topic::Track)),
+        map(&voice, &report),
     ];
     // Where the outcome is open, what would settle it comes before what follows from it.
     let (first, last) = if is_settled(&report) { (None, open) } else { (open, None) };

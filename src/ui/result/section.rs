@@ -39,7 +39,8 @@ fn frame(topic: &str) -> Tag {
     tag("section").class("topic").mark("data-topic", topic).mark("data-part", part)
 }
 
-fn title(drawing: &str, heading: &str) -> Tag {
+/// A heading with its drawing.
+pub(super) fn title(drawing: &str, heading: &str) -> Tag {
     tag("h2").with(icon(drawing)).with(text("span", "", heading))
 }
 

@@ -62,7 +62,7 @@ fn every_case_comes_out_as_the_law_says() {
 }
 
 /// What can be known of a case, drawn at random with unknowns among it.
-fn any_facts() -> impl Strategy<Value = Facts> {
+pub(crate) fn any_facts() -> impl Strategy<Value = Facts> {
     let value = |fact: Fact| match fact.kind() {
         FactKind::Truth => {
             prop_oneof![Just(None), Just(Some(Value::Truth(Truth::Yes))), Just(Some(Value::Truth(Truth::No)))].boxed()
