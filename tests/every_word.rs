@@ -8,7 +8,7 @@ use std::fs;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use house_tests::{files, root};
-use interview::{Kind, Problem, QUESTIONS};
+use interview::{Kind, Problem, QUESTIONS, Trouble};
 use law::{BOOK, DOUBTS, Fact, FactKind, PRECEDENCE, Regime, SOURCES, Topic, Track};
 use words::{Argument, LANGUAGES, Words};
 
@@ -82,6 +82,8 @@ fn needed() -> BTreeSet<String> {
         needed.extend(["", ".next"].map(|part| format!("track-{}{part}", track.id())));
     }
     needed.extend(Problem::IDS.map(|id| format!("problem-{id}")));
+    let troubles = [Trouble::Cut, Trouble::Altered, Trouble::Older, Trouble::Newer];
+    needed.extend(troubles.map(|trouble| format!("link-{}", trouble.id())));
     for doubt in DOUBTS {
         needed.insert(format!("doubt-{}", doubt.id));
         let parts = ["one", "two", "three"].into_iter().take(doubt.statements.len());

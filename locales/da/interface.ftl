@@ -196,7 +196,3 @@ restart = Begynd forfra
 beside = Andet sprog
 beside-none = Intet
 beside-waiting = Et øjeblik. Det andet sprog er på vej.
-
-# Take it along
-
-# A link that was opened

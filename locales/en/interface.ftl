@@ -196,7 +196,3 @@ restart = Start again
 beside = Second language
 beside-none = None
 beside-waiting = One moment. The second language is on its way.
-
-# Take it along
-
-# A link that was opened

@@ -1,10 +1,11 @@
 mod detour;
+mod handing;
 mod languages;
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use interview::{Answer, Interview, Problem, QUESTIONS, Question};
+use interview::{Answer, Interview, Opened, Problem, QUESTIONS, Question};
 use law::Date;
 use leptos::prelude::*;
 use words::{Language, Words};
@@ -13,6 +14,7 @@ use super::draft::{Draft, Fault};
 use super::trail::{Screen, Trail};
 use super::voice::Voice;
 use super::{Browser, Part};
+use handing::Handed;
 
 /// One guide on the page: what it knows, and the ways from screen to screen. The answers live
 /// here, in memory, and nowhere else.
@@ -54,6 +56,10 @@ struct Known {
     kept: Option<(&'static Question, Draft)>,
     /// What was wrong with it when it was handed in.
     fault: Option<Fault>,
+    /// What became of what was handed on from the present screen.
+    handed: Handed,
+    /// A link that was opened, until it is used or not.
+    opened: Option<Opened>,
     /// The person has moved, so that the focus must follow. Not at the very start: the page may be
     /// someone else's, and the person somewhere else in it.
     moved: bool,
@@ -82,6 +88,8 @@ impl Guide {
             drafted: None,
             kept: None,
             fault: None,
+            handed: Handed::default(),
+            opened: None,
             moved: false,
         };
         Self {
@@ -169,16 +177,7 @@ impl Guide {
 
     /// All over again: the answers are forgotten, and the way here with them.
     pub(crate) fn restart(self) {
-        let interview = Interview::new(self.today());
-        {
-            let known = self.known();
-            let mut known = known.borrow_mut();
-            known.interview = interview;
-            known.drafted = None;
-            known.kept = None;
-            known.trail = Trail::new(Screen::Introduction);
-        }
-        self.browser().begin_again();
+        self.begin_with(Interview::new(self.today()), Screen::Introduction);
         self.show(true);
     }
 
@@ -205,6 +204,7 @@ impl Guide {
             }
             known.missed = false;
             known.fault = None;
+            known.handed = Handed::default();
             if let Screen::Question(question) = known.trail.here()
                 && known.drafted != Some(question)
             {

@@ -55,6 +55,7 @@ impl Guide {
             self.fetch(language);
         }
         self.show(false);
+        self.browser().keep_focus();
     }
 
     /// Whether the language beside the first is still on its way; `None` where it is here, or none is
@@ -156,6 +157,7 @@ impl Guide {
             self.show(true);
         } else if beside.is_some() && beside != self.awaits_second() {
             self.show(false);
+            self.browser().keep_focus();
         }
     }
 
@@ -184,13 +186,14 @@ impl Guide {
     }
 
     fn leave_language(self, chosen: bool) {
+        let first = self.first_screen();
         if !chosen {
-            self.known().borrow_mut().trail = Trail::new(Screen::Introduction);
+            self.known().borrow_mut().trail = Trail::new(first);
             self.show(false);
         } else if self.can_go_back() {
             self.back();
         } else {
-            self.go(Screen::Introduction);
+            self.go(first);
         }
     }
 }

@@ -10,4 +10,8 @@ mod section;
 mod statement;
 mod track;
 
+pub(in crate::ui) use deadline::Deadline;
+pub(in crate::ui) use open::settles;
+pub(in crate::ui) use page::found;
 pub(crate) use page::result_page;
+pub(in crate::ui) use track::in_short as tracks_in_short;

@@ -9,13 +9,13 @@ use crate::ui::voice::Voice;
 use crate::ui::{Guide, Screen};
 
 /// A question whose answer could change the result, and what it would make known.
-pub(super) struct Settles {
+pub(in crate::ui) struct Settles {
     question: &'static Question,
     pub(super) facts: Vec<Fact>,
 }
 
 /// Every such question once, the one that would settle most first.
-pub(super) fn settles(report: &Report) -> Vec<Settles> {
+pub(in crate::ui) fn settles(report: &Report) -> Vec<Settles> {
     let asked = report.open.iter().filter_map(|open| open.question);
     let mut all: Vec<Settles> = Vec::new();
     for question in report.settle_first.into_iter().chain(asked) {
@@ -29,15 +29,19 @@ pub(super) fn settles(report: &Report) -> Vec<Settles> {
 }
 
 impl Settles {
-    /// What is not known, with the way to the question. Where much hangs on it the question itself
-    /// says so most plainly.
+    /// What is not known. Where much hangs on it the question itself says so most plainly.
+    pub(in crate::ui) fn said(&self, voice: &Voice, report: &Report) -> String {
+        match self.facts.as_slice() {
+            [only] => fact(voice, &report.facts, *only),
+            _ => voice.say(&["question-", self.question.id].concat()),
+        }
+    }
+
+    /// The same with the way to the question.
     pub(super) fn entry(&self, guide: Guide, voice: &Voice, report: &Report) -> Tag {
         let question = self.question;
         let title = ["question-", question.id].concat();
-        let sentence = match self.facts.as_slice() {
-            [only] => text("span", "", &fact(voice, &report.facts, *only)),
-            _ => voice.tag("span", "", &title),
-        };
+        let sentence = text("span", "", &self.said(voice, report));
         let sentence = if report.settle_first == Some(question) {
             sentence.text(" ").with(label("open", &voice.say("settles-most")))
         } else {
