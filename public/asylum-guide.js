@@ -8,6 +8,7 @@ const suffix = `?v=${VERSION}`;
 
 const guides = new Set();
 let program;
+let rest;
 
 // One program for all guides on the page; the script and the program arrive side by side.
 const load = () =>
@@ -15,9 +16,20 @@ const load = () =>
     const wasm = fetch(address(`./asylum-guide-app_bg.wasm${suffix}`));
     wasm.catch(() => {});
     const app = await import(address(`./asylum-guide-app.js${suffix}`));
-    await app.default({ module_or_path: wasm });
-    return app;
+    const running = await app.default({ module_or_path: wasm });
+    // The rest of the program is added to what runs when a guide asks for it.
+    const addRest = () =>
+      (rest ??= add(running).catch((error) => {
+        rest = undefined; // so that it can be asked for again
+        throw error;
+      }));
+    return { mount: app.mount, addRest };
   })());
+
+const add = async (running) => {
+  const part = await fetch(address(`./asylum-guide-rest.wasm${suffix}`));
+  await WebAssembly.instantiate(await part.arrayBuffer(), { a: running });
+};
 
 class AsylumGuide extends HTMLElement {
   #given; // what the page put into the element
@@ -55,7 +67,7 @@ class AsylumGuide extends HTMLElement {
       const app = await load();
       if (!this.isConnected || this.#failed) return;
       const wanted = this.#choice ? "" : new URLSearchParams(location.search).get("lang") ?? "";
-      this.#mounted = app.mount(this, address("./"), suffix, wanted);
+      this.#mounted = app.mount(this, address("./"), suffix, wanted, app.addRest);
       this.removeEventListener("click", this.#choose);
       this.#choice?.click();
     } catch (error) {

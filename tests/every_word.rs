@@ -8,14 +8,15 @@ use std::fs;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use house_tests::{files, root};
-use interview::{Kind, Problem, QUESTIONS, Trouble};
-use law::{BOOK, DOUBTS, Fact, FactKind, PRECEDENCE, Regime, SOURCES, Topic, Track};
+use interview::{Aspect, Kind, Problem, QUESTIONS, Trouble};
+use law::{BOOK, CONTACTS, DOUBTS, Fact, FactKind, Line, PRECEDENCE, Position, Regime, SOURCES, STEPS, Topic, Track};
 use words::{Argument, LANGUAGES, Words};
 
 /// All texts of a language, as the site joins them.
 fn text(language: &str) -> String {
-    let all = files(&format!("locales/{language}"), "ftl");
-    all.iter().map(|path| fs::read_to_string(path).unwrap()).collect::<Vec<_>>().join("\n")
+    let shared = files("locales", "ftl").into_iter().filter(|path| path.parent() == Some(&root().join("locales")));
+    let all = files(&format!("locales/{language}"), "ftl").into_iter().chain(shared);
+    all.map(|path| fs::read_to_string(path).unwrap()).collect::<Vec<_>>().join("\n")
 }
 
 /// Every key, attributes as `key.attribute`, with the names of the gaps that are filled in it.
@@ -65,7 +66,7 @@ fn gaps(pattern: &Pattern<String>) -> BTreeSet<String> {
 fn needed() -> BTreeSet<String> {
     let mut needed = BTreeSet::new();
     for question in QUESTIONS {
-        needed.extend(["", ".help", ".why"].map(|part| format!("question-{}{part}", question.id)));
+        needed.extend(["", ".help", ".why", ".find"].map(|part| format!("question-{}{part}", question.id)));
         if let Kind::Choice(choices) = question.kind {
             needed.extend(choices.iter().map(|choice| format!("choice-{}-{}", question.id, choice.id)));
         }
@@ -81,6 +82,13 @@ fn needed() -> BTreeSet<String> {
     for track in Track::ALL {
         needed.extend(["", ".next"].map(|part| format!("track-{}{part}", track.id())));
     }
+    needed.extend(STEPS.iter().flat_map(|step| ["", ".what"].map(|part| format!("step-{}{part}", step.id))));
+    needed.extend(Position::ALL.map(|position| format!("position-{}", position.id())));
+    // What all cases go through stands at the head of the map and needs no heading.
+    needed.extend(Line::ALL.into_iter().filter(|line| *line != Line::Common).map(|line| format!("line-{}", line.id())));
+    needed.extend(Aspect::ALL.map(|aspect| format!("aspect-{}", aspect.id())));
+    needed
+        .extend(CONTACTS.iter().flat_map(|contact| ["", ".what"].map(|part| format!("contact-{}{part}", contact.id))));
     needed.extend(Problem::IDS.map(|id| format!("problem-{id}")));
     let troubles = [Trouble::Cut, Trouble::Altered, Trouble::Older, Trouble::Newer];
     needed.extend(troubles.map(|trouble| format!("link-{}", trouble.id())));
@@ -140,7 +148,8 @@ fn every_text_is_read_by_someone() {
     let sources = files("src", "rs");
     let code: String = sources.iter().map(|path| fs::read_to_string(path).unwrap()).collect();
     // Keys that the screens put together from an id.
-    let made = ["certainty-", "verdict-", "standing-", "moves-", "choice-", "problem-no-"];
+    let made =
+        ["certainty-", "verdict-", "standing-", "moves-", "choice-", "problem-no-", "stands-", "say-", "danish-say-"];
     let needed = needed();
     let unread: Vec<_> = keys("en")
         .into_keys()

@@ -14,7 +14,7 @@ use std::time::Instant;
 
 use house_tests::files;
 use interview::{Interview, Known, Outlook, QUESTIONS, Report, walk};
-use law::{BOOK, Certainty, Date, Effect, PRECEDENCE, Rule, Stay, Track, Truth, Verdict};
+use law::{BOOK, Certainty, Date, Effect, PRECEDENCE, Position, Rule, Stay, Track, Truth, Verdict};
 use words::{LANGUAGES, Words};
 
 fn with(wanted: impl Fn(&Effect) -> bool) -> Vec<&'static Rule> {
@@ -70,7 +70,8 @@ fn faults(interview: &Interview, report: &Report, group: Option<usize>, words: &
     if report.outlooks.is_empty() {
         faults.push("no set of rules is possible".to_owned());
     }
-    for outlook in &report.outlooks {
+    faults.extend(map(report));
+    for outlook in report.outlooks.iter() {
         let found = match group {
             Some(0) => country(outlook),
             Some(1) => tracks(outlook),
@@ -82,6 +83,32 @@ fn faults(interview: &Interview, report: &Report, group: Option<usize>, words: &
         faults.extend(unsaid(outlook, words));
     }
     faults
+}
+
+/// A case stands at one step at most, nothing after it lies behind, and the steps of a procedure that
+/// is possible are not closed.
+fn map(report: &Report) -> Option<String> {
+    let here: Vec<_> = (0..).zip(&report.map).filter(|(_, one)| one.position == Position::Here).collect();
+    if let [(first, _), .., (_, last)] = here.as_slice() {
+        return Some(format!("stands at step {first} and at {}", last.step.id));
+    }
+    let after = here.first().map_or(usize::MAX, |(place, _)| *place);
+    if let Some(behind) = report.map.iter().skip(after).find(|one| one.position == Position::Past) {
+        return Some(format!("{} lies behind, and comes after", behind.step.id));
+    }
+    let possible = |track: &Track| {
+        report.outlooks.iter().any(|outlook| match &outlook.tracks {
+            Known::Is(one) => one == track,
+            Known::MayBe(several) => several.contains(track),
+            Known::Not => false,
+        })
+    };
+    let closed = |track: &Track| {
+        let mut steps = report.map.iter().filter(|one| one.step.track == Some(*track));
+        steps.all(|one| one.position == Position::Closed)
+    };
+    let fault = Track::ALL.into_iter().find(|track| possible(track) && closed(track));
+    fault.map(|track| format!("{} is possible, and its steps are closed", track.id()))
 }
 
 /// One gate or criterion leads, or all that are possible are shown.

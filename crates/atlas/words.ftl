@@ -55,10 +55,14 @@ conditions-title = Conditions that many rules share
 conditions-reading = These conditions come back in many rules. They are written out here and named where they are used.
 used-within = Used within other conditions of this page.
 used-by = Used by { $rules }.
+step = the step { $step }
 shared-goes-on = Your case was not stopped, or only because you missed an interview.
 shared-examined = Your reasons for asking for asylum may still be examined.
 shared-interview-ahead = An interview may still come.
 shared-country-open = It is not settled yet which country examines your case.
+shared-goes-its-way = Your case was neither stopped nor taken up again.
+shared-may-be-elsewhere = Another country may still come in.
+shared-may-be-examined = Denmark may still examine your reasons.
 shared-sent-elsewhere = You were told that you will be sent to another country, or that another country protects you.
 shared-another-country = Another country is responsible under the Dublin rules, by a criterion or by what you were told.
 shared-denmark = Denmark is the country that examines your case, as far as is known.
@@ -139,6 +143,25 @@ case-groups = What is said in { $groups }.
 case-and-groups = Besides: { $groups }.
 groups-title = What many worked cases start from
 groups-reading = A worked case says what is known of a person. What many of them have in common stands here once. What a case itself says goes before what its groups say. What is said nowhere is unknown.
+
+# The steps of the procedure
+
+map-title = The steps of the procedure
+map-reading = Where a case stands among these steps, in the order in which it comes to them. It stands at the last step to which it has come; what it has come to before lies behind. A step is closed where it is known that the case has not come there and that it cannot, as it stands; opening a closed case is a step of its own. Where something unknown decides, the step is never closed. No step hangs on a gate or a criterion: what they make likely closes nothing, so that the map is the same under both sets of rules.
+line-common = Every case
+line-elsewhere = Another country
+line-denmark = Denmark
+line-stopped = A case that stops
+step-part = Part of { $step }.
+step-track = It belongs to this: { $track }. While that is possible, not every step that belongs to it is closed.
+step-reached = The case has come here
+step-behind = It lies behind
+step-may-come = It may come
+step-never-reached = No question asks whether the case has come here.
+map-cases = Worked cases
+map-cases-reading = Every step that is named in no column may come.
+map-nowhere = not known
+map-none = none
 
 # The sections of the catalogue
 

@@ -46,6 +46,7 @@ problem-unanswered = Vælg et svar. Er du ikke sikker, så vælg »Det ved jeg i
 question-stage = Hvor langt er din sag i Danmark nu?
     .help = Vælg det, der skete sidst.
     .why = Det afgør, om en frist måske løber, og hvad der sker bagefter.
+    .find = Bed personalet på centret om at læse dit seneste brev med dig.
 choice-stage-not-registered = Jeg er ikke registreret som asylansøger endnu
 choice-stage-waiting = Jeg er registreret og venter på den første samtale
 choice-stage-interviewed = Jeg har været til den første samtale og venter på svar

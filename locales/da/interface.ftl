@@ -46,7 +46,7 @@ track-perhaps = Din sag er måske
 track-may-be = Kun én af dem passer. Din sag er måske
 track-also = Den er måske også, nu eller senere,
 track-unsettled = Det er ikke afklaret endnu, hvilken slags sag du har.
-everything-possible = Alt, hvad der er muligt
+everything-possible = Mere om hver af dem
 track-depends = Det afhænger af dette:
 track-country = Det er ikke sikkert, hvilket land der behandler din sag. Se »Hvilket land« nedenfor.
 track-dublin = en Dublinsag (udlændingelovens § 29 a)
@@ -177,17 +177,76 @@ standing-organisation = Uafhængig organisation
 
 open-title = Det, vi ikke ved endnu
 open-help = Hvert af disse punkter kan ændre dit resultat. Finder du ud af det, så svar igen.
+open-more = { $count ->
+    [one] { $written } spørgsmål mere, der kan hjælpe
+   *[other] { $written } spørgsmål mere, der kan hjælpe
+}
 settles-most = hjælper mest
 helpers-title = Hvem hjælper dig
-helpers-drc = Dansk Flygtningehjælp
-    .what = giver gratis og uafhængig rådgivning. Du kan vise dem denne side.
-    .link = https://asyl.drc.ngo/en/for-asylum-seekers/dublin-and-rejection-cases
-helpers-centre = Personalet på dit center kan hjælpe dig med at ringe eller skrive.
+contact-drc = Dansk Flygtningehjælp
+    .what = giver gratis og uafhængig rådgivning og hjælper med klager. Du kan vise dem denne side.
+contact-staff = Personalet på dit center
+    .what = hjælper dig med at ringe, skrive og sende papirer. Spørg dem, hvilket papir du har.
+contact-red-cross = Røde Kors
+    .what = finder en repræsentant til et barn, der er alene. Røde Kors kan også lede efter forsvundet familie.
+contact-board = Flygtningenævnet
+    .what = afgør klager. Skriv til nævnet, når det allerede har din sag.
+contact-checked = siden sidst tjekket { $date }
 restart = Begynd forfra
 
-# What to say
+# What to say: a text for the appeal. The same in Danish, for every language, is in danish.ftl.
+
+say-title = Hvad du kan sige
+say-how = Vis eller send dette til Udlændingestyrelsen. Udfyld selv de tomme felter. Behold en kopi.
+say-to = Til Udlændingestyrelsen
+say-name = Mit navn: ______
+say-person-id = Mit person-ID: ______
+say-decision = Jeg fik jeres afgørelse at vide den: ______
+say-appeal = Jeg vil klage over afgørelsen til Flygtningenævnet.
+say-help = Jeg beder om gratis juridisk hjælp fra Dansk Flygtningehjælp.
+say-wait = Jeg beder om, at overførslen venter, til nævnet har afgjort klagen.
+say-signed = Dato og underskrift: ______
 
 # What if
+
+what-if-title = Hvad nu hvis …
+what-if-help = Prøv et andet svar, og se, hvad det ville ændre. Dine egne svar bliver, som de er.
+what-if-which = Hvilket svar?
+what-if-choose = Vælg et spørgsmål
+what-if-show = Vis, hvad der ændrer sig
+what-if-changes = Med det andet svar
+what-if-same = Intet i dit resultat ville ændre sig.
+what-if-more = Med dette svar ville der også blive stillet andre spørgsmål.
+what-if-now = Nu
+what-if-then = Med det andet svar
+what-if-keep = Brug dette svar
+what-if-drop = Lad mine svar være, som de er
+what-if-new = { $count ->
+    [one] Dette ville være nyt
+   *[other] Disse { $written } punkter ville være nye
+}
+what-if-gone = { $count ->
+    [one] Dette ville ikke længere blive sagt
+   *[other] Disse { $written } punkter ville ikke længere blive sagt
+}
+what-if-other = { $count ->
+    [one] Dette ville være mere eller mindre sikkert
+   *[other] Disse { $written } punkter ville være mere eller mindre sikre
+}
+stands-open = Vides ikke endnu
+stands-depends = Det kommer an på
+stands-holds = Det gælder
+
+# The result in a few words
+
+aspect-deadline = Frist for at klage
+aspect-track = Hvilken slags sag det er
+aspect-country = Hvilket land
+deadline-none = Ingen klagefrist, som vi kender til
+deadline-perhaps = Måske { $date }
+track-possible = Muligvis { $track }
+track-none = Ingen procedure, som vi kender til
+country-certainty = { $country } · { $certainty }
 
 # The adviser’s view
 

@@ -46,6 +46,7 @@ problem-unanswered = Choose an answer. If you are not sure, choose “I don’t 
 question-stage = Where is your case in Denmark now?
     .help = Choose what happened last.
     .why = It decides whether a deadline may be running, and what happens next.
+    .find = Ask the centre’s staff to read your last letter with you.
 choice-stage-not-registered = I have not registered as an asylum seeker yet
 choice-stage-waiting = I am registered and wait for the first interview
 choice-stage-interviewed = I have had the first interview and wait for an answer

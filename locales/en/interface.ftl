@@ -46,7 +46,7 @@ track-perhaps = Your case is possibly
 track-may-be = Only one of these is right. Your case is possibly
 track-also = It may also be, now or later,
 track-unsettled = It is not known yet what kind of case yours is.
-everything-possible = Everything that is possible
+everything-possible = More on each of these
 track-depends = It depends on this:
 track-country = It is not certain which country examines your case. See “Which country” below.
 track-dublin = a Dublin case (section 29 a of the Aliens Act)
@@ -177,17 +177,76 @@ standing-organisation = Independent organisation
 
 open-title = What we do not know yet
 open-help = Each of these can change your result. If you find out, answer again.
+open-more = { $count ->
+    [one] { $written } more question that could help
+   *[other] { $written } more questions that could help
+}
 settles-most = helps most
 helpers-title = Who helps you
-helpers-drc = Danish Refugee Council (Dansk Flygtningehjælp)
-    .what = gives free and independent advice. You can show them this page.
-    .link = https://asyl.drc.ngo/en/for-asylum-seekers/dublin-and-rejection-cases
-helpers-centre = The staff at your centre can help you to call or write.
+contact-drc = Danish Refugee Council (Dansk Flygtningehjælp)
+    .what = gives free and independent advice, and helps with appeals. You can show them this page.
+contact-staff = The staff at your centre
+    .what = help you to call, to write and to send papers. Ask them which paper you have.
+contact-red-cross = The Red Cross (Røde Kors)
+    .what = finds a representative for a child who is alone. Its tracing service can look for lost family.
+contact-board = The Refugee Appeals Board (Flygtningenævnet)
+    .what = decides on appeals. Write to it when it already has your case.
+contact-checked = page last checked on { $date }
 restart = Start again
 
-# What to say
+# What to say: a text for the appeal. The same in Danish, for every language, is in danish.ftl.
+
+say-title = What to say
+say-how = Show or send this to the Immigration Service (Udlændingestyrelsen). Fill in the blanks yourself. Keep a copy.
+say-to = To the Immigration Service
+say-name = My name: ______
+say-person-id = My person ID: ______
+say-decision = I was told your decision on: ______
+say-appeal = I want to appeal against this decision to the Refugee Appeals Board.
+say-help = I ask for free legal help from the Danish Refugee Council.
+say-wait = I ask that the transfer waits until the Board has decided.
+say-signed = Date and signature: ______
 
 # What if
+
+what-if-title = What if …
+what-if-help = Try another answer and see what it would change. Your own answers stay as they are.
+what-if-which = Which answer?
+what-if-choose = Choose a question
+what-if-show = Show what changes
+what-if-changes = With the other answer
+what-if-same = Nothing in your result would change.
+what-if-more = With this answer, other questions would be asked too.
+what-if-now = Now
+what-if-then = With the other answer
+what-if-keep = Use this answer
+what-if-drop = Leave my answers as they are
+what-if-new = { $count ->
+    [one] This would be new
+   *[other] These { $written } points would be new
+}
+what-if-gone = { $count ->
+    [one] This would no longer be said
+   *[other] These { $written } points would no longer be said
+}
+what-if-other = { $count ->
+    [one] This would be more or less certain
+   *[other] These { $written } points would be more or less certain
+}
+stands-open = Not known yet
+stands-depends = It depends
+stands-holds = It holds
+
+# The result in a few words
+
+aspect-deadline = Deadline for an appeal
+aspect-track = What kind of case it is
+aspect-country = Which country
+deadline-none = No deadline for an appeal that we know of
+deadline-perhaps = Perhaps { $date }
+track-possible = Possibly { $track }
+track-none = No procedure that we know of
+country-certainty = { $country } · { $certainty }
 
 # The adviser’s view
 

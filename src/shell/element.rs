@@ -10,7 +10,7 @@ use words::Language;
 
 use super::address;
 use super::history::{Arrival, History};
-use super::intl;
+use super::intl::Intl;
 use super::network::Files;
 use super::page::Page;
 use crate::ui::{Guide, screens};
@@ -32,21 +32,29 @@ impl Drop for Mounted {
 /// Puts a guide into the shadow root of the element. There may be several on a page.
 ///
 /// `folder` is the address of the folder in which the files of the guide lie, `suffix` what follows
-/// the name of a file there, `wanted` the code of the language to begin in, where the guide has it.
+/// the name of a file there, `rest` what adds the rest of the program and promises to, `wanted` the code of the language to begin in, where the guide has it.
 ///
 /// # Errors
 /// Where the element has no open shadow root, or the clock of the device shows no year that can
 /// be: a deadline counted from it would be wrong. The loader then says that the guide cannot run.
 #[wasm_bindgen]
-pub fn mount(host: &HtmlElement, folder: String, suffix: String, wanted: &str) -> Result<Mounted, JsError> {
-    let today = intl::today().ok_or_else(|| JsError::new("the clock of this device cannot be right"))?;
+pub fn mount(
+    host: &HtmlElement,
+    folder: String,
+    suffix: String,
+    wanted: &str,
+    rest: js_sys::Function,
+) -> Result<Mounted, JsError> {
+    let intl = Intl::default();
+    let today = intl.today().ok_or_else(|| JsError::new("the clock of this device cannot be right"))?;
     let shadow = host.shadow_root().ok_or_else(|| JsError::new("the element has no shadow root"))?;
     let not_put_in = |_| JsError::new("the guide could not be put into the element");
     let document = host.owner_document().ok_or_else(|| JsError::new("the element is in no document"))?;
     let root = document.create_element("div").map_err(not_put_in)?;
     let root: HtmlElement = root.dyn_into().map_err(|_| JsError::new("the element is in no HTML document"))?;
 
-    let page = Rc::new(Page { host: host.clone(), files: Files { folder, suffix }, history: History::begin() });
+    let files = Files { folder, suffix, rest };
+    let page = Rc::new(Page { host: host.clone(), files, history: History::begin(), intl });
     let guide = Guide::new(page.clone(), today);
 
     // The loader's own slot has shown the static first screen until now; the first screen of the

@@ -3,6 +3,9 @@
 //! Declared here and not taken from `js-sys`, whose constructors let an exception of an old or
 //! cut-down browser run through the program. Here each of them is an error, and has a way on.
 
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
+
 use js_sys::{Array, Function, Object, Reflect};
 use law::{Area, Country, Date};
 use wasm_bindgen::prelude::*;
@@ -41,89 +44,156 @@ extern "C" {
     fn new(locales: &Array, options: &Object) -> Result<Collator, JsValue>;
     #[wasm_bindgen(method, getter)]
     fn compare(this: &Collator) -> Function;
+
+    /// An array of which the browser compares the parts itself, without a way through this program.
+    #[wasm_bindgen(js_name = Array)]
+    type Sortable;
+    #[wasm_bindgen(method)]
+    fn sort(this: &Sortable, compare: &Function);
 }
 
 const ENGLISH: &str = "en-GB-u-ca-gregory-nu-latn";
 const DAY_IN_MS: f64 = 86_400_000.0;
 
-/// Today in Denmark: the deadline counts Danish days, wherever the phone thinks it is. `None`
-/// where the phone's clock shows a year that cannot be.
-pub(super) fn today() -> Option<Date> {
-    let now = js_sys::Date::new_0();
-    in_denmark(&now).or_else(|| {
-        // A browser without the zone: its own day is the nearest thing.
-        let number = |value: u32| u8::try_from(value).ok();
-        Date::new(u16::try_from(now.get_full_year()).ok()?, number(now.get_month() + 1)?, number(now.get_date())?)
-    })
+/// The browser's `Intl`, and what it has made so far. To make one of its formats takes a phone as
+/// long as a whole screen, so that each is made once.
+#[derive(Default)]
+pub(super) struct Intl {
+    denmark: OnceCell<Option<DateTimeFormat>>,
+    languages: RefCell<Vec<(&'static str, Rc<Formats>)>>,
+    listed: RefCell<Vec<(&'static str, Area, Rc<[Listed]>)>>,
 }
 
-fn in_denmark(now: &js_sys::Date) -> Option<Date> {
-    let options =
-        options(&[("timeZone", "Europe/Copenhagen"), ("year", "numeric"), ("month", "numeric"), ("day", "numeric")]);
-    let parts = DateTimeFormat::new(&locales(ENGLISH), &options).and_then(|format| format.format_to_parts(now)).ok()?;
-    // By name, because their order is the locale's own.
-    let part = |name: &str| {
-        let field = |part: &JsValue, field: &str| Reflect::get(part, &field.into()).ok()?.as_string();
-        let found = parts.iter().find(|part| field(part, "type").as_deref() == Some(name))?;
-        field(&found, "value")?.parse::<u16>().ok()
-    };
-    let small = |name: &str| u8::try_from(part(name)?).ok();
-    Date::new(part("year")?, small("month")?, small("day")?)
+/// How a language writes things; `None` where the browser cannot.
+#[derive(Default)]
+struct Formats {
+    dates: OnceCell<Option<DateTimeFormat>>,
+    plurals: OnceCell<Option<PluralRules>>,
+    names: OnceCell<Option<DisplayNames>>,
 }
 
-/// The date with its weekday, written out. As `2026-03-09` where the browser cannot.
-pub(super) fn long_date(language: &Language, date: Date) -> String {
-    let options = options(&[
-        ("timeZone", "UTC"),
-        ("weekday", "long"),
-        ("day", "numeric"),
-        ("month", "long"),
-        ("year", "numeric"),
-    ]);
-    let written = DateTimeFormat::new(&locales(language.intl), &options)
-        .and_then(|format| format.format(&js_sys::Date::new(&milliseconds(date).into())));
-    written.unwrap_or_else(|_| date.to_string())
+impl Intl {
+    /// Today in Denmark: the deadline counts Danish days, wherever the phone thinks it is. `None`
+    /// where the phone's clock shows a year that cannot be.
+    pub(super) fn today(&self) -> Option<Date> {
+        let now = js_sys::Date::new_0();
+        self.in_denmark(&now).or_else(|| {
+            // A browser without the zone: its own day is the nearest thing.
+            let number = |value: u32| u8::try_from(value).ok();
+            Date::new(u16::try_from(now.get_full_year()).ok()?, number(now.get_month() + 1)?, number(now.get_date())?)
+        })
+    }
+
+    fn in_denmark(&self, now: &js_sys::Date) -> Option<Date> {
+        let format = self.denmark.get_or_init(|| {
+            let zone = ("timeZone", "Europe/Copenhagen");
+            let options = options(&[zone, ("year", "numeric"), ("month", "numeric"), ("day", "numeric")]);
+            DateTimeFormat::new(&locales(ENGLISH), &options).ok()
+        });
+        let parts = format.as_ref()?.format_to_parts(now).ok()?;
+        // By name, because their order is the locale's own.
+        let part = |name: &str| {
+            let field = |part: &JsValue, field: &str| Reflect::get(part, &field.into()).ok()?.as_string();
+            let found = parts.iter().find(|part| field(part, "type").as_deref() == Some(name))?;
+            field(&found, "value")?.parse::<u16>().ok()
+        };
+        let small = |name: &str| u8::try_from(part(name)?).ok();
+        Date::new(part("year")?, small("month")?, small("day")?)
+    }
+
+    /// The date with its weekday, written out. As `2026-03-09` where the browser cannot.
+    pub(super) fn long_date(&self, language: &Language, date: Date) -> String {
+        self.written(language.intl, date).unwrap_or_else(|| date.to_string())
+    }
+
+    /// The date in the calendar of the language's own; `None` where it has none, or the browser cannot.
+    pub(super) fn own_date(&self, language: &Language, date: Date) -> Option<String> {
+        self.written(language.own_calendar?, date)
+    }
+
+    fn written(&self, locale: &'static str, date: Date) -> Option<String> {
+        let formats = self.formats(locale);
+        let format = formats.dates.get_or_init(|| {
+            let options = options(&[
+                ("timeZone", "UTC"),
+                ("weekday", "long"),
+                ("day", "numeric"),
+                ("month", "long"),
+                ("year", "numeric"),
+            ]);
+            DateTimeFormat::new(&locales(locale), &options).ok()
+        });
+        format.as_ref()?.format(&js_sys::Date::new(&milliseconds(date).into())).ok()
+    }
+
+    /// The plural category of that many things. `other`, which every text has, where the browser cannot.
+    pub(super) fn plural(&self, language: &Language, count: i32) -> String {
+        let formats = self.formats(language.intl);
+        let rules = formats.plurals.get_or_init(|| PluralRules::new(&locales(language.intl)).ok());
+        rules.as_ref().map_or_else(|| "other".to_owned(), |rules| rules.select(count))
+    }
+
+    /// The country's name; its code where the browser has none.
+    pub(super) fn country(&self, language: &Language, country: Country) -> String {
+        self.name(language.intl, country)
+    }
+
+    /// The countries of an area by name, in the order in which the language sorts them.
+    pub(super) fn countries(&self, language: &Language, area: Area) -> Rc<[Listed]> {
+        let locale = language.intl;
+        let known = self.listed.borrow().iter().find(|(of, within, _)| *of == locale && *within == area).cloned();
+        if let Some((.., listed)) = known {
+            return listed;
+        }
+        let listed: Rc<[Listed]> = self.listed(locale, area).into();
+        self.listed.borrow_mut().push((locale, area, listed.clone()));
+        listed
+    }
+
+    fn listed(&self, locale: &'static str, area: Area) -> Vec<Listed> {
+        let mut listed: Vec<Listed> = Vec::new();
+        let sorted = Array::new();
+        for country in area.countries() {
+            let name = self.name(locale, country);
+            sorted.push(&(&*name).into());
+            // Searched and never shown: what a person may type who reads another language.
+            let english = self.name(ENGLISH, country);
+            let keys = plain(&format!("{name}\n{english}\n{country}"));
+            listed.push(Listed { country, name, keys });
+        }
+        if let Ok(collator) = Collator::new(&locales(locale), &Object::new()) {
+            sorted.unchecked_ref::<Sortable>().sort(&collator.compare());
+        }
+        let in_order = sorted.iter().filter_map(|name| {
+            let name = name.as_string()?;
+            let place = listed.iter().position(|one| one.name == name)?;
+            Some(listed.swap_remove(place))
+        });
+        in_order.collect()
+    }
+
+    fn name(&self, locale: &'static str, country: Country) -> String {
+        let formats = self.formats(locale);
+        let names = formats.names.get_or_init(|| {
+            let options = options(&[("type", "region")]);
+            DisplayNames::new(&locales(locale), &options).ok()
+        });
+        let found = names.as_ref().and_then(|names| names.of(country.code()).ok().flatten());
+        found.unwrap_or_else(|| country.code().to_owned())
+    }
+
+    fn formats(&self, locale: &'static str) -> Rc<Formats> {
+        let known = self.languages.borrow().iter().find(|(of, _)| *of == locale).map(|(_, formats)| formats.clone());
+        known.unwrap_or_else(|| {
+            let formats = Rc::new(Formats::default());
+            self.languages.borrow_mut().push((locale, formats.clone()));
+            formats
+        })
+    }
 }
 
 fn milliseconds(date: Date) -> f64 {
     Date::new(1970, 1, 1).map_or(0.0, |first| f64::from(date.days_since(first)) * DAY_IN_MS)
-}
-
-/// The plural category of that many things. `other`, which every text has, where the browser cannot.
-pub(super) fn plural(language: &Language, count: i32) -> String {
-    PluralRules::new(&locales(language.intl)).map_or_else(|_| "other".to_owned(), |rules| rules.select(count))
-}
-
-/// The country's name; its code where the browser has none.
-pub(super) fn country(language: &Language, country: Country) -> String {
-    name(names(language.intl).as_ref(), country)
-}
-
-/// The countries of an area by name, in the order in which the language sorts them.
-pub(super) fn countries(language: &Language, area: Area) -> Vec<Listed> {
-    let (own, english) = (names(language.intl), names(ENGLISH));
-    let mut listed: Vec<Listed> = Vec::new();
-    let sorted = Array::new();
-    for country in area.countries() {
-        let name = name(own.as_ref(), country);
-        sorted.push(&(&*name).into());
-        // Searched and never shown: what a person may type who reads another language.
-        let english = self::name(english.as_ref(), country);
-        let keys = plain(&format!("{name}\n{english}\n{country}"));
-        listed.push(Listed { country, name, keys });
-    }
-    if let Ok(collator) = Collator::new(&locales(language.intl), &Object::new()) {
-        let compare = collator.compare();
-        sorted.sort_by(&mut |one, other| {
-            let order = compare.call2(&JsValue::UNDEFINED, &one, &other);
-            order.ok().and_then(|order| order.as_f64()).unwrap_or_default() as i32
-        });
-    }
-    let in_order = sorted.iter().filter_map(|name| {
-        let place = listed.iter().position(|one| name == *one.name)?;
-        Some(listed.swap_remove(place))
-    });
-    in_order.collect()
 }
 
 /// The text as it is searched: small letters, without the marks on them.
@@ -145,15 +215,6 @@ pub(super) fn plain(text: &str) -> String {
         }
     }
     plain
-}
-
-fn names(locale: &str) -> Option<DisplayNames> {
-    DisplayNames::new(&locales(locale), &options(&[("type", "region")])).ok()
-}
-
-fn name(names: Option<&DisplayNames>, country: Country) -> String {
-    let found = names.and_then(|names| names.of(country.code()).ok().flatten());
-    found.unwrap_or_else(|| country.code().to_owned())
 }
 
 /// The wanted locale and, for a browser that lacks it, English: better than the language the

@@ -1,6 +1,6 @@
-//! What is fetched after the program: the words of a language, and the look of the later screens.
+//! What is fetched after the program: the words of a language, and what the later screens need.
 
-use js_sys::{JsString, Promise};
+use js_sys::{Function, JsString, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlElement, ShadowRoot};
@@ -15,6 +15,8 @@ pub(super) struct Files {
     pub(super) folder: String,
     /// What follows the name of a file: the version.
     pub(super) suffix: String,
+    /// Adds the rest of the program, and promises to.
+    pub(super) rest: Function,
 }
 
 impl Files {
@@ -32,6 +34,12 @@ impl Files {
             Ok(code) if code == language.code => Ok(words),
             Ok(_) | Err(_) => Err(Unavailable::Other),
         }
+    }
+
+    /// Adds the program for the later screens, once for all guides on the page.
+    pub(super) async fn add_program(&self) -> Result<(), JsValue> {
+        let added: Promise = self.rest.call0(&JsValue::UNDEFINED)?.dyn_into()?;
+        JsFuture::from(added).await.map(drop)
     }
 
     /// Gives the guide the stylesheet of the later screens, once.

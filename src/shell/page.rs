@@ -1,13 +1,16 @@
 //! The browser, as the screens ask for it.
 
+use std::rc::Rc;
+
 use law::{Area, Country, Date};
 use leptos::prelude::queue_microtask;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{Element, FocusOptions, HtmlElement};
 use words::{Language, Words};
 
 use super::history::History;
-use super::intl;
+use super::intl::{self, Intl};
 use super::network::Files;
 use super::{address, handing};
 use crate::ui::{Browser, Done, Listed, Part, Unavailable, Way};
@@ -17,6 +20,7 @@ pub(super) struct Page {
     pub(super) host: HtmlElement,
     pub(super) files: Files,
     pub(super) history: History,
+    pub(super) intl: Intl,
 }
 
 impl Page {
@@ -28,23 +32,27 @@ impl Page {
 
 impl Browser for Page {
     fn today(&self) -> Option<Date> {
-        intl::today()
+        self.intl.today()
     }
 
     fn long_date(&self, language: &Language, date: Date) -> String {
-        intl::long_date(language, date)
+        self.intl.long_date(language, date)
+    }
+
+    fn own_date(&self, language: &Language, date: Date) -> Option<String> {
+        self.intl.own_date(language, date)
     }
 
     fn plural(&self, language: &Language, count: i32) -> String {
-        intl::plural(language, count)
+        self.intl.plural(language, count)
     }
 
     fn country(&self, language: &Language, country: Country) -> String {
-        intl::country(language, country)
+        self.intl.country(language, country)
     }
 
-    fn countries(&self, language: &Language, area: Area) -> Vec<Listed> {
-        intl::countries(language, area)
+    fn countries(&self, language: &Language, area: Area) -> Rc<[Listed]> {
+        self.intl.countries(language, area)
     }
 
     fn plain(&self, text: &str) -> String {
@@ -55,12 +63,12 @@ impl Browser for Page {
         let (files, shadow) = (self.files.clone(), self.host.shadow_root());
         wasm_bindgen_futures::spawn_local(async move {
             let words = files.words(language, part).await;
-            // What comes after the first question has a look of its own.
-            let look = match shadow.filter(|_| part == Part::Later) {
-                Some(shadow) => files.add_look(&shadow).await,
+            // What comes after the first question has a look and a program of its own.
+            let screens = match shadow.filter(|_| part == Part::Later) {
+                Some(shadow) => files.add_look(&shadow).await.and(files.add_program().await),
                 None => Ok(()),
             };
-            then(look.map_err(|_| Unavailable::NotArrived).and(words));
+            then(screens.map_err(|_| Unavailable::NotArrived).and(words));
         });
     }
 
@@ -112,6 +120,14 @@ impl Browser for Page {
 
     fn version(&self) -> &str {
         self.files.suffix.strip_prefix("?v=").unwrap_or_default()
+    }
+
+    fn when_idle(&self, act: Box<dyn FnOnce()>) {
+        let act = Closure::once_into_js(act);
+        // Where a browser knows no idle time the act can be left out.
+        if let (Some(window), Some(act)) = (web_sys::window(), act.dyn_ref()) {
+            let _ = window.request_idle_callback(act);
+        }
     }
 
     fn has_static_screen(&self) -> bool {

@@ -1,4 +1,5 @@
 use std::fmt;
+use std::rc::Rc;
 
 use law::{Area, Country, Date};
 use words::{Language, Unreadable, Words};
@@ -12,12 +13,14 @@ pub(crate) trait Browser {
     fn today(&self) -> Option<Date>;
     /// The date with its weekday, written out.
     fn long_date(&self, language: &Language, date: Date) -> String;
+    /// The same in the calendar of the language's own, where it has one.
+    fn own_date(&self, language: &Language, date: Date) -> Option<String>;
     /// The plural category of that many things: `one`, `other`.
     fn plural(&self, language: &Language, count: i32) -> String;
     /// The country's name.
     fn country(&self, language: &Language, country: Country) -> String;
     /// The countries of an area by name, sorted.
-    fn countries(&self, language: &Language, area: Area) -> Vec<Listed>;
+    fn countries(&self, language: &Language, area: Area) -> Rc<[Listed]>;
     /// The text in the form in which [`Listed::keys`] is searched.
     fn plain(&self, text: &str) -> String;
     /// Fetches these words of a language and hands them over.
@@ -47,6 +50,8 @@ pub(crate) trait Browser {
     fn address_with(&self, fragment: &str) -> String;
     /// The version of the files that the guide is made of.
     fn version(&self) -> &str;
+    /// Does something as soon as there is nothing else to do.
+    fn when_idle(&self, act: Box<dyn FnOnce()>);
 
     /// Whether the page still shows the choice of language that it came with.
     fn has_static_screen(&self) -> bool;

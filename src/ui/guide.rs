@@ -1,6 +1,7 @@
 mod detour;
 mod handing;
 mod languages;
+mod supposing;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -9,6 +10,8 @@ use interview::{Answer, Interview, Opened, Problem, QUESTIONS, Question};
 use law::Date;
 use leptos::prelude::*;
 use words::{Language, Words};
+
+use supposing::Supposed;
 
 use super::draft::{Draft, Fault};
 use super::trail::{Screen, Trail};
@@ -31,12 +34,16 @@ pub(crate) struct Guide {
     changed: Trigger,
     /// An answer was handed in that cannot be taken.
     refused: Trigger,
+    /// Another answer is to be tried, to this question or to that.
+    supposing: Trigger,
+    /// It was given, or taken back.
+    supposed: Trigger,
 }
 
 /// What a guide knows.
 struct Known {
     trail: Trail,
-    interview: Interview,
+    interview: Rc<Interview>,
     /// The language that is shown.
     language: Option<&'static Language>,
     /// The one that stands beside it where two are read at once.
@@ -60,6 +67,8 @@ struct Known {
     handed: Handed,
     /// A link that was opened, until it is used or not.
     opened: Option<Opened>,
+    /// Another answer that is being tried on the result.
+    supposed: Option<Supposed>,
     /// The person has moved, so that the focus must follow. Not at the very start: the page may be
     /// someone else's, and the person somewhere else in it.
     moved: bool,
@@ -77,7 +86,7 @@ impl Guide {
     pub(crate) fn new(browser: Rc<dyn Browser>, today: Date) -> Self {
         let known = Known {
             trail: Trail::new(Screen::Language),
-            interview: Interview::new(today),
+            interview: Rc::new(Interview::new(today)),
             language: None,
             second: None,
             words: Vec::new(),
@@ -90,6 +99,7 @@ impl Guide {
             fault: None,
             handed: Handed::default(),
             opened: None,
+            supposed: None,
             moved: false,
         };
         Self {
@@ -98,6 +108,8 @@ impl Guide {
             turned: Trigger::new(),
             changed: Trigger::new(),
             refused: Trigger::new(),
+            supposing: Trigger::new(),
+            supposed: Trigger::new(),
         }
     }
 
@@ -111,11 +123,17 @@ impl Guide {
         self.known().borrow().trail.here()
     }
 
+    /// Whether the guide is still on the page, and shows this screen with all of its words.
+    pub(crate) fn shows(self, screen: Screen) -> bool {
+        let here = self.known.try_get_value().map(|known| known.borrow().trail.here());
+        here == Some(screen) && self.waits().is_none()
+    }
+
     pub(crate) fn browser(self) -> Rc<dyn Browser> {
         self.browser.get_value()
     }
 
-    pub(crate) fn interview(self) -> Interview {
+    pub(crate) fn interview(self) -> Rc<Interview> {
         self.known().borrow().interview.clone()
     }
 
@@ -175,12 +193,6 @@ impl Guide {
         if lost && step < from { self.back() } else { self.show(true) }
     }
 
-    /// All over again: the answers are forgotten, and the way here with them.
-    pub(crate) fn restart(self) {
-        self.begin_with(Interview::new(self.today()), Screen::Introduction);
-        self.show(true);
-    }
-
     /// The page is looked at again. It may have stayed open over night, and a deadline is counted
     /// from today.
     pub(crate) fn wake(self) {
@@ -195,7 +207,7 @@ impl Guide {
             let known = self.known();
             let mut known = known.borrow_mut();
             if today != known.interview.today() {
-                known.interview = held_on(&known.interview, today);
+                known.interview = Rc::new(held_on(&known.interview, today));
             }
             known.moved = moved;
             if moved {
@@ -205,6 +217,7 @@ impl Guide {
             known.missed = false;
             known.fault = None;
             known.handed = Handed::default();
+            known.supposed = None;
             if let Screen::Question(question) = known.trail.here()
                 && known.drafted != Some(question)
             {
@@ -246,7 +259,7 @@ impl Guide {
     }
 
     fn answer(self, question: &'static Question, answer: Answer) -> Result<(), Problem> {
-        self.known().borrow_mut().interview.answer(question, answer)?;
+        Rc::make_mut(&mut self.known().borrow_mut().interview).answer(question, answer)?;
         if self.ends_detour() {
             self.back();
             return Ok(());

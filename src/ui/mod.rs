@@ -16,6 +16,17 @@ pub(crate) use browser::{Browser, Done, Listed, Part, Unavailable, Way};
 pub(crate) use guide::Guide;
 pub(crate) use trail::Screen;
 
+/// While the answers are checked the browser has nothing to do. The result is then described once, so
+/// that all is worked out, and made ready to run, that a person would wait for afterwards.
+fn prepare_result(guide: Guide) {
+    guide.browser().when_idle(Box::new(move || {
+        if guide.shows(Screen::Check) {
+            // What belongs to a screen that is never shown goes with its owner.
+            Owner::new().with(|| drop(result::result_page(guide)));
+        }
+    }));
+}
+
 /// What is seen: one screen at a time, drawn anew at each step. Nothing within a screen needs to
 /// follow a change of language, because the language changes on a screen of its own.
 pub(crate) fn screens(guide: Guide) -> impl IntoView {
@@ -32,7 +43,10 @@ pub(crate) fn screens(guide: Guide) -> impl IntoView {
             Screen::Language => wizard::language_page(guide),
             Screen::Introduction => wizard::introduction_page(guide),
             Screen::Question(question) => wizard::question_page(guide, question),
-            Screen::Check => wizard::check_page(guide),
+            Screen::Check => {
+                prepare_result(guide);
+                wizard::check_page(guide)
+            }
             Screen::Result => result::result_page(guide),
             Screen::Paper => take::paper_page(guide),
             Screen::Link => take::link_page(guide),

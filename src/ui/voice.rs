@@ -14,14 +14,14 @@ use super::parts::{Tag, text};
 #[derive(Clone)]
 pub(crate) struct Voice {
     language: Option<&'static Language>,
-    words: Vec<Rc<Words>>,
+    words: Rc<[Rc<Words>]>,
     browser: Rc<dyn Browser>,
 }
 
 impl Voice {
     /// `words` are those of the language first, then those of others.
     pub(crate) fn new(language: Option<&'static Language>, words: Vec<Rc<Words>>, browser: Rc<dyn Browser>) -> Self {
-        Self { language, words, browser }
+        Self { language, words: words.into(), browser }
     }
 
     pub(crate) fn language(&self) -> Option<&'static Language> {
@@ -90,6 +90,11 @@ impl Voice {
             Some(language) => self.browser.long_date(language, date),
             None => date.to_string(),
         }
+    }
+
+    /// The date in the calendar that readers of the language live by, where it is another one.
+    pub(crate) fn own_date(&self, date: Date) -> Option<String> {
+        self.language().and_then(|language| self.browser.own_date(language, date))
     }
 
     pub(crate) fn country(&self, country: Country) -> String {

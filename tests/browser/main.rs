@@ -16,13 +16,17 @@ mod privacy;
 mod visit;
 mod visitor;
 
+mod acting;
 mod faults;
 mod first_question;
 mod first_screen;
 mod links;
+mod map;
 mod paper;
 mod results;
+mod speed;
 mod steps;
 mod take;
 mod tracks;
 mod ways;
+mod what_if;

@@ -180,6 +180,24 @@ fn words_that_do_not_arrive_can_be_asked_for_again() -> Result<()> {
     })
 }
 
+/// The program and the look of the later screens, likewise.
+#[test]
+fn what_later_screens_need_can_be_asked_for_again() -> Result<()> {
+    visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
+        for missing in ["*/asylum-guide-rest.wasm*", "*/result.css*"] {
+            page.block(missing).await?;
+            page.begin("en").await?;
+            page.answer("stage", "decided").await?;
+            page.find(&mark("action", "retry")).await?;
+            page.is_well_made("the screen without what it needs").await?;
+            page.block("").await?;
+            page.click(&mark("action", "retry")).await?;
+            page.on_question("registered").await?;
+        }
+        page.complaints().await.map(drop)
+    })
+}
+
 #[test]
 fn words_that_are_late_are_waited_for() -> Result<()> {
     visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {

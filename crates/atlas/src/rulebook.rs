@@ -5,6 +5,7 @@ mod conditions;
 mod doubts;
 mod groups;
 mod index;
+mod map;
 mod rule;
 
 use law::{BOOK, Cite, Doubt, Rule, Topic};
@@ -25,6 +26,7 @@ pub(crate) fn pages(english: &English) -> Result<Vec<Page>, Missing> {
         page("conditions.md", conditions::text(english)?),
         page("doubts.md", doubts::text(english)?),
         page("groups.md", groups.text(english)?),
+        page("map.md", map::text(english, &groups)?),
     ];
     for topic in topics() {
         pages.push(page(&format!("{}.md", topic.id()), theme(topic, english, &groups)?));

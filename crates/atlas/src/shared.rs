@@ -2,7 +2,7 @@
 //! Its sentence is in `words.ftl` under `shared-<id>`.
 
 use law::Condition::{self, All, Any, Is, IsNot, LeadsAbroad, LeadsHome};
-use law::{BOOK, Rule, SHARED, Shared};
+use law::{BOOK, Rule, SHARED, STEPS, Shared, Step};
 
 /// The name of the condition, where it has one.
 pub(crate) fn name(condition: &Condition) -> Option<&'static str> {
@@ -11,16 +11,20 @@ pub(crate) fn name(condition: &Condition) -> Option<&'static str> {
 
 /// Names that fit no condition of the book any more.
 pub(crate) fn loose() -> Vec<&'static str> {
-    let used: Vec<&str> = used().map(|(shared, _)| shared.id).collect();
+    let used: Vec<&str> = used().map(|(shared, _, _)| shared.id).collect();
     SHARED.iter().map(|shared| shared.id).filter(|id| !used.contains(id)).collect()
 }
 
-/// The names that rules use, with the rules that use them directly.
-pub(crate) fn used() -> impl Iterator<Item = (&'static Shared, Vec<&'static Rule>)> {
-    let within = |shared: &&Shared| !rules_with(&|part| same(part, &shared.when), &|_| false).is_empty();
+/// The names that rules and steps use, with those that use them directly.
+pub(crate) fn used() -> impl Iterator<Item = (&'static Shared, Vec<&'static Rule>, Vec<&'static Step>)> {
+    let within = |shared: &&Shared| {
+        let is = |part: &Condition| same(part, &shared.when);
+        !rules_with(&is, &|_| false).is_empty() || !steps_with(&is, &|_| false).is_empty()
+    };
     SHARED.iter().filter(within).map(|shared| {
         let is = |part: &Condition| same(part, &shared.when);
-        (shared, rules_with(&is, &|part| name(part).is_some()))
+        let named = |part: &Condition| name(part).is_some();
+        (shared, rules_with(&is, &named), steps_with(&is, &named))
     })
 }
 
@@ -33,6 +37,17 @@ pub(crate) fn rules_with(
         has(&rule.when, wanted, closed) || rule.limits.iter().any(|limit| has(&limit.when, wanted, closed))
     };
     BOOK.iter().filter(has).copied().collect()
+}
+
+/// The steps one of whose conditions has such a part, outside the parts that are closed.
+pub(crate) fn steps_with(
+    wanted: &dyn Fn(&Condition) -> bool,
+    closed: &dyn Fn(&Condition) -> bool,
+) -> Vec<&'static Step> {
+    let has = |step: &&&'static Step| {
+        [&step.reached, &step.behind, &step.may_come].into_iter().any(|part| has(part, wanted, closed))
+    };
+    STEPS.iter().filter(has).copied().collect()
 }
 
 fn has(condition: &Condition, wanted: &dyn Fn(&Condition) -> bool, closed: &dyn Fn(&Condition) -> bool) -> bool {

@@ -1,45 +1,75 @@
-//! How long it takes to weigh all rules, against a baseline in the same run.
+//! How long it takes to weigh all rules, to find the next question and to make the report, against
+//! a baseline in the same run.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use interview::exchange::Case;
-use law::{BOOK, Facts, Regime, weigh};
+use interview::{Answer, Interview};
+use law::{BOOK, Date, Regime, weigh};
 
-const ROUNDS: u32 = 2_000;
+const ROUNDS: u32 = 1_000;
 
 fn main() {
     let cases = [
-        ("nothing known", "{}"),
+        ("nothing known", read("{}")),
+        ("every question answered with \"I don't know\"", unknown()),
         (
             "told about a transfer, family in Sweden",
-            r#"{"stage":"decided","registered":"2026-01-10","decision":"transfer","told":"2026-03-02","appeal":"no",
-                "household":"alone","detained":"no","protection":"no","earlier":"none","family":"spouse",
-                "family-country":"SE","family-stay":"protected"}"#,
+            read(
+                r#"{"stage":"decided","registered":"2026-01-10","decision":"transfer","told":"2026-03-02",
+                    "appeal":"no","household":"alone","detained":"no","protection":"no","earlier":"none",
+                    "family":"spouse","family-country":"SE","family-stay":"protected"}"#,
+            ),
         ),
         (
             "nothing connects with another country",
-            r#"{"stage":"waiting","registered":"2026-01-10","household":"alone","detained":"no","protection":"no",
-                "earlier":"none","family":"none","permit":"none","entry":"no"}"#,
+            read(
+                r#"{"stage":"waiting","registered":"2026-01-10","household":"alone","detained":"no",
+                    "protection":"no","earlier":"none","family":"none","permit":"none","entry":"no"}"#,
+            ),
         ),
     ];
     // Walking the book once without weighing it: what no implementation could do without.
     let baseline = time(|| BOOK.iter().map(|rule| black_box(rule).sources.len()).sum::<usize>());
     println!("walk over {} rules: {:.3} us", BOOK.len(), micros(baseline));
-    for (name, answers) in cases {
-        let Some(facts) = facts(answers) else {
+    for (name, interview) in cases {
+        let Some(interview) = interview else {
             eprintln!("{name}: the case cannot be read");
             continue;
         };
-        let weighing = time(|| weigh(BOOK, black_box(&facts), Regime::DublinThree).len());
-        let ratio = weighing.as_secs_f64() / baseline.as_secs_f64();
-        println!("weigh all rules, {name}: {:.1} us ({ratio:.0} times the walk)", micros(weighing));
+        println!("{name}:");
+        let say = |what: &str, took: Duration| {
+            let ratio = took.as_secs_f64() / baseline.as_secs_f64();
+            println!("  {what:<16}{:>8.1} us ({ratio:.0} times the walk)", micros(took));
+        };
+        say("weigh all rules", time(|| weigh(BOOK, black_box(interview.facts()), Regime::DublinThree).len()));
+        say("next question", time(|| usize::from(anew(&interview).next().is_some())));
+        say("report", time(|| anew(&interview).report().outlooks.len()));
     }
 }
 
-fn facts(answers: &str) -> Option<Facts> {
+fn read(answers: &str) -> Option<Interview> {
     let case: Case = serde_json::from_str(&format!(r#"{{"today":"2026-03-05","answers":{answers}}}"#)).ok()?;
-    case.interview().ok().map(|interview| interview.facts())
+    case.interview().ok()
+}
+
+fn unknown() -> Option<Interview> {
+    let mut interview = Interview::new(Date::parse("2026-03-05").ok()?);
+    while let Some(question) = interview.next() {
+        interview.answer(question, Answer::Unknown).ok()?;
+    }
+    Some(interview)
+}
+
+/// The interview with an answer to its first question, the same that it had where it had one. What an
+/// interview has worked out it keeps; this one has worked out nothing yet.
+fn anew(interview: &Interview) -> Interview {
+    let mut anew = black_box(interview).clone();
+    if let Some(first) = interview.path().first() {
+        let _ = anew.answer(first, interview.answer_to(first).unwrap_or(Answer::Unknown));
+    }
+    anew
 }
 
 /// The median of many rounds: a busy machine slows single ones.

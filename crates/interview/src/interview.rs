@@ -1,22 +1,58 @@
 //! One person's interview.
 
-use law::{BOOK, Date, Fact, FactSet, Facts, Truth, needs, regimes};
+use std::cell::OnceCell;
+
+use law::{BOOK, Date, Fact, FactSet, Facts, Regime, Truth, needs, regimes};
 
 use crate::problem::check;
 use crate::{Answer, Asked, Problem, QUESTIONS, Question, Report};
 
 /// The answers so far and the day on which they are given. Lives in memory alone.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Interview {
     today: Date,
     answers: Vec<Option<Answer>>,
+    /// What the answers say.
+    facts: Facts,
+    /// The questions that apply, asked or not.
+    applicable: Vec<&'static Question>,
+    /// What could still change something, once that was asked: every rule is weighed for it.
+    needed: OnceCell<FactSet>,
+    /// What the law makes of them, likewise.
+    report: OnceCell<Report>,
 }
+
+/// What is worked out of the answers makes no difference.
+impl PartialEq for Interview {
+    fn eq(&self, other: &Self) -> bool {
+        self.today == other.today && self.answers == other.answers
+    }
+}
+
+impl Eq for Interview {}
 
 impl Interview {
     /// An interview without answers, held on that day.
     #[must_use]
     pub fn new(today: Date) -> Self {
-        Self { today, answers: vec![None; QUESTIONS.len()] }
+        Self::of(today, vec![None; QUESTIONS.len()])
+    }
+
+    /// Works out which questions apply and what the answers to them say. A question's condition
+    /// rests on facts that questions before it give, so that one pass is enough.
+    fn of(today: Date, answers: Vec<Option<Answer>>) -> Self {
+        let mut facts = Facts::default();
+        facts.set(Fact::Today, today);
+        let mut applicable = Vec::with_capacity(QUESTIONS.len());
+        for (question, answer) in QUESTIONS.iter().zip(&answers) {
+            if question.asked.applies(&facts) {
+                applicable.push(question);
+                if let Some(answer) = answer {
+                    answer.note(question, &mut facts);
+                }
+            }
+        }
+        Self { today, answers, facts, applicable, needed: OnceCell::new(), report: OnceCell::new() }
     }
 
     /// The day on which the interview is held.
@@ -37,7 +73,7 @@ impl Interview {
     /// # Errors
     /// A [`Problem`] when the question cannot take the answer; everything then stays as it was.
     pub fn answer(&mut self, question: &Question, answer: Answer) -> Result<(), Problem> {
-        check(question, answer, &self.facts())?;
+        check(question, answer, &self.facts)?;
         let answered = self.with(question, answer);
         if let Some(other) = answered.contradiction(question) {
             return Err(Problem::Contradicts(other.id));
@@ -47,11 +83,11 @@ impl Interview {
     }
 
     fn with(&self, question: &Question, answer: Answer) -> Self {
-        let mut answered = self.clone();
-        if let Some(place) = place(question).and_then(|place| answered.answers.get_mut(place)) {
+        let mut answers = self.answers.clone();
+        if let Some(place) = place(question).and_then(|place| answers.get_mut(place)) {
             *place = Some(answer);
         }
-        answered
+        Self::of(self.today, answers)
     }
 
     /// Another question that applies and whose answer says no to a fact of which the answer to this
@@ -62,7 +98,7 @@ impl Interview {
             let [other_given, other_denied] = self.settled_by(other);
             **other != question && (given.meets(other_denied) || denied.meets(other_given))
         };
-        self.applicable().iter().find(clashes).copied()
+        self.applicable.iter().find(clashes).copied()
     }
 
     /// The facts of which the answer says yes, and those of which it says no.
@@ -79,17 +115,16 @@ impl Interview {
     /// when nothing is left to ask.
     #[must_use]
     pub fn next(&self) -> Option<&'static Question> {
-        let (facts, applicable) = self.heard();
-        let needed = needed(&facts);
+        let needed = self.needed();
         let open = |question: &&&Question| self.answer_to(question).is_none() && question.facts().meets(needed);
-        applicable.iter().find(open).copied()
+        self.applicable.iter().find(open).copied()
     }
 
     /// The questions that were answered and apply, in order, and at its place the one to ask next.
     #[must_use]
     pub fn path(&self) -> Vec<&'static Question> {
         let next = self.next();
-        let (_, mut path) = self.heard();
+        let mut path = self.applicable.clone();
         path.retain(|question| self.answer_to(question).is_some() || Some(*question) == next);
         path
     }
@@ -105,23 +140,21 @@ impl Interview {
     /// makes the question pointless.
     #[must_use]
     pub fn set_aside(&self) -> Vec<&'static Question> {
-        let (_, applicable) = self.heard();
         let answered = QUESTIONS.iter().filter(|question| self.knows(question));
-        answered.filter(|question| !applicable.contains(question)).collect()
+        answered.filter(|question| !self.applicable.contains(question)).collect()
     }
 
     /// The answered question that says that this one does not arise; `None` where it arises, or where
     /// that is not known.
     #[must_use]
     pub fn excluded_by(&self, question: &Question) -> Option<&'static Question> {
-        let (facts, applicable) = self.heard();
-        let [condition, exception] = question.asked.truths(&facts);
+        let [condition, exception] = question.asked.truths(&self.facts);
         if condition != Truth::No && !exception.is_yes() {
             return None;
         }
         let hangs_on = question.asked.facts();
         let settles = |other: &&&Question| self.settled_by(other).iter().any(|settled| settled.meets(hangs_on));
-        applicable.iter().find(settles).copied()
+        self.applicable.iter().find(settles).copied()
     }
 
     /// Whether the question has an answer other than "I don't know".
@@ -130,37 +163,39 @@ impl Interview {
     }
 
     /// The questions that apply, asked or not.
-    pub(crate) fn applicable(&self) -> Vec<&'static Question> {
-        self.heard().1
+    pub(crate) fn applicable(&self) -> &[&'static Question] {
+        &self.applicable
     }
 
     /// What the answers say.
     #[must_use]
-    pub fn facts(&self) -> Facts {
-        self.heard().0
+    pub const fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    /// The unknown facts that could still change something, under any set of rules that may be the
+    /// right one; the day of registration among them while it would choose between the sets.
+    pub(crate) fn needed(&self) -> FactSet {
+        self.needed_by(|regime| needs(BOOK, &self.facts, regime))
+    }
+
+    /// The same, where something has weighed the rules of each set already.
+    pub(crate) fn needed_by(&self, needs: impl Fn(Regime) -> FactSet) -> FactSet {
+        *self.needed.get_or_init(|| {
+            let regimes = regimes(&self.facts);
+            let mut needed = FactSet::default();
+            if regimes.len() > 1 && self.facts.date(Fact::RegistrationDate).is_none() {
+                needed.insert(Fact::RegistrationDate);
+            }
+            regimes.into_iter().for_each(|regime| needed.add(needs(regime)));
+            needed
+        })
     }
 
     /// What the law makes of the answers.
     #[must_use]
     pub fn report(&self) -> Report {
-        Report::of(self)
-    }
-
-    /// The facts, and the questions that apply. A question's condition rests on facts that
-    /// questions before it give, so that one pass is enough.
-    fn heard(&self) -> (Facts, Vec<&'static Question>) {
-        let mut facts = Facts::default();
-        facts.set(Fact::Today, self.today);
-        let mut applicable = Vec::with_capacity(QUESTIONS.len());
-        for (question, answer) in QUESTIONS.iter().zip(&self.answers) {
-            if question.asked.applies(&facts) {
-                applicable.push(question);
-                if let Some(answer) = answer {
-                    answer.note(question, &mut facts);
-                }
-            }
-        }
-        (facts, applicable)
+        self.report.get_or_init(|| Report::of(self)).clone()
     }
 }
 
@@ -190,18 +225,4 @@ impl Asked {
 
 fn place(question: &Question) -> Option<usize> {
     QUESTIONS.iter().position(|other| other == question)
-}
-
-/// The unknown facts that could still change something, under any set of rules that may be the
-/// right one; the day of registration among them while it would choose between the sets.
-pub(crate) fn needed(facts: &Facts) -> FactSet {
-    let regimes = regimes(facts);
-    let mut needed = FactSet::default();
-    if regimes.len() > 1 && facts.date(Fact::RegistrationDate).is_none() {
-        needed.insert(Fact::RegistrationDate);
-    }
-    for regime in regimes {
-        needed.add(needs(BOOK, facts, regime));
-    }
-    needed
 }

@@ -18,6 +18,7 @@
 mod answer;
 mod calendar;
 mod catalogue;
+mod changes;
 pub mod exchange;
 mod interview;
 mod link;
@@ -29,6 +30,7 @@ mod walk;
 pub use answer::Answer;
 pub use calendar::Reminder;
 pub use catalogue::{QUESTIONS, question};
+pub use changes::{Aspect, Changes, RuleChange, Standing};
 pub use interview::Interview;
 pub use link::{Opened, Trouble, Unread};
 pub use problem::Problem;

@@ -1,23 +1,27 @@
 //! What the law makes of the answers, ready to be read.
 
+use std::sync::Arc;
+
 use law::{
-    BOOK, Centre, Effect, Fact, Facts, Finding, LegalHelp, PRECEDENCE, Place, Regime, Section, Stay, Track, Truth,
-    Verdict, Window, outcomes, regimes, weigh,
+    BOOK, Centre, Effect, Fact, FactSet, Facts, Finding, LegalHelp, Located, PRECEDENCE, Place, Position, Regime,
+    STEPS, Section, Stay, Step, Track, Truth, Verdict, Window, count_outcomes, locate, outcomes, regimes, weigh,
 };
 use law::{Certainty, Rule};
 
-use crate::interview::needed;
 use crate::{Answer, Interview, Kind, QUESTIONS, Question};
 
-/// Everything that the result page, the adviser and the JSON output read.
+/// Everything that the result page, the adviser and the JSON output read. What is large in it is
+/// shared by all its copies: a part of a screen that unfolds later keeps one.
 #[derive(Clone, Debug)]
 pub struct Report {
     /// The day on which it holds.
     pub today: law::Date,
     /// What is known of the case.
-    pub facts: Facts,
+    pub facts: Arc<Facts>,
     /// One reading for each set of rules that may be the right one; never empty.
-    pub outlooks: Vec<Outlook>,
+    pub outlooks: Arc<[Outlook]>,
+    /// Every step of the procedure, and how it lies in this case. The set of rules makes no difference.
+    pub map: Vec<Located>,
     /// What is still unknown and could change something.
     pub open: Vec<OpenFact>,
     /// Of these, the question that would settle most.
@@ -89,20 +93,23 @@ pub struct OpenFact {
 impl Report {
     pub(crate) fn of(interview: &Interview) -> Self {
         let facts = interview.facts();
-        let outlooks = outlooks(&facts);
+        let outlooks: Arc<[Outlook]> = regimes(facts).into_iter().map(|regime| Outlook::new(regime, facts)).collect();
         Self {
             today: interview.today(),
-            open: open_facts(interview, &facts),
+            open: open_facts(interview, &outlooks),
             settle_first: settle_first(interview),
             set_aside: interview.set_aside(),
+            facts: Arc::new(facts.clone()),
             outlooks,
-            facts,
+            map: locate(STEPS, facts),
         }
     }
-}
 
-fn outlooks(facts: &Facts) -> Vec<Outlook> {
-    regimes(facts).into_iter().map(|regime| Outlook::new(regime, facts)).collect()
+    /// The step at which the case stands, where that is known.
+    #[must_use]
+    pub fn here(&self) -> Option<&'static Step> {
+        self.map.iter().find(|located| located.position == Position::Here).map(|located| located.step)
+    }
 }
 
 impl Outlook {
@@ -217,10 +224,16 @@ fn section(findings: &[Finding]) -> Known<Section> {
 
 /// Facts that no question gives, or that its answer leaves open, are named too: only time settles
 /// them. A fact whose question does not apply is not, because what it hangs on is named instead.
-fn open_facts(interview: &Interview, facts: &Facts) -> Vec<OpenFact> {
+fn open_facts(interview: &Interview, outlooks: &[Outlook]) -> Vec<OpenFact> {
+    let needs = |regime| {
+        let mut needs = FactSet::default();
+        let findings = outlooks.iter().filter(|outlook| outlook.regime == regime).flat_map(|outlook| &outlook.findings);
+        findings.for_each(|finding| needs.add(finding.needs));
+        needs
+    };
     let applicable = interview.applicable();
     let mut open: Vec<OpenFact> = Vec::new();
-    for fact in needed(facts).iter() {
+    for fact in interview.needed_by(needs).iter() {
         let gives = |question: &&'static Question| question.facts().contains(fact);
         let (known, unknown): (Vec<_>, Vec<_>) =
             applicable.iter().copied().filter(gives).partition(|question| interview.knows(question));
@@ -254,5 +267,5 @@ fn settle_first(interview: &Interview) -> Option<&'static Question> {
 /// How many countries and rules may still decide.
 fn count(interview: &Interview) -> usize {
     let facts = interview.facts();
-    regimes(&facts).into_iter().map(|regime| outcomes(&weigh(BOOK, &facts, regime), &facts).len()).sum()
+    regimes(facts).into_iter().map(|regime| count_outcomes(facts, regime)).sum()
 }

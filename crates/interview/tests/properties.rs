@@ -78,7 +78,7 @@ proptest! {
         let interview = hold(&answers);
         let report = interview.report();
         prop_assert!(!report.outlooks.is_empty());
-        for outlook in &report.outlooks {
+        for outlook in report.outlooks.iter() {
             prop_assert!(!outlook.possible.is_empty());
         }
         let unanswered = report.open.iter().filter_map(|open| open.question).find(|question| interview.answer_to(question).is_none());

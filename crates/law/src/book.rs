@@ -20,12 +20,14 @@ mod reception;
 mod reopening;
 mod rights;
 mod situations;
+mod steps;
 mod support;
 mod unfounded;
 mod withdrawal;
 
 pub use catalogue::{ADDED, CATALOGUE, Carried};
 pub use phase::{SHARED, Shared};
+pub use steps::{MAPS, Mapped, STEPS};
 
 use crate::{Case, Rule};
 

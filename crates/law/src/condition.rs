@@ -36,6 +36,9 @@ impl Condition {
     /// The condition of a rule that holds for everyone.
     pub const ALWAYS: Self = Self::All(&[]);
 
+    /// The condition that no case meets.
+    pub const NEVER: Self = Self::Any(&[]);
+
     /// Whether it is so. An unknown fact makes it unknown unless the others already decide.
     #[must_use]
     pub fn truth(&self, facts: &Facts) -> Truth {

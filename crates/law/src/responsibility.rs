@@ -1,6 +1,7 @@
 //! Which country is responsible, as far as the findings say.
 
-use crate::{Country, Effect, Facts, Finding, PRECEDENCE, Verdict};
+use crate::weigh::Weighing;
+use crate::{Country, Effect, Facts, Finding, PRECEDENCE, Regime, Rule, Verdict};
 
 /// A country that may be responsible, and by which rule.
 #[derive(Clone, Copy, Debug)]
@@ -54,13 +55,24 @@ pub fn outcomes<'a>(findings: &'a [Finding], facts: &Facts) -> Vec<Outcome<'a>> 
     ranked.filter_map(|finding| outcome(finding, facts)).collect()
 }
 
-fn outcome<'a>(finding: &'a Finding, facts: &Facts) -> Option<Outcome<'a>> {
-    let place = finding.rule.then.iter().find_map(|effect| match effect {
+/// How many outcomes there are, without the reasons for any: much sooner counted than weighed.
+#[must_use]
+pub fn count_outcomes(facts: &Facts, regime: Regime) -> usize {
+    Weighing::within(facts, regime).may_decide().filter(|rule| place(rule, facts).is_some()).count()
+}
+
+/// The country that follows from the rule, if one does.
+fn place(rule: &Rule, facts: &Facts) -> Option<Place> {
+    rule.then.iter().find_map(|effect| match effect {
         Effect::Responsible(fact) => Some(facts.country(*fact).map_or(Place::Unknown, Place::Known)),
         Effect::ResponsibleDenmark => Some(Place::Known(Country::DENMARK)),
         Effect::ResponsibleElsewhere => Some(Place::Unknown),
         _ => None,
-    })?;
+    })
+}
+
+fn outcome<'a>(finding: &'a Finding, facts: &Facts) -> Option<Outcome<'a>> {
+    let place = place(finding.rule, facts)?;
     let certainty = match finding.verdict {
         Verdict::Applies if finding.firm => Certainty::Likely,
         Verdict::Applies => Certainty::Depends,

@@ -1,13 +1,17 @@
 //! Holding every rule against the facts.
 
+mod failed;
+mod known;
 mod lead;
 mod reasons;
 mod residual;
 
-use std::cell::{Cell, RefCell};
-use std::ptr;
+use std::cell::Cell;
 
+pub use failed::failed;
 pub use residual::{Residual, residual};
+
+use known::Known;
 
 use crate::{Condition, Effect, FactSet, Facts, Limit, Regime, Rule, Truth};
 
@@ -59,17 +63,17 @@ pub struct Finding {
 /// Holds every rule that belongs to the set of rules against the facts, in the order of the book.
 #[must_use]
 pub fn weigh(book: &[&'static Rule], facts: &Facts, regime: Regime) -> Vec<Finding> {
-    let weighing = Weighing { regime: Some(regime), ..Weighing::without_rules(facts) };
+    let weighing = Weighing::within(facts, regime);
     book.iter().filter(|rule| rule.belongs_to(regime)).map(|rule| weighing.finding(rule)).collect()
 }
 
 /// The unknown facts that would make any finding more definite.
 #[must_use]
 pub fn needs(book: &[&'static Rule], facts: &Facts, regime: Regime) -> FactSet {
-    let weighing = Weighing { regime: Some(regime), ..Weighing::without_rules(facts) };
+    let weighing = Weighing::within(facts, regime);
     let mut needs = FactSet::default();
     for rule in book.iter().filter(|rule| rule.belongs_to(regime)) {
-        needs.add(weighing.needs(rule, weighing.verdict(rule).0));
+        needs.add(weighing.needs_of(rule));
     }
     needs
 }
@@ -77,28 +81,48 @@ pub fn needs(book: &[&'static Rule], facts: &Facts, regime: Regime) -> FactSet {
 pub(crate) struct Weighing<'a> {
     pub(crate) facts: &'a Facts,
     regime: Option<Regime>,
-    /// Rules that others name, so that each is weighed once.
-    held: RefCell<Vec<(&'static Rule, Truth)>>,
-    /// Their reasons, likewise: without this an open chain of rules is walked again at every link.
-    explained: RefCell<Vec<(&'static Rule, FactSet)>>,
+    /// What was found of each rule, so that none is weighed or explained twice however many others
+    /// name it.
+    verdicts: Known<(Verdict, Option<&'static Rule>)>,
+    held: Known<Truth>,
+    explained: Known<FactSet>,
     /// To where the gates and criteria point, once that was asked.
     lead: Cell<Option<lead::Lead>>,
+    /// The facts behind it, where it is known and where it is not.
+    behind_lead: [Cell<Option<FactSet>>; 2],
 }
 
 impl<'a> Weighing<'a> {
     /// For conditions that name facts alone.
     pub(crate) fn without_rules(facts: &'a Facts) -> Self {
-        Self { facts, regime: None, held: RefCell::default(), explained: RefCell::default(), lead: Cell::default() }
+        Self {
+            facts,
+            regime: None,
+            verdicts: Known::default(),
+            held: Known::default(),
+            explained: Known::default(),
+            lead: Cell::default(),
+            behind_lead: Default::default(),
+        }
+    }
+
+    pub(crate) fn within(facts: &'a Facts, regime: Regime) -> Self {
+        Self { regime: Some(regime), ..Self::without_rules(facts) }
     }
 
     fn finding(&self, rule: &'static Rule) -> Finding {
         let (verdict, by) = self.verdict(rule);
         let limits = self.limits(rule);
         let deciding = self.reasons_for(rule, verdict, by);
-        Finding { rule, verdict, firm: limits.is_empty(), deciding, by, needs: self.needs(rule, verdict), limits }
+        let needs = self.needs(rule, verdict, || deciding);
+        Finding { rule, verdict, firm: limits.is_empty(), deciding, by, needs, limits }
     }
 
     fn verdict(&self, rule: &'static Rule) -> (Verdict, Option<&'static Rule>) {
+        self.verdicts.of(rule, || self.weigh(rule))
+    }
+
+    fn weigh(&self, rule: &'static Rule) -> (Verdict, Option<&'static Rule>) {
         let met = self.truth(&rule.when);
         if met == Truth::No {
             return (Verdict::Unmet, None);
@@ -142,17 +166,11 @@ impl<'a> Weighing<'a> {
         if !self.in_force(rule) {
             return Truth::No;
         }
-        let known = self.held.borrow().iter().find(|(other, _)| ptr::eq(*other, rule)).map(|(_, truth)| *truth);
-        if let Some(truth) = known {
-            return truth;
-        }
-        let truth = match self.verdict(rule).0 {
+        self.held.of(rule, || match self.verdict(rule).0 {
             Verdict::Applies if self.is_firm(rule) => Truth::Yes,
             Verdict::Applies | Verdict::Open => Truth::Unknown,
             Verdict::Unmet | Verdict::Displaced => Truth::No,
-        };
-        self.held.borrow_mut().push((rule, truth));
-        truth
+        })
     }
 }
 
@@ -188,3 +206,5 @@ impl Rule {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+pub(crate) use tests::any_facts;

@@ -30,12 +30,27 @@ pub struct Language {
     /// What the browser's `Intl` is asked for: dates, plural forms. It pins the calendar and the digits, because the
     /// dates of this guide must match those in the letters of the Danish authorities.
     pub intl: &'static str,
+    /// The same with the calendar that its readers live by, where that is another one. A date in it
+    /// stands only beside the other.
+    pub own_calendar: Option<&'static str>,
 }
 
 /// Every language there is, in the order of the first screen.
 pub static LANGUAGES: &[Language] = &[
-    Language { code: "en", name: "English", direction: Direction::Ltr, intl: "en-GB-u-ca-gregory-nu-latn" },
-    Language { code: "da", name: "Dansk", direction: Direction::Ltr, intl: "da-DK-u-ca-gregory-nu-latn" },
+    Language {
+        code: "en",
+        name: "English",
+        direction: Direction::Ltr,
+        intl: "en-GB-u-ca-gregory-nu-latn",
+        own_calendar: None,
+    },
+    Language {
+        code: "da",
+        name: "Dansk",
+        direction: Direction::Ltr,
+        intl: "da-DK-u-ca-gregory-nu-latn",
+        own_calendar: None,
+    },
 ];
 
 impl Language {

@@ -171,8 +171,13 @@ mod tests {
     use super::*;
     use crate::{Direction, LANGUAGES};
 
-    static ARABIC: Language =
-        Language { code: "ar", name: "العربية", direction: Direction::Rtl, intl: "ar-u-ca-gregory-nu-latn" };
+    static ARABIC: Language = Language {
+        code: "ar",
+        name: "العربية",
+        direction: Direction::Rtl,
+        intl: "ar-u-ca-gregory-nu-latn",
+        own_calendar: None,
+    };
 
     const TEXT: &str = "\
 hello = Hello

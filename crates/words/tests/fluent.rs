@@ -9,8 +9,13 @@ use std::path::Path;
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use words::{Argument, Direction, LANGUAGES, Language, Words};
 
-static ARABIC: Language =
-    Language { code: "ar", name: "العربية", direction: Direction::Rtl, intl: "ar-u-ca-gregory-nu-latn" };
+static ARABIC: Language = Language {
+    code: "ar",
+    name: "العربية",
+    direction: Direction::Rtl,
+    intl: "ar-u-ca-gregory-nu-latn",
+    own_calendar: None,
+};
 
 /// Counts, and the plural categories that `Intl` names for them in Arabic.
 const COUNTS: [(i32, &str); 6] = [(0, "zero"), (1, "one"), (2, "two"), (3, "few"), (11, "many"), (100, "other")];

@@ -34,7 +34,7 @@ pub fn run(extent: Extent) -> Result<()> {
     }
     step("Site", site::build)?;
     step("Weight", weight)?;
-    step("Browser tests", browser_tests)
+    step("Browser tests", || browser_tests(&[]))
 }
 
 fn step(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
@@ -77,12 +77,14 @@ fn weight() -> Result<()> {
     weight.check()
 }
 
-fn browser_tests() -> Result<()> {
+/// What is tried and measured in a real browser; `words` choose among it.
+pub(crate) fn browser_tests(words: &[&str]) -> Result<()> {
     let mut tests = run::cargo();
     tests
         .args(["test", "-p", "house-tests", "--features", "browser", "--test", "browser"])
         // Two browsers at a time: more starve each other on a small machine.
         .args(["--", "--test-threads=2"])
+        .args(words)
         // An error here says in words what the visitor met; a trace hides it.
         .env("RUST_LIB_BACKTRACE", "0")
         // The driver and the site are on this machine, whatever proxy is set.

@@ -8,7 +8,7 @@ use crate::{
     checks::{self, Extent},
     hook, house, program, run,
     server::Server,
-    shrink, site,
+    shrink, site, tools,
     weight::Weight,
 };
 
@@ -19,7 +19,8 @@ cargo xtask build       write the site to dist/
 cargo xtask test        run every test
 cargo xtask test fast   run every test that needs neither the site nor a browser
 cargo xtask atlas       write the rulebook, the drawing of the interview and the schemas to docs/
-cargo xtask bench       print what a visitor downloads, and how fast the rules are weighed
+cargo xtask bench       print what a visitor downloads, how fast the rules are weighed and how soon a
+                        result stands on a slow phone
 
 Tools that are missing are set up first, in a cache folder of yours.";
 
@@ -64,18 +65,20 @@ pub fn atlas() -> Result<()> {
     run::run(run::cargo().args(["run", "-q", "-p", "atlas"]))
 }
 
-/// Prints the weight of the site and the time that weighing all rules takes.
+/// Prints the weight of the site, the time that weighing all rules takes, and how soon a result
+/// stands in a browser on a slow phone.
 ///
 /// # Errors
-/// If the site cannot be built or the measurement fails.
+/// If the site cannot be built, a measurement fails, or a result stands too late.
 pub fn bench() -> Result<()> {
+    tools::for_everything(house::root())?;
     site::build()?;
     println!("{}", Weight::of(&house::dist())?);
     let example = house::root().join("crates/interview/examples/bench.rs");
     if example.is_file() {
         run::run(run::cargo().args(["run", "--release", "-q", "-p", "interview", "--example", "bench"]))?;
     }
-    Ok(())
+    checks::browser_tests(&["--ignored", "--nocapture", "speed::"])
 }
 
 /// Finishes the site that Trunk has staged. Trunk calls this itself.

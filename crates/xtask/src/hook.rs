@@ -19,6 +19,9 @@ pub const SCRIPT: &str = "asylum-guide-app.js";
 /// The program.
 pub const PROGRAM: &str = "asylum-guide-app_bg.wasm";
 
+/// What is added to the program after the first question.
+pub const REST: &str = "asylum-guide-rest.wasm";
+
 /// The line of [`LOADER`]'s source that the version replaces.
 const UNSTAMPED: &str = "const VERSION = \"dev\";";
 
@@ -64,11 +67,12 @@ fn copy_folder(from: &Path, to: &Path) -> Result<()> {
 const FIRST: &str = "first.ftl";
 
 /// Puts `<from>/<language>/first.ftl` into `<to>/<language>.ftl`, and joins all files beside it, by
-/// name, into `<to>/<language>-later.ftl`. Comments are for maintainers and stay behind.
+/// name, and those beside the folders, into `<to>/<language>-later.ftl`. Comments are for maintainers and stay behind.
 fn join_locales(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
+    let shared = files_ending(from, ".ftl")?.iter().map(|file| read(file)).collect::<Result<String>>()?;
     for folder in entries(from)?.into_iter().filter(|path| path.is_dir()) {
-        let (mut first, mut later) = (String::new(), String::new());
+        let (mut first, mut later) = (String::new(), without_comments(&shared));
         for file in files_ending(&folder, ".ftl")? {
             let words = if name_of(&file) == FIRST { &mut first } else { &mut later };
             words.push_str(&without_comments(&read(&file)?));
@@ -113,7 +117,7 @@ fn unhashed(stem: &str) -> &str {
 
 /// Eight hexadecimal digits that change with any file the guide is made of.
 fn version(staging: &Path) -> Result<String> {
-    let mut files = vec![staging.join(PROGRAM)];
+    let mut files = files_ending(staging, ".wasm")?;
     files.extend(files_ending(staging, ".js")?);
     files.extend(files_ending(staging, ".css")?);
     files.extend(files_ending(&staging.join("locales"), ".ftl")?);
@@ -216,6 +220,7 @@ mod tests {
             ("public/guide.css", "p { margin: 0 }"),
             ("locales/en/b.ftl", words),
             ("locales/en/a.ftl", "a = A"),
+            ("locales/shared.ftl", "# For all.\ns = S"),
             ("locales/en/first.ftl", "# For people who wait.\nf = F"),
             ("dist/.stage/index.html", PAGE),
             ("dist/.stage/asylum-guide-1f2e.js", "new URL('asylum-guide_bg.wasm', import.meta.url)"),
@@ -249,7 +254,7 @@ mod tests {
     fn the_program_and_the_words_lie_under_their_plain_names() -> Result<()> {
         let (_root, site) = staged("b = B")?;
         assert_eq!(read(&site.join("locales/en.ftl"))?, "f = F\n");
-        assert_eq!(read(&site.join("locales/en-later.ftl"))?, "a = A\nb = B\n");
+        assert_eq!(read(&site.join("locales/en-later.ftl"))?, "s = S\na = A\nb = B\n");
         assert!(read(&site.join(SCRIPT))?.contains(PROGRAM));
         assert!(site.join(PROGRAM).is_file());
         assert_eq!(files_ending(&site, ".js")?.len(), 2);

@@ -12,5 +12,6 @@ pub mod run;
 pub mod server;
 pub mod shrink;
 pub mod site;
+pub mod split;
 pub mod tools;
 pub mod weight;

@@ -1,5 +1,6 @@
 //! Making the program smaller, with binaryen, and with it the script that wasm-bindgen has written
-//! beside it: only what the two use of each other stays, under short names.
+//! beside it: only what the two use of each other stays, under short names. What is not needed before
+//! the first question goes into a part of its own.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -8,6 +9,7 @@ use std::{fs, str};
 use anyhow::{Context as _, Result, bail};
 use serde_json::{Value, json};
 
+use crate::split::{Split, split};
 use crate::{hook, run};
 
 /// What the loader asks of the script. Classes of other crates, which wasm-bindgen exports as well,
@@ -19,7 +21,7 @@ const FEATURES: [&str; 6] =
     ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
 
 /// What makes the program smallest to download; most of what makes it smaller unpacked does not.
-const FOR_SIZE: [&str; 8] = [
+const FOR_SIZE: [&str; 7] = [
     "-Oz",
     "--one-caller-inline-max-function-size=15",
     "--skip-pass=memory-packing",
@@ -28,8 +30,15 @@ const FOR_SIZE: [&str; 8] = [
     "--low-memory-unused",
     "--strip-producers",
     "--strip-target-features",
-    "--minify-imports-and-exports-and-modules",
 ];
+
+/// Functions with such a name come after the first question: screens that no guide shows before.
+const LATER: [&str; 5] =
+    ["::ui::result::", "::ui::take::", "::ui::wizard::check::", "::ui::wizard::date::", "::ui::wizard::countries::"];
+
+/// Two functions that do the same would become one, under the name of either; but the names say
+/// which is for later.
+const KEEP_NAMES: [&str; 2] = ["-g", "--skip-pass=duplicate-function-elimination"];
 
 /// Old names and the new ones.
 type Names = BTreeMap<String, String>;
@@ -43,14 +52,26 @@ type Names = BTreeMap<String, String>;
 pub fn shrink(staging: &Path, work: &Path) -> Result<()> {
     fs::create_dir_all(work)?;
     let (program, script) = (staging.join(hook::PROGRAM), staging.join(hook::SCRIPT));
-    let reached = work.join("reached.wasm");
+    let (reached, whole) = (work.join("reached.wasm"), work.join("whole.wasm"));
     let bundled = bundle(&fs::read_to_string(&script)?, work)?;
     keep(&used(&bundled), &program, &reached, &work.join("graph.json"))?;
     let mut optimise = run::command("wasm-opt");
-    optimise.arg(&reached).arg("-o").arg(&program).args(FOR_SIZE).args(features());
+    optimise.arg(&reached).arg("-o").arg(&whole).args(FOR_SIZE).args(features());
+    optimise.args(KEEP_NAMES).arg("--minify-imports-and-exports-and-modules");
     let names = run::read(&mut optimise).context("the program could not be made smaller")?;
     fs::write(&script, renamed(&bundled, &serde_json::from_str(&names)?)?)?;
-    Ok(())
+    let Split { first, later } = split(&fs::read(&whole)?, |name| LATER.iter().any(|part| name.contains(part)))?;
+    finish(&first, &program, work)?;
+    finish(&later, &staging.join(hook::REST), work)
+}
+
+/// Makes one part as small as it gets.
+fn finish(part: &[u8], file: &Path, work: &Path) -> Result<()> {
+    let cut = work.join("part.wasm");
+    fs::write(&cut, part)?;
+    let mut optimise = run::command("wasm-opt");
+    optimise.arg(&cut).arg("-o").arg(file).args(FOR_SIZE).args(features());
+    run::run(&mut optimise).context("a part of the program does not stand by itself")
 }
 
 fn features() -> impl Iterator<Item = String> {
@@ -91,7 +112,7 @@ fn keep(exports: &BTreeSet<&str>, program: &Path, reached: &Path, graph: &Path) 
     nodes.extend(exports.iter().map(|name| json!({ "name": name, "export": name })));
     fs::write(graph, Value::from(nodes).to_string())?;
     let mut metadce = run::command("wasm-metadce");
-    metadce.arg(program).arg("-f").arg(graph).arg("-o").arg(reached).args(features());
+    metadce.arg(program).arg("-g").arg("-f").arg(graph).arg("-o").arg(reached).args(features());
     // It prints all that it drops.
     run::read(&mut metadce).context("the program could not be searched for what is used of it")?;
     Ok(())

@@ -53,8 +53,14 @@ fn own_folder() -> Option<PathBuf> {
 }
 
 /// No text of a panic, no place of one, no text that only `{:?}` would show.
-const FOR_SIZE: [&str; 4] =
-    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
+/// And none merged with another, because their names say which part of the program they go into.
+const FOR_SIZE: [&str; 5] = [
+    "-Zunstable-options",
+    "-Cpanic=immediate-abort",
+    "-Zlocation-detail=none",
+    "-Zfmt-debug=none",
+    "-Zmerge-functions=disabled",
+];
 
 /// What the compiler is told for the site only, in cargo's form for flags that
 /// may hold spaces.

@@ -1,5 +1,7 @@
 //! What is handed on from a guide, and what comes into it by a link.
 
+use std::rc::Rc;
+
 use interview::{Interview, Opened, QUESTIONS};
 use leptos::prelude::*;
 use words::Language;
@@ -82,12 +84,18 @@ impl Guide {
         self.show(true);
     }
 
+    /// All over again: the answers are forgotten, and the way here with them.
+    pub(crate) fn restart(self) {
+        self.begin_with(Interview::new(self.today()), Screen::Introduction);
+        self.show(true);
+    }
+
     /// Begins the way anew, with these answers.
-    pub(super) fn begin_with(self, interview: Interview, first: Screen) {
+    fn begin_with(self, interview: Interview, first: Screen) {
         {
             let known = self.known();
             let mut known = known.borrow_mut();
-            known.interview = interview;
+            known.interview = Rc::new(interview);
             known.draft = Draft::default();
             known.drafted = None;
             known.kept = None;

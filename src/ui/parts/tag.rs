@@ -1,4 +1,5 @@
 use leptos::ev::Event;
+use leptos::prelude::{LocalStorage, StoredValue};
 
 /// An element of a screen, described piece by piece and built when its turn comes.
 ///
@@ -13,6 +14,7 @@ pub(super) struct Parts {
     pub(super) inside: Vec<Inside>,
     pub(super) acts: Vec<(&'static str, Act)>,
     pub(super) follows: Vec<(&'static str, Follow)>,
+    pub(super) behind: Option<Behind>,
 }
 
 pub(super) enum Inside {
@@ -22,6 +24,9 @@ pub(super) enum Inside {
 
 /// What happens on an event.
 pub(super) type Act = Box<dyn FnMut(Event) + Send>;
+
+/// What a fold holds, until it is first opened.
+pub(super) type Behind = StoredValue<Option<Box<dyn FnOnce() -> Vec<Tag>>>, LocalStorage>;
 
 /// What follows the signals that it reads.
 pub(super) enum Follow {
@@ -38,7 +43,8 @@ pub(super) enum Follow {
 /// An element with this name.
 #[inline(never)]
 pub(crate) fn tag(name: &'static str) -> Tag {
-    let parts = Parts { name, marks: Vec::new(), inside: Vec::new(), acts: Vec::new(), follows: Vec::new() };
+    let parts =
+        Parts { name, marks: Vec::new(), inside: Vec::new(), acts: Vec::new(), follows: Vec::new(), behind: None };
     Tag(Box::new(parts))
 }
 
@@ -96,6 +102,14 @@ impl Tag {
     /// Puts elements into it, one after the other.
     pub(crate) fn with_all(self, tags: impl IntoIterator<Item = Self>) -> Self {
         tags.into_iter().fold(self, Self::with)
+    }
+
+    /// What stands in a `details` after its summary. It is described and built when that is first
+    /// opened, by whatever opens it, and then stays: most of a result is never unfolded, and a slow
+    /// phone would take a second to build all of it.
+    pub(crate) fn when_opened(mut self, behind: impl FnOnce() -> Vec<Self> + 'static) -> Self {
+        self.0.behind = Some(StoredValue::new_local(Some(Box::new(behind))));
+        self
     }
 
     /// What happens on an event.

@@ -1,6 +1,7 @@
 //! A [`Tag`] as Leptos sees it: a view that builds one element and everything in it.
 
 use leptos::prelude::*;
+use leptos::reactive::owner::WeakOwner;
 use leptos::tachys::html::attribute::Attribute;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
@@ -8,13 +9,13 @@ use leptos::tachys::renderer::Rndr;
 use leptos::tachys::renderer::types::Element;
 use leptos::tachys::view::{Position, PositionState};
 
-use super::tag::{Act, Follow, Inside, Parts, Tag};
+use super::tag::{Act, Behind, Follow, Inside, Parts, Tag};
 
 impl Render for Tag {
     type State = Element;
 
     fn build(self) -> Element {
-        let Parts { name, marks, inside, acts, follows } = *self.0;
+        let Parts { name, marks, inside, acts, follows, behind } = *self.0;
         let drawn = matches!(name, "svg" | "path").then_some("http://www.w3.org/2000/svg");
         let element = Rndr::create_element(name, drawn);
         for (name, value) in marks {
@@ -29,6 +30,9 @@ impl Render for Tag {
         for (event, act) in acts {
             listen(&element, event, act);
         }
+        if let Some(behind) = behind {
+            build_when_opened(&element, behind);
+        }
         for (name, follow) in follows {
             let element = element.clone();
             Effect::new(move || apply(&element, name, &follow));
@@ -38,11 +42,14 @@ impl Render for Tag {
 
     /// A new screen is a new element: nothing of the old one, neither what was typed nor where the
     /// focus was, may be left in it.
+    ///
+    /// The old one goes before the new one comes: when an element leaves the page with the focus in
+    /// it the browser first works out where everything stands, and should not have both to do.
     fn rebuild(self, state: &mut Element) {
-        let mut new = self.build();
-        state.insert_before_this(&mut new);
-        state.unmount();
-        *state = new;
+        let new = self.build();
+        if state.replace_with_with_node_1(&new).is_ok() {
+            *state = new;
+        }
     }
 }
 
@@ -50,6 +57,21 @@ fn listen(element: &Element, event: &'static str, mut act: Act) {
     let listener = Rndr::add_event_listener(element, event, Box::new(move |event| act(event.into())));
     // It is taken away when it is dropped: with the screen.
     on_cleanup(move || drop(listener));
+}
+
+fn build_when_opened(element: &Element, behind: Behind) {
+    let (element_itself, owner) = (element.clone(), Owner::current().map(|owner| owner.downgrade()));
+    let build = move |_| {
+        let behind = behind.try_update_value(Option::take).flatten();
+        let Some((behind, owner)) = behind.zip(owner.as_ref().and_then(WeakOwner::upgrade)) else { return };
+        // As a part of its screen, and taken away with it.
+        owner.with(|| {
+            for tag in behind() {
+                Rndr::insert_node(&element_itself, &tag.build(), None);
+            }
+        });
+    };
+    listen(element, "toggle", Box::new(build));
 }
 
 fn apply(element: &Element, name: &str, follow: &Follow) {

@@ -88,10 +88,11 @@ fn card(guide: Guide, voice: &Voice, deadline: &Deadline, window: Window) -> Tag
     frame(voice, window.state.id(), deadline.lead)
         .mark("data-announced", if announced { "yes" } else { "no" })
         .with(text("p", "day", &voice.date(last)).mark("data-day", &last.to_string()))
+        .with_any(voice.own_date(last).map(|date| text("p", "own-day", &date)))
         .with_any(left.map(|left| text("p", "left", &left)))
         .with(voice.tag("p", "", deadline.act))
         .with_any(calendar(guide, voice, deadline))
-        .with(tag("p").with(council(voice)))
+        .with(tag("p").with_any(council(voice)))
         .with_any(later(&window).map(|later| text("p", "small", &may_move(voice, later))))
         .with(text("p", "small", &counted(voice, &window)))
 }
@@ -124,6 +125,6 @@ fn undated(guide: Guide, voice: &Voice, deadline: &Deadline) -> Tag {
     frame(voice, "undated", deadline.lead)
         .with(voice.tag("p", "left", deadline.act))
         .with(voice.tag("p", "", "deadline-undated-how"))
-        .with(tag("p").with(council(voice)))
+        .with(tag("p").with_any(council(voice)))
         .with_any(enter)
 }

@@ -1,21 +1,43 @@
+use law::{CONTACTS, Contact, Found};
+
 use super::section::topic_section;
-use crate::ui::parts::{Tag, button, link, tag};
+use crate::ui::parts::{Tag, button, link, tag, text};
 use crate::ui::voice::Voice;
 use crate::ui::{Guide, Screen};
 
-/// Who helps.
+/// Who helps, each with what for.
 pub(super) fn helpers(voice: &Voice) -> Tag {
-    let council = tag("p").with(council(voice)).text(" ").text(&voice.say("helpers-drc.what"));
-    topic_section("helpers", "person", &voice.say("helpers-title")).with(council).with(voice.tag(
-        "p",
-        "",
-        "helpers-centre",
-    ))
+    let entries = CONTACTS.iter().map(|contact| entry(voice, contact));
+    topic_section("helpers", "person", &voice.say("helpers-title")).with(tag("ul").class("helpers").with_all(entries))
 }
 
-/// Those who help with an appeal.
-pub(super) fn council(voice: &Voice) -> Tag {
-    link(voice, &voice.say("helpers-drc.link"), &voice.say("helpers-drc"))
+fn entry(voice: &Voice, contact: &Contact) -> Tag {
+    let what = voice.say(&["contact-", contact.id, ".what"].concat());
+    tag("li")
+        .mark("data-contact", contact.id)
+        .with(tag("p").with(named(voice, contact)).text(" ").text(&what))
+        .with_any(contact.found.map(|found| text("p", "small", &reached(voice, &found))))
+}
+
+/// Number and address, where they are known, and when all of it was last checked.
+fn reached(voice: &Voice, found: &Found) -> String {
+    let checked = found.checked().map(|date| voice.say_with("contact-checked", &[("date", &voice.date(date))]));
+    let known = [found.phone.map(str::to_owned), found.address.map(str::to_owned), checked];
+    known.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// Who it is, as a link where there is a page.
+fn named(voice: &Voice, contact: &Contact) -> Tag {
+    let name = voice.say(&["contact-", contact.id].concat());
+    match contact.found {
+        Some(found) => link(voice, found.page, &name),
+        None => text("strong", "", &name),
+    }
+}
+
+/// Those who help with an appeal: the first of all.
+pub(super) fn council(voice: &Voice) -> Option<Tag> {
+    CONTACTS.first().map(|contact| named(voice, contact))
 }
 
 /// The ways on from the result.

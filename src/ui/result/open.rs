@@ -8,6 +8,9 @@ use crate::ui::parts::{Tag, button, tag, text};
 use crate::ui::voice::Voice;
 use crate::ui::{Guide, Screen};
 
+/// So many stand openly; a long list would hide what helps most.
+const FIRST: usize = 4;
+
 /// A question whose answer could change the result, and what it would make known.
 pub(in crate::ui) struct Settles {
     question: &'static Question,
@@ -37,8 +40,18 @@ impl Settles {
         }
     }
 
-    /// The same with the way to the question.
-    pub(super) fn entry(&self, guide: Guide, voice: &Voice, report: &Report) -> Tag {
+    /// The same with how it can be found out, and the way to the question.
+    fn entry(&self, guide: Guide, voice: &Voice, report: &Report) -> Tag {
+        let find = voice.if_any(&["question-", self.question.id, ".find"].concat());
+        self.entry_with(guide, voice, report, find.map(|find| text("span", "small find", &find)))
+    }
+
+    /// The same without how to find it out.
+    pub(super) fn short(&self, guide: Guide, voice: &Voice, report: &Report) -> Tag {
+        self.entry_with(guide, voice, report, None)
+    }
+
+    fn entry_with(&self, guide: Guide, voice: &Voice, report: &Report, find: Option<Tag>) -> Tag {
         let question = self.question;
         let title = ["question-", question.id].concat();
         let sentence = text("span", "", &self.said(voice, report));
@@ -48,7 +61,7 @@ impl Settles {
             sentence
         };
         let change = button("quiet", "change", &voice.say("change"), move || guide.go(Screen::Question(question)));
-        tag("li").with(sentence).with(change.with(voice.tag("span", "unseen", &title)))
+        tag("li").with(sentence.with_any(find)).with(change.with(voice.tag("span", "unseen", &title)))
     }
 }
 
@@ -58,7 +71,16 @@ pub(super) fn still_open(guide: Guide, voice: &Voice, report: &Report) -> Option
     if settles.is_empty() {
         return None;
     }
-    let entries = settles.iter().map(|one| one.entry(guide, voice, report));
+    let list = |settles: &[Settles]| {
+        tag("ul").class("open").with_all(settles.iter().map(|one| one.entry(guide, voice, report)))
+    };
+    let (first, others) = settles.split_at_checked(FIRST).unwrap_or((&settles, &[]));
     let section = topic_section("open", "question", &voice.say("open-title"));
-    Some(section.with(voice.tag("p", "", "open-help")).with(tag("ul").class("open").with_all(entries)))
+    let section = section.with(voice.tag("p", "", "open-help")).with(list(first));
+    if others.is_empty() {
+        return Some(section);
+    }
+    let count = i32::try_from(others.len()).unwrap_or(i32::MAX);
+    let summary = text("summary", "", &voice.say_count("open-more", count));
+    Some(section.with(tag("details").class("others").with(summary).with(list(others))))
 }

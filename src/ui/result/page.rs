@@ -1,12 +1,15 @@
 use interview::{Known, Report};
-use law::{Effect, Fact, Finding, Topic, Verdict};
+use law::{Effect, Fact, Finding, Place, Topic, Verdict};
 
 use super::deadline::deadline;
 use super::helpers::{helpers, ways_on};
+use super::map::map;
 use super::open::still_open;
 use super::responsibility::responsibility;
+use super::say::say;
 use super::section::{FEW, Statements, topic_section};
 use super::track::tracks;
+use super::what_if::what_if;
 use crate::ui::Guide;
 use crate::ui::parts::{Tag, icon, page, tag, text};
 use crate::ui::take::take;
@@ -37,19 +40,33 @@ pub(crate) fn result_page(guide: Guide) -> Tag {
     let shown = |topic| section(&voice, &report, topic, false);
     let folded = |topic| section(&voice, &report, topic, true);
 
+    let open = still_open(guide, &voice, &report);
     let mut pieces = vec![
         Some(voice.heading("result-title")),
         Some(text("p", "small", &voice.say_with("result-guidance", &[("date", &today)]))),
         deadline(guide, &voice, &report),
+        say(&voice, &report),
         (report.outlooks.len() > 1).then(|| both(&voice)),
         tracks(guide, &voice, &report, &found(&report, Topic::Track)),
+        map(&voice, &report),
     ];
+    // Where the outcome is open, what would settle it comes before what follows from it.
+    let (first, last) = if is_settled(&report) { (None, open) } else { (open, None) };
+    pieces.push(first);
     pieces.extend(FIRST.into_iter().chain(main).chain(central).chain(other).map(shown));
-    pieces.extend([still_open(guide, &voice, &report), Some(helpers(&voice))]);
+    pieces.extend([last, Some(what_if(guide, &voice)), Some(helpers(&voice))]);
     pieces.extend(background.into_iter().map(folded));
     pieces.push(Some(take(guide, &voice)));
     pieces.push(Some(ways_on(guide, &voice)));
     page(guide, "result", pieces.into_iter().flatten())
+}
+
+/// Whether it is known which country examines the case and in which procedure it is.
+fn is_settled(report: &Report) -> bool {
+    report.outlooks.iter().all(|outlook| {
+        let country = outlook.leading().is_some_and(|leading| leading.place != Place::Unknown);
+        country && !matches!(outlook.tracks, Known::MayBe(_))
+    })
 }
 
 /// Two sets of rules may be the right one.

@@ -1,8 +1,8 @@
 use interview::{Outlook, Report, Responsible};
-use law::{Effect, Finding, Place, Rule, Verdict};
+use law::{Effect, Finding, Place, Rule, Verdict, failed};
 
 use super::reasons::fact;
-use super::section::{self, Statements};
+use super::section::{self, Statements, others};
 use super::statement::{name, statement};
 use crate::ui::parts::{Tag, tag, text};
 use crate::ui::voice::Voice;
@@ -28,27 +28,46 @@ pub(super) fn responsibility(voice: &Voice, report: &Report, applying: &[&Findin
         Some(rest) => rest.shown(voice, report, section, section::FEW),
         None => section,
     };
-    section.with_any(others(voice, report))
+    section.with_any(passed_over(voice, report))
 }
 
 fn countries<'a>(voice: &Voice, report: &Report, outlook: &'a Outlook, section: Tag, told: &mut Vec<&'a Rule>) -> Tag {
     let leading = outlook.leading();
     let shown = leading.as_ref().map_or(&*outlook.possible, std::slice::from_ref);
-    let cards = shown.iter().filter_map(|one| {
-        let finding = outlook.findings.iter().find(|finding| finding.rule == one.rule)?;
-        told.push(finding.rule);
-        Some(country(voice, report, one, finding))
-    });
-    let list = tag("ul").class("cards").with_all(cards);
+    let behind = |one: &Responsible| outlook.findings.iter().find(|finding| finding.rule == one.rule);
+    let shown: Vec<_> = shown.iter().filter_map(|one| Some((*one, behind(one)?))).collect();
+    told.extend(shown.iter().map(|(_, finding)| finding.rule));
     let section = match leading {
-        Some(_) => return section.with(list),
+        Some(_) => section,
         None => section.with(voice.tag("p", "", "responsible-several")),
     };
     if shown.len() > FEW {
-        return section
-            .with(tag("details").class("others").with(voice.tag("summary", "", "everything-possible")).with(list));
+        let names = names(voice, &outlook.possible);
+        let (voice_then, report) = (voice.clone(), report.clone());
+        let shown: Vec<_> = shown.into_iter().map(|(one, finding)| (one, finding.clone())).collect();
+        let behind = move || vec![cards(&voice_then, &report, shown.iter().map(|(one, finding)| (one, finding)))];
+        return section.with(names).with(others(voice, "everything-possible", behind));
     }
-    section.with(list)
+    section.with(cards(voice, report, shown.iter().map(|(one, finding)| (one, *finding))))
+}
+
+fn cards<'a>(voice: &Voice, report: &Report, shown: impl Iterator<Item = (&'a Responsible, &'a Finding)>) -> Tag {
+    tag("ul").class("cards").with_all(shown.map(|(one, finding)| country(voice, report, one, finding)))
+}
+
+/// All that are possible, side by side: countries, and where one is not known the rule that names it.
+fn names(voice: &Voice, possible: &[Responsible]) -> Tag {
+    let mut names: Vec<String> = Vec::new();
+    for one in possible {
+        let name = match one.place {
+            Place::Known(country) => voice.country(country),
+            Place::Unknown => name(voice, one.rule),
+        };
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    tag("ul").class("outcomes").with_all(names.iter().map(|name| text("li", "", name)))
 }
 
 /// A country, how certain it is, what it depends on, and the rule behind it.
@@ -65,7 +84,19 @@ fn country(voice: &Voice, report: &Report, one: &Responsible, finding: &Finding)
         .with(text("strong", "", &large));
     let depends = depends(voice, report, finding);
     let list = tag("ul").class("small").with_all(depends.iter().map(|sentence| text("li", "", sentence)));
-    card.with_any((!depends.is_empty()).then_some(list)).with(statement(voice, report, finding))
+    card.with_any((!depends.is_empty()).then_some(list))
+        .with_any(because(voice, report, finding))
+        .with(statement(voice, report, finding))
+}
+
+/// The facts that decided for it.
+fn because(voice: &Voice, report: &Report, finding: &Finding) -> Option<Tag> {
+    if finding.verdict != Verdict::Applies || finding.deciding.is_empty() {
+        return None;
+    }
+    let facts = finding.deciding.iter().map(|deciding| text("li", "", &fact(voice, &report.facts, deciding)));
+    let list = tag("ul").with_all(facts);
+    Some(tag("div").class("because small").with(voice.tag("span", "", "reasons")).with(list))
 }
 
 /// What would settle whether it is this country. What hangs on the other rules is said with them.
@@ -83,21 +114,35 @@ fn depends(voice: &Voice, report: &Report, finding: &Finding) -> Vec<String> {
     met.chain(needs.map(|needed| fact(voice, &report.facts, *needed))).collect()
 }
 
-/// The rules that would name a country and do not, with the reason.
-fn others(voice: &Voice, report: &Report) -> Option<Tag> {
-    let mut found: Vec<&Finding> = Vec::new();
-    for finding in report.outlooks.iter().flat_map(Outlook::passed_over) {
-        if !found.iter().any(|other| other.rule == finding.rule) {
-            found.push(finding);
+/// The rules that would name a country and do not, each with the condition on which it failed.
+fn passed_over(voice: &Voice, report: &Report) -> Option<Tag> {
+    report.outlooks.iter().flat_map(Outlook::passed_over).next()?;
+    let (voice_then, report) = (voice.clone(), report.clone());
+    let behind = move || {
+        let mut found: Vec<(&Outlook, &Finding)> = Vec::new();
+        for outlook in report.outlooks.iter() {
+            for finding in outlook.passed_over() {
+                if !found.iter().any(|(_, other)| other.rule == finding.rule) {
+                    found.push((outlook, finding));
+                }
+            }
         }
-    }
-    if found.is_empty() {
-        return None;
-    }
-    let list = tag("details").class("others").with(voice.tag("summary", "", "why-not-others"));
-    Some(found.into_iter().fold(list, |list, finding| {
-        list.with(statement(voice, report, finding)).with_any(would_name(voice, report, finding))
-    }))
+        found.into_iter().map(|(outlook, finding)| other(&voice_then, &report, outlook, finding)).collect()
+    };
+    Some(others(voice, "why-not-others", behind))
+}
+
+fn other(voice: &Voice, report: &Report, outlook: &Outlook, finding: &Finding) -> Tag {
+    let other = tag("div").class("other").with(statement(voice, report, finding));
+    other.with_all(why_not(voice, report, outlook, finding)).with_any(would_name(voice, report, finding))
+}
+
+/// The rule that goes first, or on what it failed; mostly that is one sentence.
+fn why_not(voice: &Voice, report: &Report, outlook: &Outlook, finding: &Finding) -> Vec<Tag> {
+    let failed = failed(finding.rule, &report.facts, outlook.regime);
+    let first = finding.by.map(|first| voice.say_with("displaced-by", &[("rule", &name(voice, first))]));
+    let said = first.into_iter().chain(failed.iter().map(|failed| fact(voice, &report.facts, failed)));
+    said.map(|sentence| text("p", "small would", &sentence)).collect()
 }
 
 /// What a rule would have said that was not reached.

@@ -19,12 +19,28 @@ pub(super) fn topic_section(topic: &str, drawing: &str, heading: &str) -> Tag {
     frame(topic).with(title(drawing, heading))
 }
 
+/// The same behind its heading. Pressing that is the action, where it is one.
+pub(super) fn folded_section(
+    topic: &str,
+    drawing: &str,
+    heading: &str,
+    action: &str,
+    inside: impl FnOnce() -> Vec<Tag> + 'static,
+) -> Tag {
+    let mut summary = tag("summary").with(title(drawing, heading)).with(icon("open"));
+    if !action.is_empty() {
+        summary = summary.mark("data-action", action);
+    }
+    frame(topic).with(tag("details").class("fold").with(summary).when_opened(inside))
+}
+
 fn frame(topic: &str) -> Tag {
     let part = if topic == Topic::Responsibility.id() { "country" } else { topic };
     tag("section").class("topic").mark("data-topic", topic).mark("data-part", part)
 }
 
-fn title(drawing: &str, heading: &str) -> Tag {
+/// A heading with its drawing.
+pub(super) fn title(drawing: &str, heading: &str) -> Tag {
     tag("h2").with(icon(drawing)).with(text("span", "", heading))
 }
 
@@ -59,14 +75,18 @@ impl<'a> Statements<'a> {
     /// One below the other, after the heading; those that are open fold away where they are more
     /// than `few`.
     pub(super) fn shown(&self, voice: &Voice, report: &Report, section: Tag, few: usize) -> Tag {
-        let section = section.with_all(self.settled.iter().map(|finding| statement(voice, report, finding)));
-        let open = self.open.iter().map(|finding| statement(voice, report, finding));
+        section.with_all(self.told(voice, report, few))
+    }
+
+    fn told(&self, voice: &Voice, report: &Report, few: usize) -> Vec<Tag> {
+        let mut told = statements(voice, report, self.settled.iter().copied());
         if self.open.len() > few {
-            let fold = tag("details").class("others").with(voice.tag("summary", "", "statements-open"));
-            section.with(fold.with_all(open))
+            let (voice_then, report, open) = (voice.clone(), report.clone(), copies(&self.open));
+            told.push(others(voice, "statements-open", move || statements(&voice_then, &report, &open)));
         } else {
-            section.with_all(open)
+            told.extend(statements(voice, report, self.open.iter().copied()));
         }
+        told
     }
 
     /// Behind the heading, which says how many there are.
@@ -78,6 +98,26 @@ impl<'a> Statements<'a> {
             .with(title(topic.id(), heading))
             .with(text("span", "count", &voice.say_count(counted, count)))
             .with(icon("open"));
-        frame(topic.id()).with(self.shown(voice, report, tag("details").class("fold").with(summary), few))
+        let (voice, report) = (voice.clone(), report.clone());
+        let (settled, open) = (copies(&self.settled), copies(&self.open));
+        let behind = move || {
+            let all = Statements { settled: settled.iter().collect(), open: open.iter().collect() };
+            all.told(&voice, &report, few)
+        };
+        frame(topic.id()).with(tag("details").class("fold").with(summary).when_opened(behind))
     }
+}
+
+/// What would only lengthen a section, behind a line that says what it is.
+pub(super) fn others(voice: &Voice, said: &str, behind: impl FnOnce() -> Vec<Tag> + 'static) -> Tag {
+    tag("details").class("others").with(voice.tag("summary", "", said)).when_opened(behind)
+}
+
+fn statements<'a>(voice: &Voice, report: &Report, found: impl IntoIterator<Item = &'a Finding>) -> Vec<Tag> {
+    found.into_iter().map(|finding| statement(voice, report, finding)).collect()
+}
+
+/// For what is built later.
+fn copies(found: &[&Finding]) -> Vec<Finding> {
+    found.iter().copied().cloned().collect()
 }

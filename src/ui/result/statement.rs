@@ -1,5 +1,5 @@
 use interview::Report;
-use law::{Finding, Rule, Verdict};
+use law::{Facts, Finding, Rule, Verdict};
 
 use super::reasons::{cites, doubt, fact};
 use crate::ui::parts::{Tag, icon, tag, text};
@@ -19,12 +19,13 @@ pub(super) fn statement(voice: &Voice, report: &Report, finding: &Finding) -> Ta
     if let Some(regime) = rule.regime.filter(|_| report.outlooks.len() > 1) {
         sentence = sentence.text(" ").with(label("law", &voice.say(&["regime-", regime.id()].concat())));
     }
+    let (own_voice, facts, own_finding) = (voice.clone(), report.facts.clone(), finding.clone());
     tag("details")
         .class("statement")
         .mark("data-rule", rule.id)
         .mark("data-verdict", finding.verdict.id())
         .with(tag("summary").with(sentence).with(icon("open")))
-        .with(reasons(voice, report, finding))
+        .when_opened(move || vec![reasons(&own_voice, &facts, &own_finding)])
 }
 
 /// A few words beside a sentence that limit it.
@@ -33,7 +34,7 @@ pub(super) fn label(shade: &str, words: &str) -> Tag {
 }
 
 /// The rule in a sentence.
-fn said(voice: &Voice, rule: &Rule) -> String {
+pub(super) fn said(voice: &Voice, rule: &Rule) -> String {
     voice.say(&["rule-", rule.id].concat())
 }
 
@@ -51,7 +52,7 @@ fn mark(finding: &Finding) -> Option<(&'static str, String)> {
     }
 }
 
-fn reasons(voice: &Voice, report: &Report, finding: &Finding) -> Tag {
+fn reasons(voice: &Voice, facts: &Facts, finding: &Finding) -> Tag {
     let heading = |key| voice.tag("h3", "", key);
     let mut reasons = tag("div").class("reasons");
     if let Some(first) = finding.by {
@@ -59,8 +60,8 @@ fn reasons(voice: &Voice, report: &Report, finding: &Finding) -> Tag {
     }
     if !finding.deciding.is_empty() {
         let key = if finding.verdict == Verdict::Open { "reasons-open" } else { "reasons" };
-        let facts = finding.deciding.iter().map(|deciding| text("li", "", &fact(voice, &report.facts, deciding)));
-        reasons = reasons.with(heading(key)).with(tag("ul").with_all(facts));
+        let deciding = finding.deciding.iter().map(|deciding| text("li", "", &fact(voice, facts, deciding)));
+        reasons = reasons.with(heading(key)).with(tag("ul").with_all(deciding));
     }
     let limits = finding.limits.iter().map(|limit| limit.doubt);
     let mut doubts = limits.chain(finding.rule.doubts.iter().copied()).peekable();

@@ -1,9 +1,9 @@
 use interview::{Known, Outlook, Report};
-use law::{Certainty, Effect, Fact, Finding, Topic, Track, Verdict};
+use law::{Certainty, Effect, FactSet, Finding, Topic, Track, Verdict};
 
 use super::open::{Settles, settles};
 use super::reasons::fact;
-use super::section::{Statements, topic_section};
+use super::section::{Statements, others, topic_section};
 use super::statement::statement;
 use crate::ui::Guide;
 use crate::ui::parts::{Tag, tag, text};
@@ -107,8 +107,9 @@ impl Reading<'_> {
         let Some(lead) = lead else { return section };
         section = section.with(voice.tag("p", "lead", lead));
         if many {
-            let fold = tag("details").class("others").with(voice.tag("summary", "", "everything-possible"));
-            return section.with_any(self.depends(guide)).with(fold.with(self.cards(&possible)));
+            let names = possible.iter().map(|track| self.voice.tag("li", "", &["track-", track.id()].concat()));
+            let section = section.with(tag("ul").class("outcomes").with_all(names)).with_any(self.depends(guide));
+            return section.with(self.folded(possible));
         }
         section.with(self.cards(&possible)).with_any(self.depends(guide))
     }
@@ -133,6 +134,16 @@ impl Reading<'_> {
 
     fn cards(&self, tracks: &[Track]) -> Tag {
         tag("ul").class("cards").with_all(tracks.iter().map(|track| self.card(*track)))
+    }
+
+    fn folded(&self, tracks: Vec<Track>) -> Tag {
+        let (voice, report, regime) = (self.voice.clone(), self.report.clone(), self.outlook.regime);
+        let behind = move || {
+            let outlook = report.outlooks.iter().find(|outlook| outlook.regime == regime);
+            let cards = |outlook| Reading { voice: &voice, report: &report, outlook, beside: &[] }.cards(&tracks);
+            outlook.map(cards).into_iter().collect()
+        };
+        others(self.voice, "everything-possible", behind)
     }
 
     /// One procedure, what comes next in it, and the rule that leads there.
@@ -160,12 +171,12 @@ impl Reading<'_> {
     fn depends(&self, guide: Guide) -> Option<Tag> {
         let Self { voice, report, .. } = *self;
         let needs = self.needs();
-        let asked = settles(report).into_iter().filter(|one| one.facts.iter().any(|fact| needs.contains(fact)));
+        let asked = settles(report).into_iter().filter(|one| one.facts.iter().any(|fact| needs.contains(*fact)));
         let asked: Vec<Settles> = asked.collect();
         // Only time, or an authority, settles these.
         let others = needs.iter().filter(|fact| !asked.iter().any(|one| one.facts.contains(fact)));
-        let entries = asked.iter().map(|one| one.entry(guide, voice, report));
-        let said = others.map(|other| text("li", "", &fact(voice, &report.facts, *other)));
+        let entries = asked.iter().map(|one| one.short(guide, voice, report));
+        let said = others.map(|other| text("li", "", &fact(voice, &report.facts, other)));
         let country = self.hangs_on_country().then(|| voice.tag("li", "", "track-country"));
         let mut entries = country.into_iter().chain(entries).chain(said).take(DECIDING).chain(self.doubts()).peekable();
         entries.peek()?;
@@ -177,16 +188,15 @@ impl Reading<'_> {
     /// country examines the case.
     fn hangs_on_country(&self) -> bool {
         let likely = self.outlook.leading().is_some_and(|one| one.certainty == Certainty::Likely);
-        let unsettled = |finding: &Finding| finding.verdict == Verdict::Open && finding.needs.iter().next().is_none();
+        let unsettled = |finding: &Finding| finding.verdict == Verdict::Open && finding.needs.is_empty();
         !likely && self.leading().any(unsettled)
     }
 
     /// The unknown facts behind the rules that do not firmly hold.
-    fn needs(&self) -> Vec<Fact> {
-        let mut needs = Vec::new();
-        for finding in self.leading().filter(|finding| finding.verdict == Verdict::Open || !finding.firm) {
-            needs.extend(finding.needs.iter().filter(|fact| !needs.contains(fact)).collect::<Vec<_>>());
-        }
+    fn needs(&self) -> FactSet {
+        let mut needs = FactSet::default();
+        let unsettled = self.leading().filter(|finding| finding.verdict == Verdict::Open || !finding.firm);
+        unsettled.for_each(|finding| needs.add(finding.needs));
         needs
     }
 
@@ -194,7 +204,7 @@ impl Reading<'_> {
     fn doubts(&self) -> Vec<Tag> {
         let needs = self.needs();
         let met = self.leading().flat_map(|finding| &finding.limits);
-        let met = met.filter(|limit| !limit.when.facts().iter().any(|fact| needs.contains(&fact)));
+        let met = met.filter(|limit| !limit.when.facts().meets(needs));
         let said = |id: &str| self.beside.iter().any(|finding| finding.rule.doubts.iter().any(|one| one.id == id));
         let unsaid = met.filter(|limit| !said(limit.doubt.id));
         unsaid.map(|limit| self.voice.tag("li", "", &["doubt-", limit.doubt.id].concat())).collect()

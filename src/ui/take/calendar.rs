@@ -1,4 +1,5 @@
 use interview::Reminder;
+use law::CONTACTS;
 
 use crate::ui::parts::{Tag, button, icon, tag};
 use crate::ui::result::Deadline;
@@ -9,9 +10,10 @@ use crate::ui::{Guide, Way};
 pub(crate) fn calendar(guide: Guide, voice: &Voice, deadline: &Deadline) -> Option<Tag> {
     let day = deadline.running().filter(|_| guide.browser().can(Way::Save))?;
     let mut details = [&*voice.say(deadline.lead), " ", &voice.date(day), "."].concat();
-    for key in [deadline.act, "helpers-drc.link", "calendar-guidance"] {
+    let council = CONTACTS.first().and_then(|contact| contact.found.as_ref()).map_or("", |found| found.page);
+    for line in [&*voice.say(deadline.act), council, &voice.say("calendar-guidance")] {
         details.push('\n');
-        details.push_str(&voice.say(key));
+        details.push_str(line);
     }
     let title = voice.say("calendar-title");
     let save = move || {

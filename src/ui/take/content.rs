@@ -4,7 +4,7 @@
 //! and everyone would wait for that at the first question.
 
 use interview::{Answer, Interview, Outlook, Report};
-use law::{Date, Finding, Place, Regime, Rule, Source, Topic, Verdict};
+use law::{CONTACTS, Date, Finding, Place, Regime, Rule, Source, Topic, Verdict};
 
 use crate::ui::Guide;
 use crate::ui::parts::answered;
@@ -115,7 +115,7 @@ impl Writer<'_> {
     fn head(&mut self, guide: Guide) {
         self.begin("sheet-title", ALL);
         self.line(&[&self.dated("result-guidance", self.report.today)]);
-        match self.report.outlooks.as_slice() {
+        match &*self.report.outlooks {
             [only] => self.line(&[&self.regime(only.regime), "."]),
             _ => self.say("regimes-both"),
         }
@@ -128,7 +128,7 @@ impl Writer<'_> {
         self.begin("topic-responsibility", ALL);
         let outlooks = &self.report.outlooks;
         let same = outlooks.windows(2).all(|pair| matches!(pair, [one, other] if one.possible == other.possible));
-        for outlook in outlooks {
+        for outlook in outlooks.iter() {
             if !same {
                 self.line(&[&self.regime(outlook.regime)]);
             }
@@ -201,11 +201,21 @@ impl Writer<'_> {
         }
     }
 
+    /// Who helps, and how they are reached.
     fn helpers(&mut self) {
-        self.begin("helpers-title", ALL);
-        let [name, what, link] = ["helpers-drc", "helpers-drc.what", "helpers-drc.link"].map(|key| self.voice.say(key));
-        self.line(&[&name, " ", &what, " ", &link]);
-        self.say("helpers-centre");
+        self.begin("helpers-title", FEW);
+        for contact in CONTACTS {
+            let key = ["contact-", contact.id].concat();
+            let what = self.voice.say(&[&*key, ".what"].concat());
+            let mut line = [&*self.voice.say(&key), " ", &what].concat();
+            if let Some(found) = &contact.found {
+                for piece in found.phone.into_iter().chain([found.page]) {
+                    line.push(' ');
+                    line.push_str(piece);
+                }
+            }
+            self.line(&[&line]);
+        }
     }
 
     /// What is known, and of how much it was said that it is not.

@@ -26,9 +26,10 @@ pub(super) fn countries(guide: Guide, voice: &Voice, area: Area) -> Vec<Tag> {
         let count = i32::try_from(count).unwrap_or(i32::MAX);
         Some(text("span", "", &guide.voice().say_count("countries-found", count)))
     };
-    let cards = guide.browser().countries(language, area).into_iter().map(|one| {
-        let card = Card::new(one.name, Answer::Country(one.country));
-        Card { mark: one.country.to_string(), keys: Some(one.keys), ..card }.tag(guide)
+    let listed = guide.browser().countries(language, area);
+    let cards = listed.iter().map(|one| {
+        let card = Card::new(one.name.clone(), Answer::Country(one.country));
+        Card { mark: one.country.to_string(), keys: Some(one.keys.clone()), ..card }.tag(guide)
     });
     let field = tag("div")
         .class("search")
@@ -43,7 +44,7 @@ fn found(guide: Guide, area: Area) -> Option<Vec<Country>> {
     let search = guide.draft().search;
     let language = guide.voice().language().filter(|_| !search.is_empty())?;
     let listed = guide.browser().countries(language, area);
-    Some(listed.into_iter().filter(|one| one.keys.contains(&search)).map(|one| one.country).collect())
+    Some(listed.iter().filter(|one| one.keys.contains(&search)).map(|one| one.country).collect())
 }
 
 /// Enter hands a form in, but someone who searches means the country. Where one is left it is

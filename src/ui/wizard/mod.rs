@@ -13,5 +13,5 @@ mod waiting;
 pub(crate) use check::check_page;
 pub(crate) use introduction::introduction_page;
 pub(crate) use language::language_page;
-pub(crate) use question::question_page;
+pub(crate) use question::{fields, question_page};
 pub(crate) use waiting::waiting_page;

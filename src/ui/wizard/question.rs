@@ -15,25 +15,12 @@ pub(crate) fn question_page(guide: Guide, question: &'static Question) -> Tag {
     let number = guide
         .number(question)
         .map(|number| text("p", "number", &voice.say_with("question-number", &[("number", &number.to_string())])));
-    let help = voice.if_any(&[&*key, ".help"].concat()).map(|help| text("p", "help", &help).mark("id", "help"));
     let why = voice.if_any(&[&*key, ".why"].concat()).map(|why| {
         let ask = tag("summary").with(icon("question")).text(&voice.say("why-we-ask"));
         tag("details").class("why").with(ask).with(text("p", "", &why))
     });
 
-    let (fields, alone) = match question.kind {
-        Kind::Choice(choices) => (choices.iter().map(|choice| card(guide, &voice, question, choice)).collect(), false),
-        Kind::Date(_) => (date(guide, &voice), true),
-        Kind::Country(_, area) => (countries(guide, &voice, area), false),
-    };
-    let unknown = Card { alone, ..Card::new(voice.say("unknown"), Answer::Unknown) };
-    let fieldset = tag("fieldset")
-        .mark("aria-describedby", "fault help")
-        .with(tag("legend").with_any(number).with(voice.heading(&key)))
-        .with_any(help)
-        .with_all(fields)
-        .with(voice.tag("p", "or", "or").mark("aria-hidden", "true"))
-        .with(unknown.tag(guide));
+    let legend = tag("legend").with_any(number).with(voice.heading(&key));
     let next = voice.tag("button", "primary", "next").mark("type", "submit").mark("data-action", "next");
     let form = tag("form")
         .mark("data-question", question.id)
@@ -44,11 +31,29 @@ pub(crate) fn question_page(guide: Guide, question: &'static Question) -> Tag {
                 guide.hand_in(question);
             }
         })
-        .with(fieldset)
+        .with(fields(guide, &voice, question, legend))
         .with(next.with(icon("next")));
 
     let pieces = [Some(summary(guide, question)), Some(form), why];
     page(guide, "question", pieces.into_iter().flatten())
+}
+
+/// The fields in which a question is answered, under its legend.
+pub(crate) fn fields(guide: Guide, voice: &Voice, question: &'static Question, legend: Tag) -> Tag {
+    let help = voice.if_any(&["question-", question.id, ".help"].concat());
+    let (fields, alone) = match question.kind {
+        Kind::Choice(choices) => (choices.iter().map(|choice| card(guide, voice, question, choice)).collect(), false),
+        Kind::Date(_) => (date(guide, voice), true),
+        Kind::Country(_, area) => (countries(guide, voice, area), false),
+    };
+    let unknown = Card { alone, ..Card::new(voice.say("unknown"), Answer::Unknown) };
+    tag("fieldset")
+        .mark("aria-describedby", "fault help")
+        .with(legend)
+        .with_any(help.map(|help| text("p", "help", &help).mark("id", "help")))
+        .with_all(fields)
+        .with(voice.tag("p", "or", "or").mark("aria-hidden", "true"))
+        .with(unknown.tag(guide))
 }
 
 fn card(guide: Guide, voice: &Voice, question: &Question, choice: &Choice) -> Tag {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use law::{CASES, Case, Fact, Given};
+use law::{CASES, Fact, Given, MAPS};
 use words::Missing;
 
 use super::ended;
@@ -29,7 +29,8 @@ pub(super) struct Start {
 impl Groups {
     pub(super) fn found(english: &English) -> Result<Self, Missing> {
         let mut groups: Vec<(Vec<(Fact, String)>, usize)> = Vec::new();
-        for group in CASES.iter().copied().flatten().flat_map(|case| case.given) {
+        let rules = CASES.iter().copied().flatten().map(|case| case.given);
+        for group in rules.chain(MAPS.iter().map(|case| case.given)).flatten() {
             let said = said(group, english)?;
             match groups.iter_mut().find(|(other, _)| *other == said) {
                 Some((_, uses)) => *uses += 1,
@@ -41,11 +42,11 @@ impl Groups {
     }
 
     /// What is known in the case. What a group says of a fact yields to what comes after the group.
-    pub(super) fn start(&self, case: &Case, english: &English) -> Result<Start, Missing> {
+    pub(super) fn start(&self, given: &[&[Given]], english: &English) -> Result<Start, Missing> {
         let mut start = Start { groups: Vec::new(), own: Vec::new() };
         let mut known: Vec<(Fact, String)> = Vec::new();
         let mut grouped: HashMap<Fact, Vec<String>> = HashMap::new();
-        for group in case.given {
+        for group in given {
             let said = said(group, english)?;
             if let Some(place) = self.shared.iter().position(|other| *other == said) {
                 start.groups.push(place);
@@ -119,8 +120,6 @@ const fn fact(given: &Given) -> Fact {
 mod tests {
     use std::path::Path;
 
-    use law::BOOK;
-    use law::Expected::Applies;
     use law::Given::{No, Yes};
 
     use super::*;
@@ -136,7 +135,7 @@ mod tests {
             &[No(Fact::Granted), No(Fact::Refused), No(Fact::Detained)],
             &[Yes(Fact::Granted)],
         ];
-        let start = shared.start(&Case { rules: BOOK, situation: "", given, expected: Applies }, &english).unwrap();
+        let start = shared.start(given, &english).unwrap();
         assert_eq!(start, Start { groups: vec![0], own: vec![english.fact(Fact::Granted, "yes").unwrap()] });
     }
 }

@@ -2,7 +2,7 @@
 
 use interview::QUESTIONS;
 use law::{
-    BOOK, CASES, CATALOGUE, Cite, DOUBTS, Date, Fact, Facts, PRECEDENCE, Regime, Rule, SOURCES, Source, regimes,
+    BOOK, CASES, CATALOGUE, Cite, DOUBTS, Date, Fact, Facts, PRECEDENCE, Regime, Rule, SOURCES, STEPS, Source, regimes,
 };
 use words::Missing;
 
@@ -30,6 +30,7 @@ const LINKS: &str = "\
 | Page | What it holds |
 | --- | --- |
 | [The themes](#themes) | every rule: condition, exceptions, what follows, sources, what is uncertain, worked cases |
+| [The steps of the procedure](map.md) | where a case stands: what each step hangs on, sources, worked cases |
 | [From the catalogue to the rules](catalogue.md) | where each number of the catalogue is carried, or why it is not |
 | [Where the sources disagree or are silent](doubts.md) | the safe reading, and what each source says |
 | [Conditions that many rules share](conditions.md) | written out once |
@@ -55,6 +56,7 @@ fn counts() -> String {
     let rows = [
         ("rules", BOOK.len()),
         ("worked cases", cases),
+        ("steps of the procedure", STEPS.len()),
         ("facts", Fact::ALL.len()),
         ("questions", QUESTIONS.len()),
         ("doubts", DOUBTS.len()),

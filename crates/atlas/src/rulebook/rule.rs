@@ -85,7 +85,7 @@ fn cases(rule: &Rule, english: &English, groups: &Groups) -> Said {
     let shown = CASES.iter().copied().flatten().filter(|case| case.rules.contains(&rule));
     let row = |case: &Case| {
         let expected = english.expected(case.expected, BOOK)?;
-        Ok([capital(case.situation), capital(&expected), groups.start(case, english)?.cell(english)?])
+        Ok([capital(case.situation), capital(&expected), groups.start(case.given, english)?.cell(english)?])
     };
     let rows = shown.map(row).collect::<Result<Vec<_>, Missing>>()?;
     Ok(titled("Worked cases", &table(["Situation", "Result", "What is known"], rows)))

@@ -15,7 +15,7 @@ use crate::source::{EUAA, RETURN_AGENCY, SERVICE_APPEALS, heading};
 use crate::{Effect, Limit, Rule, Topic, Track};
 
 /// No appeal is left, or there was none.
-const FINALLY_REFUSED: Condition = Any(&[All(&[Is(BoardUpheld), REVIEWED]), Is(RefusedUnfounded)]);
+pub(super) const FINALLY_REFUSED: Condition = Any(&[All(&[Is(BoardUpheld), REVIEWED]), Is(RefusedUnfounded)]);
 
 pub(crate) static PO1: Rule = Rule {
     when: PERMITTED,

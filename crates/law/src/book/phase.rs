@@ -30,6 +30,9 @@ pub static SHARED: &[Shared] = &[
     shared("examined", EXAMINED),
     shared("interview-ahead", INTERVIEW_AHEAD),
     shared("country-open", COUNTRY_OPEN),
+    shared("goes-its-way", GOES_ITS_WAY),
+    shared("may-be-elsewhere", MAY_BE_ELSEWHERE),
+    shared("may-be-examined", MAY_BE_EXAMINED),
     shared("sent-elsewhere", SENT_ELSEWHERE),
     shared("another-country", ANOTHER_COUNTRY),
     shared("denmark", DENMARK),
@@ -72,6 +75,23 @@ pub(super) const EXAMINED: Condition = All(&[
     IsNot(UnfoundedBefore),
     IsNot(RefusedByBoardBefore),
 ]);
+
+/// The case was neither stopped nor taken up again.
+pub(super) const GOES_ITS_WAY: Condition = All(&[IsNot(Withdrawn), IsNot(CameBack)]);
+
+/// Another country may still come in: nothing was decided, the case is taken up again, or the Board
+/// has changed the decision and the Immigration Service may decide anew.
+pub(super) const MAY_BE_ELSEWHERE: Condition = Any(&[
+    Is(CameBack),
+    All(&[IsNot(DecisionTold), IsNot(DenmarkExamines)]),
+    All(&[SENT_ELSEWHERE, Is(BoardOverturned)]),
+]);
+
+/// Denmark may still examine the reasons: the case is taken up again, or it goes on without an answer,
+/// now or after a decision on another country has fallen. A transfer that the Board has upheld does
+/// not end that: it can lapse with its time. A decision because of protection elsewhere does.
+pub(super) const MAY_BE_EXAMINED: Condition =
+    Any(&[Is(CameBack), All(&[IsNot(CaseAnswered), GOES_ON, Any(&[IsNot(InadmissibleDecided), IsNot(BoardUpheld)])])]);
 
 /// It is not settled yet which country examines the case.
 pub(super) const COUNTRY_OPEN: Condition = All(&[IsNot(DecisionTold), IsNot(DenmarkExamines), GOES_ON]);

@@ -52,7 +52,7 @@ impl Weighing<'_> {
     pub(crate) fn leads(&self) -> Lead {
         self.lead.get().unwrap_or_else(|| {
             let mut lead = Lead::default();
-            for (rule, _) in self.may_decide() {
+            for rule in self.may_decide() {
                 self.add(rule, &mut lead);
             }
             self.lead.set(Some(lead));
@@ -81,11 +81,16 @@ impl Weighing<'_> {
     /// The facts behind where they point; where that is not known, the unknown facts that could
     /// still settle it.
     pub(super) fn reasons_to_lead(&self, whole: Truth) -> FactSet {
-        let mut found = FactSet::default();
-        for (rule, verdict) in self.may_decide() {
-            found.add(if whole == Truth::Unknown { self.needs(rule, verdict) } else { self.known_behind(rule) });
-        }
-        found
+        let [unknown, known] = &self.behind_lead;
+        let behind = if whole == Truth::Unknown { unknown } else { known };
+        behind.get().unwrap_or_else(|| {
+            let mut found = FactSet::default();
+            for rule in self.may_decide() {
+                found.add(if whole == Truth::Unknown { self.needs_of(rule) } else { self.known_behind(rule) });
+            }
+            behind.set(Some(found));
+            found
+        })
     }
 
     fn known_behind(&self, rule: &'static Rule) -> FactSet {
@@ -93,10 +98,10 @@ impl Weighing<'_> {
         self.reasons(&rule.when).iter().chain(named).filter(|fact| self.facts.value(*fact).is_some()).collect()
     }
 
-    fn may_decide(&self) -> impl Iterator<Item = (&'static Rule, Verdict)> {
+    /// The gates and criteria that decide, or may still do so.
+    pub(crate) fn may_decide(&self) -> impl Iterator<Item = &'static Rule> {
         let in_force = PRECEDENCE.iter().copied().filter(|rule| self.in_force(rule));
-        let weighed = in_force.map(|rule| (rule, self.verdict(rule).0));
-        weighed.filter(|(_, verdict)| matches!(verdict, Verdict::Applies | Verdict::Open))
+        in_force.filter(|rule| matches!(self.verdict(rule).0, Verdict::Applies | Verdict::Open))
     }
 }
 

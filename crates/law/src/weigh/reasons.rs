@@ -1,7 +1,5 @@
 //! Which facts made a condition or a verdict what it is, and which would settle it.
 
-use std::ptr;
-
 use super::{Verdict, Weighing};
 use crate::{Condition, Effect, FactSet, Rule, Truth};
 
@@ -25,12 +23,7 @@ impl Weighing<'_> {
 
     /// The facts behind whether a rule holds, where another rule names it.
     fn reasons_of(&self, rule: &'static Rule) -> FactSet {
-        let known = self.explained.borrow().iter().find(|(other, _)| ptr::eq(*other, rule)).map(|(_, found)| *found);
-        known.unwrap_or_else(|| {
-            let found = self.explain(rule);
-            self.explained.borrow_mut().push((rule, found));
-            found
-        })
+        self.explained.of(rule, || self.explain(rule))
     }
 
     fn explain(&self, rule: &'static Rule) -> FactSet {
@@ -67,10 +60,16 @@ impl Weighing<'_> {
     }
 
     /// Unknown facts behind the verdict itself, behind its limits, and behind what follows from it.
-    pub(super) fn needs(&self, rule: &'static Rule, verdict: Verdict) -> FactSet {
+    pub(super) fn needs_of(&self, rule: &'static Rule) -> FactSet {
+        let verdict = self.verdict(rule).0;
+        self.needs(rule, verdict, || self.reasons_for(rule, verdict, None))
+    }
+
+    /// The same, where the facts behind the verdict may be known already.
+    pub(super) fn needs(&self, rule: &'static Rule, verdict: Verdict, deciding: impl FnOnce() -> FactSet) -> FactSet {
         let mut found = match verdict {
             Verdict::Unmet | Verdict::Displaced => return FactSet::default(),
-            Verdict::Open => self.reasons_for(rule, verdict, None),
+            Verdict::Open => deciding(),
             Verdict::Applies => FactSet::default(),
         };
         for limit in rule.limits {

@@ -32,7 +32,7 @@ pub fn residual(
     regime: Regime,
     may_change: FactSet,
 ) -> Residual {
-    let weighing = Weighing { regime: Some(regime), ..Weighing::without_rules(facts) };
+    let weighing = Weighing::within(facts, regime);
     let open = Open { weighing, may_change, known: RefCell::default() };
     let mut hasher = DefaultHasher::new();
     let mut applying = Vec::with_capacity(book.len());

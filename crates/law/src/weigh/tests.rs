@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::io::Write as _;
+use std::ptr;
 
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -61,7 +62,7 @@ fn every_case_comes_out_as_the_law_says() {
 }
 
 /// What can be known of a case, drawn at random with unknowns among it.
-fn any_facts() -> impl Strategy<Value = Facts> {
+pub(crate) fn any_facts() -> impl Strategy<Value = Facts> {
     let value = |fact: Fact| match fact.kind() {
         FactKind::Truth => {
             prop_oneof![Just(None), Just(Some(Value::Truth(Truth::Yes))), Just(Some(Value::Truth(Truth::No)))].boxed()
@@ -192,6 +193,23 @@ proptest! {
             prop_assert!(finding.needs.iter().all(|fact| facts.value(fact).is_none()), "{}", finding.rule.id);
             if matches!(finding.verdict, Verdict::Applies | Verdict::Unmet) {
                 prop_assert!(finding.deciding.iter().all(|fact| facts.value(fact).is_some()), "{}", finding.rule.id);
+            }
+        }
+    }
+}
+
+/// What fails is among what decided, and no unmet rule is without it.
+#[test]
+fn what_failed_is_among_what_decided() {
+    for case in all_cases() {
+        let facts = facts_of(case);
+        for regime in [Regime::DublinThree, Regime::AsylumManagement] {
+            for finding in weigh(BOOK, &facts, regime) {
+                let rule = finding.rule;
+                let failed = failed(rule, &facts, regime);
+                assert!(failed.iter().all(|fact| finding.deciding.contains(fact)), "{}: {}", rule.id, case.situation);
+                let named = finding.verdict == Verdict::Unmet && finding.deciding.iter().next().is_some();
+                assert_eq!(failed.iter().next().is_some(), named, "{}: {}", rule.id, case.situation);
             }
         }
     }

@@ -1,0 +1,171 @@
+//! What another answer would change: two reports, side by side.
+
+use law::{Certainty, Date, Finding, Place, Rule, Track, Truth, Verdict};
+
+use crate::report::{Known, Outlook, Report};
+
+/// What differs between two reports of the same day.
+#[derive(Clone, Debug)]
+pub struct Changes {
+    /// What, in few words, is not as it was.
+    pub aspects: Vec<Aspect>,
+    /// Rules of which the second report says something else, in the order of the book.
+    pub rules: Vec<RuleChange>,
+}
+
+/// Something that a result says in few words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aspect {
+    /// Whether a window runs, and its safe last day.
+    Deadline,
+    /// The procedures in which the case is or may be.
+    Track,
+    /// The countries that may be responsible.
+    Country,
+}
+
+impl Aspect {
+    /// All of them, in the order of the result.
+    pub const ALL: [Self; 3] = [Self::Deadline, Self::Track, Self::Country];
+
+    /// The stable name; its heading is in the locales under `aspect-<id>`.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Deadline => "deadline",
+            Self::Track => "track",
+            Self::Country => "country",
+        }
+    }
+}
+
+/// A rule that stands otherwise in the second report than in the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RuleChange {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// How it stood.
+    pub before: Standing,
+    /// How it stands.
+    pub after: Standing,
+}
+
+/// How much a report says of a rule, under the set of rules in which it says most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// The report does not say it.
+    Unsaid,
+    /// It is not known yet whether it holds.
+    Open,
+    /// It holds, and something limits it.
+    Depends,
+    /// It holds.
+    Holds,
+}
+
+impl Standing {
+    /// The stable name; the words for it are in the locales under `stands-<id>`.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Unsaid => "unsaid",
+            Self::Open => "open",
+            Self::Depends => "depends",
+            Self::Holds => "holds",
+        }
+    }
+}
+
+impl Changes {
+    /// Whether nothing differs.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.aspects.is_empty() && self.rules.is_empty()
+    }
+}
+
+impl Report {
+    /// What differs in another report.
+    ///
+    /// ```
+    /// use interview::{Answer, Aspect, Interview, question};
+    /// use law::Date;
+    ///
+    /// let mut interview = Interview::new(Date::parse("2026-11-20").unwrap());
+    /// interview.answer(question("stage").unwrap(), Answer::Choice("waiting")).unwrap();
+    /// let before = interview.report();
+    /// interview.answer(question("stage").unwrap(), Answer::Choice("permit")).unwrap();
+    /// let changes = before.changes(&interview.report());
+    /// assert!(changes.aspects.contains(&Aspect::Track));
+    /// assert!(interview.report().changes(&interview.report()).is_empty());
+    /// ```
+    #[must_use]
+    pub fn changes(&self, other: &Self) -> Changes {
+        let aspects = Aspect::ALL.into_iter().filter(|aspect| self.said(*aspect) != other.said(*aspect));
+        let (before, after) = (self.standings(), other.standings());
+        let stands = |list: &[(&'static Rule, Standing)], rule: &Rule| {
+            list.iter().find(|(other, _)| *other == rule).map_or(Standing::Unsaid, |(_, standing)| *standing)
+        };
+        let all = before.iter().chain(after.iter().filter(|(rule, _)| stands(&before, rule) == Standing::Unsaid));
+        let changes =
+            all.map(|(rule, _)| RuleChange { rule, before: stands(&before, rule), after: stands(&after, rule) });
+        let rules = changes.filter(|change| change.before != change.after);
+        Changes { aspects: aspects.collect(), rules: rules.collect() }
+    }
+
+    /// The rules of which it says something, each once.
+    fn standings(&self) -> Vec<(&'static Rule, Standing)> {
+        let mut all: Vec<(&'static Rule, Standing)> = Vec::new();
+        for finding in self.outlooks.iter().flat_map(|outlook| &outlook.findings) {
+            let standing = Standing::of(finding);
+            match all.iter_mut().find(|(rule, _)| *rule == finding.rule) {
+                Some((_, known)) => *known = standing.max(*known),
+                None if standing == Standing::Unsaid => {}
+                None => all.push((finding.rule, standing)),
+            }
+        }
+        all
+    }
+
+    /// What it says in few words, once for each set of rules that says something else.
+    fn said(&self, aspect: Aspect) -> Vec<Said> {
+        let mut said: Vec<Said> = Vec::new();
+        for one in self.outlooks.iter().map(|outlook| outlook.said(aspect)) {
+            if !said.contains(&one) {
+                said.push(one);
+            }
+        }
+        said
+    }
+}
+
+impl Standing {
+    const fn of(finding: &Finding) -> Self {
+        match finding.verdict {
+            Verdict::Applies if finding.firm => Self::Holds,
+            Verdict::Applies => Self::Depends,
+            Verdict::Open => Self::Open,
+            Verdict::Unmet | Verdict::Displaced => Self::Unsaid,
+        }
+    }
+}
+
+/// What is compared of an aspect.
+#[derive(Debug, PartialEq, Eq)]
+enum Said {
+    Deadline(Truth, Option<Date>),
+    Track(Known<Track>),
+    Country(Vec<(Place, Certainty)>),
+}
+
+impl Outlook {
+    fn said(&self, aspect: Aspect) -> Said {
+        match aspect {
+            Aspect::Deadline => {
+                Said::Deadline(self.window_runs, self.window.as_ref().map(|window| window.safe_last_day))
+            }
+            Aspect::Track => Said::Track(self.tracks.clone()),
+            Aspect::Country => Said::Country(self.possible.iter().map(|one| (one.place, one.certainty)).collect()),
+        }
+    }
+}

@@ -1,0 +1,55 @@
+# Kortet over forløbet på resultatsiden: trinnenes navne, hvad hvert trin er, og hvor det ligger i
+# personens sag. Intet her må love noget, og intet må sige, at en vej er lukket for altid: »som din sag
+# står nu« er grænsen.
+
+map-title = Hvor du er
+map-not-known = Det vides ikke præcist. Se, hvad der er muligt.
+
+position-here = Du er her
+position-past = Bag dig
+position-ahead = Kan komme
+position-closed = Lukket, som sagen står
+position-unknown = Vides ikke
+
+line-elsewhere = Et andet land
+line-denmark = Danmark
+line-stopped = Hvis en sag stopper
+
+step-register = Registrering
+    .what = Politiet eller Udlændingestyrelsen registrerer dig som asylansøger.
+step-first-interview = Første samtale (oplysnings- og motivsamtalen)
+    .what = Den handler mest om, hvem du er, og nogle gange også om dine grunde.
+step-country = Hvilket land skal behandle din sag
+    .what = Udlændingestyrelsen finder ud af, om det er Danmark eller et andet land.
+step-request = Et andet land bliver spurgt (Dublin)
+    .what = Det andet land svarer, om det overtager din sag.
+step-transfer = Afgørelse om overførsel (§ 29 a)
+    .what = En klage skal være nået frem inden syv dage.
+step-protected = Beskyttelse i et andet land (afvisning, § 29 b)
+    .what = En klage skal være nået frem inden syv dage.
+step-country-appeal = Klage til Flygtningenævnet
+    .what = Nævnet ser på afgørelsen om at sende dig til et andet land.
+step-leave = Rejsen til det andet land
+    .what = Den følger, når afgørelsen står ved magt.
+step-denmark = Danmark behandler din sag
+    .what = Udlændingestyrelsen vælger en af disse procedurer.
+step-normal = Normalprocedure
+    .what = Udlændingestyrelsen undersøger dine grunde til at søge asyl.
+step-manifestly-unfounded = Åbenbart grundløs
+    .what = Er Dansk Flygtningehjælp ikke enig, går et afslag videre til nævnet.
+step-expedited = Hurtig procedure (ÅGH)
+    .what = Den er for personer fra lande på listen. Samtalen kan komme hurtigt.
+step-asylum-interview = Asylsamtale
+    .what = Du fortæller om dine grunde. Der kan komme mere end én samtale.
+step-decision = Afgørelse om asyl
+    .what = Udlændingestyrelsen siger ja eller nej til asyl.
+step-board = Flygtningenævnet
+    .what = Nævnet ser på et afslag igen.
+step-permit = Opholdstilladelse
+    .what = Med den vælger Udlændingestyrelsen din kommune.
+step-return = Endeligt afslag og hjemrejse
+    .what = Hjemrejsestyrelsen taler med dig om hjemrejsen.
+step-closed = Trukket tilbage eller lukket
+    .what = Sagen stopper uden en afgørelse.
+step-reopening = Genoptagelse af sagen
+    .what = Først bliver det afgjort, om sagen bliver genoptaget.

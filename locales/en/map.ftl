@@ -1,0 +1,55 @@
+# The map of the procedure on the result: the names of its steps, what each is, and how it lies in the
+# person's case. The Danish term stands in brackets where people meet it in their letters. Nothing here
+# may promise, and nothing may say that a way is closed for ever: "as things stand" is the limit.
+
+map-title = Where you are
+map-not-known = Not known exactly. See what is possible.
+
+position-here = You are here
+position-past = Behind you
+position-ahead = May come
+position-closed = Closed as things stand
+position-unknown = Not known
+
+line-elsewhere = Another country
+line-denmark = Denmark
+line-stopped = If a case stops
+
+step-register = Registration (registrering)
+    .what = The police, or the Immigration Service, register you as an asylum seeker.
+step-first-interview = First interview (oplysnings- og motivsamtale)
+    .what = It is mostly about who you are, sometimes also about your reasons.
+step-country = Which country examines your case
+    .what = The Immigration Service finds out whether it is Denmark or another country.
+step-request = Another country is asked (Dublin)
+    .what = The other country answers whether it takes over your case.
+step-transfer = Transfer decision (overførsel, § 29 a)
+    .what = An appeal must arrive within seven days.
+step-protected = Protection in another country (afvisning, § 29 b)
+    .what = An appeal must arrive within seven days.
+step-country-appeal = Appeal to the Board (Flygtningenævnet)
+    .what = The Board looks at the decision to send you to another country.
+step-leave = Journey to the other country
+    .what = It follows when the decision stands.
+step-denmark = Denmark examines your case
+    .what = The Immigration Service chooses one of these procedures.
+step-normal = Normal procedure (normalprocedure)
+    .what = The Immigration Service examines your reasons for asylum.
+step-manifestly-unfounded = Manifestly unfounded (åbenbart grundløs)
+    .what = Without the Danish Refugee Council’s agreement, a no goes to the Board.
+step-expedited = Expedited procedure (ÅGH)
+    .what = It is for people from listed countries. The interview may come quickly.
+step-asylum-interview = Asylum interview (asylsamtale)
+    .what = You tell your reasons. There can be more than one interview.
+step-decision = Decision on asylum (afgørelse)
+    .what = The Immigration Service says yes or no to asylum.
+step-board = Refugee Appeals Board (Flygtningenævnet)
+    .what = The Board looks at a no again.
+step-permit = Residence permit (opholdstilladelse)
+    .what = With it, the Immigration Service chooses your municipality.
+step-return = Final no and return (hjemrejse)
+    .what = The Return Agency talks with you about the return.
+step-closed = Withdrawn or closed
+    .what = The case stops without a decision.
+step-reopening = Opening the case again (genoptagelse)
+    .what = First it is decided whether the case is opened again.

@@ -1,0 +1,160 @@
+use interview::{Aspect, Changes, Interview, Question, Report, RuleChange, Standing};
+use leptos::prelude::{event_target_value, queue_microtask};
+
+use super::brief::brief;
+use super::section::folded_section;
+use super::statement::{label, said};
+use crate::ui::Guide;
+use crate::ui::parts::{Tag, answered, button, icon, tag, text};
+use crate::ui::voice::Voice;
+use crate::ui::wizard::fields;
+
+/// More rules than this fold away.
+const SEVERAL: usize = 5;
+
+/// Another answer, and what it would change; the person's own stay as they are.
+pub(super) fn what_if(guide: Guide, voice: &Voice) -> Tag {
+    let inside = move || {
+        let voice = guide.voice();
+        vec![
+            voice.tag("p", "", "what-if-help"),
+            which(guide, &voice, &guide.interview()),
+            tag("div").live(move || Some(form(guide, guide.supposed_question()?))),
+            tag("div").live(move || Some(changes(guide, &guide.voice(), &*guide.supposed()?))),
+        ]
+    };
+    folded_section("what-if", "again", &voice.say("what-if-title"), "what-if", inside)
+}
+
+/// The choice of the answer that is to be another.
+fn which(guide: Guide, voice: &Voice, interview: &Interview) -> Tag {
+    let path = interview.path();
+    let answered = path.iter().filter(|question| interview.answer_to(question).is_some());
+    let options = answered.map(|question| {
+        text("option", "", &voice.say(&["question-", question.id].concat())).mark("value", question.id)
+    });
+    let choice = tag("select")
+        .mark("id", "what-if")
+        .on("change", move |event| guide.suppose(interview::question(&event_target_value(&event))))
+        .with(voice.tag("option", "", "what-if-choose").mark("value", ""))
+        .with_all(options);
+    tag("div").class("field").with(voice.tag("label", "", "what-if-which").mark("for", "what-if")).with(choice)
+}
+
+/// The question once more, to be answered in another way.
+fn form(guide: Guide, question: &'static Question) -> Tag {
+    let voice = guide.voice();
+    let legend = tag("legend").with(voice.tag("h3", "", &["question-", question.id].concat()));
+    let show = voice.tag("button", "secondary", "what-if-show").mark("type", "submit").mark("data-action", "try");
+    tag("form")
+        .mark("data-question", question.id)
+        .mark("novalidate", "")
+        .on("submit", move |event| {
+            event.prevent_default();
+            guide.try_out(question);
+        })
+        .with(tag("div").live(move || fault(guide)))
+        .with(fields(guide, &voice, question, legend))
+        .with(show)
+}
+
+fn fault(guide: Guide) -> Option<Tag> {
+    let fault = guide.fault()?;
+    queue_microtask(move || guide.browser().focus("#fault"));
+    let sentence = text("span", "", &fault.said(&guide.voice()));
+    let notice = tag("p").class("notice fault").mark("id", "fault").mark("role", "alert").mark("tabindex", "-1");
+    Some(notice.with(icon("warning")).with(sentence))
+}
+
+/// What would not be as it is.
+fn changes(guide: Guide, voice: &Voice, supposed: &Interview) -> Tag {
+    let (before, after) = (guide.interview().report(), supposed.report());
+    let changes = before.changes(&after);
+    queue_microtask(move || guide.browser().focus("#changes"));
+    let mut list = tag("div")
+        .class("changes")
+        .mark("id", "changes")
+        .mark("tabindex", "-1")
+        .mark("role", "group")
+        .mark("aria-labelledby", "changes-title")
+        .with(voice.tag("h3", "", "what-if-changes").mark("id", "changes-title"))
+        .with_any(other_answer(guide, voice, supposed));
+    if changes.is_empty() {
+        list = list.with(voice.tag("p", "", "what-if-same"));
+    }
+    let aspects = changes.aspects.iter().map(|aspect| compared(voice, &before, &after, *aspect));
+    let more = supposed.next().map(|_| voice.tag("p", "", "what-if-more"));
+    list.with_all(aspects)
+        .with_all(rules(voice, &changes))
+        .with_any(more)
+        .with(button("primary", "keep", &voice.say("what-if-keep"), move || guide.keep_supposed()))
+        .with(button("secondary", "drop", &voice.say("what-if-drop"), move || {
+            guide.suppose(None);
+            guide.browser().focus("#what-if");
+        }))
+}
+
+/// The answer as it is and as it would be.
+fn other_answer(guide: Guide, voice: &Voice, supposed: &Interview) -> Option<Tag> {
+    let question = guide.supposed_question()?;
+    let [now, then] = [&guide.interview(), supposed].map(|one| answered(voice, question, one.answer_to(question)));
+    Some(pair(voice, &voice.say(&["question-", question.id].concat()), &[now], &[then]))
+}
+
+fn compared(voice: &Voice, before: &Report, after: &Report, aspect: Aspect) -> Tag {
+    let [now, then] = [before, after].map(|report| brief(voice, report, aspect));
+    pair(voice, &voice.say(&["aspect-", aspect.id()].concat()), &now, &then).mark("data-aspect", aspect.id())
+}
+
+/// Old and new, side by side, each under a word that says which it is.
+fn pair(voice: &Voice, title: &str, now: &[String], then: &[String]) -> Tag {
+    let side = |class, key, lines: &[String]| {
+        let lines = lines.iter().map(|line| text("li", "", line));
+        tag("div").class(class).with(voice.tag("span", "small", key)).with(tag("ul").with_all(lines))
+    };
+    tag("div").class("pair").with(text("h4", "", title)).with(side("now", "what-if-now", now)).with(side(
+        "then",
+        "what-if-then",
+        then,
+    ))
+}
+
+/// What would be said anew, no longer, or with another certainty.
+fn rules(voice: &Voice, changes: &Changes) -> Vec<Tag> {
+    let group = |mark, key, wanted: &dyn Fn(&RuleChange) -> bool| {
+        let found: Vec<RuleChange> = changes.rules.iter().filter(|change| wanted(change)).copied().collect();
+        let count = i32::try_from(found.len()).unwrap_or(i32::MAX);
+        let title = voice.say_count(key, count);
+        let group = tag("div").mark("data-change", mark);
+        match found.len() {
+            0 => None,
+            1..=SEVERAL => Some(group.with(text("h4", "", &title)).with(list(voice, &found))),
+            _ => {
+                let voice = voice.clone();
+                let fold = tag("details").class("others").with(text("summary", "", &title));
+                Some(group.with(fold.when_opened(move || vec![list(&voice, &found)])))
+            }
+        }
+    };
+    let groups = [
+        group("new", "what-if-new", &|change| change.before == Standing::Unsaid),
+        group("gone", "what-if-gone", &|change| change.after == Standing::Unsaid),
+        group("other", "what-if-other", &|change| {
+            change.before != Standing::Unsaid && change.after != Standing::Unsaid
+        }),
+    ];
+    groups.into_iter().flatten().collect()
+}
+
+fn list(voice: &Voice, changed: &[RuleChange]) -> Tag {
+    tag("ul").class("changed").with_all(changed.iter().map(|change| entry(voice, change)))
+}
+
+fn entry(voice: &Voice, change: &RuleChange) -> Tag {
+    let entry = text("li", "", &said(voice, change.rule)).mark("data-rule", change.rule.id);
+    match change.after {
+        Standing::Unsaid => entry,
+        Standing::Holds if change.before == Standing::Unsaid => entry,
+        after => entry.text(" ").with(label(after.id(), &voice.say(&["stands-", after.id()].concat()))),
+    }
+}

@@ -1,0 +1,120 @@
+//! What a result gives a person to act on: words for an appeal, reasons, what to find out, who helps.
+
+use anyhow::Result;
+
+use crate::page::{Page, mark};
+use crate::steps::{Answers, TRANSFER};
+use crate::visit::visit;
+use crate::visitor::Visitor;
+
+/// Nothing is known but that a decision was told.
+const UNKNOWN: Answers = &[("stage", "unknown"), ("registered", "2026-01-10")];
+
+fn transfer(language: &str, seen: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
+    visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
+        page.run_quickly(language, TRANSFER).await?;
+        seen(page).await
+    })
+}
+
+/// The Danish words stand there in every language, marked as Danish, and no blank is filled.
+async fn words_for_an_appeal(page: &Page) -> Result<String> {
+    let danish = page.all(&format!("{} [lang=da]", mark("part", "say"))).await?;
+    let mut said = Vec::new();
+    for line in danish {
+        said.push(line.text().await?);
+    }
+    let said = said.join("\n");
+    for part in
+        ["Jeg vil klage", "gratis juridisk hjælp", "overførslen venter", "Mit navn: ____", "Mit person-ID: ____"]
+    {
+        assert!(said.contains(part), "no {part:?} in {said}");
+    }
+    page.text(&mark("part", "say")).await
+}
+
+#[test]
+fn what_to_say_in_english() -> Result<()> {
+    transfer("en", async |page| {
+        let all = words_for_an_appeal(page).await?;
+        assert!(all.contains("I want to appeal") && all.contains("I ask that the transfer waits"), "{all}");
+        Ok(())
+    })
+}
+
+#[test]
+fn what_to_say_in_danish() -> Result<()> {
+    transfer("da", async |page| {
+        let all = words_for_an_appeal(page).await?;
+        assert_eq!(all.matches("Jeg vil klage").count(), 1, "said once: {all}");
+        Ok(())
+    })
+}
+
+async fn reasons(page: &Page, because: &str, failed: &str) -> Result<()> {
+    let country = page.text(".country").await?;
+    assert!(country.contains(because), "{country}");
+    page.click(&format!("{} .others > summary", mark("part", "country"))).await?;
+    let other = page.text(&format!(".other:has({})", mark("rule", "ad1"))).await?;
+    assert!(other.contains(failed), "{other}");
+    page.is_well_made("why not").await
+}
+
+#[test]
+fn why_and_why_not_in_english() -> Result<()> {
+    transfer("en", async |page| {
+        reasons(page, "Your family stays there lawfully.", "No other country has given you protection.").await
+    })
+}
+
+#[test]
+fn why_and_why_not_in_danish() -> Result<()> {
+    transfer("da", async |page| {
+        reasons(page, "Din familie opholder sig lovligt dér.", "Intet andet land har givet dig beskyttelse.").await
+    })
+}
+
+fn unknown(language: &str, seen: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
+    visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
+        page.begin(language).await?;
+        for (question, answer) in UNKNOWN {
+            page.answer(question, answer).await?;
+        }
+        // All others are not known either.
+        while page.all(&mark("screen", "check")).await?.is_empty() {
+            let form = page.find("form[data-question]").await?;
+            let question = form.attr("data-question").await?.unwrap_or_default();
+            page.answer(&question, "unknown").await?;
+            page.wait("the next screen", async || {
+                let same = page.all(&format!("form{}", mark("question", &question))).await?;
+                Ok(same.is_empty().then_some(()))
+            })
+            .await?;
+        }
+        page.click(&mark("action", "result")).await?;
+        page.screen("result").await?;
+        seen(page).await
+    })
+}
+
+/// Every outcome is named, nothing is chosen, and each unknown says how it can be found out.
+async fn honest(page: &Page, ask: &str, council: &str) -> Result<()> {
+    assert!(page.all(".outcomes li").await?.len() > 10, "every procedure and every rule that may decide");
+    let open = page.text(&mark("part", "open")).await?;
+    assert!(open.contains(ask), "{open}");
+    let helpers = page.all("[data-contact]").await?;
+    assert_eq!(helpers.len(), 4);
+    let first = page.text(&mark("contact", "drc")).await?;
+    assert!(first.contains(council) && first.contains("2026"), "{first}");
+    page.is_well_made("nearly nothing known").await
+}
+
+#[test]
+fn not_knowing_in_english() -> Result<()> {
+    unknown("en", async |page| honest(page, "Ask the centre’s staff", "Danish Refugee Council").await)
+}
+
+#[test]
+fn not_knowing_in_danish() -> Result<()> {
+    unknown("da", async |page| honest(page, "personalet på centret", "Dansk Flygtningehjælp").await)
+}
