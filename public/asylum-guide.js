@@ -103,6 +103,8 @@ class AsylumGuide extends HTMLElement {
     // What is left of the program must not catch a press on the links.
     this.addEventListener("click", (event) => event.stopImmediatePropagation(), { capture: true });
     for (const link of this.querySelectorAll("[aria-busy]")) link.removeAttribute("aria-busy");
+    // Answers that came in the address are tried again with it.
+    for (const link of this.querySelectorAll("a[data-language]")) link.hash = location.hash;
     const sentence = this.querySelector("[data-trouble=start]");
     if (sentence) sentence.hidden = false;
     this.scrollIntoView();

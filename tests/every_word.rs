@@ -8,7 +8,7 @@ use std::fs;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use house_tests::{files, root};
-use interview::{Aspect, Kind, Problem, QUESTIONS};
+use interview::{Aspect, Kind, Problem, QUESTIONS, Trouble};
 use law::{BOOK, CONTACTS, DOUBTS, Fact, FactKind, Line, PRECEDENCE, Position, Regime, SOURCES, STEPS, Topic, Track};
 use words::{Argument, LANGUAGES, Words};
 
@@ -90,6 +90,8 @@ fn needed() -> BTreeSet<String> {
     needed
         .extend(CONTACTS.iter().flat_map(|contact| ["", ".what"].map(|part| format!("contact-{}{part}", contact.id))));
     needed.extend(Problem::IDS.map(|id| format!("problem-{id}")));
+    let troubles = [Trouble::Cut, Trouble::Altered, Trouble::Older, Trouble::Newer];
+    needed.extend(troubles.map(|trouble| format!("link-{}", trouble.id())));
     for doubt in DOUBTS {
         needed.insert(format!("doubt-{}", doubt.id));
         let parts = ["one", "two", "three"].into_iter().take(doubt.statements.len());

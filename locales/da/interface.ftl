@@ -253,7 +253,3 @@ country-certainty = { $country } · { $certainty }
 beside = Andet sprog
 beside-none = Intet
 beside-waiting = Et øjeblik. Det andet sprog er på vej.
-
-# Take it along
-
-# A link that was opened

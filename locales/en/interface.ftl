@@ -253,7 +253,3 @@ country-certainty = { $country } · { $certainty }
 beside = Second language
 beside-none = None
 beside-waiting = One moment. The second language is on its way.
-
-# Take it along
-
-# A link that was opened

@@ -8,6 +8,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement};
 use words::Language;
 
+use super::address;
 use super::history::{Arrival, History};
 use super::intl::Intl;
 use super::network::Files;
@@ -17,7 +18,7 @@ use crate::ui::{Guide, screens};
 /// A guide that stands in its element. Freeing it takes the guide out again.
 #[wasm_bindgen]
 pub struct Mounted {
-    _listeners: [EventListener; 3],
+    _listeners: [EventListener; 4],
     _view: Box<dyn Any>,
     root: Element,
 }
@@ -65,7 +66,8 @@ pub fn mount(
     let view = leptos::mount::mount_to(root.clone(), move || screens(guide));
 
     let woken = EventListener::new(&document, "visibilitychange", move |_| guide.wake());
-    let listeners = [clicks(host, guide), moves(page, guide)?, woken];
+    let listeners = [clicks(host, guide), moves(page, guide)?, opens(guide)?, woken];
+    take_link(guide);
     if let Some(language) = Language::from_code(wanted) {
         guide.begin_in(language);
     }
@@ -95,4 +97,17 @@ fn moves(page: Rc<Page>, guide: Guide) -> Result<EventListener, JsError> {
         Arrival::Stale => guide.arrive(0),
         Arrival::Foreign => {}
     }))
+}
+
+/// A link with answers that is followed, or typed, while the guide stands in the page.
+fn opens(guide: Guide) -> Result<EventListener, JsError> {
+    let window = web_sys::window().ok_or_else(|| JsError::new("there is no window"))?;
+    Ok(EventListener::new(&window, "hashchange", move |_| take_link(guide)))
+}
+
+/// Of several guides on a page the first takes the link: then it is in the address no more.
+fn take_link(guide: Guide) {
+    if let Some(opened) = address::take(guide.today()) {
+        guide.open(opened);
+    }
 }

@@ -59,6 +59,11 @@ impl History {
         self.note(step, Entry::Own);
     }
 
+    /// Notes a step in the present entry, which someone else has made.
+    pub(super) fn stay(&self, step: usize) {
+        self.note(step, Entry::Present);
+    }
+
     /// Goes back by one entry; `false` where the last entry is not of this guide's making, or
     /// there is no history to go back in.
     pub(super) fn back(&self) -> bool {

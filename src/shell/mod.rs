@@ -1,6 +1,9 @@
-//! Everything the browser is: the element, the network, the history, `Intl`.
+//! Everything the browser is: the element, the network, the history, the address, what is handed on,
+//! `Intl`.
 
+mod address;
 mod element;
+mod handing;
 mod history;
 mod intl;
 mod network;

@@ -3,15 +3,17 @@
 use std::rc::Rc;
 
 use law::{Area, Country, Date};
+use leptos::prelude::queue_microtask;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement};
 use words::{Language, Words};
 
 use super::history::History;
 use super::intl::{self, Intl};
 use super::network::Files;
-use crate::ui::{Browser, Listed, Part, Unavailable};
+use super::{address, handing};
+use crate::ui::{Browser, Done, Listed, Part, Unavailable, Way};
 
 /// The page that one guide stands in.
 pub(super) struct Page {
@@ -86,6 +88,40 @@ impl Browser for Page {
         self.history.begin_again();
     }
 
+    fn stay(&self, step: usize) {
+        self.history.stay(step);
+    }
+
+    fn can(&self, way: Way) -> bool {
+        handing::can(way)
+    }
+
+    fn save(&self, file: &str, kind: &str, text: &str) {
+        if handing::save(file, kind, text).is_none() {
+            self.warn("a file could not be saved");
+        }
+    }
+
+    fn copy(&self, text: &str, then: Done) {
+        handing::copy(text, then);
+    }
+
+    fn share(&self, title: &str, text: &str, then: Done) {
+        handing::share(title, text, then);
+    }
+
+    fn print(&self) {
+        handing::print();
+    }
+
+    fn address_with(&self, fragment: &str) -> String {
+        address::with(fragment)
+    }
+
+    fn version(&self) -> &str {
+        self.files.suffix.strip_prefix("?v=").unwrap_or_default()
+    }
+
     fn when_idle(&self, act: Box<dyn FnOnce()>) {
         let act = Closure::once_into_js(act);
         // Where a browser knows no idle time the act can be left out.
@@ -115,20 +151,47 @@ impl Browser for Page {
     }
 
     fn focus(&self, selector: &str) {
-        let shadow = self.host.shadow_root();
-        let found = shadow.and_then(|shadow| shadow.query_selector(selector).ok().flatten());
-        if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-            // Where the focus cannot move the screen is still there to be read.
-            let _ = found.focus();
-        }
+        focus(&self.host, selector, Moves::IntoView);
     }
 
-    fn has_focus(&self, selector: &str) -> bool {
-        let focused = self.host.shadow_root().and_then(|shadow| shadow.active_element());
-        focused.is_some_and(|focused| focused.matches(selector).unwrap_or(false))
+    fn focus_soon(&self, selector: &str) {
+        soon(&self.host, selector.to_owned(), Moves::IntoView);
+    }
+
+    fn keep_focus(&self) {
+        let Some(focused) = self.host.shadow_root().and_then(|shadow| shadow.active_element()) else { return };
+        let selector = match focused.get_attribute("data-action") {
+            Some(action) => ["[data-action=", &action, "]"].concat(),
+            None => focused.local_name(),
+        };
+        soon(&self.host, selector, Moves::Nothing);
     }
 
     fn warn(&self, line: &str) {
         web_sys::console::warn_2(&"asylum-guide:".into(), &line.into());
+    }
+}
+
+/// What the focus moves with it.
+#[derive(Clone, Copy)]
+enum Moves {
+    /// The page, so that the element is seen.
+    IntoView,
+    Nothing,
+}
+
+fn soon(host: &HtmlElement, selector: String, moves: Moves) {
+    let host = host.clone();
+    queue_microtask(move || focus(&host, &selector, moves));
+}
+
+fn focus(host: &HtmlElement, selector: &str, moves: Moves) {
+    let shadow = host.shadow_root();
+    let found = shadow.and_then(|shadow| shadow.query_selector(selector).ok().flatten());
+    if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(matches!(moves, Moves::Nothing));
+        // Where the focus cannot move the screen is still there to be read.
+        let _ = found.focus_with_options(&options);
     }
 }

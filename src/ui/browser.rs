@@ -31,9 +31,25 @@ pub(crate) trait Browser {
     /// Asks for the step before, which then arrives as by the browser's own Back. Where there is
     /// nothing to go back to it notes the step and answers `false`: the caller goes there itself.
     fn back(&self, step: usize) -> bool;
+    /// The present entry of the history, which someone else has made, is this step.
+    fn stay(&self, step: usize);
     /// Begins again at step 0, and forgets the way here.
     fn begin_again(&self);
 
+    /// Whether there is this way out of the page, in this browser and in this frame.
+    fn can(&self, way: Way) -> bool;
+    /// Saves a text as a file on the device.
+    fn save(&self, file: &str, kind: &str, text: &str);
+    /// Puts a text into the clipboard.
+    fn copy(&self, text: &str, then: Done);
+    /// Offers a text to the other programs of the device.
+    fn share(&self, title: &str, text: &str, then: Done);
+    /// Prints the page.
+    fn print(&self);
+    /// The address of the page with that fragment.
+    fn address_with(&self, fragment: &str) -> String;
+    /// The version of the files that the guide is made of.
+    fn version(&self) -> &str;
     /// Does something as soon as there is nothing else to do.
     fn when_idle(&self, act: Box<dyn FnOnce()>);
 
@@ -47,11 +63,27 @@ pub(crate) trait Browser {
     fn go_to(&self, selector: &str);
     /// Moves the focus to the first element that matches.
     fn focus(&self, selector: &str);
-    /// Whether the element that has the focus matches.
-    fn has_focus(&self, selector: &str) -> bool;
+    /// The same, as soon as what has just changed is drawn.
+    fn focus_soon(&self, selector: &str);
+    /// After a change: what has the focus has it again as soon as the screen is drawn anew.
+    fn keep_focus(&self);
     /// Leaves a line for whoever maintains the guide.
     fn warn(&self, line: &str);
 }
+
+/// A way out of the page that not every browser has.
+#[derive(Clone, Copy)]
+pub(crate) enum Way {
+    /// A file on the device.
+    Save,
+    /// Another program.
+    Share,
+    /// Paper.
+    Print,
+}
+
+/// What is done then; `false` where it could not be handed on.
+pub(crate) type Done = Box<dyn FnOnce(bool)>;
 
 /// A country in a list to choose from.
 pub(crate) struct Listed {

@@ -1,11 +1,12 @@
 mod detour;
+mod handing;
 mod languages;
 mod supposing;
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use interview::{Answer, Interview, Problem, QUESTIONS, Question};
+use interview::{Answer, Interview, Opened, Problem, QUESTIONS, Question};
 use law::Date;
 use leptos::prelude::*;
 use words::{Language, Words};
@@ -16,6 +17,7 @@ use super::draft::{Draft, Fault};
 use super::trail::{Screen, Trail};
 use super::voice::Voice;
 use super::{Browser, Part};
+use handing::Handed;
 
 /// One guide on the page: what it knows, and the ways from screen to screen. The answers live
 /// here, in memory, and nowhere else.
@@ -46,8 +48,6 @@ struct Known {
     language: Option<&'static Language>,
     /// The one that stands beside it where two are read at once.
     second: Option<&'static Language>,
-    /// The choice of that one had the focus when it was drawn anew.
-    beside_held: bool,
     /// All words that have arrived.
     words: Vec<(Part, Rc<Words>)>,
     /// Those that are on their way.
@@ -63,6 +63,10 @@ struct Known {
     kept: Option<(&'static Question, Draft)>,
     /// What was wrong with it when it was handed in.
     fault: Option<Fault>,
+    /// What became of what was handed on from the present screen.
+    handed: Handed,
+    /// A link that was opened, until it is used or not.
+    opened: Option<Opened>,
     /// Another answer that is being tried on the result.
     supposed: Option<Supposed>,
     /// The person has moved, so that the focus must follow. Not at the very start: the page may be
@@ -85,7 +89,6 @@ impl Guide {
             interview: Rc::new(Interview::new(today)),
             language: None,
             second: None,
-            beside_held: false,
             words: Vec::new(),
             coming: Vec::new(),
             awaited: None,
@@ -94,6 +97,8 @@ impl Guide {
             drafted: None,
             kept: None,
             fault: None,
+            handed: Handed::default(),
+            opened: None,
             supposed: None,
             moved: false,
         };
@@ -188,21 +193,6 @@ impl Guide {
         if lost && step < from { self.back() } else { self.show(true) }
     }
 
-    /// All over again: the answers are forgotten, and the way here with them.
-    pub(crate) fn restart(self) {
-        let interview = Interview::new(self.today());
-        {
-            let known = self.known();
-            let mut known = known.borrow_mut();
-            known.interview = Rc::new(interview);
-            known.drafted = None;
-            known.kept = None;
-            known.trail = Trail::new(Screen::Introduction);
-        }
-        self.browser().begin_again();
-        self.show(true);
-    }
-
     /// The page is looked at again. It may have stayed open over night, and a deadline is counted
     /// from today.
     pub(crate) fn wake(self) {
@@ -226,6 +216,7 @@ impl Guide {
             }
             known.missed = false;
             known.fault = None;
+            known.handed = Handed::default();
             known.supposed = None;
             if let Screen::Question(question) = known.trail.here()
                 && known.drafted != Some(question)

@@ -6,13 +6,14 @@ mod draft;
 mod guide;
 mod parts;
 mod result;
+mod take;
 mod trail;
 mod voice;
 mod wizard;
 
 use leptos::prelude::*;
 
-pub(crate) use browser::{Browser, Listed, Part, Unavailable};
+pub(crate) use browser::{Browser, Done, Listed, Part, Unavailable, Way};
 pub(crate) use guide::Guide;
 pub(crate) use trail::Screen;
 
@@ -49,6 +50,9 @@ pub(crate) fn screens(guide: Guide) -> impl IntoView {
             }
             Screen::Result => result::result_page(guide),
             Screen::Adviser => adviser::adviser_page(guide),
+            Screen::Paper => take::paper_page(guide),
+            Screen::Link => take::link_page(guide),
+            Screen::Opened => take::opened_page(guide),
         }
     }
 }

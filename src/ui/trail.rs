@@ -17,6 +17,12 @@ pub(crate) enum Screen {
     Result,
     /// The same, rule by rule.
     Adviser,
+    /// The same for paper.
+    Paper,
+    /// A link that carries them on.
+    Link,
+    /// The answers of a link that was opened.
+    Opened,
 }
 
 impl Screen {
@@ -25,7 +31,7 @@ impl Screen {
         match self {
             Self::Language | Self::Introduction => &[Part::First],
             Self::Question(question) if QUESTIONS.first() == Some(question) => &[Part::First],
-            Self::Question(_) | Self::Check | Self::Result | Self::Adviser => &[Part::First, Part::Later],
+            _ => &[Part::First, Part::Later],
         }
     }
 }
@@ -66,6 +72,11 @@ impl Trail {
     pub(crate) fn go(&mut self, to: Screen) {
         self.before.push(std::mem::replace(&mut self.here, to));
         self.after.clear();
+    }
+
+    /// Puts another screen in the place of this one.
+    pub(crate) fn turn(&mut self, to: Screen) {
+        self.here = to;
     }
 
     /// Moves along the trail to a step of it; `false` where the trail does not reach so far.

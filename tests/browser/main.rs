@@ -2,13 +2,15 @@
 //!
 //! `visit` opens a browser of its own for a test and closes it again. What a
 //! visitor sees and does is in `page`; `privacy` reads what the page has asked
-//! the network for, stored or complained about; `axe` looks for barriers.
+//! the network for, stored or complained about; `axe` looks for barriers; `handed`
+//! takes what leaves the page from the browser and reads it.
 //!
 //! Run through `cargo xtask test`, or after it alone:
 //! `cargo test -p house-tests --features browser --test browser`.
 
 mod axe;
 mod driver;
+mod handed;
 mod page;
 mod privacy;
 mod visit;
@@ -19,10 +21,13 @@ mod adviser;
 mod faults;
 mod first_question;
 mod first_screen;
+mod links;
 mod map;
+mod paper;
 mod results;
 mod speed;
 mod steps;
+mod take;
 mod tracks;
 mod ways;
 mod what_if;

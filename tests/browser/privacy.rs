@@ -82,5 +82,5 @@ fn requested(event: &Value) -> Option<&str> {
         return None;
     }
     let url = message.pointer("/params/request/url")?.as_str()?;
-    (!url.starts_with("data:")).then_some(url)
+    (!url.starts_with("data:") && !url.starts_with("blob:")).then_some(url)
 }

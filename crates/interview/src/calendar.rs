@@ -24,26 +24,40 @@ impl Reminder<'_> {
     /// The file, with alarms two days and one day before.
     #[must_use]
     pub fn to_calendar(&self) -> String {
-        let title = escaped(self.title);
-        let alarm = |before: &str| {
-            let (before, title) = (format!("TRIGGER:-{before}"), format!("DESCRIPTION:{title}"));
-            ["BEGIN:VALARM".to_owned(), "ACTION:DISPLAY".to_owned(), before, title, "END:VALARM".to_owned()]
-        };
-        let head =
-            ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//asylum-guide//EN", "CALSCALE:GREGORIAN", "BEGIN:VEVENT"];
-        let event = [
-            format!("UID:{}@asylum-guide", escaped(self.id)),
-            format!("DTSTAMP:{}T000000Z", compact(self.made)),
-            format!("DTSTART;VALUE=DATE:{}", compact(self.day)),
-            format!("DTEND;VALUE=DATE:{}", compact(self.day.plus_days(1))),
-            format!("SUMMARY:{title}"),
-            format!("DESCRIPTION:{}", escaped(self.details)),
+        let [title, details, id] = [self.title, self.details, self.id].map(escaped);
+        let [made, first, last] = [self.made, self.day, self.day.plus_days(1)].map(compact);
+        let lines: [&[&str]; 24] = [
+            &["BEGIN:VCALENDAR"],
+            &["VERSION:2.0"],
+            &["PRODID:-//asylum-guide//EN"],
+            &["CALSCALE:GREGORIAN"],
+            &["BEGIN:VEVENT"],
+            &["UID:", &id, "@asylum-guide"],
+            &["DTSTAMP:", &made, "T000000Z"],
+            &["DTSTART;VALUE=DATE:", &first],
+            &["DTEND;VALUE=DATE:", &last],
+            &["SUMMARY:", &title],
+            &["DESCRIPTION:", &details],
             // It does not keep the day from being free for something else.
-            "TRANSP:TRANSPARENT".to_owned(),
+            &["TRANSP:TRANSPARENT"],
+            &["BEGIN:VALARM"],
+            &["ACTION:DISPLAY"],
+            &["TRIGGER:-P2D"],
+            &["DESCRIPTION:", &title],
+            &["END:VALARM"],
+            &["BEGIN:VALARM"],
+            &["ACTION:DISPLAY"],
+            &["TRIGGER:-P1D"],
+            &["DESCRIPTION:", &title],
+            &["END:VALARM"],
+            &["END:VEVENT"],
+            &["END:VCALENDAR"],
         ];
-        let lines = head.into_iter().map(str::to_owned).chain(event).chain(alarm("P2D")).chain(alarm("P1D"));
-        let end = ["END:VEVENT", "END:VCALENDAR"].map(str::to_owned);
-        lines.chain(end).map(|line| folded(&line)).collect()
+        let mut file = String::new();
+        for line in lines {
+            fold(&mut file, line);
+        }
+        file
     }
 }
 
@@ -66,16 +80,15 @@ fn escaped(text: &str) -> String {
 }
 
 /// Long lines go on after a break and a blank, never within a letter.
-fn folded(line: &str) -> String {
-    let mut folded = String::with_capacity(line.len() + 2);
+fn fold(file: &mut String, line: &[&str]) {
     let mut used = 0;
-    for letter in line.chars() {
+    for letter in line.iter().flat_map(|piece| piece.chars()) {
         if used + letter.len_utf8() > LINE {
-            folded.push_str("\r\n ");
+            file.push_str("\r\n ");
             used = 1;
         }
-        folded.push(letter);
+        file.push(letter);
         used += letter.len_utf8();
     }
-    folded + "\r\n"
+    file.push_str("\r\n");
 }

@@ -1,5 +1,3 @@
-use leptos::prelude::queue_microtask;
-
 use super::answers::answers;
 use super::case::{Case, Desk};
 use super::groups::groups;
@@ -10,10 +8,6 @@ use crate::ui::{Guide, Screen};
 
 /// All that the report holds.
 pub(crate) fn adviser_page(guide: Guide) -> Tag {
-    if guide.take_beside_held() {
-        // The choice of a second language was drawn anew under the hands of whoever uses it.
-        queue_microtask(move || guide.browser().focus("#beside"));
-    }
     let case = Case::of(guide);
     let desk = Desk::with(case.clone());
     let voices = &case.voices;

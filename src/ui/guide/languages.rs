@@ -54,18 +54,8 @@ impl Guide {
         if let Some(language) = language {
             self.fetch(language);
         }
-        self.show_beside();
-    }
-
-    fn show_beside(self) {
-        let held = self.browser().has_focus("#beside");
-        self.known().borrow_mut().beside_held = held;
         self.show(false);
-    }
-
-    /// Whether the focus must return to the choice of a second language. Asked once per screen.
-    pub(crate) fn take_beside_held(self) -> bool {
-        std::mem::take(&mut self.known().borrow_mut().beside_held)
+        self.browser().keep_focus();
     }
 
     /// Whether the language beside the first is still on its way; `None` where it is here, or none is
@@ -166,7 +156,8 @@ impl Guide {
         if waited.is_some() && waited != self.waits() {
             self.show(true);
         } else if beside.is_some() && beside != self.awaits_second() {
-            self.show_beside();
+            self.show(false);
+            self.browser().keep_focus();
         }
     }
 
@@ -195,13 +186,14 @@ impl Guide {
     }
 
     fn leave_language(self, chosen: bool) {
+        let first = self.first_screen();
         if !chosen {
-            self.known().borrow_mut().trail = Trail::new(Screen::Introduction);
+            self.known().borrow_mut().trail = Trail::new(first);
             self.show(false);
         } else if self.can_go_back() {
             self.back();
         } else {
-            self.go(Screen::Introduction);
+            self.go(first);
         }
     }
 }

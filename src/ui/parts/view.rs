@@ -17,7 +17,8 @@ impl Render for Tag {
 
     fn build(self) -> Element {
         let Parts { name, marks, inside, acts, follows, behind } = *self.0;
-        let element = Rndr::create_element(name, None);
+        let drawn = matches!(name, "svg" | "path").then_some("http://www.w3.org/2000/svg");
+        let element = Rndr::create_element(name, drawn);
         for (name, value) in marks {
             Rndr::set_attribute(&element, name, &value);
         }

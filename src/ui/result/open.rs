@@ -32,8 +32,15 @@ pub(crate) fn settles(report: &Report) -> Vec<Settles> {
 }
 
 impl Settles {
-    /// What is not known, how it can be found out, and the way to the question. Where much hangs on
-    /// it the question itself says so most plainly.
+    /// What is not known. Where much hangs on it the question itself says so most plainly.
+    pub(crate) fn said(&self, voice: &Voice, report: &Report) -> String {
+        match self.facts.as_slice() {
+            [only] => fact(voice, &report.facts, *only),
+            _ => voice.say(&["question-", self.question.id].concat()),
+        }
+    }
+
+    /// The same with how it can be found out, and the way to the question.
     fn entry(&self, guide: Guide, voice: &Voice, report: &Report) -> Tag {
         let find = voice.if_any(&["question-", self.question.id, ".find"].concat());
         self.entry_with(guide, voice, report, find.map(|find| text("span", "small find", &find)))
@@ -47,10 +54,7 @@ impl Settles {
     fn entry_with(&self, guide: Guide, voice: &Voice, report: &Report, find: Option<Tag>) -> Tag {
         let question = self.question;
         let title = ["question-", question.id].concat();
-        let sentence = match self.facts.as_slice() {
-            [only] => text("span", "", &fact(voice, &report.facts, *only)),
-            _ => voice.tag("span", "", &title),
-        };
+        let sentence = text("span", "", &self.said(voice, report));
         let sentence = if report.settle_first == Some(question) {
             sentence.text(" ").with(label("open", &voice.say("settles-most")))
         } else {

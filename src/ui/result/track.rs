@@ -40,6 +40,48 @@ pub(super) fn tracks(guide: Guide, voice: &Voice, report: &Report, found: &[&Fin
     (!empty).then_some(section)
 }
 
+/// The procedures in a few lines: which, and what comes next.
+pub(crate) fn in_short(voice: &Voice, report: &Report) -> Vec<String> {
+    let same = report.outlooks.windows(2).all(|pair| matches!(pair, [one, other] if one.tracks == other.tracks));
+    let told_apart = if same { 1 } else { report.outlooks.len() };
+    let mut lines = Vec::new();
+    for outlook in report.outlooks.iter().take(told_apart).filter(|outlook| outlook.tracks != Known::Not) {
+        if !same {
+            lines.push(voice.say(&["regime-", outlook.regime.id()].concat()));
+        }
+        let (certain, possible) = Reading { voice, report, outlook, beside: &[] }.split();
+        for track in certain {
+            lines.push(line(voice, "track-is", track));
+        }
+        if possible.len() > FEW {
+            lines.push(voice.say("track-unsettled"));
+            continue;
+        }
+        for track in possible {
+            lines.push(line(voice, "track-perhaps", track));
+        }
+    }
+    lines
+}
+
+#[inline(never)]
+fn line(voice: &Voice, lead: &str, track: Track) -> String {
+    let key = ["track-", track.id()].concat();
+    let next = voice.say(&[&*key, ".next"].concat());
+    [&*voice.say(lead), " ", &voice.say(&key), ". ", &next].concat()
+}
+
+/// What is said before those that are not certain.
+fn lead(certain: usize, possible: usize) -> Option<&'static str> {
+    match (certain, possible) {
+        (_, 0) => None,
+        (0, 1) => Some("track-perhaps"),
+        (0, 2..=FEW) => Some("track-may-be"),
+        (0, _) => Some("track-unsettled"),
+        _ => Some("track-also"),
+    }
+}
+
 fn track_of(finding: &Finding) -> Option<Track> {
     finding.rule.then.iter().find_map(|effect| if let Effect::Track(track) = effect { Some(*track) } else { None })
 }
@@ -55,19 +97,8 @@ struct Reading<'a> {
 impl Reading<'_> {
     fn told(&self, guide: Guide, section: Tag) -> Tag {
         let voice = self.voice;
-        let tracks = match &self.outlook.tracks {
-            Known::Is(track) => std::slice::from_ref(track),
-            Known::MayBe(tracks) => tracks.as_slice(),
-            Known::Not => return section,
-        };
-        let (certain, possible): (Vec<Track>, Vec<Track>) = tracks.iter().partition(|track| self.is_certain(**track));
-        let lead = match (certain.len(), possible.len()) {
-            (_, 0) => None,
-            (0, 1) => Some("track-perhaps"),
-            (0, 2..=FEW) => Some("track-may-be"),
-            (0, _) => Some("track-unsettled"),
-            _ => Some("track-also"),
-        };
+        let (certain, possible) = self.split();
+        let lead = lead(certain.len(), possible.len());
         let many = possible.len() > FEW;
         let mut section = section;
         if !certain.is_empty() {
@@ -81,6 +112,16 @@ impl Reading<'_> {
             return section.with(self.folded(possible));
         }
         section.with(self.cards(&possible)).with_any(self.depends(guide))
+    }
+
+    /// The procedures that are certain, and those that are possible.
+    fn split(&self) -> (Vec<Track>, Vec<Track>) {
+        let tracks = match &self.outlook.tracks {
+            Known::Is(track) => std::slice::from_ref(track),
+            Known::MayBe(tracks) => tracks.as_slice(),
+            Known::Not => &[],
+        };
+        tracks.iter().partition(|track| self.is_certain(**track))
     }
 
     /// Whether a rule holds that leads there and nowhere else.

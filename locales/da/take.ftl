@@ -1,0 +1,66 @@
+# Det, der forlader guiden, og det, der kommer ind i den med et link.
+
+# Kalenderen
+
+calendar = Sæt dagen i min kalender
+    .help = Der gemmes en fil. Åbn filen for at sætte dagen i din kalender.
+calendar-title = Sidste sikre dag for min klage
+calendar-guidance = Dette er vejledning, ikke en afgørelse.
+
+# På resultatet
+
+take-title = Tag det med
+take-help = Til dig selv eller til en, der hjælper dig.
+take-print = Udskriv på to sprog
+take-copy = Kopiér som tekst
+take-share = Del som tekst
+take-link = Lav et link til mine svar
+take-forget = Glem det hele
+    .help = Det fjerner alle svar fra siden med det samme. De kan ikke hentes frem igen.
+copied = Kopieret
+copy-refused = Browseren kunne ikke give teksten videre. Markér teksten nedenfor, og kopiér den.
+copy-text = Tekst til at kopiere
+
+# På papir
+
+paper-title = Udskriv dit resultat
+paper-help = Sådan ser det ud på papir: højst to sider.
+paper-print = Udskriv
+sheet-title = Asylsag i Danmark: resultat
+sheet-version = Version { $version } af guiden.
+sheet-deadline = Fristen
+sheet-answers = Svarene
+sheet-unknown = { $count ->
+    [one] Ét spørgsmål blev besvaret med »Det ved jeg ikke«.
+   *[other] { $written } spørgsmål blev besvaret med »Det ved jeg ikke«.
+}
+sheet-guidance = Bemærk
+sheet-left-out = Nogle punkter er udeladt af pladshensyn. Guiden viser dem alle.
+
+# Et link, der bliver lavet
+
+link-title = Et link til dine svar
+link-readers = Alle, der har linket, kan læse dine svar. Giv det kun til nogen, du stoler på.
+link-stays = Intet bliver sendt nogen steder hen. Linket bliver lavet på denne enhed.
+link-holds = Linket kommer til at indeholde disse svar og intet andet om dig:
+link-make = Lav linket
+link-field = Dit link
+link-copy = Kopiér linket
+link-code = QR-kode med det samme link
+    .help = En anden telefon kan åbne linket ved at scanne koden.
+link-long = Linket er for langt til en kode, der kan scannes. Kopiér det i stedet.
+
+# Et link, der er åbnet
+
+opened-title = Dette link indeholder svar
+opened-help = Se på dem først. Du kan rette hvert svar bagefter.
+opened-none = Ingen svar i linket kunne læses.
+opened-replaces = Du har allerede svaret på spørgsmål her. Linket vil erstatte de svar. Bruger du det ikke, går intet tabt.
+opened-unread = Dette kunne ikke læses:
+    .unknown = Et spørgsmål, som guiden ikke kender
+opened-use = Brug disse svar
+opened-discard = Brug dem ikke
+link-cut = Slutningen af linket mangler. Måske mangler der også svar.
+link-altered = Linket er ændret, efter at det blev lavet. Tjek hvert svar.
+link-older = Linket er lavet med en ældre version af guiden. Tjek hvert svar.
+link-newer = Linket er lavet med en nyere version af guiden. Måske mangler der svar.

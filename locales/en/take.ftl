@@ -1,0 +1,66 @@
+# What leaves the guide, and what comes into it by a link.
+
+# The calendar
+
+calendar = Put it in my calendar
+    .help = It saves a file. Open the file to put the day in your calendar.
+calendar-title = Last safe day for my appeal
+calendar-guidance = This is guidance, not a decision.
+
+# On the result
+
+take-title = Take it along
+take-help = For yourself, or for someone who helps you.
+take-print = Print it in two languages
+take-copy = Copy it as text
+take-share = Share it as text
+take-link = Make a link to my answers
+take-forget = Forget everything
+    .help = This clears all answers from the page at once. They cannot be brought back.
+copied = Copied
+copy-refused = This browser could not hand it on. Select the text below and copy it.
+copy-text = Text to copy
+
+# On paper
+
+paper-title = Print your result
+paper-help = This is how it looks on paper: two pages at most.
+paper-print = Print
+sheet-title = Asylum case in Denmark: result
+sheet-version = Version { $version } of the guide.
+sheet-deadline = The deadline
+sheet-answers = The answers
+sheet-unknown = { $count ->
+    [one] One question was answered with “I don’t know”.
+   *[other] { $written } questions were answered with “I don’t know”.
+}
+sheet-guidance = Please note
+sheet-left-out = Some points were left out for space. The guide shows all of them.
+
+# A link that is made
+
+link-title = A link to your answers
+link-readers = Whoever has the link can read your answers. Give it only to people you trust.
+link-stays = Nothing is sent anywhere. The link is made on this device.
+link-holds = The link will hold these answers, and nothing else about you:
+link-make = Make the link
+link-field = Your link
+link-copy = Copy the link
+link-code = QR code with the same link
+    .help = Another phone can open the link by scanning this code.
+link-long = The link is too long for a code that can be scanned. Copy it instead.
+
+# A link that was opened
+
+opened-title = This link holds answers
+opened-help = Look at them first. You can change each of them later.
+opened-none = No answer in this link could be read.
+opened-replaces = You have answered questions here already. The link would replace those answers. If you do not use it, nothing is lost.
+opened-unread = This could not be read:
+    .unknown = A question that this guide does not know
+opened-use = Use these answers
+opened-discard = Do not use them
+link-cut = The end of this link is missing. Some answers may be missing too.
+link-altered = This link was changed after it was made. Check every answer.
+link-older = This link was made by an older version of the guide. Check every answer.
+link-newer = This link was made by a newer version of the guide. Some answers may be missing.

@@ -1,0 +1,50 @@
+use interview::{Opened, Unread};
+
+use super::answers::answers;
+use crate::ui::Guide;
+use crate::ui::parts::{Tag, button, icon, page, tag};
+use crate::ui::voice::Voice;
+use crate::ui::wizard;
+
+/// What a link holds. Its answers are looked at before they are used.
+pub(crate) fn opened_page(guide: Guide) -> Tag {
+    // Once it was used, or not, there is nothing left to decide.
+    let Some(opened) = guide.opened() else { return wizard::introduction_page(guide) };
+    let voice = guide.voice();
+    let read = answers(&voice, &opened.interview);
+    let trouble = opened.trouble.map(|trouble| notice(&voice, &["link-", trouble.id()].concat()));
+    let lead = if read.is_some() { "opened-help" } else { "opened-none" };
+    let take = read.is_some().then(|| {
+        let replaces = guide.has_answers().then(|| notice(&voice, "opened-replaces"));
+        let take = button("primary", "use", &voice.say("opened-use"), move || guide.use_opened());
+        tag("div").with_any(replaces).with(take.with(icon("next")))
+    });
+    let discard = button("secondary", "discard", &voice.say("opened-discard"), move || guide.discard_opened());
+    let pieces = [
+        Some(voice.heading("opened-title")),
+        trouble,
+        Some(voice.tag("p", "", lead)),
+        read,
+        unread(&voice, &opened),
+        take,
+        Some(discard),
+    ];
+    page(guide, "opened", pieces.into_iter().flatten())
+}
+
+fn notice(voice: &Voice, key: &str) -> Tag {
+    tag("p").class("notice").with(icon("warning")).with(voice.tag("span", "", key))
+}
+
+/// The answers that could not be taken, by their questions where those are known.
+fn unread(voice: &Voice, opened: &Opened) -> Option<Tag> {
+    let mut lines = opened.unread.iter().map(|unread| match unread {
+        Unread::Answer(question) => {
+            voice.tag("li", "", &["question-", question.id].concat()).mark("data-unread", question.id)
+        }
+        Unread::NoSuchQuestion => voice.tag("li", "", "opened-unread.unknown").mark("data-unread", ""),
+    });
+    let first = lines.next()?;
+    let list = tag("ul").with(first).with_all(lines);
+    Some(tag("div").with(voice.tag("p", "", "opened-unread")).with(list))
+}
