@@ -130,6 +130,14 @@ impl Browser for Page {
         }
     }
 
+    fn lay_out_all(&self) {
+        let screen = self.host.shadow_root().and_then(|shadow| shadow.query_selector("[data-screen]").ok().flatten());
+        if let Some(screen) = screen {
+            // Where it cannot be marked the browser lays out what comes near.
+            let _ = screen.set_attribute("data-laid-out", "");
+        }
+    }
+
     fn has_static_screen(&self) -> bool {
         self.static_screen().is_some()
     }

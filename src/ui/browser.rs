@@ -52,6 +52,8 @@ pub(crate) trait Browser {
     fn version(&self) -> &str;
     /// Does something as soon as there is nothing else to do.
     fn when_idle(&self, act: Box<dyn FnOnce()>);
+    /// Lays out what is below the first screenful too.
+    fn lay_out_all(&self);
 
     /// Whether the page still shows the choice of language that it came with.
     fn has_static_screen(&self) -> bool;

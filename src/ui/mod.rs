@@ -48,7 +48,10 @@ pub(crate) fn screens(guide: Guide) -> impl IntoView {
                 prepare_result(guide);
                 wizard::check_page(guide)
             }
-            Screen::Result => result::result_page(guide),
+            Screen::Result => {
+                guide.browser().when_idle(Box::new(move || guide.browser().lay_out_all()));
+                result::result_page(guide)
+            }
             Screen::Adviser => adviser::adviser_page(guide),
             Screen::Paper => take::paper_page(guide),
             Screen::Link => take::link_page(guide),
