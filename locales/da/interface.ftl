@@ -248,8 +248,6 @@ track-possible = Muligvis { $track }
 track-none = Ingen procedure, som vi kender til
 country-certainty = { $country } · { $certainty }
 
-# The adviser’s view
-
 # A second language
 
 beside = Andet sprog

@@ -248,8 +248,6 @@ track-possible = Possibly { $track }
 track-none = No procedure that we know of
 country-certainty = { $country } · { $certainty }
 
-# The adviser’s view
-
 # A second language
 
 beside = Second language

@@ -274,7 +274,7 @@ impl Guide {
         };
         match (next, behind) {
             (Some(next), _) => self.go(Screen::Question(next)),
-            (None, Some(Screen::Check | Screen::Result)) => self.back(),
+            (None, Some(Screen::Check | Screen::Result | Screen::Adviser)) => self.back(),
             (None, _) => self.go(Screen::Check),
         }
         Ok(())

@@ -1,5 +1,6 @@
 //! The screens. They only read: no law, no order of questions and no sentence is decided here.
 
+mod adviser;
 mod browser;
 mod draft;
 mod guide;
@@ -51,6 +52,7 @@ pub(crate) fn screens(guide: Guide) -> impl IntoView {
             Screen::Paper => take::paper_page(guide),
             Screen::Link => take::link_page(guide),
             Screen::Opened => take::opened_page(guide),
+            Screen::Adviser => adviser::adviser_page(guide),
         }
     }
 }

@@ -15,9 +15,11 @@ pub(crate) enum Screen {
     Check,
     /// What follows from them.
     Result,
+    /// The same, rule by rule.
+    Adviser,
     /// The same for paper.
     Paper,
-    /// A link that carries them on.
+    /// A link that carries the answers on.
     Link,
     /// The answers of a link that was opened.
     Opened,

@@ -17,6 +17,7 @@ mod visit;
 mod visitor;
 
 mod acting;
+mod adviser;
 mod faults;
 mod first_question;
 mod first_screen;

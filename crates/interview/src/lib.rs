@@ -25,6 +25,7 @@ mod link;
 mod problem;
 mod question;
 mod report;
+mod review;
 mod walk;
 
 pub use answer::Answer;
@@ -36,4 +37,5 @@ pub use link::{Opened, Trouble, Unread};
 pub use problem::Problem;
 pub use question::{Asked, Choice, Kind, Question};
 pub use report::{Known, OpenFact, Outlook, Report, Responsible};
+pub use review::{Entry, Group};
 pub use walk::{Walked, walk};

@@ -111,10 +111,10 @@ fn before_a_decision_no_line_is_closed() {
 
 /// The procedures that the rules leave possible have a step that is not closed.
 fn assert_open(report: &Report, case: &Interview) {
-    for outlook in &report.outlooks {
+    for outlook in report.outlooks.iter() {
         let tracks = match &outlook.tracks {
             Known::Is(track) => std::slice::from_ref(track),
-            Known::MayBe(tracks) => tracks,
+            Known::MayBe(tracks) => tracks.as_slice(),
             Known::Not => &[],
         };
         for track in tracks {

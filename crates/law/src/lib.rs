@@ -66,5 +66,5 @@ pub use responsibility::{Certainty, Outcome, Place, count_outcomes, outcomes};
 pub use rule::{Limit, Rule, Topic};
 pub use source::{Cite, SOURCES, Source, Standing};
 pub use step::{Line, Located, Position, Step, locate};
-pub use weigh::{Finding, Residual, Verdict, failed, needs, residual, weigh};
+pub use weigh::{Clause, Explained, Finding, Residual, Verdict, Weighed, explain, failed, needs, residual, weigh};
 pub use window::{Later, Moves, Window, WindowState};

@@ -1,5 +1,6 @@
 //! Holding every rule against the facts.
 
+mod explained;
 mod failed;
 mod known;
 mod lead;
@@ -8,6 +9,7 @@ mod residual;
 
 use std::cell::Cell;
 
+pub use explained::{Clause, Explained, Weighed, explain};
 pub use failed::failed;
 pub use residual::{Residual, residual};
 

@@ -54,6 +54,11 @@ impl Guide {
         if let Some(language) = language {
             self.fetch(language);
         }
+        self.show_beside();
+    }
+
+    /// Nobody has moved: the focus stays where it is.
+    fn show_beside(self) {
         self.show(false);
         self.browser().keep_focus();
     }
@@ -156,8 +161,7 @@ impl Guide {
         if waited.is_some() && waited != self.waits() {
             self.show(true);
         } else if beside.is_some() && beside != self.awaits_second() {
-            self.show(false);
-            self.browser().keep_focus();
+            self.show_beside();
         }
     }
 

@@ -17,20 +17,20 @@ pub(super) fn deadline(guide: Guide, voice: &Voice, report: &Report) -> Option<T
 }
 
 /// What is said of a deadline, on the screen, on paper and in a calendar.
-pub(in crate::ui) struct Deadline {
+pub(crate) struct Deadline {
     /// `None` where the day of being told is not known.
-    pub(in crate::ui) window: Option<Window>,
+    pub(crate) window: Option<Window>,
     /// The key of what is due.
-    pub(in crate::ui) lead: &'static str,
+    pub(crate) lead: &'static str,
     /// The key of what to do about it.
-    pub(in crate::ui) act: &'static str,
+    pub(crate) act: &'static str,
     /// An appeal was announced; only its arrival is open.
     announced: bool,
 }
 
 impl Deadline {
     /// `None` where none runs.
-    pub(in crate::ui) fn of(report: &Report) -> Option<Self> {
+    pub(crate) fn of(report: &Report) -> Option<Self> {
         let mut outlooks = report.outlooks.iter().filter(|outlook| outlook.window_runs != Truth::No);
         let first = outlooks.next()?;
         let certain = first.window_runs.is_yes() || outlooks.any(|outlook| outlook.window_runs.is_yes());
@@ -48,13 +48,13 @@ impl Deadline {
     }
 
     /// The day of a window that still runs.
-    pub(in crate::ui) fn running(&self) -> Option<law::Date> {
+    pub(crate) fn running(&self) -> Option<law::Date> {
         let running = self.window.filter(|window| window.state == WindowState::Running);
         running.map(|window| window.safe_last_day)
     }
 
     /// All of it in a few lines. No days are counted down: they would be wrong tomorrow.
-    pub(in crate::ui) fn in_short(&self, voice: &Voice) -> Vec<String> {
+    pub(crate) fn in_short(&self, voice: &Voice) -> Vec<String> {
         let Some(window) = self.window else {
             return [self.lead, self.act, "deadline-undated-how"].map(|key| voice.say(key)).into();
         };

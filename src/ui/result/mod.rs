@@ -14,8 +14,9 @@ mod statement;
 mod track;
 mod what_if;
 
-pub(in crate::ui) use deadline::Deadline;
-pub(in crate::ui) use open::settles;
-pub(in crate::ui) use page::found;
-pub(crate) use page::result_page;
-pub(in crate::ui) use track::in_short as tracks_in_short;
+pub(crate) use deadline::Deadline;
+pub(crate) use open::{Settles, settles};
+pub(crate) use page::{found, result_page};
+pub(crate) use reasons::{fact, standing, title};
+pub(crate) use statement::{label, name};
+pub(crate) use track::in_short as tracks_in_short;

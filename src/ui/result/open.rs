@@ -12,13 +12,13 @@ use crate::ui::{Guide, Screen};
 const FIRST: usize = 4;
 
 /// A question whose answer could change the result, and what it would make known.
-pub(in crate::ui) struct Settles {
-    question: &'static Question,
-    pub(super) facts: Vec<Fact>,
+pub(crate) struct Settles {
+    pub(crate) question: &'static Question,
+    pub(crate) facts: Vec<Fact>,
 }
 
 /// Every such question once, the one that would settle most first.
-pub(in crate::ui) fn settles(report: &Report) -> Vec<Settles> {
+pub(crate) fn settles(report: &Report) -> Vec<Settles> {
     let asked = report.open.iter().filter_map(|open| open.question);
     let mut all: Vec<Settles> = Vec::new();
     for question in report.settle_first.into_iter().chain(asked) {
@@ -33,7 +33,7 @@ pub(in crate::ui) fn settles(report: &Report) -> Vec<Settles> {
 
 impl Settles {
     /// What is not known. Where much hangs on it the question itself says so most plainly.
-    pub(in crate::ui) fn said(&self, voice: &Voice, report: &Report) -> String {
+    pub(crate) fn said(&self, voice: &Voice, report: &Report) -> String {
         match self.facts.as_slice() {
             [only] => fact(voice, &report.facts, *only),
             _ => voice.say(&["question-", self.question.id].concat()),

@@ -11,6 +11,7 @@ use super::section::{FEW, Statements, topic_section};
 use super::track::tracks;
 use super::what_if::what_if;
 use crate::ui::Guide;
+use crate::ui::adviser::to_adviser;
 use crate::ui::parts::{Tag, icon, page, tag, text};
 use crate::ui::take::take;
 use crate::ui::voice::Voice;
@@ -57,7 +58,7 @@ pub(crate) fn result_page(guide: Guide) -> Tag {
     pieces.extend([last, Some(what_if(guide, &voice)), Some(helpers(&voice))]);
     pieces.extend(background.into_iter().map(folded));
     pieces.push(Some(take(guide, &voice)));
-    pieces.push(Some(ways_on(guide, &voice)));
+    pieces.extend([Some(to_adviser(guide, &voice)), Some(ways_on(guide, &voice))]);
     page(guide, "result", pieces.into_iter().flatten())
 }
 
@@ -94,7 +95,7 @@ fn is_central(report: &Report, topic: Topic) -> bool {
 
 /// The findings to be shown under one heading. Each rule stands there once, even where two sets of
 /// rules may apply; one that belongs to a single set says so itself.
-pub(in crate::ui) fn found(report: &Report, topic: Topic) -> Vec<&Finding> {
+pub(crate) fn found(report: &Report, topic: Topic) -> Vec<&Finding> {
     let mut found: Vec<&Finding> = Vec::new();
     for finding in report.outlooks.iter().flat_map(|outlook| &outlook.findings) {
         let shown = matches!(finding.verdict, Verdict::Applies | Verdict::Open);

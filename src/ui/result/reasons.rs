@@ -1,10 +1,10 @@
-use law::{Cite, Doubt, Fact, Facts, Truth, Value};
+use law::{Cite, Doubt, Fact, Facts, Source, Truth, Value};
 
 use crate::ui::parts::{Tag, link, tag, text};
 use crate::ui::voice::Voice;
 
 /// What is known of one fact, in a sentence.
-pub(super) fn fact(voice: &Voice, facts: &Facts, fact: Fact) -> String {
+pub(crate) fn fact(voice: &Voice, facts: &Facts, fact: Fact) -> String {
     let (mut country, mut date) = (String::new(), String::new());
     let value = match facts.value(fact) {
         Some(Value::Truth(Truth::No)) => "no",
@@ -40,11 +40,24 @@ pub(super) fn cites(voice: &Voice, all: &[Cite]) -> Tag {
 
 fn cite(voice: &Voice, cite: &Cite) -> Tag {
     let source = cite.source;
+    tag("span")
+        .class("cite")
+        .with(title(voice, source))
+        .with(text("span", "", cite.heading).mark("lang", source.language))
+        .with(text("span", "small", &standing(voice, source)))
+}
+
+/// What the source is called, with the way to it.
+pub(crate) fn title(voice: &Voice, source: &Source) -> Tag {
     let title = voice.say(&["source-", source.id].concat());
-    let title = match source.url {
+    match source.url {
         Some(address) => link(voice, address, &title),
         None => text("span", "", &title),
-    };
+    }
+}
+
+/// What weight it has, and when it was last checked.
+pub(crate) fn standing(voice: &Voice, source: &Source) -> String {
     let mut details = voice.say(&["standing-", source.standing.id()].concat());
     let checked = source.checked().map(|date| voice.say_with("source-checked", &[("date", &voice.date(date))]));
     let outside = (!source.founding).then(|| voice.say("source-outside"));
@@ -52,9 +65,5 @@ fn cite(voice: &Voice, cite: &Cite) -> Tag {
         details.push_str(" · ");
         details.push_str(&detail);
     }
-    tag("span")
-        .class("cite")
-        .with(title)
-        .with(text("span", "", cite.heading).mark("lang", source.language))
-        .with(text("span", "small", &details))
+    details
 }

@@ -29,7 +29,7 @@ pub(super) fn statement(voice: &Voice, report: &Report, finding: &Finding) -> Ta
 }
 
 /// A few words beside a sentence that limit it.
-pub(super) fn label(shade: &str, words: &str) -> Tag {
+pub(crate) fn label(shade: &str, words: &str) -> Tag {
     text("span", "tag", words).mark("data-shade", shade)
 }
 
@@ -39,7 +39,7 @@ pub(super) fn said(voice: &Voice, rule: &Rule) -> String {
 }
 
 /// The short name of a gate or criterion.
-pub(super) fn name(voice: &Voice, rule: &Rule) -> String {
+pub(crate) fn name(voice: &Voice, rule: &Rule) -> String {
     voice.if_any(&["rule-", rule.id, ".name"].concat()).unwrap_or_else(|| said(voice, rule))
 }
 

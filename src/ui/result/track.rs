@@ -41,7 +41,7 @@ pub(super) fn tracks(guide: Guide, voice: &Voice, report: &Report, found: &[&Fin
 }
 
 /// The procedures in a few lines: which, and what comes next.
-pub(in crate::ui) fn in_short(voice: &Voice, report: &Report) -> Vec<String> {
+pub(crate) fn in_short(voice: &Voice, report: &Report) -> Vec<String> {
     let same = report.outlooks.windows(2).all(|pair| matches!(pair, [one, other] if one.tracks == other.tracks));
     let told_apart = if same { 1 } else { report.outlooks.len() };
     let mut lines = Vec::new();

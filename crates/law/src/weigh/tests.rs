@@ -11,7 +11,7 @@ use super::*;
 use crate::Fact;
 use crate::{BOOK, CASES, Case, Country, DOUBTS, Date, Expected, FactKind, Given, PRECEDENCE, SOURCES, Value};
 
-fn facts_of(case: &Case) -> Facts {
+pub(super) fn facts_of(case: &Case) -> Facts {
     let mut facts = Facts::default();
     for given in case.given.iter().copied().flatten() {
         match *given {
@@ -24,7 +24,7 @@ fn facts_of(case: &Case) -> Facts {
     facts
 }
 
-fn regimes_of(rule: &Rule) -> Vec<Regime> {
+pub(super) fn regimes_of(rule: &Rule) -> Vec<Regime> {
     let both = [Regime::DublinThree, Regime::AsylumManagement];
     both.into_iter().filter(|regime| rule.belongs_to(*regime)).collect()
 }
@@ -33,7 +33,7 @@ fn found(rule: &Rule, facts: &Facts, regime: Regime) -> Finding {
     weigh(BOOK, facts, regime).into_iter().find(|finding| finding.rule == rule).unwrap()
 }
 
-fn all_cases() -> impl Iterator<Item = &'static Case> {
+pub(super) fn all_cases() -> impl Iterator<Item = &'static Case> {
     CASES.iter().copied().flatten()
 }
 

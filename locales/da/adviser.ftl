@@ -1,0 +1,42 @@
+# Rådgiverens visning: alle rapportens regler med alt, hvad de hænger på. Rådgivere læser den sammen
+# med ansøgeren, ofte på to sprog på én gang. Regler, fakta, tvivl og kilder står andre steder.
+
+adviser = For rådgivere: alle regler
+adviser-answers = Svarene
+adviser-ask = Det bør I spørge om nu
+adviser-unfold = Fold alle regler ud til udskrift
+adviser-fold = Fold alle regler sammen
+adviser-count = { $count ->
+    [one] { $written } regel
+   *[other] { $written } regler
+}
+adviser-when = Hvornår reglen gælder
+adviser-first = Regler, der går forud, hvor de gælder
+adviser-others = { $count ->
+   *[other] { $written }, som ikke afgør noget her
+}
+adviser-countries = Landene
+
+verdict-applies = Gælder
+
+# Mærkerne foran betingelserne
+
+truth-yes = opfyldt
+truth-no = ikke opfyldt
+truth-unknown = ikke kendt
+
+# Betingelser, der ikke er en kendsgerning. De to sidste slutter en sætning: »Du er statsborger i: …«,
+# »Du fik besked …«.
+
+condition-always = Den gælder for alle.
+condition-all = Alt dette:
+condition-any = Mindst ét af disse punkter:
+condition-holds = Denne regel gælder, og intet gør den usikker: { $rule }
+condition-abroad = Alle regler, der stadig kan afgøre sagen, peger på et andet land, og ikke på grund af beskyttelse der.
+condition-home = Alle regler, der stadig kan afgøre sagen, peger på Danmark.
+condition-countries = { $count ->
+   *[other] et af { $written } lande
+}
+condition-passed = { $count ->
+   *[other] for mere end { $written } dage siden
+}

@@ -1,0 +1,43 @@
+# The adviser’s view: every rule of the report with all that it hangs on. Advisers read it beside
+# the person, often in two languages at once. Rules, facts, doubts and sources are said elsewhere.
+
+adviser = For advisers: every rule
+adviser-answers = The answers
+adviser-ask = What to ask next
+adviser-unfold = Open every rule, to print
+adviser-fold = Close every rule
+adviser-count = { $count ->
+    [one] { $written } rule
+   *[other] { $written } rules
+}
+adviser-when = When the rule holds
+adviser-first = Rules that go first, where they hold
+adviser-others = { $count ->
+    [one] { $written } that decides nothing here
+   *[other] { $written } that decide nothing here
+}
+adviser-countries = The countries
+
+verdict-applies = Applies
+
+# The marks before the conditions
+
+truth-yes = met
+truth-no = not met
+truth-unknown = not known
+
+# Conditions that are no fact. The last two end the sentence of a fact: “You are a citizen of …”,
+# “You were told on …”.
+
+condition-always = It holds for everyone.
+condition-all = All of these:
+condition-any = At least one of these:
+condition-holds = This rule applies, and nothing makes it uncertain: { $rule }
+condition-abroad = Every rule that may still decide names another country, not because of protection there.
+condition-home = Every rule that may still decide names Denmark.
+condition-countries = { $count ->
+   *[other] one of { $written } countries
+}
+condition-passed = { $count ->
+   *[other] a day more than { $written } days ago
+}

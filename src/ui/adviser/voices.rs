@@ -1,0 +1,44 @@
+use crate::ui::Guide;
+use crate::ui::parts::{Tag, tag, text};
+use crate::ui::voice::Voice;
+
+/// One language, or two line by line: the person reads the one, the adviser the other.
+pub(super) struct Voices {
+    first: Voice,
+    second: Option<Voice>,
+}
+
+impl Voices {
+    pub(super) fn of(guide: Guide) -> Self {
+        let first = guide.voice();
+        let second = guide.second_voice().filter(|second| second.language() != first.language());
+        Self { first, second }
+    }
+
+    /// The language of the page: what is pressed is said in it alone.
+    pub(super) fn first(&self) -> &Voice {
+        &self.first
+    }
+
+    pub(super) fn are_two(&self) -> bool {
+        self.second.is_some()
+    }
+
+    /// An element that holds the text under this key.
+    pub(super) fn key(&self, name: &'static str, class: &str, key: &str) -> Tag {
+        self.line(name, class, &|voice| voice.say(key))
+    }
+
+    /// An element that holds what each language says.
+    pub(super) fn line(&self, name: &'static str, class: &str, say: &dyn Fn(&Voice) -> String) -> Tag {
+        self.pair(name, class, &|voice| text("span", "", &say(voice)))
+    }
+
+    /// An element that holds what is made of it in each language.
+    pub(super) fn pair(&self, name: &'static str, class: &str, make: &dyn Fn(&Voice) -> Tag) -> Tag {
+        let first = make(&self.first);
+        let Some(voice) = &self.second else { return tag(name).class(class).with(first) };
+        let second = make(voice).mark("lang", voice.code()).mark("dir", voice.direction());
+        tag(name).class([class, " pair"].concat().trim_start()).with(first).with(second)
+    }
+}
