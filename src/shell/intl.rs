@@ -61,8 +61,11 @@ const DAY_IN_MS: f64 = 86_400_000.0;
 pub(super) struct Intl {
     denmark: OnceCell<Option<DateTimeFormat>>,
     languages: RefCell<Vec<(&'static str, Rc<Formats>)>>,
-    listed: RefCell<Vec<(&'static str, Area, Rc<[Listed]>)>>,
+    listed: RefCell<Vec<Sorted>>,
 }
+
+/// The countries of an area, as a language sorts them.
+type Sorted = (&'static str, Area, Rc<[Listed]>);
 
 /// How a language writes things; `None` where the browser cannot.
 #[derive(Default)]

@@ -49,10 +49,10 @@ pub(crate) fn screens(guide: Guide) -> impl IntoView {
                 wizard::check_page(guide)
             }
             Screen::Result => result::result_page(guide),
+            Screen::Adviser => adviser::adviser_page(guide),
             Screen::Paper => take::paper_page(guide),
             Screen::Link => take::link_page(guide),
             Screen::Opened => take::opened_page(guide),
-            Screen::Adviser => adviser::adviser_page(guide),
         }
     }
 }

@@ -32,6 +32,8 @@ fn unfolded(language: &str, answers: Answers, seen: impl AsyncFnOnce(&Page) -> R
         page.run_quickly(language, answers).await?;
         assert!(page.all("[data-step]").await?.is_empty(), "it is folded, so that the result stays short");
         page.click(&format!("{} summary", mark("part", "map"))).await?;
+        // It is drawn only now.
+        page.find("[data-step]").await?;
         seen(page).await?;
         page.is_well_made("the map").await
     })

@@ -62,14 +62,16 @@ const byHand = () => {
 return (async () => {
     const questions = {};
     find('[data-action=start]').click();
-    await until('form[data-question]');
-    for (let form; (form = find('form[data-question]'));) {
-        const { question } = form.dataset;
+    // What comes after the first question may still be on its way.
+    const next = async () => {
+        await until('form[data-question], [data-screen=check]');
+        return find('form[data-question]')?.dataset.question;
+    };
+    for (let question; (question = await next());) {
         await choose('form', answers[question] ?? 'unknown');
         questions[question] = await press('[data-action=next]');
         if (find(`form[data-question="${question}"]`)) throw new Error(`${question} does not take its answer`);
     }
-    await until('[data-screen=check]');
     const first = await press('[data-action=result]');
     const elements = find('[data-screen=result]').querySelectorAll('*').length;
     const hand = await byHand();

@@ -102,19 +102,19 @@ impl<V: Fn(&Interview, Option<usize>)> Walk<'_, V> {
 
     fn fingerprint(&mut self, interview: &Interview) -> u64 {
         let facts = interview.facts();
-        let to_come = self.to_come(interview, &facts);
+        let to_come = self.to_come(interview, facts);
         let mut may_change = FactSet::default();
         to_come.iter().for_each(|question| may_change.add(question.gives));
         let mut hasher = DefaultHasher::new();
         for question in &to_come {
-            (question.question.id, question.question.asked.truths(&facts)).hash(&mut hasher);
+            (question.question.id, question.question.asked.truths(facts)).hash(&mut hasher);
         }
         // What a later answer must not contradict.
         for fact in may_change.iter().filter(|fact| facts.truth(*fact) != Truth::Unknown) {
             (fact as u8, facts.truth(fact)).hash(&mut hasher);
         }
-        for regime in regimes(&facts) {
-            let left = residual(BOOK, self.groups, &facts, regime, may_change);
+        for regime in regimes(facts) {
+            let left = residual(BOOK, self.groups, facts, regime, may_change);
             (regime, left.open).hash(&mut hasher);
             self.applied.extend(left.applying.iter().map(|rule| rule.id));
             for (group, result) in left.settled.into_iter().enumerate() {

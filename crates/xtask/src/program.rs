@@ -33,8 +33,14 @@ const FOR_SIZE: [&str; 7] = [
 ];
 
 /// Functions with such a name come after the first question: screens that no guide shows before.
-const LATER: [&str; 5] =
-    ["::ui::result::", "::ui::take::", "::ui::wizard::check::", "::ui::wizard::date::", "::ui::wizard::countries::"];
+const LATER: [&str; 6] = [
+    "::ui::result::",
+    "::ui::adviser::",
+    "::ui::take::",
+    "::ui::wizard::check::",
+    "::ui::wizard::date::",
+    "::ui::wizard::countries::",
+];
 
 /// Two functions that do the same would become one, under the name of either; but the names say
 /// which is for later.

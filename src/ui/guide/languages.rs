@@ -54,11 +54,6 @@ impl Guide {
         if let Some(language) = language {
             self.fetch(language);
         }
-        self.show_beside();
-    }
-
-    /// Nobody has moved: the focus stays where it is.
-    fn show_beside(self) {
         self.show(false);
         self.browser().keep_focus();
     }
@@ -161,7 +156,8 @@ impl Guide {
         if waited.is_some() && waited != self.waits() {
             self.show(true);
         } else if beside.is_some() && beside != self.awaits_second() {
-            self.show_beside();
+            self.show(false);
+            self.browser().keep_focus();
         }
     }
 

@@ -1,5 +1,5 @@
 use leptos::ev::Event;
-use leptos::prelude::{LocalStorage, StoredValue};
+use send_wrapper::SendWrapper;
 
 /// An element of a screen, described piece by piece and built when its turn comes.
 ///
@@ -25,8 +25,9 @@ pub(super) enum Inside {
 /// What happens on an event.
 pub(super) type Act = Box<dyn FnMut(Event) + Send>;
 
-/// What a fold holds, until it is first opened.
-pub(super) type Behind = StoredValue<Option<Box<dyn FnOnce() -> Vec<Tag>>>, LocalStorage>;
+/// What a fold holds, until it is first opened. Leptos wants a view that could go to another thread;
+/// a browser has one.
+pub(super) type Behind = SendWrapper<Box<dyn FnOnce() -> Vec<Tag>>>;
 
 /// What follows the signals that it reads.
 pub(super) enum Follow {
@@ -108,7 +109,7 @@ impl Tag {
     /// opened, by whatever opens it, and then stays: most of a result is never unfolded, and a slow
     /// phone would take a second to build all of it.
     pub(crate) fn when_opened(mut self, behind: impl FnOnce() -> Vec<Self> + 'static) -> Self {
-        self.0.behind = Some(StoredValue::new_local(Some(Box::new(behind))));
+        self.0.behind = Some(SendWrapper::new(Box::new(behind)));
         self
     }
 

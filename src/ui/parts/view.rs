@@ -1,5 +1,6 @@
 //! A [`Tag`] as Leptos sees it: a view that builds one element and everything in it.
 
+use leptos::ev::Event;
 use leptos::prelude::*;
 use leptos::reactive::owner::WeakOwner;
 use leptos::tachys::html::attribute::Attribute;
@@ -9,7 +10,7 @@ use leptos::tachys::renderer::Rndr;
 use leptos::tachys::renderer::types::Element;
 use leptos::tachys::view::{Position, PositionState};
 
-use super::tag::{Act, Behind, Follow, Inside, Parts, Tag};
+use super::tag::{Behind, Follow, Inside, Parts, Tag};
 
 impl Render for Tag {
     type State = Element;
@@ -53,7 +54,7 @@ impl Render for Tag {
     }
 }
 
-fn listen(element: &Element, event: &'static str, mut act: Act) {
+fn listen(element: &Element, event: &'static str, mut act: Box<dyn FnMut(Event)>) {
     let listener = Rndr::add_event_listener(element, event, Box::new(move |event| act(event.into())));
     // It is taken away when it is dropped: with the screen.
     on_cleanup(move || drop(listener));
@@ -61,9 +62,9 @@ fn listen(element: &Element, event: &'static str, mut act: Act) {
 
 fn build_when_opened(element: &Element, behind: Behind) {
     let (element_itself, owner) = (element.clone(), Owner::current().map(|owner| owner.downgrade()));
+    let mut behind = Some(behind.take());
     let build = move |_| {
-        let behind = behind.try_update_value(Option::take).flatten();
-        let Some((behind, owner)) = behind.zip(owner.as_ref().and_then(WeakOwner::upgrade)) else { return };
+        let Some((behind, owner)) = behind.take().zip(owner.as_ref().and_then(WeakOwner::upgrade)) else { return };
         // As a part of its screen, and taken away with it.
         owner.with(|| {
             for tag in behind() {

@@ -57,8 +57,7 @@ pub(crate) fn result_page(guide: Guide) -> Tag {
     pieces.extend(FIRST.into_iter().chain(main).chain(central).chain(other).map(shown));
     pieces.extend([last, Some(what_if(guide, &voice)), Some(helpers(&voice))]);
     pieces.extend(background.into_iter().map(folded));
-    pieces.push(Some(take(guide, &voice)));
-    pieces.extend([Some(to_adviser(guide, &voice)), Some(ways_on(guide, &voice))]);
+    pieces.extend([Some(take(guide, &voice)), Some(to_adviser(guide, &voice)), Some(ways_on(guide, &voice))]);
     page(guide, "result", pieces.into_iter().flatten())
 }
 
