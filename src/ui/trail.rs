@@ -19,7 +19,7 @@ pub(crate) enum Screen {
     Adviser,
     /// The same for paper.
     Paper,
-    /// A link that carries them on.
+    /// A link that carries the answers on.
     Link,
     /// The answers of a link that was opened.
     Opened,
