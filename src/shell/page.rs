@@ -6,7 +6,7 @@ use law::{Area, Country, Date};
 use leptos::prelude::queue_microtask;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, FocusOptions, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement, IdleRequestOptions};
 use words::{Language, Words};
 
 use super::history::History;
@@ -14,6 +14,9 @@ use super::intl::{self, Intl};
 use super::network::Files;
 use super::{address, handing};
 use crate::ui::{Browser, Done, Listed, Part, Unavailable, Way};
+
+/// So long idle time is waited for, in milliseconds.
+const IDLE_AFTER: u32 = 300;
 
 /// The page that one guide stands in.
 pub(super) struct Page {
@@ -126,8 +129,24 @@ impl Browser for Page {
         let act = Closure::once_into_js(act);
         // Where a browser knows no idle time the act can be left out.
         if let (Some(window), Some(act)) = (web_sys::window(), act.dyn_ref()) {
-            let _ = window.request_idle_callback(act);
+            // Soon in any case: a browser that draws nothing may find no idle time to give.
+            let options = IdleRequestOptions::new();
+            options.set_timeout(IDLE_AFTER);
+            let _ = window.request_idle_callback_with_options(act, &options);
         }
+    }
+
+    fn lay_out_ahead(&self, screen: &Element) {
+        let root = self.host.shadow_root().and_then(|shadow| shadow.query_selector("div").ok().flatten());
+        let Some(root) = root else { return };
+        let class = screen.class_name();
+        screen.set_class_name(&[&class, " ahead"].concat());
+        // In and out again before the browser draws: nobody sees or hears it.
+        if root.append_child(screen).is_ok() {
+            screen.get_bounding_client_rect();
+            screen.remove();
+        }
+        screen.set_class_name(&class);
     }
 
     fn lay_out_all(&self) {

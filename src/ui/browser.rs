@@ -2,6 +2,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use law::{Area, Country, Date};
+use leptos::tachys::renderer::types::Element;
 use words::{Language, Unreadable, Words};
 
 /// What the screens need of the browser. The shell implements it.
@@ -52,6 +53,8 @@ pub(crate) trait Browser {
     fn version(&self) -> &str;
     /// Does something as soon as there is nothing else to do.
     fn when_idle(&self, act: Box<dyn FnOnce()>);
+    /// Lays a screen out once that is not shown yet, so that its letters are ready.
+    fn lay_out_ahead(&self, screen: &Element);
     /// Lays out what is below the first screenful too.
     fn lay_out_all(&self);
 

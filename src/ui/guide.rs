@@ -1,6 +1,7 @@
 mod detour;
 mod handing;
 mod languages;
+mod prepared;
 mod supposing;
 
 use std::cell::RefCell;
@@ -11,6 +12,7 @@ use law::Date;
 use leptos::prelude::*;
 use words::{Language, Words};
 
+use prepared::Prepared;
 use supposing::Supposed;
 
 use super::draft::{Draft, Fault};
@@ -69,6 +71,8 @@ struct Known {
     opened: Option<Opened>,
     /// Another answer that is being tried on the result.
     supposed: Option<Supposed>,
+    /// The result, while it is not shown yet.
+    prepared: Option<Prepared>,
     /// The person has moved, so that the focus must follow. Not at the very start: the page may be
     /// someone else's, and the person somewhere else in it.
     moved: bool,
@@ -100,6 +104,7 @@ impl Guide {
             handed: Handed::default(),
             opened: None,
             supposed: None,
+            prepared: None,
             moved: false,
         };
         Self {
@@ -203,6 +208,7 @@ impl Guide {
 
     fn show(self, moved: bool) {
         let today = self.today();
+        let mut outdated = None;
         {
             let known = self.known();
             let mut known = known.borrow_mut();
@@ -218,6 +224,9 @@ impl Guide {
             known.fault = None;
             known.handed = Handed::default();
             known.supposed = None;
+            if known.trail.here() != Screen::Result {
+                outdated = known.prepared.take();
+            }
             if let Screen::Question(question) = known.trail.here()
                 && known.drafted != Some(question)
             {
@@ -225,6 +234,7 @@ impl Guide {
                 known.drafted = Some(question);
             }
         }
+        drop(outdated);
         self.turned.notify();
     }
 

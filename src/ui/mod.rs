@@ -17,13 +17,11 @@ pub(crate) use browser::{Browser, Done, Listed, Part, Unavailable, Way};
 pub(crate) use guide::Guide;
 pub(crate) use trail::Screen;
 
-/// While the answers are checked the browser has nothing to do. The result is then described once, so
-/// that all is worked out, and made ready to run, that a person would wait for afterwards.
+/// While the answers are checked the browser has nothing to do.
 fn prepare_result(guide: Guide) {
     guide.browser().when_idle(Box::new(move || {
         if guide.shows(Screen::Check) {
-            // What belongs to a screen that is never shown goes with its owner.
-            Owner::new().with(|| drop(result::result_page(guide)));
+            guide.prepare(|| result::result_page(guide));
         }
     }));
 }
@@ -50,7 +48,7 @@ pub(crate) fn screens(guide: Guide) -> impl IntoView {
             }
             Screen::Result => {
                 guide.browser().when_idle(Box::new(move || guide.browser().lay_out_all()));
-                result::result_page(guide)
+                guide.take_prepared().unwrap_or_else(|| result::result_page(guide))
             }
             Screen::Adviser => adviser::adviser_page(guide),
             Screen::Paper => take::paper_page(guide),

@@ -19,6 +19,7 @@ const timed = async (act) => {
     await frame();
     return performance.now() - start;
 };
+const idle = () => new Promise((then) => requestIdleCallback(() => requestIdleCallback(then)));
 const press = (selector) => timed(() => find(selector).click());
 const until = async (selector) => {
     while (!find(selector)) await frame();
@@ -72,11 +73,14 @@ return (async () => {
         questions[question] = await press('[data-action=next]');
         if (find(`form[data-question="${question}"]`)) throw new Error(`${question} does not take its answer`);
     }
+    // A person reads the answers; meanwhile the browser gets to what it puts off.
+    await idle();
     const first = await press('[data-action=result]');
     const elements = find('[data-screen=result]').querySelectorAll('*').length;
     const hand = await byHand();
     history.back();
     await until('[data-screen=check]');
+    await idle();
     const again = await press('[data-action=result]');
     let whatIf = null;
     if (tried) {

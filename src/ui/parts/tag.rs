@@ -1,4 +1,5 @@
 use leptos::ev::Event;
+use leptos::tachys::renderer::types::Element;
 use send_wrapper::SendWrapper;
 
 /// An element of a screen, described piece by piece and built when its turn comes.
@@ -15,6 +16,8 @@ pub(super) struct Parts {
     pub(super) acts: Vec<(&'static str, Act)>,
     pub(super) follows: Vec<(&'static str, Follow)>,
     pub(super) behind: Option<Behind>,
+    /// The element itself, where it was built before its turn.
+    pub(super) built: Option<SendWrapper<Element>>,
 }
 
 pub(super) enum Inside {
@@ -44,8 +47,15 @@ pub(super) enum Follow {
 /// An element with this name.
 #[inline(never)]
 pub(crate) fn tag(name: &'static str) -> Tag {
-    let parts =
-        Parts { name, marks: Vec::new(), inside: Vec::new(), acts: Vec::new(), follows: Vec::new(), behind: None };
+    let parts = Parts {
+        name,
+        marks: Vec::new(),
+        inside: Vec::new(),
+        acts: Vec::new(),
+        follows: Vec::new(),
+        behind: None,
+        built: None,
+    };
     Tag(Box::new(parts))
 }
 

@@ -9,14 +9,32 @@ use leptos::tachys::hydration::Cursor;
 use leptos::tachys::renderer::Rndr;
 use leptos::tachys::renderer::types::Element;
 use leptos::tachys::view::{Position, PositionState};
+use send_wrapper::SendWrapper;
 
-use super::tag::{Behind, Follow, Inside, Parts, Tag};
+use super::tag::{Behind, Follow, Inside, Parts, Tag, tag};
+
+impl Tag {
+    /// Builds it now, to be shown later.
+    pub(crate) fn built(self) -> Self {
+        let mut ready = tag("");
+        ready.0.built = Some(SendWrapper::new(self.build()));
+        ready
+    }
+
+    /// The element, where it was built before its turn.
+    pub(crate) fn element(&self) -> Option<&Element> {
+        self.0.built.as_deref()
+    }
+}
 
 impl Render for Tag {
     type State = Element;
 
     fn build(self) -> Element {
-        let Parts { name, marks, inside, acts, follows, behind } = *self.0;
+        let Parts { name, marks, inside, acts, follows, behind, built } = *self.0;
+        if let Some(built) = built {
+            return built.take();
+        }
         let drawn = matches!(name, "svg" | "path").then_some("http://www.w3.org/2000/svg");
         let element = Rndr::create_element(name, drawn);
         for (name, value) in marks {

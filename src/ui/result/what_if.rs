@@ -15,12 +15,12 @@ const SEVERAL: usize = 5;
 /// Another answer, and what it would change; the person's own stay as they are.
 pub(super) fn what_if(guide: Guide, voice: &Voice) -> Tag {
     let inside = move || {
-        let voice = guide.voice();
+        let (voice, now) = (guide.voice(), guide.interview().report());
         vec![
             voice.tag("p", "", "what-if-help"),
             which(guide, &voice, &guide.interview()),
             tag("div").live(move || Some(form(guide, guide.supposed_question()?))),
-            tag("div").live(move || Some(changes(guide, &guide.voice(), &*guide.supposed()?))),
+            tag("div").live(move || Some(changes(guide, &guide.voice(), &now, &*guide.supposed()?))),
         ]
     };
     folded_section("what-if", "again", &voice.say("what-if-title"), "what-if", inside)
@@ -67,8 +67,8 @@ fn fault(guide: Guide) -> Option<Tag> {
 }
 
 /// What would not be as it is.
-fn changes(guide: Guide, voice: &Voice, supposed: &Interview) -> Tag {
-    let (before, after) = (guide.interview().report(), supposed.report());
+fn changes(guide: Guide, voice: &Voice, before: &Report, supposed: &Interview) -> Tag {
+    let after = supposed.report();
     let changes = before.changes(&after);
     queue_microtask(move || guide.browser().focus("#changes"));
     let mut list = tag("div")
@@ -82,7 +82,7 @@ fn changes(guide: Guide, voice: &Voice, supposed: &Interview) -> Tag {
     if changes.is_empty() {
         list = list.with(voice.tag("p", "", "what-if-same"));
     }
-    let aspects = changes.aspects.iter().map(|aspect| compared(voice, &before, &after, *aspect));
+    let aspects = changes.aspects.iter().map(|aspect| compared(voice, before, &after, *aspect));
     let more = supposed.next().map(|_| voice.tag("p", "", "what-if-more"));
     list.with_all(aspects)
         .with_all(rules(voice, &changes))
