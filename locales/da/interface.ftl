@@ -198,6 +198,7 @@ restart = Begynd forfra
 
 say-title = Hvad du kan sige
 say-how = Vis eller send dette til Udlændingestyrelsen. Udfyld selv de tomme felter. Behold en kopi.
+say-copy = Kopiér teksten
 say-to = Til Udlændingestyrelsen
 say-name = Mit navn: ______
 say-person-id = Mit person-ID: ______

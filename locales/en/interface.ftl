@@ -198,6 +198,7 @@ restart = Start again
 
 say-title = What to say
 say-how = Show or send this to the Immigration Service (Udlændingestyrelsen). Fill in the blanks yourself. Keep a copy.
+say-copy = Copy the Danish text
 say-to = To the Immigration Service
 say-name = My name: ______
 say-person-id = My person ID: ______

@@ -33,12 +33,22 @@ async fn words_for_an_appeal(page: &Page) -> Result<String> {
     page.text(&mark("part", "say")).await
 }
 
+/// Without a clipboard the words stand there to be selected.
+async fn without_a_clipboard(page: &Page) -> Result<()> {
+    page.run("Object.defineProperty(navigator, 'clipboard', { value: undefined })", vec![]).await?;
+    page.click(&mark("action", "copy-say")).await?;
+    let left = page.find("[data-copy]").await?.prop("value").await?.unwrap_or_default();
+    assert!(left.contains("Jeg vil klage") && left.contains("Mit person-ID"), "{left}");
+    assert_eq!(page.all("[data-copy]").await?.len(), 1, "only where it was asked for");
+    page.is_well_made("words to be selected").await
+}
+
 #[test]
 fn what_to_say_in_english() -> Result<()> {
     transfer("en", async |page| {
         let all = words_for_an_appeal(page).await?;
         assert!(all.contains("I want to appeal") && all.contains("I ask that the transfer waits"), "{all}");
-        Ok(())
+        without_a_clipboard(page).await
     })
 }
 

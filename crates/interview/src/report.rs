@@ -1,14 +1,15 @@
 //! What the law makes of the answers, ready to be read.
 
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 use law::{
     BOOK, Centre, Effect, Fact, FactSet, Facts, Finding, LegalHelp, Located, PRECEDENCE, Place, Position, Regime,
-    STEPS, Section, Stay, Step, Track, Truth, Verdict, Window, count_outcomes, locate, outcomes, regimes, weigh,
+    STEPS, Section, Stay, Step, Track, Truth, Verdict, Window, locate, outcomes, regimes, weigh,
 };
 use law::{Certainty, Rule};
 
-use crate::{Answer, Interview, Kind, QUESTIONS, Question};
+use crate::{Interview, QUESTIONS, Question};
 
 /// Everything that the result page, the adviser and the JSON output read. What is large in it is
 /// shared by all its copies: a part of a screen that unfolds later keeps one.
@@ -24,7 +25,7 @@ pub struct Report {
     pub map: Vec<Located>,
     /// What is still unknown and could change something.
     pub open: Vec<OpenFact>,
-    /// Of these, the question that would settle most.
+    /// Of these, the question on which most hangs.
     pub settle_first: Option<&'static Question>,
     /// Questions whose answers say nothing, because another answer makes them pointless.
     pub set_aside: Vec<&'static Question>,
@@ -94,10 +95,11 @@ impl Report {
     pub(crate) fn of(interview: &Interview) -> Self {
         let facts = interview.facts();
         let outlooks: Arc<[Outlook]> = regimes(facts).into_iter().map(|regime| Outlook::new(regime, facts)).collect();
+        let open = open_facts(interview, &outlooks);
         Self {
             today: interview.today(),
-            open: open_facts(interview, &outlooks),
-            settle_first: settle_first(interview),
+            settle_first: settle_first(&open, &outlooks),
+            open,
             set_aside: interview.set_aside(),
             facts: Arc::new(facts.clone()),
             outlooks,
@@ -247,25 +249,12 @@ fn open_facts(interview: &Interview, outlooks: &[Outlook]) -> Vec<OpenFact> {
     open
 }
 
-/// The question without a known answer whose worst answer leaves the fewest countries possible.
-fn settle_first(interview: &Interview) -> Option<&'static Question> {
-    let now = count(interview);
-    let worst = |question: &Question| {
-        let Kind::Choice(choices) = question.kind else { return None };
-        let left = |choice: &'static str| {
-            let mut trial = interview.clone();
-            trial.answer(question, Answer::Choice(choice)).ok().map(|()| count(&trial))
-        };
-        choices.iter().filter_map(|choice| left(choice.id)).max()
+/// The question on which most of what is open hangs; of several the first.
+fn settle_first(open: &[OpenFact], outlooks: &[Outlook]) -> Option<&'static Question> {
+    let hang_on = |question: &Question| {
+        let findings = outlooks.iter().flat_map(|outlook| &outlook.findings);
+        findings.filter(|finding| finding.needs.meets(question.facts())).count()
     };
-    let unknown =
-        interview.path().into_iter().filter(|question| interview.answer_to(question) == Some(Answer::Unknown));
-    let ranked = unknown.filter_map(|question| worst(question).map(|left| (left, question)));
-    ranked.filter(|(left, _)| *left < now).min_by_key(|(left, _)| *left).map(|(_, question)| question)
-}
-
-/// How many countries and rules may still decide.
-fn count(interview: &Interview) -> usize {
-    let facts = interview.facts();
-    regimes(facts).into_iter().map(|regime| count_outcomes(facts, regime)).sum()
+    let is_open = |question: &&Question| open.iter().any(|open| open.question == Some(*question));
+    QUESTIONS.iter().filter(is_open).min_by_key(|question| Reverse(hang_on(question)))
 }

@@ -230,10 +230,19 @@ fn an_unknown_kind_of_decision_shows_the_window_as_possible() {
     assert_eq!(outlook.appealable, Truth::Unknown);
 }
 
+/// Where a case stands settles most; then what was decided; then what keeps the criteria from being
+/// reached at all.
 #[test]
 fn the_question_that_would_settle_most_is_named() {
-    let case = NOTHING_ELSEWHERE.replace("protection no", "protection unknown");
-    assert_eq!(report("2026-03-05", &case).settle_first.map(|question| question.id), Some("protection"));
+    let protection = NOTHING_ELSEWHERE.replace("protection no", "protection unknown");
+    let cases = [
+        ("stage unknown", "stage"),
+        ("stage decided\nregistered 2026-01-10\ndecision unknown\ntold unknown", "decision"),
+        (&protection, "protection"),
+    ];
+    for (case, first) in cases {
+        assert_eq!(report("2026-03-05", case).settle_first.map(|question| question.id), Some(first), "{case}");
+    }
 }
 
 #[test]

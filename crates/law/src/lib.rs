@@ -62,7 +62,7 @@ pub use fact_set::FactSet;
 pub use facts::{FactKind, Facts, Truth, Value};
 pub use holiday::{Holiday, Standing as HolidayStanding, holiday};
 pub use regime::{Regime, regimes};
-pub use responsibility::{Certainty, Outcome, Place, count_outcomes, outcomes};
+pub use responsibility::{Certainty, Outcome, Place, outcomes};
 pub use rule::{Limit, Rule, Topic};
 pub use source::{Cite, SOURCES, Source, Standing};
 pub use step::{Line, Located, Position, Step, locate};

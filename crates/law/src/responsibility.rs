@@ -1,7 +1,6 @@
 //! Which country is responsible, as far as the findings say.
 
-use crate::weigh::Weighing;
-use crate::{Country, Effect, Facts, Finding, PRECEDENCE, Regime, Rule, Verdict};
+use crate::{Country, Effect, Facts, Finding, PRECEDENCE, Rule, Verdict};
 
 /// A country that may be responsible, and by which rule.
 #[derive(Clone, Copy, Debug)]
@@ -53,12 +52,6 @@ impl Certainty {
 pub fn outcomes<'a>(findings: &'a [Finding], facts: &Facts) -> Vec<Outcome<'a>> {
     let ranked = PRECEDENCE.iter().filter_map(|rule| findings.iter().find(|finding| finding.rule == *rule));
     ranked.filter_map(|finding| outcome(finding, facts)).collect()
-}
-
-/// How many outcomes there are, without the reasons for any: much sooner counted than weighed.
-#[must_use]
-pub fn count_outcomes(facts: &Facts, regime: Regime) -> usize {
-    Weighing::within(facts, regime).may_decide().filter(|rule| place(rule, facts).is_some()).count()
 }
 
 /// The country that follows from the rule, if one does.

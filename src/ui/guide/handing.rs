@@ -11,8 +11,9 @@ use super::{Draft, Guide, Screen, Trail};
 /// What became of what was handed on from a screen. It is forgotten with the screen.
 #[derive(Default)]
 pub(super) struct Handed {
-    /// The text that could not be handed on; empty where one could.
-    left_over: Option<String>,
+    /// Where on the screen that was asked for, and the text that could not be handed on; empty where
+    /// one could.
+    left_over: Option<(&'static str, String)>,
     /// The person has asked for the link.
     linked: bool,
 }
@@ -20,38 +21,40 @@ pub(super) struct Handed {
 impl Guide {
     // Out
 
-    /// Puts a text into the clipboard.
-    pub(crate) fn copy(self, text: &str) {
+    /// Puts a text into the clipboard, as asked for in that place of the screen.
+    pub(crate) fn copy(self, place: &'static str, text: &str) {
         self.leave_over(None);
         let browser = self.browser();
         let left = text.to_owned();
-        let then = move |copied| self.leave_over(Some(if copied { String::new() } else { left }));
+        let then = move |copied| self.leave_over(Some((place, if copied { String::new() } else { left })));
         browser.copy(text, Box::new(then));
     }
 
     /// Offers a text to the other programs of the device. They say themselves what became of it.
-    pub(crate) fn share(self, title: &str, text: &str) {
+    pub(crate) fn share(self, place: &'static str, title: &str, text: &str) {
         self.leave_over(None);
         let left = text.to_owned();
-        let then = move |shared: bool| self.leave_over(Some(left).filter(|_| !shared));
+        let then = move |shared: bool| self.leave_over(Some((place, left)).filter(|_| !shared));
         self.browser().share(title, text, Box::new(then));
     }
 
-    fn leave_over(self, text: Option<String>) {
+    fn leave_over(self, left: Option<(&'static str, String)>) {
         // The guide may have left the page meanwhile.
         let Some(known) = self.known.try_get_value() else { return };
-        let focus = text.as_ref().is_some_and(|text| !text.is_empty());
-        known.borrow_mut().handed.left_over = text;
+        let focus = left.as_ref().is_some_and(|(_, text)| !text.is_empty());
+        known.borrow_mut().handed.left_over = left;
         self.changed.notify();
         if focus {
             self.browser().focus_soon("[data-copy]");
         }
     }
 
-    /// The text that could not be handed on, empty where one could; whoever shows it is told.
-    pub(crate) fn left_over(self) -> Option<String> {
+    /// The text that could not be handed on from that place, empty where one could; whoever shows it is
+    /// told.
+    pub(crate) fn left_over(self, place: &'static str) -> Option<String> {
         self.changed.track();
-        self.known().borrow().handed.left_over.clone()
+        let left = self.known().borrow().handed.left_over.clone();
+        left.and_then(|(from, text)| (from == place).then_some(text))
     }
 
     /// Makes the link, now that the person knows what it holds.

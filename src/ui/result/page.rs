@@ -46,7 +46,7 @@ pub(crate) fn result_page(guide: Guide) -> Tag {
         Some(voice.heading("result-title")),
         Some(text("p", "small", &voice.say_with("result-guidance", &[("date", &today)]))),
         deadline(guide, &voice, &report),
-        say(&voice, &report),
+        say(guide, &voice, &report),
         (report.outlooks.len() > 1).then(|| both(&voice)),
         tracks(guide, &voice, &report, &found(&report, Topic::Track)),
         map(&voice, &report),

@@ -26,7 +26,7 @@ pub(crate) fn link_page(guide: Guide) -> Tag {
         Some(voice.tag("p", "", "link-holds")),
         answers(&voice, &guide.interview()),
         Some(made),
-        Some(copied(guide)),
+        Some(copied(guide, "link")),
     ];
     page(guide, "link", pieces.into_iter().flatten())
 }
@@ -45,11 +45,9 @@ fn shown(guide: Guide, voice: &Voice, link: &str) -> Tag {
         .mark("value", link);
     let label = voice.tag("label", "", "link-field").mark("for", "link");
     let whole = link.to_owned();
-    let copy = button("secondary", "copy-link", "", move || guide.copy(&whole)).with(icon("copy")).with(voice.tag(
-        "span",
-        "",
-        "link-copy",
-    ));
+    let copy = button("secondary", "copy-link", "", move || guide.copy("link", &whole))
+        .with(icon("copy"))
+        .with(voice.tag("span", "", "link-copy"));
     let scanned = match code(link, &voice.say("link-code")) {
         Some(code) => tag("div").with(code).with(voice.tag("p", "small", "link-code.help")),
         None => text("p", "notice", &voice.say("link-long")),

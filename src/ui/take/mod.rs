@@ -12,6 +12,7 @@ mod section;
 mod sheet;
 
 pub(crate) use calendar::calendar;
+pub(crate) use copied::copied;
 pub(crate) use link::link_page;
 pub(crate) use opened::opened_page;
 pub(crate) use paper::paper_page;

@@ -8,12 +8,14 @@ use crate::ui::{Guide, Screen, Way};
 pub(crate) fn take(guide: Guide, voice: &Voice) -> Tag {
     let title = tag("h2").with(icon("take")).with(voice.tag("span", "", "take-title"));
     let share = guide.browser().can(Way::Share).then(|| {
-        way(voice, "share", "take-share", move || guide.share(&guide.voice().say("sheet-title"), &written(guide)))
+        way(voice, "share", "take-share", move || {
+            guide.share("take", &guide.voice().say("sheet-title"), &written(guide))
+        })
     });
     let ways = tag("div")
         .class("offers")
         .with(way(voice, "print", "take-print", move || guide.to_paper()))
-        .with(way(voice, "copy", "take-copy", move || guide.copy(&written(guide))))
+        .with(way(voice, "copy", "take-copy", move || guide.copy("take", &written(guide))))
         .with_any(share)
         .with(way(voice, "link", "take-link", move || guide.go(Screen::Link)));
     let forget = way(voice, "forget", "take-forget", move || guide.forget());
@@ -23,7 +25,7 @@ pub(crate) fn take(guide: Guide, voice: &Voice) -> Tag {
         .with(title)
         .with(voice.tag("p", "", "take-help"))
         .with(ways)
-        .with(copied(guide))
+        .with(copied(guide, "take"))
         .with(tag("div").class("offers").with(forget).with(voice.tag("p", "small", "take-forget.help")))
 }
 

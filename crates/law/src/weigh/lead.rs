@@ -99,7 +99,7 @@ impl Weighing<'_> {
     }
 
     /// The gates and criteria that decide, or may still do so.
-    pub(crate) fn may_decide(&self) -> impl Iterator<Item = &'static Rule> {
+    fn may_decide(&self) -> impl Iterator<Item = &'static Rule> {
         let in_force = PRECEDENCE.iter().copied().filter(|rule| self.in_force(rule));
         in_force.filter(|rule| matches!(self.verdict(rule).0, Verdict::Applies | Verdict::Open))
     }
