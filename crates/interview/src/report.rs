@@ -252,8 +252,8 @@ fn open_facts(interview: &Interview, outlooks: &[Outlook]) -> Vec<OpenFact> {
 /// The question on which most of what is open hangs; of several the first.
 fn settle_first(open: &[OpenFact], outlooks: &[Outlook]) -> Option<&'static Question> {
     let hang_on = |question: &Question| {
-        let findings = outlooks.iter().flat_map(|outlook| &outlook.findings);
-        findings.filter(|finding| finding.needs.meets(question.facts())).count()
+        let (facts, findings) = (question.facts(), outlooks.iter().flat_map(|outlook| &outlook.findings));
+        findings.filter(|finding| finding.needs.meets(facts)).count()
     };
     let is_open = |question: &&Question| open.iter().any(|open| open.question == Some(*question));
     QUESTIONS.iter().filter(is_open).min_by_key(|question| Reverse(hang_on(question)))

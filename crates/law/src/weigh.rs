@@ -209,4 +209,4 @@ impl Rule {
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
-pub(crate) use tests::any_facts;
+pub(crate) use tests::{any_facts, facts_given};

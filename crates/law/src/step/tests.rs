@@ -7,20 +7,11 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 
 use super::*;
-use crate::weigh::any_facts;
-use crate::{Country, Date, Fact, Given, MAPS, Mapped, SOURCES, STEPS};
+use crate::weigh::{any_facts, facts_given};
+use crate::{Fact, MAPS, Mapped, SOURCES, STEPS};
 
 fn facts_of(case: &Mapped) -> Facts {
-    let mut facts = Facts::default();
-    for given in case.given.iter().copied().flatten() {
-        match *given {
-            Given::Yes(fact) => facts.set(fact, Truth::Yes),
-            Given::No(fact) => facts.set(fact, Truth::No),
-            Given::In(fact, code) => facts.set(fact, Country::parse(code).unwrap()),
-            Given::On(fact, day) => facts.set(fact, Date::parse(day).unwrap()),
-        }
-    }
-    facts
+    facts_given(case.given)
 }
 
 fn expected(case: &Mapped, step: &'static Step) -> Position {

@@ -12,8 +12,13 @@ use crate::Fact;
 use crate::{BOOK, CASES, Case, Country, DOUBTS, Date, Expected, FactKind, Given, PRECEDENCE, SOURCES, Value};
 
 pub(super) fn facts_of(case: &Case) -> Facts {
+    facts_given(case.given)
+}
+
+/// The facts of a worked case.
+pub(crate) fn facts_given(groups: &[&[Given]]) -> Facts {
     let mut facts = Facts::default();
-    for given in case.given.iter().copied().flatten() {
+    for given in groups.iter().copied().flatten() {
         match *given {
             Given::Yes(fact) => facts.set(fact, Truth::Yes),
             Given::No(fact) => facts.set(fact, Truth::No),
