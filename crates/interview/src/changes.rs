@@ -1,6 +1,6 @@
 //! What another answer would change: two reports, side by side.
 
-use law::{Certainty, Date, Finding, Place, Rule, Track, Truth, Verdict};
+use law::{BOOK, Certainty, Date, Finding, Place, Rule, Track, Truth, Verdict};
 
 use crate::report::{Known, Outlook, Report};
 
@@ -102,26 +102,22 @@ impl Report {
     #[must_use]
     pub fn changes(&self, other: &Self) -> Changes {
         let aspects = Aspect::ALL.into_iter().filter(|aspect| self.said(*aspect) != other.said(*aspect));
-        let (before, after) = (self.standings(), other.standings());
-        let stands = |list: &[(&'static Rule, Standing)], rule: &Rule| {
-            list.iter().find(|(other, _)| *other == rule).map_or(Standing::Unsaid, |(_, standing)| *standing)
-        };
-        let all = before.iter().chain(after.iter().filter(|(rule, _)| stands(&before, rule) == Standing::Unsaid));
-        let changes =
-            all.map(|(rule, _)| RuleChange { rule, before: stands(&before, rule), after: stands(&after, rule) });
-        let rules = changes.filter(|change| change.before != change.after);
+        let standings = self.standings().into_iter().zip(other.standings());
+        let rules = BOOK.iter().zip(standings).map(|(rule, (before, after))| RuleChange { rule, before, after });
+        let rules = rules.filter(|change| change.before != change.after);
         Changes { aspects: aspects.collect(), rules: rules.collect() }
     }
 
-    /// The rules of which it says something, each once.
-    fn standings(&self) -> Vec<(&'static Rule, Standing)> {
-        let mut all: Vec<(&'static Rule, Standing)> = Vec::new();
-        for finding in self.outlooks.iter().flat_map(|outlook| &outlook.findings) {
-            let standing = Standing::of(finding);
-            match all.iter_mut().find(|(rule, _)| *rule == finding.rule) {
-                Some((_, known)) => *known = standing.max(*known),
-                None if standing == Standing::Unsaid => {}
-                None => all.push((finding.rule, standing)),
+    /// How much it says of each rule of the book.
+    fn standings(&self) -> Vec<Standing> {
+        let mut all = vec![Standing::Unsaid; BOOK.len()];
+        for outlook in self.outlooks.iter() {
+            // The findings are in the order of the book, so that one walk through it finds all.
+            let mut places = BOOK.iter().zip(&mut all);
+            for finding in &outlook.findings {
+                if let Some((_, known)) = places.find(|(rule, _)| **rule == finding.rule) {
+                    *known = Standing::of(finding).max(*known);
+                }
             }
         }
         all
