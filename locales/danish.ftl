@@ -4,8 +4,13 @@
 danish-say-to = Til Udlændingestyrelsen
 danish-say-name = Mit navn: ______
 danish-say-person-id = Mit person-ID: ______
-danish-say-decision = Jeg fik jeres afgørelse at vide den: ______
-danish-say-appeal = Jeg vil klage over afgørelsen til Flygtningenævnet.
+danish-say-reached = Mit center og telefonnummer: ______
+danish-say-decision = Jeg fik besked om jeres afgørelse den: ______
+danish-say-appeal = Jeg vil klage og klager hermed til Flygtningenævnet over afgørelsen.
+danish-say-children = Klagen gælder også mine børn under 18 år: ______
 danish-say-help = Jeg beder om gratis juridisk hjælp fra Dansk Flygtningehjælp.
-danish-say-wait = Jeg beder om, at overførslen venter, til nævnet har afgjort klagen.
+danish-say-wait = Jeg beder om, at overførslen venter (opsættende virkning), så jeg kan blive i Danmark, til nævnet har afgjort klagen.
+danish-say-reasons = Jeg beder om at kunne sende mine grunde senere.
+danish-say-late = Hvis klagen kommer for sent, beder jeg om, at den alligevel bliver behandlet. Grunden er: ______
+danish-say-confirmed = Bekræft venligst skriftligt, at I har modtaget klagen.
 danish-say-signed = Dato og underskrift: ______

@@ -182,36 +182,43 @@ open-more = { $count ->
    *[other] { $written } spørgsmål mere, der kan hjælpe
 }
 settles-most = hjælper mest
-helpers-title = Hvem hjælper dig
+helpers-title = Hvem der kan hjælpe dig
 contact-drc = Dansk Flygtningehjælp
-    .what = giver gratis og uafhængig rådgivning og hjælper med klager. Du kan vise dem denne side.
+    .what = giver gratis og uafhængig rådgivning og kan hjælpe med klager. Du kan vise dem denne side.
 contact-staff = Personalet på dit center
-    .what = hjælper dig med at ringe, skrive og sende papirer. Spørg dem, hvilket papir du har.
+    .what = kan hjælpe dig med at ringe, skrive og sende papirer. Bed dem om at læse dine breve med dig.
 contact-red-cross = Røde Kors
-    .what = finder en repræsentant til et barn, der er alene. Røde Kors kan også lede efter forsvundet familie.
+    .what = foreslår en repræsentant for et barn, der er alene. Røde Kors kan også lede efter forsvundet familie.
+contact-service = Udlændingestyrelsen
+    .what = træffer den første afgørelse og skal have din klage i tide.
 contact-board = Flygtningenævnet
-    .what = afgør klager. Skriv til nævnet, når det allerede har din sag.
-contact-checked = siden sidst tjekket { $date }
+    .what = afgør klager. Aflever klagen til Udlændingestyrelsen, ikke til nævnet. Skriv kun til nævnet, når det allerede har din sag.
+contact-checked = side senest kontrolleret { $date }
 restart = Begynd forfra
 
 # What to say: a text for the appeal. The same in Danish, for every language, is in danish.ftl.
 
-say-title = Hvad du kan sige
-say-how = Vis eller send dette til Udlændingestyrelsen. Udfyld selv de tomme felter. Behold en kopi.
+say-title = Det kan du sige eller skrive
+say-how = Kopiér eller skriv teksten af, og skriv under. Send den til Udlændingestyrelsen i dag. Har du et klageskema, så send også det. Personalet på dit center kan hjælpe dig med at sende den. Gem en kopi og bevis for, at den er nået frem.
 say-copy = Kopiér teksten
 say-to = Til Udlændingestyrelsen
 say-name = Mit navn: ______
 say-person-id = Mit person-ID: ______
-say-decision = Jeg fik jeres afgørelse at vide den: ______
-say-appeal = Jeg vil klage over afgørelsen til Flygtningenævnet.
+say-reached = Mit center og telefonnummer: ______
+say-decision = Jeg fik besked om jeres afgørelse den: ______
+say-appeal = Jeg vil klage og klager hermed til Flygtningenævnet over afgørelsen.
+say-children = Klagen gælder også mine børn under 18 år: ______
 say-help = Jeg beder om gratis juridisk hjælp fra Dansk Flygtningehjælp.
-say-wait = Jeg beder om, at overførslen venter, til nævnet har afgjort klagen.
+say-wait = Jeg beder om, at overførslen venter (opsættende virkning), så jeg kan blive i Danmark, til nævnet har afgjort klagen.
+say-reasons = Jeg beder om at kunne sende mine grunde senere.
+say-late = Hvis klagen kommer for sent, beder jeg om, at den alligevel bliver behandlet. Grunden er: ______
+say-confirmed = Bekræft venligst skriftligt, at I har modtaget klagen.
 say-signed = Dato og underskrift: ______
 
 # What if
 
 what-if-title = Hvad nu hvis …
-what-if-help = Prøv et andet svar, og se, hvad det ville ændre. Dine egne svar bliver, som de er.
+what-if-help = Prøv et andet svar, og se, hvad det ville ændre. Dine egne svar bliver, som de er. I din rigtige sag skal du altid sige sandheden.
 what-if-which = Hvilket svar?
 what-if-choose = Vælg et spørgsmål
 what-if-show = Vis, hvad der ændrer sig
@@ -227,15 +234,15 @@ what-if-new = { $count ->
    *[other] Disse { $written } punkter ville være nye
 }
 what-if-gone = { $count ->
-    [one] Dette ville ikke længere blive sagt
-   *[other] Disse { $written } punkter ville ikke længere blive sagt
+    [one] Dette ville falde væk
+   *[other] Disse { $written } punkter ville falde væk
 }
 what-if-other = { $count ->
-    [one] Dette ville være mere eller mindre sikkert
-   *[other] Disse { $written } punkter ville være mere eller mindre sikre
+    [one] Det ville ændre, hvor sikkert dette er
+   *[other] Det ville ændre, hvor sikre disse { $written } punkter er
 }
-stands-open = Vides ikke endnu
-stands-depends = Det kommer an på
+stands-open = Ikke afklaret endnu
+stands-depends = Det afhænger af dine forhold
 stands-holds = Det gælder
 
 # The result in a few words
@@ -243,14 +250,14 @@ stands-holds = Det gælder
 aspect-deadline = Frist for at klage
 aspect-track = Hvilken slags sag det er
 aspect-country = Hvilket land
-deadline-none = Ingen klagefrist, som vi kender til
+deadline-none = Vi kender ingen klagefrist
 deadline-perhaps = Måske { $date }
 track-possible = Muligvis { $track }
-track-none = Ingen procedure, som vi kender til
+track-none = Vi kender ikke proceduren
 country-certainty = { $country } · { $certainty }
 
 # A second language
 
-beside = Andet sprog
+beside = Ekstra sprog
 beside-none = Intet
 beside-waiting = Et øjeblik. Det andet sprog er på vej.

@@ -3,7 +3,7 @@
 # Kalenderen
 
 calendar = Sæt dagen i min kalender
-    .help = Der gemmes en fil. Åbn filen for at sætte dagen i din kalender.
+    .help = Der gemmes en fil. Åbn filen for at sætte dagen i din kalender. Andre, der kan se din kalender, kan læse det.
 calendar-title = Sidste sikre dag for min klage
 calendar-guidance = Dette er vejledning, ikke en afgørelse.
 
@@ -15,8 +15,8 @@ take-print = Udskriv på to sprog
 take-copy = Kopiér som tekst
 take-share = Del som tekst
 take-link = Lav et link til mine svar
-take-forget = Glem det hele
-    .help = Det fjerner alle svar fra siden med det samme. De kan ikke hentes frem igen.
+take-forget = Slet alle mine svar
+    .help = Det sletter alle svar på siden med det samme. De kan ikke hentes frem igen. Filer, link og udskrifter, du har lavet, bliver ikke slettet.
 copied = Kopieret
 copy-refused = Browseren kunne ikke give teksten videre. Markér teksten nedenfor, og kopiér den.
 copy-text = Tekst til at kopiere

@@ -182,36 +182,43 @@ open-more = { $count ->
    *[other] { $written } more questions that could help
 }
 settles-most = helps most
-helpers-title = Who helps you
+helpers-title = Who can help you
 contact-drc = Danish Refugee Council (Dansk Flygtningehjælp)
-    .what = gives free and independent advice, and helps with appeals. You can show them this page.
+    .what = gives free and independent advice, and can help with appeals. You can show them this page.
 contact-staff = The staff at your centre
-    .what = help you to call, to write and to send papers. Ask them which paper you have.
+    .what = can help you to call, to write and to send papers. Ask them to read your letters with you.
 contact-red-cross = The Red Cross (Røde Kors)
-    .what = finds a representative for a child who is alone. Its tracing service can look for lost family.
+    .what = proposes a representative for a child who is alone. Its tracing service can look for lost family.
+contact-service = The Immigration Service (Udlændingestyrelsen)
+    .what = decides first, and must receive your appeal in time.
 contact-board = The Refugee Appeals Board (Flygtningenævnet)
-    .what = decides on appeals. Write to it when it already has your case.
+    .what = decides on appeals. Give your appeal to the Immigration Service, not to the Board. Write to the Board only when it already has your case.
 contact-checked = page last checked on { $date }
 restart = Start again
 
 # What to say: a text for the appeal. The same in Danish, for every language, is in danish.ftl.
 
-say-title = What to say
-say-how = Show or send this to the Immigration Service (Udlændingestyrelsen). Fill in the blanks yourself. Keep a copy.
+say-title = What to say or write
+say-how = Copy or write the Danish text, and sign it. Send it to the Immigration Service (Udlændingestyrelsen) today. If you have an appeal form (klageskema), send that too. The staff at your centre can help you to send it. Keep a copy, and proof that it has arrived.
 say-copy = Copy the Danish text
 say-to = To the Immigration Service
 say-name = My name: ______
 say-person-id = My person ID: ______
+say-reached = My centre and phone number: ______
 say-decision = I was told your decision on: ______
-say-appeal = I want to appeal against this decision to the Refugee Appeals Board.
+say-appeal = I want to appeal, and hereby appeal, to the Refugee Appeals Board against this decision.
+say-children = The appeal is also for my children under 18: ______
 say-help = I ask for free legal help from the Danish Refugee Council.
-say-wait = I ask that the transfer waits until the Board has decided.
+say-wait = I ask that the transfer waits (suspensive effect), so that I can stay in Denmark until the Board has decided.
+say-reasons = I ask to be able to send my reasons later.
+say-late = If the appeal is late, I ask that it is examined all the same. The reason is: ______
+say-confirmed = Please confirm in writing that you have received the appeal.
 say-signed = Date and signature: ______
 
 # What if
 
 what-if-title = What if …
-what-if-help = Try another answer and see what it would change. Your own answers stay as they are.
+what-if-help = Try another answer and see what it would change. Your own answers stay as they are. In your real case, always tell the truth.
 what-if-which = Which answer?
 what-if-choose = Choose a question
 what-if-show = Show what changes
@@ -227,12 +234,12 @@ what-if-new = { $count ->
    *[other] These { $written } points would be new
 }
 what-if-gone = { $count ->
-    [one] This would no longer be said
-   *[other] These { $written } points would no longer be said
+    [one] This would no longer be shown
+   *[other] These { $written } points would no longer be shown
 }
 what-if-other = { $count ->
-    [one] This would be more or less certain
-   *[other] These { $written } points would be more or less certain
+    [one] It would change how certain this is
+   *[other] It would change how certain these { $written } points are
 }
 stands-open = Not known yet
 stands-depends = It depends
@@ -243,10 +250,10 @@ stands-holds = It holds
 aspect-deadline = Deadline for an appeal
 aspect-track = What kind of case it is
 aspect-country = Which country
-deadline-none = No deadline for an appeal that we know of
+deadline-none = We know of no deadline for an appeal
 deadline-perhaps = Perhaps { $date }
 track-possible = Possibly { $track }
-track-none = No procedure that we know of
+track-none = We do not know the procedure
 country-certainty = { $country } · { $certainty }
 
 # A second language

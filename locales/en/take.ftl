@@ -3,7 +3,7 @@
 # The calendar
 
 calendar = Put it in my calendar
-    .help = It saves a file. Open the file to put the day in your calendar.
+    .help = It saves a file. Open the file to put the day in your calendar. People who see your calendar can read it.
 calendar-title = Last safe day for my appeal
 calendar-guidance = This is guidance, not a decision.
 
@@ -16,9 +16,9 @@ take-copy = Copy it as text
 take-share = Share it as text
 take-link = Make a link to my answers
 take-forget = Forget everything
-    .help = This clears all answers from the page at once. They cannot be brought back.
+    .help = This deletes all answers from the page at once. They cannot be brought back. Files, links and prints that you made are not deleted.
 copied = Copied
-copy-refused = This browser could not hand it on. Select the text below and copy it.
+copy-refused = This browser could not copy it. Select the text below and copy it.
 copy-text = Text to copy
 
 # On paper

@@ -113,7 +113,7 @@ async fn honest(page: &Page, ask: &str, council: &str) -> Result<()> {
     let open = page.text(&mark("part", "open")).await?;
     assert!(open.contains(ask), "{open}");
     let helpers = page.all("[data-contact]").await?;
-    assert_eq!(helpers.len(), 4);
+    assert_eq!(helpers.len(), 5);
     let first = page.text(&mark("contact", "drc")).await?;
     assert!(first.contains(council) && first.contains("2026"), "{first}");
     page.is_well_made("nearly nothing known").await

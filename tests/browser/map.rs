@@ -92,11 +92,11 @@ fn the_map_in_english() -> Result<()> {
 fn the_map_in_danish() -> Result<()> {
     unfolded("da", TRANSFER, async |page| {
         stands_at(page, "transfer", ["Afgørelse om overførsel (§ 29 a)", "Du er her"]).await?;
-        closed(page, &["protected"], "Lukket, som sagen står").await
+        closed(page, &["protected"], "Lukket, som sagen står nu").await
     })?;
     unfolded("da", DENMARK, async |page| {
         stands_at(page, "first-interview", ["Første samtale (oplysnings- og motivsamtalen)", "Du er her"]).await?;
-        assert_eq!(said(page, "register").await?, "Registrering: Bag dig");
-        closed(page, &["protected", "expedited"], "Lukket, som sagen står").await
+        assert_eq!(said(page, "register").await?, "Registrering: Overstået");
+        closed(page, &["protected", "expedited"], "Lukket, som sagen står nu").await
     })
 }

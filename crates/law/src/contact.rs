@@ -48,6 +48,7 @@ pub static CONTACTS: &[&Contact] = &[
     },
     &Contact { id: "staff", found: None },
     &Contact { id: "red-cross", found: None },
+    &Contact { id: "service", found: None },
     &Contact {
         id: "board",
         found: Some(Found { page: "https://fln.dk/da/English", phone: None, address: None, checked: "2026-11-22" }),
