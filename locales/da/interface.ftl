@@ -250,6 +250,9 @@ stands-holds = Det gælder
 aspect-deadline = Frist for at klage
 aspect-track = Hvilken slags sag det er
 aspect-country = Hvilket land
+brief-several = { $count ->
+   *[other] Ikke afklaret endnu: { $written } er mulige
+}
 deadline-none = Vi kender ingen klagefrist
 deadline-perhaps = Måske { $date }
 track-possible = Muligvis { $track }

@@ -250,6 +250,9 @@ stands-holds = It holds
 aspect-deadline = Deadline for an appeal
 aspect-track = What kind of case it is
 aspect-country = Which country
+brief-several = { $count ->
+   *[other] Not known yet: { $written } are possible
+}
 deadline-none = We know of no deadline for an appeal
 deadline-perhaps = Perhaps { $date }
 track-possible = Possibly { $track }

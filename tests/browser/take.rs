@@ -65,7 +65,10 @@ async fn is_copied(page: &Page, language: &str, said: &str, parts: &[&str]) -> R
     page.result_of(language, TRANSFER).await?;
     page.requests().await?;
     page.click(&mark("action", "copy")).await?;
-    page.wait("the word that it is copied", async || Ok((page.text(".copied").await? == said).then_some(()))).await?;
+    page.wait("the word that it is copied", async || {
+        Ok((page.text("[data-part=take] .copied").await? == said).then_some(()))
+    })
+    .await?;
     let text = page.clipboard().await?;
     for part in parts {
         assert!(text.contains(part), "no {part:?} in {text}");
@@ -90,8 +93,10 @@ fn the_result_as_a_text_in_danish_by_keyboard() -> Result<()> {
         page.result_of("da", TRANSFER).await?;
         page.tab_to(&mark("action", "copy")).await?;
         page.press(Key::Enter + "").await?;
-        page.wait("the word that it is copied", async || Ok((page.text(".copied").await? == "Kopieret").then_some(())))
-            .await?;
+        page.wait("the word that it is copied", async || {
+            Ok((page.text("[data-part=take] .copied").await? == "Kopieret").then_some(()))
+        })
+        .await?;
         let text = page.clipboard().await?;
         assert!(text.contains("senest lørdag den 7. marts 2026"), "{text}");
         Ok(())

@@ -6,8 +6,15 @@ use law::{Place, Track, Truth};
 use super::statement::name;
 use crate::ui::voice::Voice;
 
+/// More possibilities than this are only counted: two long lists side by side show no difference.
+const SEVERAL: usize = 4;
+
 /// What a report says of it, a line each.
 pub(super) fn brief(voice: &Voice, report: &Report, aspect: Aspect) -> Vec<String> {
+    let possible = report.outlooks.iter().map(|outlook| possible(outlook, aspect)).max().unwrap_or_default();
+    if possible > SEVERAL {
+        return vec![voice.say_count("brief-several", i32::try_from(possible).unwrap_or(i32::MAX))];
+    }
     let mut lines: Vec<String> = Vec::new();
     for line in report.outlooks.iter().flat_map(|outlook| of_outlook(voice, outlook, aspect)) {
         if !lines.contains(&line) {
@@ -15,6 +22,15 @@ pub(super) fn brief(voice: &Voice, report: &Report, aspect: Aspect) -> Vec<Strin
         }
     }
     lines
+}
+
+/// How many there may be of it, where it is not settled.
+fn possible(outlook: &Outlook, aspect: Aspect) -> usize {
+    match (aspect, &outlook.tracks) {
+        (Aspect::Track, Known::MayBe(tracks)) => tracks.len(),
+        (Aspect::Country, _) if outlook.leading().is_none() => outlook.possible.len(),
+        _ => 1,
+    }
 }
 
 fn of_outlook(voice: &Voice, outlook: &Outlook, aspect: Aspect) -> Vec<String> {
