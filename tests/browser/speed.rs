@@ -118,6 +118,7 @@ fn told(all: &[Vec<Measured>]) -> (String, Vec<String>) {
     let mut said = format!(
         "\nFrom the press to the end of the first frame in which it stands (requestAnimationFrame and a message\n\
          after it), Chromium with the processor slowed {SLOWED} times, medians of {VISITS} visits; limit {LIMIT} ms.\n\
+         The browser was idle once while the answers were checked, as it is while a person reads them.\n\
          `least`: the quickest visit, the one that a busy machine disturbed least. `by hand`: the same elements\n\
          put together by a few lines of JavaScript; `ratio`: the result shown again, to that.\n\n\
          {:<15}{:>9}{:>10}{:>7}{:>7}{:>9}{:>7}{:>9}{:>7}{:>10}   slowest question\n",
