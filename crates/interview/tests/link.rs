@@ -115,6 +115,17 @@ proptest! {
         }
     }
 
+    /// Whatever is read of a heap of bytes is an interview like any other.
+    #[test]
+    fn no_bytes_are_too_odd_to_open(bytes in prop::collection::vec(any::<u8>(), 0..120), link in any_interview()) {
+        let odd = String::from_utf8_lossy(&bytes);
+        for text in [odd.to_string(), format!("asylum-guide=1&{odd}"), format!("{}&{odd}", link.link())] {
+            if let Some(opened) = Interview::open(&text, today()) {
+                round_trip(&opened.interview);
+            }
+        }
+    }
+
     #[test]
     fn no_text_is_too_odd_to_open(text in ".{0,80}", link in any_interview(), cut in any::<prop::sample::Index>()) {
         let link = link.link();
