@@ -66,9 +66,9 @@ fn rulebook() -> Result<()> {
     cargo(&["run", "-q", "-p", "atlas", "--", "--check"])
 }
 
-/// Everything but the app, which only a browser can run.
+/// Everything that needs no browser: of the app the parts that only think.
 fn native_tests() -> Result<()> {
-    cargo(&["test", "--workspace", "--exclude", "asylum-guide"])
+    cargo(&["test", "--workspace"])
 }
 
 fn weight() -> Result<()> {
