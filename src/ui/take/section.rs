@@ -9,7 +9,7 @@ pub(crate) fn take(guide: Guide, voice: &Voice) -> Tag {
     let title = tag("h2").with(icon("take")).with(voice.tag("span", "", "take-title"));
     let share = guide.browser().can(Way::Share).then(|| {
         way(voice, "share", "take-share", move || {
-            guide.share("take", &guide.voice().say("sheet-title"), &written(guide))
+            guide.share("take", &guide.voice().say("sheet-title"), &written(guide));
         })
     });
     let ways = tag("div")
