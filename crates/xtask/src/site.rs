@@ -21,8 +21,7 @@ pub fn build() -> Result<()> {
     let tools = tools::for_build(root)?;
     // Two builds would clear each other's half-finished site away.
     let _lock = lock::hold(&root.join("target/site.lock"), "Another build")?;
-    // Trunk builds offline, so everything in Cargo.lock must be here before.
-    run::run(own_library(run::cargo().args(["fetch", "--quiet"])))?;
+    fetch_ahead()?;
     let mut folders = tools.path;
     folders.extend(own_folder());
     let mut trunk = run::command(&tools.trunk);
@@ -32,6 +31,14 @@ pub fn build() -> Result<()> {
         .env("CARGO_ENCODED_RUSTFLAGS", compiler_flags(root)?);
     speak_of_colour(&mut trunk);
     run::run(own_library(&mut trunk)).context("the site could not be built; the lines above say why")
+}
+
+/// Trunk builds offline, so everything in `Cargo.lock` must be here before. What the standard library
+/// is made of has a lock file of its own: of that, cargo fetches what the named target needs, and
+/// without a name what this machine would need.
+fn fetch_ahead() -> Result<()> {
+    run::run(run::cargo().args(["fetch", "--quiet"]))?;
+    run::run(own_library(run::cargo().args(["fetch", "--quiet", "--target", "wasm32-unknown-unknown"])))
 }
 
 /// Lets cargo compile the standard library with the site, for size and without the text of
