@@ -4,7 +4,11 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 
-use crate::{house, run, site, tools, weight::Weight};
+use crate::{
+    house, run,
+    site::{self, weigh::Weight},
+    tools,
+};
 
 /// How much is checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,10 +6,10 @@ use anyhow::{Context as _, Result};
 
 use crate::{
     checks::{self, Extent},
-    hook, house, program, run,
+    house, run,
     server::Server,
-    shrink, site, tools,
-    weight::Weight,
+    site::{self, weigh::Weight},
+    tools,
 };
 
 /// What the commands are, for people.
@@ -88,10 +88,5 @@ pub fn bench() -> Result<()> {
 pub fn hook() -> Result<()> {
     let staging = std::env::var_os("TRUNK_STAGING_DIR")
         .context("`cargo xtask hook` is called by Trunk only: run `cargo xtask build`")?;
-    let (root, staging) = (house::root(), Path::new(&staging));
-    hook::gather(root, staging)?;
-    program::shrink(staging, &root.join("target/shrink"))?;
-    // What is stamped is what is served: another way to shrink is another version too.
-    hook::stamp(staging)?;
-    shrink::shrink(staging)
+    site::finish(house::root(), Path::new(&staging))
 }

@@ -4,14 +4,9 @@
 
 pub mod checks;
 pub mod commands;
-pub mod hook;
 pub mod house;
 pub mod lock;
-pub mod program;
 pub mod run;
 pub mod server;
-pub mod shrink;
 pub mod site;
-pub mod split;
 pub mod tools;
-pub mod weight;

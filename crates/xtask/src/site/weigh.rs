@@ -7,7 +7,7 @@ use std::{fmt, fs, path::Path};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::hook;
+use super::{LOADER, PROGRAM, SCRIPT};
 
 /// One kilobyte, here and in every message: 1024 bytes.
 pub const KB: usize = 1024;
@@ -79,7 +79,7 @@ pub fn names(dist: &Path) -> Result<Vec<String>> {
     let page = fs::read_to_string(dist.join("index.html")).context("there is no site yet: run `cargo xtask build`")?;
     let mut names = vec!["index.html".to_owned()];
     names.extend(linked(&page));
-    names.extend([hook::LOADER, hook::SCRIPT, hook::PROGRAM, "locales/en.ftl"].map(str::to_owned));
+    names.extend([LOADER, SCRIPT, PROGRAM, "locales/en.ftl"].map(str::to_owned));
     Ok(names)
 }
 

@@ -24,11 +24,11 @@ use wasmparser::{Parser, Payload};
 const FIRST: &str = "a";
 
 /// The two parts of a program.
-pub struct Split {
+pub(super) struct Split {
     /// What runs from the start.
-    pub first: Vec<u8>,
+    pub(super) first: Vec<u8>,
     /// What is added to it later.
-    pub later: Vec<u8>,
+    pub(super) later: Vec<u8>,
 }
 
 /// Moves the functions of which `is_later` says so by their name, and what only they need, into a
@@ -36,7 +36,7 @@ pub struct Split {
 ///
 /// # Errors
 /// If the program holds no names, or something that this does not know to move.
-pub fn split(program: &[u8], is_later: impl Fn(&str) -> bool) -> Result<Split> {
+pub(super) fn split(program: &[u8], is_later: impl Fn(&str) -> bool) -> Result<Split> {
     let parsed = Parsed::read(program)?;
     let moved = parsed.moved(is_later);
     if moved.is_empty() {

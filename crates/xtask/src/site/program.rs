@@ -9,8 +9,9 @@ use std::{fs, str};
 use anyhow::{Context as _, Result, bail};
 use serde_json::{Value, json};
 
-use crate::split::{Split, split};
-use crate::{hook, run};
+use super::split::{Split, split};
+use super::{PROGRAM, REST, SCRIPT};
+use crate::run;
 
 /// What the loader asks of the script. Classes of other crates, which wasm-bindgen exports as well,
 /// are not among it.
@@ -49,15 +50,15 @@ const KEEP_NAMES: [&str; 2] = ["-g", "--skip-pass=duplicate-function-elimination
 /// Old names and the new ones.
 type Names = BTreeMap<String, String>;
 
-/// Shrinks the program in the folder `staging` and the script beside it; `work` is a folder for
+/// Reduces the program in the folder `staging` and the script beside it; `work` is a folder for
 /// what comes between.
 ///
 /// # Errors
 /// If binaryen or esbuild is not on `PATH` or does not understand a file, or if script and program
 /// do not fit together.
-pub fn shrink(staging: &Path, work: &Path) -> Result<()> {
+pub(super) fn reduce(staging: &Path, work: &Path) -> Result<()> {
     fs::create_dir_all(work)?;
-    let (program, script) = (staging.join(hook::PROGRAM), staging.join(hook::SCRIPT));
+    let (program, script) = (staging.join(PROGRAM), staging.join(SCRIPT));
     let (reached, whole) = (work.join("reached.wasm"), work.join("whole.wasm"));
     let bundled = bundle(&fs::read_to_string(&script)?, work)?;
     keep(&used(&bundled), &program, &reached, &work.join("graph.json"))?;
@@ -68,7 +69,7 @@ pub fn shrink(staging: &Path, work: &Path) -> Result<()> {
     fs::write(&script, renamed(&bundled, &serde_json::from_str(&names)?)?)?;
     let Split { first, later } = split(&fs::read(&whole)?, |name| LATER.iter().any(|part| name.contains(part)))?;
     finish(&first, &program, work)?;
-    finish(&later, &staging.join(hook::REST), work)
+    finish(&later, &staging.join(REST), work)
 }
 
 /// Makes one part as small as it gets.

@@ -5,14 +5,15 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 
-use crate::{hook, run};
+use super::{LATER_STYLES, LOADER, SCRIPT, STYLES};
+use crate::run;
 
 /// Shrinks the scripts and stylesheets of the site in the folder `staging`.
 ///
 /// # Errors
 /// If esbuild is not on `PATH`, or does not understand a file.
-pub fn shrink(staging: &Path) -> Result<()> {
-    for name in [hook::LOADER, hook::SCRIPT, "guide.css", "result.css"] {
+pub(super) fn shrink(staging: &Path) -> Result<()> {
+    for name in [LOADER, SCRIPT, STYLES, LATER_STYLES] {
         let file = staging.join(name);
         let mut esbuild = run::command("esbuild");
         // The program's address in the script is resolved by the browser, not here.

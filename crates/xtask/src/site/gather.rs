@@ -1,0 +1,180 @@
+//! What the site is made of, put into one folder: Trunk's program, the files of `public/`, the words
+//! and the styles.
+//!
+//! Words and styles lie in many files, each beside its kind, and are served in two: what is needed up
+//! to the first question, and all else.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail};
+
+use super::files::{entries, files_ending, name_of, read, write};
+use super::{LATER_STYLES, PROGRAM, SCRIPT, STYLES};
+
+/// Puts all parts of the site into the folder `staging`; `root` is the workspace.
+///
+/// # Errors
+/// If a part is missing or a file cannot be written.
+pub(super) fn gather(root: &Path, staging: &Path) -> Result<()> {
+    copy_folder(&root.join("public"), staging)?;
+    join_locales(&root.join("locales"), &staging.join("locales"))?;
+    join_styles(&root.join("src"), &UP_TO_FIRST, &staging.join(STYLES))?;
+    join_styles(&root.join("src"), &AFTER, &staging.join(LATER_STYLES))?;
+    rename_program(staging)
+}
+
+/// Copies all that lies in `from`, with its subfolders.
+fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for path in entries(from)? {
+        let target = to.join(path.file_name().unwrap_or_default());
+        if path.is_dir() {
+            copy_folder(&path, &target)?;
+        } else {
+            fs::copy(&path, &target).with_context(|| format!("cannot copy {}", path.display()))?;
+        }
+    }
+    Ok(())
+}
+
+/// The words up to the first question. All others are fetched while these are read.
+const FIRST: &str = "first.ftl";
+
+/// Puts `<from>/<language>/first.ftl` into `<to>/<language>.ftl`, and joins all files beside it, by
+/// name, and those beside the folders, into `<to>/<language>-later.ftl`. Comments are for maintainers and stay behind.
+fn join_locales(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    let shared = files_ending(from, ".ftl")?.iter().map(|file| read(file)).collect::<Result<String>>()?;
+    for folder in entries(from)?.into_iter().filter(|path| path.is_dir()) {
+        let (mut first, mut later) = (String::new(), without_comments(&shared));
+        for file in files_ending(&folder, ".ftl")? {
+            let words = if name_of(&file) == FIRST { &mut first } else { &mut later };
+            words.push_str(&without_comments(&read(&file)?));
+        }
+        let language = name_of(&folder);
+        write(&to.join(format!("{language}.ftl")), &first)?;
+        write(&to.join(format!("{language}-later.ftl")), &later)?;
+    }
+    Ok(())
+}
+
+fn without_comments(words: &str) -> String {
+    let said = words.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    said.flat_map(|line| [line, "\n"]).collect()
+}
+
+/// Folders of `src/` with styles of what is shown up to the first question, in the order in which they
+/// are served: a style of a widget gives way to one of the screen that it stands in.
+const UP_TO_FIRST: [&str; 3] = ["app", "widgets", "wizard"];
+/// Those of what comes after it.
+const AFTER: [&str; 1] = ["later"];
+
+/// Adds to the stylesheet `sheet`, which may hold a base from `public/`, every `.css` file below these
+/// folders of `src`, folder by folder and in each by path. What a file says of paper or of forced
+/// colours stands in it: the order decides only between files, and each has class names of its own.
+fn join_styles(src: &Path, folders: &[&str], sheet: &Path) -> Result<()> {
+    let mut styles = if sheet.is_file() { read(sheet)? } else { String::new() };
+    for folder in folders.iter().map(|folder| src.join(folder)).filter(|folder| folder.is_dir()) {
+        for file in below(&folder, ".css")? {
+            styles.push_str(&read(&file)?);
+        }
+    }
+    write(sheet, &styles)
+}
+
+/// The files of a folder and of its subfolders whose names end so, sorted by path.
+fn below(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for path in entries(folder)? {
+        if path.is_dir() {
+            files.extend(below(&path, ending)?);
+        } else if name_of(&path).ends_with(ending) {
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
+/// Gives Trunk's two files, which carry a hash in their names, the names that
+/// the loader knows.
+fn rename_program(staging: &Path) -> Result<()> {
+    let programs = files_ending(staging, "_bg.wasm")?;
+    let [wasm] = programs.as_slice() else {
+        bail!(
+            "Trunk staged {} programs, not one: see index.html for its <link data-trunk rel=\"rust\">",
+            programs.len()
+        );
+    };
+    let old = name_of(wasm);
+    let stem = old.trim_end_matches("_bg.wasm");
+    let script = read(&staging.join(format!("{stem}.js")))?;
+    // The script names the program in an address it falls back to.
+    let default = format!("{}_bg.wasm", unhashed(stem));
+    write(&staging.join(SCRIPT), &script.replace(&default, PROGRAM))?;
+    fs::remove_file(staging.join(format!("{stem}.js")))?;
+    fs::rename(wasm, staging.join(PROGRAM))?;
+    Ok(())
+}
+
+/// A name without the hash that Trunk puts after its last hyphen.
+fn unhashed(stem: &str) -> &str {
+    stem.rsplit_once('-').map_or(stem, |(name, _)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a workspace with these files makes of what Trunk has staged of it.
+    fn gathered(files: &[(&str, &str)]) -> Result<(tempfile::TempDir, PathBuf)> {
+        let root = tempfile::tempdir()?;
+        let staging = root.path().join("dist/.stage");
+        let staged = [
+            ("public/guide.css", "base {}\n"),
+            ("locales/shared.ftl", "# For all.\ns = S"),
+            ("dist/.stage/asylum-guide-1f2e.js", "new URL('asylum-guide_bg.wasm', import.meta.url)"),
+            ("dist/.stage/asylum-guide-1f2e_bg.wasm", "\0asm"),
+        ];
+        for (file, text) in staged.iter().chain(files) {
+            let place = root.path().join(file);
+            fs::create_dir_all(place.parent().unwrap_or(root.path()))?;
+            fs::write(place, text)?;
+        }
+        gather(root.path(), &staging)?;
+        Ok((root, staging))
+    }
+
+    #[test]
+    fn the_program_lies_under_its_plain_name() -> Result<()> {
+        let (_root, site) = gathered(&[])?;
+        assert!(read(&site.join(SCRIPT))?.contains(PROGRAM));
+        assert!(site.join(PROGRAM).is_file());
+        assert_eq!(files_ending(&site, ".js")?.len(), 1);
+        Ok(())
+    }
+
+    #[test]
+    fn the_words_of_a_language_lie_in_two_files() -> Result<()> {
+        let first = ("locales/en/first.ftl", "# For people who wait.\nf = F");
+        let (_root, site) = gathered(&[("locales/en/b.ftl", "b = B"), ("locales/en/a.ftl", "a = A"), first])?;
+        assert_eq!(read(&site.join("locales/en.ftl"))?, "f = F\n");
+        assert_eq!(read(&site.join("locales/en-later.ftl"))?, "s = S\na = A\nb = B\n");
+        Ok(())
+    }
+
+    #[test]
+    fn styles_beside_what_they_dress_lie_in_two_files() -> Result<()> {
+        let (_root, site) = gathered(&[
+            ("src/wizard/card.css", "card {}\n"),
+            ("src/widgets/fold.css", "fold {}\n"),
+            ("src/widgets/el/icon.css", "icon {}\n"),
+            ("src/widgets/fold.rs", "fn fold() {}"),
+            ("src/later/result/map.css", "map {}\n"),
+            ("src/later/paper.css", "paper {}\n"),
+        ])?;
+        assert_eq!(read(&site.join(STYLES))?, "base {}\nicon {}\nfold {}\ncard {}\n");
+        assert_eq!(read(&site.join(LATER_STYLES))?, "paper {}\nmap {}\n");
+        Ok(())
+    }
+}
