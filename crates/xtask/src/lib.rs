@@ -9,4 +9,5 @@ pub mod lock;
 pub mod run;
 pub mod server;
 pub mod site;
+pub mod toolchain;
 pub mod tools;

@@ -2,18 +2,21 @@
 
 use std::process::ExitCode;
 
+use anyhow::Result;
+use xtask::checks::Extent;
 use xtask::commands::{self, USAGE};
+use xtask::toolchain;
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
-        ["serve"] => commands::serve(),
-        ["build"] => commands::build(),
-        ["test"] => commands::test(xtask::checks::Extent::Everything),
-        ["test", "fast"] => commands::test(xtask::checks::Extent::Fast),
-        ["atlas"] => commands::atlas(),
-        ["bench"] => commands::bench(),
+        ["serve"] => with_rust(commands::serve),
+        ["build"] => with_rust(commands::build),
+        ["test"] => with_rust(|| commands::test(Extent::Everything)),
+        ["test", "fast"] => with_rust(|| commands::test(Extent::Fast)),
+        ["atlas"] => with_rust(commands::atlas),
+        ["bench"] => with_rust(commands::bench),
         ["hook"] => commands::hook(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
@@ -31,4 +34,10 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Runs a command once it is clear with which Rust.
+fn with_rust(command: impl FnOnce() -> Result<()>) -> Result<()> {
+    toolchain::choose()?;
+    command()
 }

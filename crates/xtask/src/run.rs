@@ -8,14 +8,14 @@ use std::{
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::house;
+use crate::{house, toolchain};
 
 /// A command that starts in the root of the workspace and reads nothing from
 /// the terminal, so that it cannot wait for an answer that never comes.
 #[must_use]
 pub fn command(program: impl AsRef<std::ffi::OsStr>) -> Command {
     let mut command = Command::new(program);
-    command.current_dir(house::root()).stdin(Stdio::null());
+    command.current_dir(house::root()).stdin(Stdio::null()).envs(toolchain::told());
     command
 }
 

@@ -17,6 +17,7 @@ use std::path::Path;
 use anyhow::Result;
 
 mod build;
+mod compiler;
 mod files;
 mod gather;
 mod program;
@@ -40,6 +41,10 @@ const STYLES: &str = "guide.css";
 /// The look of what comes after it.
 const LATER_STYLES: &str = "result.css";
 
+/// By this variable [`build`] tells [`finish`], which Trunk calls, that nothing says which part of the
+/// program a function belongs to.
+const IN_ONE_PART: &str = "ASYLUM_GUIDE_IN_ONE_PART";
+
 /// Makes the site of what Trunk has staged in the folder `staging`; `root` is the workspace.
 ///
 /// # Errors
@@ -47,7 +52,8 @@ const LATER_STYLES: &str = "result.css";
 /// as it is.
 pub fn finish(root: &Path, staging: &Path) -> Result<()> {
     gather::gather(root, staging)?;
-    program::reduce(staging, &root.join("target/shrink"))?;
+    let in_one_part = std::env::var_os(IN_ONE_PART).is_some();
+    program::reduce(staging, &root.join("target/shrink"), in_one_part)?;
     // What is stamped is what is served: another way to shrink is another version too.
     stamp::stamp(staging)?;
     shrink::shrink(staging)

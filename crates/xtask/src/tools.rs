@@ -9,6 +9,7 @@ mod tool;
 
 pub use browser::Browser;
 pub use cache::Cache;
+pub(crate) use rust::ensure_library_sources;
 
 use std::path::{Path, PathBuf};
 
@@ -102,7 +103,6 @@ pub fn for_build(root: &Path) -> Result<BuildTools> {
     let (trunk, bindgen) = (trunk(), wasm_bindgen(root)?);
     let (binaryen, esbuild) = (binaryen(), esbuild());
     rust::ensure_wasm_target()?;
-    rust::ensure_library_sources()?;
     cache.ensure(&[&trunk, &bindgen, &binaryen, &esbuild])?;
     Ok(BuildTools {
         trunk: cache.proof(&trunk),
@@ -136,7 +136,6 @@ pub fn for_checks() -> Result<PathBuf> {
 /// If something is missing and cannot be installed.
 pub fn for_everything(root: &Path) -> Result<()> {
     rust::ensure_wasm_target()?;
-    rust::ensure_library_sources()?;
     let cache = Cache::of_this_user()?;
     // Together, because what these programs share is then compiled once.
     cache.ensure(&[&trunk(), &wasm_bindgen(root)?, &cargo_deny(), &binaryen(), &esbuild(), &axe()])?;

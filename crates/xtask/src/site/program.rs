@@ -47,16 +47,19 @@ const LATER: [&str; 6] = [
 /// which is for later.
 const KEEP_NAMES: [&str; 2] = ["-g", "--skip-pass=duplicate-function-elimination"];
 
+/// A program that does nothing.
+const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
+
 /// Old names and the new ones.
 type Names = BTreeMap<String, String>;
 
 /// Reduces the program in the folder `staging` and the script beside it; `work` is a folder for
-/// what comes between.
+/// what comes between. A program `in_one_part` is not cut: what is fetched after it is empty.
 ///
 /// # Errors
 /// If binaryen or esbuild is not on `PATH` or does not understand a file, or if script and program
 /// do not fit together.
-pub(super) fn reduce(staging: &Path, work: &Path) -> Result<()> {
+pub(super) fn reduce(staging: &Path, work: &Path, in_one_part: bool) -> Result<()> {
     fs::create_dir_all(work)?;
     let (program, script) = (staging.join(PROGRAM), staging.join(SCRIPT));
     let (reached, whole) = (work.join("reached.wasm"), work.join("whole.wasm"));
@@ -67,7 +70,12 @@ pub(super) fn reduce(staging: &Path, work: &Path) -> Result<()> {
     optimise.args(KEEP_NAMES).arg("--minify-imports-and-exports-and-modules");
     let names = run::read(&mut optimise).context("the program could not be made smaller")?;
     fs::write(&script, renamed(&bundled, &serde_json::from_str(&names)?)?)?;
-    let Split { first, later } = split(&fs::read(&whole)?, |name| LATER.iter().any(|part| name.contains(part)))?;
+    let whole = fs::read(&whole)?;
+    if in_one_part {
+        fs::write(staging.join(REST), EMPTY)?;
+        return finish(&whole, &program, work);
+    }
+    let Split { first, later } = split(&whole, |name| LATER.iter().any(|part| name.contains(part)))?;
     finish(&first, &program, work)?;
     finish(&later, &staging.join(REST), work)
 }

@@ -22,7 +22,7 @@ pub(super) fn ensure_wasm_target() -> Result<()> {
 }
 
 /// Adds the sources of the standard library, which the site compiles for itself.
-pub(super) fn ensure_library_sources() -> Result<()> {
+pub(crate) fn ensure_library_sources() -> Result<()> {
     let sysroot =
         run::read(run::command("rustc").args(["--print", "sysroot"])).context("install Rust from rustup.rs first")?;
     if Path::new(&sysroot).join("lib/rustlib/src/rust/library/Cargo.lock").is_file() {
