@@ -19,6 +19,13 @@ pub struct Report {
     pub today: law::Date,
     /// What is known of the case.
     pub facts: Arc<Facts>,
+    /// Whether the person has told the Immigration Service that he or she appeals:
+    /// [`Fact::AppealAnnounced`], from the question `appeal`.
+    pub announced: Truth,
+    /// Whether children are with the person: [`Fact::WithChildren`], from the question `household`.
+    pub with_children: Truth,
+    /// Whether the person is under 18: [`Fact::Minor`], from the questions `household` and `family`.
+    pub minor: Truth,
     /// One reading for each set of rules that may be the right one; never empty.
     pub outlooks: Arc<[Outlook]>,
     /// Every step of the procedure, and how it lies in this case. The set of rules makes no difference.
@@ -101,6 +108,9 @@ impl Report {
             settle_first: settle_first(&open, &outlooks),
             open,
             set_aside: interview.set_aside(),
+            announced: facts.truth(Fact::AppealAnnounced),
+            with_children: facts.truth(Fact::WithChildren),
+            minor: facts.truth(Fact::Minor),
             facts: Arc::new(facts.clone()),
             outlooks,
             map: locate(STEPS, facts),
