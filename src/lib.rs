@@ -1,10 +1,16 @@
 //! The guide in a browser: what `public/asylum-guide.js` starts for every `<asylum-guide>`.
 //!
-//! `ui` holds the screens. They only read: the law is in `law`, the order of the questions in
-//! `interview`, every sentence in `locales/`. `shell` holds everything that the browser is. The
-//! screens know it only as the trait [`ui::Browser`], so that nothing in them reaches further.
+//! `app` is the application without its screens; `widgets` is what screens are made of; `wizard` holds
+//! the screens up to the first question, `later` all others, `screens` says which of them is shown.
+//! They only read: the law is in `law`, the order of the questions in `interview`, every sentence in
+//! `locales/`. `shell` holds everything that the browser is. All others know it only as the trait
+//! `app::Browser`, so that nothing in them reaches further.
 
+mod app;
+mod later;
+mod screens;
 mod shell;
-mod ui;
+mod widgets;
+mod wizard;
 
 pub use shell::{Mounted, mount};

@@ -13,7 +13,8 @@ use super::history::{Arrival, History};
 use super::intl::Intl;
 use super::network::Files;
 use super::page::Page;
-use crate::ui::{Guide, screens};
+use crate::app::Guide;
+use crate::screens::screens;
 
 /// A guide that stands in its element. Freeing it takes the guide out again.
 #[wasm_bindgen]

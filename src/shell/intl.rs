@@ -11,7 +11,7 @@ use law::{Area, Country, Date};
 use wasm_bindgen::prelude::*;
 use words::Language;
 
-use crate::ui::Listed;
+use crate::app::Listed;
 
 #[wasm_bindgen]
 extern "C" {

@@ -3,10 +3,10 @@
 
 mod address;
 mod element;
-mod handing;
 mod history;
 mod intl;
 mod network;
 mod page;
+mod ways_out;
 
 pub use element::{Mounted, mount};

@@ -6,7 +6,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlElement, ShadowRoot};
 use words::{Language, Words};
 
-use crate::ui::{Part, Unavailable};
+use crate::app::{Bundle, Unavailable};
 
 /// Where the files of the guide lie.
 #[derive(Clone)]
@@ -21,16 +21,16 @@ pub(super) struct Files {
 
 impl Files {
     /// Fetches and reads these words of the language.
-    pub(super) async fn words(&self, language: &'static Language, part: Part) -> Result<Words, Unavailable> {
-        let name = match part {
-            Part::First => "",
-            Part::Later => "-later",
+    pub(super) async fn words(&self, language: &'static Language, bundle: Bundle) -> Result<Words, Unavailable> {
+        let name = match bundle {
+            Bundle::First => "",
+            Bundle::Later => "-later",
         };
         let address = self.address(&["locales/", language.code, name, ".ftl"]);
         let text = text_at(&address).await.map_err(|_| Unavailable::NotArrived)?.ok_or(Unavailable::NotArrived)?;
         let words = Words::parse(language, &text).map_err(Unavailable::Unreadable)?;
         // The sign-in page of an open network is caught above; this catches another file's words.
-        match words.say(part.proof()) {
+        match words.say(bundle.proof()) {
             Ok(code) if code == language.code => Ok(words),
             Ok(_) | Err(_) => Err(Unavailable::Other),
         }

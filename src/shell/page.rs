@@ -12,8 +12,8 @@ use words::{Language, Words};
 use super::history::History;
 use super::intl::{self, Intl};
 use super::network::Files;
-use super::{address, handing};
-use crate::ui::{Browser, Done, Listed, Part, Unavailable, Way};
+use super::{address, ways_out};
+use crate::app::{Browser, Bundle, Done, Listed, Unavailable, Way};
 
 /// So long idle time is waited for, in milliseconds.
 const IDLE_AFTER: u32 = 300;
@@ -62,12 +62,12 @@ impl Browser for Page {
         intl::plain(text)
     }
 
-    fn fetch(&self, language: &'static Language, part: Part, then: Box<dyn FnOnce(Result<Words, Unavailable>)>) {
+    fn fetch(&self, language: &'static Language, bundle: Bundle, then: Box<dyn FnOnce(Result<Words, Unavailable>)>) {
         let (files, shadow) = (self.files.clone(), self.host.shadow_root());
         wasm_bindgen_futures::spawn_local(async move {
-            let words = files.words(language, part).await;
+            let words = files.words(language, bundle).await;
             // What comes after the first question has a look and a program of its own.
-            let screens = match shadow.filter(|_| part == Part::Later) {
+            let screens = match shadow.filter(|_| bundle == Bundle::Later) {
                 Some(shadow) => files.add_look(&shadow).await.and(files.add_program().await),
                 None => Ok(()),
             };
@@ -96,25 +96,25 @@ impl Browser for Page {
     }
 
     fn can(&self, way: Way) -> bool {
-        handing::can(way)
+        ways_out::can(way)
     }
 
     fn save(&self, file: &str, kind: &str, text: &str) {
-        if handing::save(file, kind, text).is_none() {
+        if ways_out::save(file, kind, text).is_none() {
             self.warn("a file could not be saved");
         }
     }
 
     fn copy(&self, text: &str, then: Done) {
-        handing::copy(text, then);
+        ways_out::copy(text, then);
     }
 
     fn share(&self, title: &str, text: &str, then: Done) {
-        handing::share(title, text, then);
+        ways_out::share(title, text, then);
     }
 
     fn print(&self) {
-        handing::print();
+        ways_out::print();
     }
 
     fn address_with(&self, fragment: &str) -> String {

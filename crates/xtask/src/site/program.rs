@@ -33,15 +33,8 @@ const FOR_SIZE: [&str; 7] = [
     "--strip-target-features",
 ];
 
-/// Functions with such a name come after the first question: screens that no guide shows before.
-const LATER: [&str; 6] = [
-    "::ui::result::",
-    "::ui::adviser::",
-    "::ui::take::",
-    "::ui::wizard::check::",
-    "::ui::wizard::date::",
-    "::ui::wizard::countries::",
-];
+/// Functions with such a name come after the first question: the room `src/later`.
+const LATER: [&str; 1] = ["::later::"];
 
 /// Two functions that do the same would become one, under the name of either; but the names say
 /// which is for later.

@@ -3,7 +3,7 @@
 //! The second part shares memory, tables and globals with the first. A function that has moved
 //! leaves a short one behind, which calls it through a new place in the table of functions; that
 //! place is filled when the second part arrives. Until then it traps, so nothing of it may be called
-//! before: `ui` shows no screen whose parts are not all here.
+//! before: no screen is shown whose bundles are not all here (`Screen::bundles`).
 //!
 //! Functions are told apart by their names, so none may have been merged with another before.
 

@@ -1,0 +1,140 @@
+use std::fmt;
+use std::rc::Rc;
+
+use law::{Area, Country, Date};
+use leptos::tachys::renderer::types::Element;
+use words::{Language, Unreadable, Words};
+
+/// What the screens need of the browser. The shell implements it.
+///
+/// Steps are counted per guide and begin at 0; the browser's own Back and Forward reach the
+/// screens as `Guide::arrive`.
+pub(crate) trait Browser {
+    /// Today in Denmark.
+    fn today(&self) -> Option<Date>;
+    /// The date with its weekday, written out.
+    fn long_date(&self, language: &Language, date: Date) -> String;
+    /// The same in the calendar of the language's own, where it has one.
+    fn own_date(&self, language: &Language, date: Date) -> Option<String>;
+    /// The plural category of that many things: `one`, `other`.
+    fn plural(&self, language: &Language, count: i32) -> String;
+    /// The country's name.
+    fn country(&self, language: &Language, country: Country) -> String;
+    /// The countries of an area by name, sorted.
+    fn countries(&self, language: &Language, area: Area) -> Rc<[Listed]>;
+    /// The text in the form in which [`Listed::keys`] is searched.
+    fn plain(&self, text: &str) -> String;
+    /// Fetches this bundle of a language and hands its words over.
+    fn fetch(&self, language: &'static Language, bundle: Bundle, then: Box<dyn FnOnce(Result<Words, Unavailable>)>);
+
+    /// Notes a step further on.
+    fn push(&self, step: usize);
+    /// Asks for the step before, which then arrives as by the browser's own Back. Where there is
+    /// nothing to go back to it notes the step and answers `false`: the caller goes there itself.
+    fn back(&self, step: usize) -> bool;
+    /// The present entry of the history, which someone else has made, is this step.
+    fn stay(&self, step: usize);
+    /// Begins again at step 0, and forgets the way here.
+    fn begin_again(&self);
+
+    /// Whether there is this way out of the page, in this browser and in this frame.
+    fn can(&self, way: Way) -> bool;
+    /// Saves a text as a file on the device.
+    fn save(&self, file: &str, kind: &str, text: &str);
+    /// Puts a text into the clipboard.
+    fn copy(&self, text: &str, then: Done);
+    /// Offers a text to the other programs of the device.
+    fn share(&self, title: &str, text: &str, then: Done);
+    /// Prints the page.
+    fn print(&self);
+    /// The address of the page with that fragment.
+    fn address_with(&self, fragment: &str) -> String;
+    /// The version of the files that the guide is made of.
+    fn version(&self) -> &str;
+    /// Does something as soon as there is nothing else to do.
+    fn when_idle(&self, act: Box<dyn FnOnce()>);
+    /// Lays a screen out once that is not shown yet, so that its letters are ready.
+    fn lay_out_ahead(&self, screen: &Element);
+    /// Lays out what is below the first screenful too.
+    fn lay_out_all(&self);
+
+    /// Whether the page still shows the choice of language that it came with.
+    fn has_static_screen(&self) -> bool;
+    /// Takes that screen away.
+    fn clear_static_screen(&self);
+    /// Shows, or hides, that screen's own sentence for a language that did not arrive.
+    fn static_trouble(&self, shown: bool);
+    /// Moves the focus to the first element that matches, and the top of the guide into view.
+    fn go_to(&self, selector: &str);
+    /// Moves the focus to the first element that matches.
+    fn focus(&self, selector: &str);
+    /// The same, as soon as what has just changed is drawn.
+    fn focus_soon(&self, selector: &str);
+    /// After a change: what has the focus has it again as soon as the screen is drawn anew.
+    fn keep_focus(&self);
+    /// Leaves a line for whoever maintains the guide.
+    fn warn(&self, line: &str);
+}
+
+/// A way out of the page that not every browser has.
+#[derive(Clone, Copy)]
+pub(crate) enum Way {
+    /// A file on the device.
+    Save,
+    /// Another program.
+    Share,
+    /// Paper.
+    Print,
+}
+
+/// What is done then; `false` where it could not be handed on.
+pub(crate) type Done = Box<dyn FnOnce(bool)>;
+
+/// A country in a list to choose from.
+pub(crate) struct Listed {
+    pub(crate) country: Country,
+    /// The name in the language of the guide.
+    pub(crate) name: String,
+    /// That name, the English one and the code, a line each, in plain small letters.
+    pub(crate) keys: String,
+}
+
+/// The guide comes in two bundles, so that the first question need not wait for what is said after it.
+/// In each, three things arrive together: words, looks and program.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Bundle {
+    /// All up to the first question: `first.ftl`, `guide.css`, and the program without `src/later`.
+    First,
+    /// All that comes after it: the other files of the language, `result.css`, and `src/later`.
+    Later,
+}
+
+impl Bundle {
+    /// The text of the file that names its language.
+    pub(crate) const fn proof(self) -> &'static str {
+        match self {
+            Self::First => "language-code",
+            Self::Later => "later-language-code",
+        }
+    }
+}
+
+/// Why a language cannot be shown.
+pub(crate) enum Unavailable {
+    /// The network did not bring the file.
+    NotArrived,
+    /// It came, and is broken.
+    Unreadable(Unreadable),
+    /// It came, and is of another language.
+    Other,
+}
+
+impl fmt::Display for Unavailable {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotArrived => out.write_str("did not arrive"),
+            Self::Unreadable(why) => why.fmt(out),
+            Self::Other => out.write_str("another language"),
+        }
+    }
+}

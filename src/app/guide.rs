@@ -1,0 +1,312 @@
+mod ahead;
+mod anew;
+mod detour;
+mod languages;
+mod link;
+mod out;
+mod supposing;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use interview::{Answer, Interview, Opened, Problem, QUESTIONS, Question};
+use law::Date;
+use leptos::prelude::*;
+use words::{Language, Words};
+
+use ahead::Prepared;
+use out::Sent;
+use supposing::Supposed;
+
+use super::{Browser, Bundle, Draft, Fault, Screen, Trail, Voice};
+
+/// One guide on the page: what it knows, and the ways from screen to screen. The answers live
+/// here, in memory, and nowhere else.
+///
+/// What it knows lies in one place, and the signals beside it carry no value: Leptos compiles each
+/// kind of signal anew, and people wait for every kilobyte.
+#[derive(Clone, Copy)]
+pub(crate) struct Guide {
+    state: StoredValue<Rc<RefCell<State>>, LocalStorage>,
+    browser: StoredValue<Rc<dyn Browser>, LocalStorage>,
+    /// Another screen is to be shown.
+    turned: Trigger,
+    /// Something on the present screen has changed: a draft, or the state of a language.
+    changed: Trigger,
+    /// An answer was handed in that cannot be taken.
+    refused: Trigger,
+    /// Another answer is to be tried, to this question or to that.
+    supposing: Trigger,
+    /// It was given, or taken back.
+    supposed: Trigger,
+}
+
+/// What a guide knows.
+struct State {
+    trail: Trail,
+    interview: Rc<Interview>,
+    /// The language that is shown.
+    language: Option<&'static Language>,
+    /// The one that stands beside it where two are read at once.
+    second: Option<&'static Language>,
+    /// All words that have arrived.
+    words: Vec<(Bundle, Rc<Words>)>,
+    /// Those that are on their way.
+    coming: Vec<(Bundle, &'static Language)>,
+    /// The language that is shown as soon as it can be.
+    awaited: Option<Awaited>,
+    /// The last language that was asked for did not arrive.
+    missed: bool,
+    /// What has been entered on the screen of a question, and which question that was.
+    draft: Draft,
+    drafted: Option<&'static Question>,
+    /// What was entered on a question that cannot be answered so before another one is changed.
+    kept: Option<(&'static Question, Draft)>,
+    /// What was wrong with it when it was handed in.
+    fault: Option<Fault>,
+    /// What became of what was sent on from the present screen.
+    sent: Sent,
+    /// A link that was opened, until it is used or not.
+    opened: Option<Opened>,
+    /// Another answer that is being tried on the result.
+    supposed: Option<Supposed>,
+    /// The result, while it is not shown yet.
+    prepared: Option<Prepared>,
+    /// The person has moved, so that the focus must follow. Not at the very start: the page may be
+    /// someone else's, and the person somewhere else in it.
+    moved: bool,
+}
+
+/// A language that was asked for.
+#[derive(Clone, Copy)]
+struct Awaited {
+    language: &'static Language,
+    /// By the person, and not by the address of the page.
+    chosen: bool,
+}
+
+impl Guide {
+    pub(crate) fn new(browser: Rc<dyn Browser>, today: Date) -> Self {
+        let state = State {
+            trail: Trail::new(Screen::Language),
+            interview: Rc::new(Interview::new(today)),
+            language: None,
+            second: None,
+            words: Vec::new(),
+            coming: Vec::new(),
+            awaited: None,
+            missed: false,
+            draft: Draft::default(),
+            drafted: None,
+            kept: None,
+            fault: None,
+            sent: Sent::default(),
+            opened: None,
+            supposed: None,
+            prepared: None,
+            moved: false,
+        };
+        Self {
+            state: StoredValue::new_local(Rc::new(RefCell::new(state))),
+            browser: StoredValue::new_local(browser),
+            turned: Trigger::new(),
+            changed: Trigger::new(),
+            refused: Trigger::new(),
+            supposing: Trigger::new(),
+            supposed: Trigger::new(),
+        }
+    }
+
+    fn state(self) -> Rc<RefCell<State>> {
+        self.state.get_value()
+    }
+
+    /// The present screen; whoever draws it is told when it changes.
+    pub(crate) fn screen(self) -> Screen {
+        self.turned.track();
+        self.state().borrow().trail.here()
+    }
+
+    /// Whether the guide is still on the page, and shows this screen with all of its words.
+    pub(crate) fn shows(self, screen: Screen) -> bool {
+        let here = self.state.try_get_value().map(|state| state.borrow().trail.here());
+        here == Some(screen) && self.waits().is_none()
+    }
+
+    pub(crate) fn browser(self) -> Rc<dyn Browser> {
+        self.browser.get_value()
+    }
+
+    pub(crate) fn interview(self) -> Rc<Interview> {
+        self.state().borrow().interview.clone()
+    }
+
+    /// The present words.
+    pub(crate) fn voice(self) -> Voice {
+        let language = self.state().borrow().language;
+        self.voice_in(language)
+    }
+
+    /// Whether there is a screen to go back to.
+    pub(crate) fn can_go_back(self) -> bool {
+        self.state().borrow().trail.step() > 0
+    }
+
+    /// Whether the focus must move to the new heading. Asked once per screen.
+    pub(crate) fn take_moved(self) -> bool {
+        std::mem::take(&mut self.state().borrow_mut().moved)
+    }
+
+    // From screen to screen
+
+    /// On to a screen.
+    pub(crate) fn go(self, to: Screen) {
+        let step = {
+            let state = self.state();
+            let trail = &mut state.borrow_mut().trail;
+            trail.go(to);
+            trail.step()
+        };
+        self.browser().push(step);
+        self.fetch_missing();
+        self.show(true);
+    }
+
+    /// To the screen before.
+    pub(crate) fn back(self) {
+        let step = self.state().borrow().trail.step();
+        if let Some(before) = step.checked_sub(1)
+            && !self.browser().back(before)
+        {
+            self.arrive(before);
+        }
+    }
+
+    /// The browser has gone back or forth to this step.
+    pub(crate) fn arrive(self, step: usize) {
+        let (from, arrived, here) = {
+            let state = self.state();
+            let trail = &mut state.borrow_mut().trail;
+            (trail.step(), trail.arrive(step), trail.here())
+        };
+        if !arrived || step == from {
+            return;
+        }
+        let lost = matches!(here, Screen::Question(question) if self.number(question).is_none());
+        // A correction may have made that question pointless: on the way back it is passed over.
+        if lost && step < from { self.back() } else { self.show(true) }
+    }
+
+    /// The page is looked at again. It may have stayed open over night, and a deadline is counted
+    /// from today.
+    pub(crate) fn wake(self) {
+        if self.today() != self.interview().today() {
+            self.show(false);
+        }
+    }
+
+    fn show(self, moved: bool) {
+        let today = self.today();
+        let mut outdated = None;
+        {
+            let state = self.state();
+            let mut state = state.borrow_mut();
+            if today != state.interview.today() {
+                state.interview = Rc::new(held_on(&state.interview, today));
+            }
+            state.moved = moved;
+            if moved {
+                // Whoever goes on no longer waits for another language.
+                state.awaited = None;
+            }
+            state.missed = false;
+            state.fault = None;
+            state.sent = Sent::default();
+            state.supposed = None;
+            if state.trail.here() != Screen::Result {
+                outdated = state.prepared.take();
+            }
+            if let Screen::Question(question) = state.trail.here()
+                && state.drafted != Some(question)
+            {
+                state.draft = state.draft_of(question);
+                state.drafted = Some(question);
+            }
+        }
+        drop(outdated);
+        self.turned.notify();
+    }
+
+    // Answers
+
+    /// What has been entered; whoever shows it is told when it changes.
+    pub(crate) fn draft(self) -> Draft {
+        self.changed.track();
+        self.state().borrow().draft.clone()
+    }
+
+    /// What was wrong when it was last handed in; whoever shows it is told when that happens.
+    pub(crate) fn fault(self) -> Option<Fault> {
+        self.refused.track();
+        self.state().borrow().fault
+    }
+
+    /// Changes what has been entered.
+    pub(crate) fn enter(self, entered: impl FnOnce(&mut Draft)) {
+        entered(&mut self.state().borrow_mut().draft);
+        self.changed.notify();
+    }
+
+    /// Hands in what has been entered, and goes on to what comes after it.
+    pub(crate) fn hand_in(self, question: &'static Question) {
+        let answer = self.state().borrow().draft.answer(question);
+        if let Err(fault) = answer.and_then(|answer| self.answer(question, answer).map_err(Fault::Answer)) {
+            self.state().borrow_mut().fault = Some(fault);
+            self.changed.notify();
+            self.refused.notify();
+        }
+    }
+
+    fn answer(self, question: &'static Question, answer: Answer) -> Result<(), Problem> {
+        Rc::make_mut(&mut self.state().borrow_mut().interview).answer(question, answer)?;
+        if self.ends_detour() {
+            self.back();
+            return Ok(());
+        }
+        let (next, behind) = {
+            let state = self.state();
+            let state = state.borrow();
+            // After a correction only what it has opened is asked, not all that follows once more.
+            let corrects = state.trail.is_past_check();
+            let next = if corrects { state.interview.next() } else { state.interview.after(question) };
+            (next, state.trail.behind())
+        };
+        match (next, behind) {
+            (Some(next), _) => self.go(Screen::Question(next)),
+            (None, Some(Screen::Check | Screen::Result | Screen::Adviser)) => self.back(),
+            (None, _) => self.go(Screen::Check),
+        }
+        Ok(())
+    }
+
+    /// The place of a question among those that are asked, counted from 1.
+    pub(crate) fn number(self, question: &Question) -> Option<usize> {
+        let path = self.interview().path();
+        path.iter().position(|other| *other == question).map(|place| place + 1)
+    }
+
+    pub(crate) fn today(self) -> Date {
+        self.browser().today().unwrap_or_else(|| self.state().borrow().interview.today())
+    }
+}
+
+/// The same answers on another day. One that cannot be given on that day falls away.
+fn held_on(interview: &Interview, today: Date) -> Interview {
+    let mut moved = Interview::new(today);
+    for question in QUESTIONS {
+        if let Some(answer) = interview.answer_to(question) {
+            let _ = moved.answer(question, answer);
+        }
+    }
+    moved
+}

@@ -1,0 +1,198 @@
+//! How a language comes into a guide.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use words::{Language, Words};
+
+use super::{Awaited, Guide, Screen, State, Trail};
+use crate::app::{Bundle, Unavailable, Voice};
+
+impl State {
+    fn has(&self, language: &Language, bundle: Bundle) -> bool {
+        self.words.iter().any(|(arrived, words)| *arrived == bundle && words.language() == language)
+    }
+
+    fn expects(&self, language: &Language, bundle: Bundle) -> bool {
+        self.coming.iter().any(|(coming, of)| *coming == bundle && *of == language)
+    }
+
+    /// The words without which the screen cannot be shown in that language.
+    fn lacks(&self, language: &Language, screen: Screen) -> Option<Bundle> {
+        screen.bundles().iter().copied().find(|bundle| !self.has(language, *bundle))
+    }
+}
+
+impl Guide {
+    pub(super) fn voice_in(self, language: Option<&'static Language>) -> Voice {
+        let state = self.state();
+        let state = state.borrow();
+        let words = state.words.iter().map(|(_, words)| words.clone());
+        let (mut words, others): (Vec<_>, Vec<_>) = words.partition(|words| Some(words.language()) == language);
+        words.extend(others);
+        Voice::new(language, words, self.browser())
+    }
+
+    /// The language that is to stand beside the first, here or still on its way.
+    pub(crate) fn second(self) -> Option<&'static Language> {
+        self.state().borrow().second
+    }
+
+    /// Its words, once all of them are here.
+    pub(crate) fn second_voice(self) -> Option<Voice> {
+        let second = self.second()?;
+        let state = self.state();
+        let here = [Bundle::First, Bundle::Later].iter().all(|bundle| state.borrow().has(second, *bundle));
+        here.then(|| self.voice_in(Some(second)))
+    }
+
+    /// Puts a language beside the first, or takes it away. It is fetched only now; the screen is
+    /// drawn anew when it is here, or does not come.
+    pub(crate) fn put_beside(self, language: Option<&'static Language>) {
+        self.state().borrow_mut().second = language;
+        if let Some(language) = language {
+            self.fetch(language);
+        }
+        self.show(false);
+        self.browser().keep_focus();
+    }
+
+    /// Whether the language beside the first is still on its way; `None` where it is here, or none is
+    /// wanted.
+    pub(crate) fn awaits_second(self) -> Option<bool> {
+        let second = self.second()?;
+        let state = self.state();
+        let state = state.borrow();
+        let missing = [Bundle::First, Bundle::Later].into_iter().find(|bundle| !state.has(second, *bundle))?;
+        Some(state.expects(second, missing))
+    }
+
+    /// Whether this language is on its way.
+    pub(crate) fn awaits(self, language: &'static Language) -> bool {
+        self.changed.track();
+        self.state().borrow().awaited.is_some_and(|awaited| awaited.language == language)
+    }
+
+    /// Whether the last language that was asked for did not arrive.
+    pub(crate) fn has_missed(self) -> bool {
+        self.changed.track();
+        self.state().borrow().missed
+    }
+
+    /// Whether words of the present screen are missing; `true` while they are on their way.
+    pub(crate) fn waits(self) -> Option<bool> {
+        let state = self.state();
+        let state = state.borrow();
+        let language = state.language?;
+        let bundle = state.lacks(language, state.trail.here())?;
+        Some(state.expects(language, bundle))
+    }
+
+    /// Shows the guide in that language as soon as its words are here. Until then, and where they
+    /// do not come, all stays as it is.
+    pub(crate) fn choose(self, language: &'static Language) {
+        self.load(Awaited { language, chosen: true });
+    }
+
+    /// Begins at the introduction, because the address asked for that language.
+    pub(crate) fn begin_in(self, language: &'static Language) {
+        self.load(Awaited { language, chosen: false });
+    }
+
+    fn load(self, awaited: Awaited) {
+        {
+            let state = self.state();
+            let mut state = state.borrow_mut();
+            state.missed = false;
+            state.awaited = Some(awaited);
+        }
+        self.browser().static_trouble(false);
+        self.changed.notify();
+        self.fetch(awaited.language);
+        self.settle();
+    }
+
+    /// Asks once more for words of the present language that did not arrive.
+    pub(super) fn fetch_missing(self) {
+        let language = self.state().borrow().language;
+        if let Some(language) = language {
+            self.fetch(language);
+        }
+    }
+
+    /// The same, because the person wants to go on from where there was nothing to read.
+    pub(crate) fn try_again(self) {
+        self.fetch_missing();
+        self.show(true);
+    }
+
+    /// Asks for the words of a language, those that are read first before the others.
+    fn fetch(self, language: &'static Language) {
+        let bundle = {
+            let state = self.state();
+            let mut state = state.borrow_mut();
+            let missing = [Bundle::First, Bundle::Later].into_iter().find(|bundle| !state.has(language, *bundle));
+            let Some(bundle) = missing.filter(|bundle| !state.expects(language, *bundle)) else { return };
+            state.coming.push((bundle, language));
+            bundle
+        };
+        self.browser().fetch(language, bundle, Box::new(move |words| self.receive(language, bundle, words)));
+    }
+
+    fn receive(self, language: &'static Language, bundle: Bundle, words: Result<Words, Unavailable>) {
+        // The guide may have left the page meanwhile.
+        let Some(state) = self.state.try_get_value() else { return };
+        let (waited, beside) = (self.waits(), self.awaits_second());
+        state.borrow_mut().coming.retain(|coming| *coming != (bundle, language));
+        match words {
+            Ok(words) => {
+                state.borrow_mut().words.push((bundle, Rc::new(words)));
+                self.fetch(language);
+            }
+            Err(why) => self.browser().warn(&[language.code, " ", bundle.proof(), ": ", &why.to_string()].concat()),
+        }
+        self.settle();
+        if waited.is_some() && waited != self.waits() {
+            self.show(true);
+        } else if beside.is_some() && beside != self.awaits_second() {
+            self.show(false);
+            self.browser().keep_focus();
+        }
+    }
+
+    /// Shows the language that was asked for if it can be shown by now, or says that it cannot.
+    fn settle(self) {
+        let state = self.state();
+        let Some(Awaited { language, chosen }) = state.borrow().awaited else { return };
+        // Where the person goes on in it.
+        let on = state.borrow().trail.behind().filter(|_| chosen).unwrap_or(Screen::Introduction);
+        let missing = state.borrow().lacks(language, on);
+        match missing {
+            Some(bundle) if state.borrow().expects(language, bundle) => {}
+            Some(_) => {
+                self.browser().static_trouble(true);
+                state.borrow_mut().awaited = None;
+                state.borrow_mut().missed = true;
+                self.changed.notify();
+            }
+            None => {
+                state.borrow_mut().awaited = None;
+                state.borrow_mut().language = Some(language);
+                self.browser().clear_static_screen();
+                self.leave_language(chosen);
+            }
+        }
+    }
+
+    fn leave_language(self, chosen: bool) {
+        let first = self.first_screen();
+        if !chosen {
+            self.state().borrow_mut().trail = Trail::new(first);
+            self.show(false);
+        } else if self.can_go_back() {
+            self.back();
+        } else {
+            self.go(first);
+        }
+    }
+}

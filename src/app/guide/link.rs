@@ -1,0 +1,78 @@
+//! Answers that leave the guide by a link, and those that come into it by one.
+
+use interview::{Opened, QUESTIONS};
+use leptos::prelude::*;
+
+use super::{Guide, Screen};
+
+impl Guide {
+    /// Makes the link, now that the person knows what it holds.
+    pub(crate) fn make_link(self) {
+        self.state().borrow_mut().sent.linked = true;
+        self.changed.notify();
+    }
+
+    /// The link with the answers, once it was asked for; whoever shows it is told.
+    pub(crate) fn link(self) -> Option<String> {
+        self.changed.track();
+        let linked = self.state().borrow().sent.linked;
+        linked.then(|| self.browser().address_with(&self.interview().link()))
+    }
+
+    /// A link with answers was followed. They are looked at before they are used.
+    pub(crate) fn open(self, opened: Opened) {
+        let (step, here, spoken) = {
+            let state = self.state();
+            let mut state = state.borrow_mut();
+            state.opened = Some(opened);
+            (state.trail.step(), state.trail.here(), state.language.is_some())
+        };
+        self.browser().stay(step);
+        if !spoken {
+            // It waits until there is a language to say it in.
+        } else if here == Screen::Opened {
+            self.show(true);
+        } else {
+            self.go(Screen::Opened);
+        }
+    }
+
+    /// What came in a link, until it is used or not.
+    pub(crate) fn opened(self) -> Option<Opened> {
+        self.state().borrow().opened.clone()
+    }
+
+    /// Where the guide begins once it has a language.
+    pub(super) fn first_screen(self) -> Screen {
+        if self.state().borrow().opened.is_some() { Screen::Opened } else { Screen::Introduction }
+    }
+
+    /// Whether there is anything here that a link would replace.
+    pub(crate) fn has_answers(self) -> bool {
+        let interview = self.interview();
+        QUESTIONS.iter().any(|question| interview.answer_to(question).is_some())
+    }
+
+    /// Takes the answers of the link in place of those that are here.
+    pub(crate) fn use_opened(self) {
+        let Some(opened) = self.opened() else { return };
+        let whole = opened.unread.is_empty() && opened.trouble.is_none() && opened.interview.next().is_none();
+        self.begin_with(opened.interview, Screen::Introduction);
+        // What is not whole is checked first.
+        self.go(Screen::Check);
+        if whole {
+            self.go(Screen::Result);
+        }
+    }
+
+    /// Leaves all as it was before the link.
+    pub(crate) fn discard_opened(self) {
+        self.state().borrow_mut().opened = None;
+        if self.has_answers() && self.can_go_back() {
+            self.back();
+        } else {
+            self.state().borrow_mut().trail.turn(Screen::Introduction);
+            self.show(true);
+        }
+    }
+}

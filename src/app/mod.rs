@@ -1,0 +1,17 @@
+//! The application without its screens: what a guide knows, the ways from screen to screen, and what
+//! it asks of a browser. Nothing here is drawn.
+
+mod browser;
+mod draft;
+mod guide;
+mod screen;
+mod trail;
+mod voice;
+
+pub(crate) use browser::{Browser, Bundle, Done, Listed, Unavailable, Way};
+pub(crate) use draft::{Draft, Fault, Field};
+pub(crate) use guide::Guide;
+pub(crate) use screen::Screen;
+pub(crate) use voice::Voice;
+
+use trail::Trail;

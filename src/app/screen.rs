@@ -1,0 +1,40 @@
+use interview::{Kind, QUESTIONS, Question};
+
+use super::Bundle;
+
+/// What is on the screen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Screen {
+    /// The choice of language.
+    Language,
+    /// What the guide is and is not.
+    Introduction,
+    /// One question.
+    Question(&'static Question),
+    /// All answers, to be checked.
+    Check,
+    /// What follows from them.
+    Result,
+    /// The same, rule by rule.
+    Adviser,
+    /// The same for paper.
+    Paper,
+    /// A link that carries the answers on.
+    Link,
+    /// The answers of a link that was opened.
+    Opened,
+}
+
+/// The first question is shown before the later bundle is here, and the fields for dates and countries are in that.
+const _: () = assert!(matches!(QUESTIONS[0].kind, Kind::Choice(_)));
+
+impl Screen {
+    /// The bundles that it cannot do without.
+    pub(crate) fn bundles(self) -> &'static [Bundle] {
+        match self {
+            Self::Language | Self::Introduction => &[Bundle::First],
+            Self::Question(question) if QUESTIONS.first() == Some(question) => &[Bundle::First],
+            _ => &[Bundle::First, Bundle::Later],
+        }
+    }
+}

@@ -1,0 +1,62 @@
+use interview::{Answer, Kind, Question};
+use law::{Area, Country};
+use leptos::prelude::event_target_value;
+
+use crate::app::{Guide, Voice};
+use crate::widgets::{El, el, text};
+use crate::wizard::Card;
+
+/// A list of countries, shortened by typing. A country is found by its name in the language of the
+/// guide, by its English name and by its code.
+pub(crate) fn countries(guide: Guide, voice: &Voice, area: Area) -> Vec<El> {
+    let Some(language) = voice.language() else { return Vec::new() };
+    let search = el("input")
+        .attr("id", "search")
+        .attr("type", "text")
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .on("input", move |event| {
+            let search = guide.browser().plain(event_target_value(&event).trim());
+            guide.enter(|draft| draft.search = search);
+        });
+    // Said only once someone searches: at the start the list speaks for itself.
+    let count = move || {
+        let count = found(guide, area)?.len();
+        let count = i32::try_from(count).unwrap_or(i32::MAX);
+        Some(text("span", "", &guide.voice().say_count("countries-found", count)))
+    };
+    let listed = guide.browser().countries(language, area);
+    let cards = listed.iter().map(|one| {
+        let card = Card::new(one.name.clone(), Answer::Country(one.country));
+        Card { mark: one.country.to_string(), keys: Some(one.keys.clone()), ..card }.el(guide)
+    });
+    let field = el("div")
+        .class("search")
+        .with(voice.el("label", "", "search-country").attr("for", "search"))
+        .with(search)
+        .with(el("p").attr("role", "status").live(count));
+    vec![field, el("div").class("countries").with_all(cards)]
+}
+
+/// The countries that match what is searched for; `None` where nothing is.
+fn found(guide: Guide, area: Area) -> Option<Vec<Country>> {
+    let search = guide.draft().search;
+    let language = guide.voice().language().filter(|_| !search.is_empty())?;
+    let listed = guide.browser().countries(language, area);
+    Some(listed.iter().filter(|one| one.keys.contains(&search)).map(|one| one.country).collect())
+}
+
+/// Enter hands a form in, but someone who searches means the country. Where one is left it is
+/// chosen, and seen to be chosen, before it can be handed in.
+pub(crate) fn choose_the_only_one(guide: Guide, question: &Question) -> bool {
+    let Kind::Country(_, area) = question.kind else { return false };
+    let only = match found(guide, area).as_deref() {
+        Some([country]) => Answer::Country(*country),
+        _ => return false,
+    };
+    let unchosen = guide.draft().chosen.is_none();
+    if unchosen {
+        guide.enter(|draft| draft.chosen = Some(only));
+    }
+    unchosen
+}

@@ -1,0 +1,23 @@
+//! What comes after the first question: the later bundle of the program. Whatever lies in this room
+//! is cut out of the program that is fetched first (`crates/xtask/src/program.rs`, `LATER`), so nothing of
+//! it may be called before [`Bundle::Later`](crate::app::Bundle) has arrived.
+
+mod adviser;
+mod calendar;
+mod check;
+mod countries;
+mod date;
+mod link;
+mod opened;
+mod paper;
+mod result;
+mod ways_out;
+
+pub(crate) use adviser::adviser_page;
+pub(crate) use check::check_page;
+pub(crate) use countries::{choose_the_only_one, countries};
+pub(crate) use date::date;
+pub(crate) use link::link_page;
+pub(crate) use opened::opened_page;
+pub(crate) use paper::paper_page;
+pub(crate) use result::result_page;

@@ -1,0 +1,159 @@
+use interview::{Aspect, Changes, Interview, Question, Report, RuleChange, Standing};
+use leptos::prelude::{event_target_value, queue_microtask};
+
+use super::brief::brief;
+use super::section::folded_section;
+use super::statement::{label, said};
+use crate::app::{Guide, Voice};
+use crate::widgets::{El, answered, button, el, icon, text};
+use crate::wizard::fields;
+
+/// More rules than this fold away.
+const SEVERAL: usize = 5;
+
+/// Another answer, and what it would change; the person's own stay as they are.
+pub(super) fn what_if(guide: Guide, voice: &Voice) -> El {
+    let inside = move || {
+        let (voice, now) = (guide.voice(), guide.interview().report());
+        vec![
+            voice.el("p", "", "what-if-help"),
+            which(guide, &voice, &guide.interview()),
+            el("div").live(move || Some(form(guide, guide.supposed_question()?))),
+            el("div").live(move || Some(changes(guide, &guide.voice(), &now, &*guide.supposed()?))),
+        ]
+    };
+    folded_section("what-if", "again", &voice.say("what-if-title"), "what-if", inside)
+}
+
+/// The choice of the answer that is to be another.
+fn which(guide: Guide, voice: &Voice, interview: &Interview) -> El {
+    let path = interview.path();
+    let answered = path.iter().filter(|question| interview.answer_to(question).is_some());
+    let options = answered.map(|question| {
+        text("option", "", &voice.say(&["question-", question.id].concat())).attr("value", question.id)
+    });
+    let choice = el("select")
+        .attr("id", "what-if")
+        .on("change", move |event| guide.suppose(interview::question(&event_target_value(&event))))
+        .with(voice.el("option", "", "what-if-choose").attr("value", ""))
+        .with_all(options);
+    el("div").class("field").with(voice.el("label", "", "what-if-which").attr("for", "what-if")).with(choice)
+}
+
+/// The question once more, to be answered in another way.
+fn form(guide: Guide, question: &'static Question) -> El {
+    let voice = guide.voice();
+    let legend = el("legend").with(voice.el("h3", "", &["question-", question.id].concat()));
+    let show = voice.el("button", "secondary", "what-if-show").attr("type", "submit").attr("data-action", "try");
+    el("form")
+        .attr("data-question", question.id)
+        .attr("novalidate", "")
+        .on("submit", move |event| {
+            event.prevent_default();
+            guide.try_out(question);
+        })
+        .with(el("div").live(move || fault(guide)))
+        .with(fields(guide, &voice, question, legend))
+        .with(show)
+}
+
+fn fault(guide: Guide) -> Option<El> {
+    let fault = guide.fault()?;
+    queue_microtask(move || guide.browser().focus("#fault"));
+    let sentence = text("span", "", &fault.said(&guide.voice()));
+    let notice = el("p").class("notice fault").attr("id", "fault").attr("role", "alert").attr("tabindex", "-1");
+    Some(notice.with(icon("warning")).with(sentence))
+}
+
+/// What would not be as it is.
+fn changes(guide: Guide, voice: &Voice, before: &Report, supposed: &Interview) -> El {
+    let after = supposed.report();
+    let changes = before.changes(&after);
+    queue_microtask(move || guide.browser().focus("#changes"));
+    let mut list = el("div")
+        .class("changes")
+        .attr("id", "changes")
+        .attr("tabindex", "-1")
+        .attr("role", "group")
+        .attr("aria-labelledby", "changes-title")
+        .with(voice.el("h3", "", "what-if-changes").attr("id", "changes-title"))
+        .with_any(other_answer(guide, voice, supposed));
+    if changes.is_empty() {
+        list = list.with(voice.el("p", "", "what-if-same"));
+    }
+    let aspects = changes.aspects.iter().map(|aspect| compared(voice, before, &after, *aspect));
+    let more = supposed.next().map(|_| voice.el("p", "", "what-if-more"));
+    list.with_all(aspects)
+        .with_all(rules(voice, &changes))
+        .with_any(more)
+        .with(button("primary", "keep", &voice.say("what-if-keep"), move || guide.keep_supposed()))
+        .with(button("secondary", "drop", &voice.say("what-if-drop"), move || {
+            guide.suppose(None);
+            guide.browser().focus("#what-if");
+        }))
+}
+
+/// The answer as it is and as it would be.
+fn other_answer(guide: Guide, voice: &Voice, supposed: &Interview) -> Option<El> {
+    let question = guide.supposed_question()?;
+    let [now, then] = [&guide.interview(), supposed].map(|one| answered(voice, question, one.answer_to(question)));
+    Some(pair(voice, &voice.say(&["question-", question.id].concat()), &[now], &[then]))
+}
+
+fn compared(voice: &Voice, before: &Report, after: &Report, aspect: Aspect) -> El {
+    let [now, then] = [before, after].map(|report| brief(voice, report, aspect));
+    pair(voice, &voice.say(&["aspect-", aspect.id()].concat()), &now, &then).attr("data-aspect", aspect.id())
+}
+
+/// Old and new, side by side, each under a word that says which it is.
+fn pair(voice: &Voice, title: &str, now: &[String], then: &[String]) -> El {
+    let side = |class, key, lines: &[String]| {
+        let lines = lines.iter().map(|line| text("li", "", line));
+        el("div").class(class).with(voice.el("span", "small", key)).with(el("ul").with_all(lines))
+    };
+    el("div").class("pair").with(text("h4", "", title)).with(side("now", "what-if-now", now)).with(side(
+        "then",
+        "what-if-then",
+        then,
+    ))
+}
+
+/// What would be said anew, no longer, or with another certainty.
+fn rules(voice: &Voice, changes: &Changes) -> Vec<El> {
+    let group = |mark, key, wanted: &dyn Fn(&RuleChange) -> bool| {
+        let found: Vec<RuleChange> = changes.rules.iter().filter(|change| wanted(change)).copied().collect();
+        let count = i32::try_from(found.len()).unwrap_or(i32::MAX);
+        let title = voice.say_count(key, count);
+        let group = el("div").attr("data-change", mark);
+        match found.len() {
+            0 => None,
+            1..=SEVERAL => Some(group.with(text("h4", "", &title)).with(list(voice, &found))),
+            _ => {
+                let voice = voice.clone();
+                let fold = el("details").class("others").with(text("summary", "", &title));
+                Some(group.with(fold.when_opened(move || vec![list(&voice, &found)])))
+            }
+        }
+    };
+    let groups = [
+        group("new", "what-if-new", &|change| change.before == Standing::Unsaid),
+        group("gone", "what-if-gone", &|change| change.after == Standing::Unsaid),
+        group("other", "what-if-other", &|change| {
+            change.before != Standing::Unsaid && change.after != Standing::Unsaid
+        }),
+    ];
+    groups.into_iter().flatten().collect()
+}
+
+fn list(voice: &Voice, changed: &[RuleChange]) -> El {
+    el("ul").class("changed").with_all(changed.iter().map(|change| entry(voice, change)))
+}
+
+fn entry(voice: &Voice, change: &RuleChange) -> El {
+    let entry = text("li", "", &said(voice, change.rule)).attr("data-rule", change.rule.id);
+    match change.after {
+        Standing::Unsaid => entry,
+        Standing::Holds if change.before == Standing::Unsaid => entry,
+        after => entry.text(" ").with(label(after.id(), &voice.say(&["stands-", after.id()].concat()))),
+    }
+}

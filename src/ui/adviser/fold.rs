@@ -1,9 +1,0 @@
-use super::case::{Case, Desk};
-use crate::ui::parts::{Tag, tag};
-
-/// Something folded away, made of the case when it is first opened. With all others it can be unfolded
-/// at once, to be printed.
-pub(super) fn fold(desk: Desk, summary: Tag, inside: impl FnOnce(Desk, &Case) -> Option<Tag> + 'static) -> Tag {
-    let inside = move || desk.case().and_then(|case| inside(desk, &case)).into_iter().collect();
-    tag("details").on_while("open", move || desk.is_unfolded()).with(summary).when_opened(inside)
-}

@@ -1,0 +1,40 @@
+use leptos::ev::Event;
+use words::{LANGUAGES, Language};
+
+use super::{El, el, icon};
+use crate::app::{Guide, Voice};
+
+/// The choice of a second language, to stand beside the first.
+pub(crate) fn beside(guide: Guide, voice: &Voice) -> El {
+    let second = guide.second();
+    let others = LANGUAGES.iter().filter(|language| Some(*language) != voice.language());
+    let options = others.map(|language| option(language.code, language.name, second == Some(language)));
+    let choice = el("select")
+        .attr("id", "beside")
+        .attr("data-action", "beside")
+        .on("change", move |event| guide.put_beside(Language::from_code(&chosen(&event))))
+        .with(option("", &voice.say("beside-none"), second.is_none()))
+        .with_all(options);
+    el("div")
+        .class("beside")
+        .with(voice.el("label", "", "beside").attr("for", "beside"))
+        .with(choice)
+        .with_any(state(guide, voice))
+}
+
+fn option(code: &str, name: &str, chosen: bool) -> El {
+    let option = el("option").attr("value", code).text(name);
+    let option = if code.is_empty() { option } else { option.attr("lang", code) };
+    if chosen { option.attr("selected", "") } else { option }
+}
+
+fn chosen(event: &Event) -> String {
+    leptos::prelude::event_target_value(event)
+}
+
+/// That it is on its way, or did not arrive.
+fn state(guide: Guide, voice: &Voice) -> Option<El> {
+    let on_its_way = guide.awaits_second()?;
+    let (drawing, key) = if on_its_way { ("clock", "beside-waiting") } else { ("warning", "language-missed") };
+    Some(el("p").class("notice").attr("role", "status").with(icon(drawing)).with(voice.el("span", "", key)))
+}

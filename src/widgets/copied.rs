@@ -1,0 +1,22 @@
+use crate::app::Guide;
+use crate::widgets::{El, el, text};
+
+/// What became of a text that was handed on from that place of the screen. Where that could not be done the text is shown, to be
+/// copied by hand.
+pub(crate) fn copied(guide: Guide, place: &'static str) -> El {
+    // It is there from the start, so that what comes into it is read out.
+    let said = el("div").class("copied").attr("role", "status").live(move || {
+        let key = if guide.left_over(place)?.is_empty() { "copied" } else { "copy-refused" };
+        Some(guide.voice().el("span", "", key))
+    });
+    let by_hand = el("div").live(move || {
+        let left = guide.left_over(place).filter(|left| !left.is_empty())?;
+        let field = text("textarea", "", &left)
+            .attr("readonly", "")
+            .attr("rows", "10")
+            .attr("data-copy", "")
+            .attr("aria-label", &guide.voice().say("copy-text"));
+        Some(field)
+    });
+    el("div").with(said).with(by_hand)
+}

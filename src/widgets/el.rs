@@ -1,0 +1,164 @@
+use leptos::ev::Event;
+use leptos::tachys::renderer::types::Element;
+use send_wrapper::SendWrapper;
+
+/// An element of a screen, described piece by piece and built when its turn comes.
+///
+/// Leptos gives every nesting of elements a type of its own and compiles all that it does with a
+/// view anew for each: that made two thirds of a program for which people wait on bad lines. A
+/// `El` is one type for all of them. To Leptos it is a view like any other (`view.rs`).
+pub(crate) struct El(pub(super) Box<Description>);
+
+pub(super) struct Description {
+    pub(super) name: &'static str,
+    pub(super) attrs: Vec<(&'static str, String)>,
+    pub(super) inside: Vec<Inside>,
+    pub(super) acts: Vec<(&'static str, Act)>,
+    pub(super) follows: Vec<(&'static str, Follow)>,
+    pub(super) behind: Option<Behind>,
+    /// The element itself, where it was built before its turn.
+    pub(super) built: Option<SendWrapper<Element>>,
+}
+
+pub(super) enum Inside {
+    El(El),
+    Text(String),
+}
+
+/// What happens on an event.
+pub(super) type Act = Box<dyn FnMut(Event) + Send>;
+
+/// What a fold holds, until it is first opened. Leptos wants a view that could go to another thread;
+/// a browser has one.
+pub(super) type Behind = SendWrapper<Box<dyn FnOnce() -> Vec<El>>>;
+
+/// What follows the signals that it reads.
+pub(super) enum Follow {
+    /// An attribute, there or not.
+    Attr(Box<dyn Fn() -> bool + Send>),
+    /// A property that can be on or off.
+    Switch(Box<dyn Fn() -> bool + Send>),
+    /// A property that holds a text.
+    Value(Box<dyn Fn() -> String + Send>),
+    /// All that stands inside.
+    Inside(Box<dyn Fn() -> Option<El> + Send>),
+}
+
+/// An element with this name.
+#[inline(never)]
+pub(crate) fn el(name: &'static str) -> El {
+    let description = Description {
+        name,
+        attrs: Vec::new(),
+        inside: Vec::new(),
+        acts: Vec::new(),
+        follows: Vec::new(),
+        behind: None,
+        built: None,
+    };
+    El(Box::new(description))
+}
+
+/// An element that holds nothing but a text.
+#[inline(never)]
+pub(crate) fn text(name: &'static str, class: &str, text: &str) -> El {
+    el(name).class(class).text(text)
+}
+
+/// A drawing beside a text. It never says anything that the text does not, so it is hidden from
+/// those who listen. The drawings are masks in the stylesheet: the first screen, which is plain
+/// HTML, uses them too.
+#[inline(never)]
+pub(crate) fn icon(name: &str) -> El {
+    el("span").class("icon").attr("data-icon", name).attr("aria-hidden", "true")
+}
+
+// Not inlined: each is called from a hundred places.
+impl El {
+    /// Gives it an attribute.
+    #[inline(never)]
+    pub(crate) fn attr(mut self, name: &'static str, value: &str) -> Self {
+        self.0.attrs.push((name, value.to_owned()));
+        self
+    }
+
+    #[inline(never)]
+    pub(crate) fn class(self, class: &str) -> Self {
+        if class.is_empty() { self } else { self.attr("class", class) }
+    }
+
+    /// Puts a text into it.
+    #[inline(never)]
+    pub(crate) fn text(mut self, text: &str) -> Self {
+        self.0.inside.push(Inside::Text(text.to_owned()));
+        self
+    }
+
+    /// Puts another element into it.
+    #[inline(never)]
+    pub(crate) fn with(mut self, el: Self) -> Self {
+        self.0.inside.push(Inside::El(el));
+        self
+    }
+
+    /// Puts another element into it, if there is one.
+    #[inline(never)]
+    pub(crate) fn with_any(self, el: Option<Self>) -> Self {
+        match el {
+            Some(el) => self.with(el),
+            None => self,
+        }
+    }
+
+    /// Puts elements into it, one after the other.
+    pub(crate) fn with_all(self, tags: impl IntoIterator<Item = Self>) -> Self {
+        tags.into_iter().fold(self, Self::with)
+    }
+
+    /// What stands in a `details` after its summary. It is described and built when that is first
+    /// opened, by whatever opens it, and then stays: most of a result is never unfolded, and a slow
+    /// phone would take a second to build all of it.
+    pub(crate) fn when_opened(mut self, behind: impl FnOnce() -> Vec<Self> + 'static) -> Self {
+        self.0.behind = Some(SendWrapper::new(Box::new(behind)));
+        self
+    }
+
+    /// What happens on an event.
+    pub(crate) fn on(mut self, event: &'static str, act: impl FnMut(Event) + Send + 'static) -> Self {
+        self.0.acts.push((event, Box::new(act)));
+        self
+    }
+
+    /// What happens when it is pressed. Neither the address nor a form follows the press.
+    pub(crate) fn on_click(self, mut act: impl FnMut() + Send + 'static) -> Self {
+        self.on("click", move |event| {
+            event.prevent_default();
+            act();
+        })
+    }
+
+    /// An attribute that is there as long as this holds.
+    pub(crate) fn attr_while(self, name: &'static str, holds: impl Fn() -> bool + Send + 'static) -> Self {
+        self.follow(name, Follow::Attr(Box::new(holds)))
+    }
+
+    /// A property that is on as long as this holds.
+    pub(crate) fn on_while(self, name: &'static str, holds: impl Fn() -> bool + Send + 'static) -> Self {
+        self.follow(name, Follow::Switch(Box::new(holds)))
+    }
+
+    /// What stands in a field.
+    pub(crate) fn value(self, value: impl Fn() -> String + Send + 'static) -> Self {
+        self.follow("value", Follow::Value(Box::new(value)))
+    }
+
+    /// What stands inside at the moment.
+    pub(crate) fn live(self, inside: impl Fn() -> Option<Self> + Send + 'static) -> Self {
+        self.follow("", Follow::Inside(Box::new(inside)))
+    }
+
+    fn follow(mut self, name: &'static str, follow: Follow) -> Self {
+        self.0.follows.push((name, follow));
+        self
+    }
+}

@@ -1,0 +1,48 @@
+use interview::Answer;
+use leptos::prelude::event_target_checked;
+
+use crate::app::Guide;
+use crate::widgets::{El, el, icon, text};
+
+/// One answer to choose: a real radio button on a card that can be pressed as a whole.
+pub(crate) struct Card {
+    /// How tests name it.
+    pub(crate) mark: String,
+    pub(crate) label: String,
+    pub(crate) hint: Option<String>,
+    pub(crate) answer: Answer,
+    /// The other answers are no radio buttons, so that this one is a box to tick.
+    pub(crate) alone: bool,
+    /// What it is found by in a list that can be searched.
+    pub(crate) keys: Option<String>,
+}
+
+impl Card {
+    pub(crate) fn new(label: String, answer: Answer) -> Self {
+        Self { mark: "unknown".to_owned(), label, hint: None, answer, alone: false, keys: None }
+    }
+
+    pub(crate) fn el(self, guide: Guide) -> El {
+        let Self { mark, label, hint, answer, alone, keys } = self;
+        let (kind, name) = if alone { ("checkbox", "unknown") } else { ("radio", "answer") };
+        let input = el("input")
+            .attr("type", kind)
+            .attr("name", name)
+            .attr("value", &mark)
+            .on_while("checked", move || guide.draft().chosen == Some(answer))
+            .on("change", move |event| {
+                let chosen = event_target_checked(&event).then_some(answer);
+                guide.enter(|draft| draft.chosen = chosen);
+            });
+        let words = text("span", "text", &label).with_any(hint.map(|hint| text("span", "hint", &hint)));
+        let card = el("label").class("choice").attr("data-choice", &mark).with(input).with(words).with(icon("choice"));
+        match keys {
+            // The chosen one stays in sight, or Next would hand in what cannot be seen.
+            Some(keys) => card.attr_while("hidden", move || {
+                let draft = guide.draft();
+                draft.chosen != Some(answer) && !keys.contains(&draft.search)
+            }),
+            None => card,
+        }
+    }
+}

@@ -1,0 +1,33 @@
+use words::{LANGUAGES, Language};
+
+use crate::app::Guide;
+use crate::widgets::{El, el, icon, page};
+
+/// The choice of language. At first it is the one that the page came with, in its slot.
+pub(crate) fn language_page(guide: Guide) -> El {
+    if guide.browser().has_static_screen() {
+        return el("slot");
+    }
+    let voice = guide.voice();
+    let trouble = el("div").live(move || guide.has_missed().then(|| sorry(guide)));
+    let entries = LANGUAGES.iter().map(|language| el("li").with(entry(guide, language)));
+    let entries = el("ul").class("languages").with_all(entries);
+    page(guide, "language", [voice.heading("choose-language"), trouble, entries])
+}
+
+fn sorry(guide: Guide) -> El {
+    let words = guide.voice().el("span", "", "language-missed");
+    el("p").class("notice").attr("role", "alert").with(icon("warning")).with(words)
+}
+
+fn entry(guide: Guide, language: &'static Language) -> El {
+    el("button")
+        .attr("type", "button")
+        .class("language")
+        .attr("data-language", language.code)
+        .attr("lang", language.code)
+        .attr("dir", language.direction.as_str())
+        .text(language.name)
+        .attr_while("aria-busy", move || guide.awaits(language))
+        .on_click(move || guide.choose(language))
+}
