@@ -68,7 +68,7 @@ pub(super) fn reduce(staging: &Path, work: &Path, in_one_part: bool) -> Result<(
         fs::write(staging.join(REST), EMPTY)?;
         return finish(&whole, &program, work);
     }
-    let Split { first, later } = split(&whole, |name| LATER.iter().any(|part| name.contains(part)))?;
+    let Split { first, later } = split(&whole, &LATER).context("the program could not be cut in two")?;
     finish(&first, &program, work)?;
     finish(&later, &staging.join(REST), work)
 }

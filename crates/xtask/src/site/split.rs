@@ -11,7 +11,7 @@ mod parsed;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, ensure};
 use parsed::{Parsed, part};
 use wasm_encoder::reencode::Reencode;
 use wasm_encoder::{
@@ -31,17 +31,18 @@ pub(super) struct Split {
     pub(super) later: Vec<u8>,
 }
 
-/// Moves the functions of which `is_later` says so by their name, and what only they need, into a
+/// Moves the functions whose names hold one of the words in `later`, and what only they need, into a
 /// part of its own.
 ///
 /// # Errors
-/// If the program holds no names, or something that this does not know to move.
-pub(super) fn split(program: &[u8], is_later: impl Fn(&str) -> bool) -> Result<Split> {
+/// If the program holds no names, or something that this does not know to move, or if no function's
+/// name holds one of the words: what it stood for may bear another name now, and would come first.
+pub(super) fn split(program: &[u8], later: &[&str]) -> Result<Split> {
     let parsed = Parsed::read(program)?;
-    let moved = parsed.moved(is_later);
-    if moved.is_empty() {
-        bail!("no function of the program is one for later");
+    for word in later {
+        ensure!(parsed.names.values().any(|name| name.contains(word)), "no function of the program is named `{word}`");
     }
+    let moved = parsed.moved(|name| later.iter().any(|word| name.contains(word)));
     let cut = Cut::of(&parsed, moved);
     Ok(Split { first: cut.first(program)?, later: cut.later()? })
 }
@@ -56,7 +57,7 @@ struct Cut<'a> {
     shared: Vec<u32>,
 }
 
-/// The table of functions is the only one of its kind, and the first.
+/// The table of functions, as [`Parsed::read`] has made sure.
 const TABLE: u32 = 0;
 
 impl<'a> Cut<'a> {
@@ -240,75 +241,4 @@ impl Reencode for Moving {
 }
 
 #[cfg(test)]
-mod tests {
-    use wasm_encoder::{NameMap, NameSection, RefType, TypeSection};
-    use wasmparser::{Validator, WasmFeatures};
-
-    use super::*;
-
-    /// `start` is exported and calls `screen::page` and `shared`; `screen::page` calls `only::here` and
-    /// `shared`; the address of `screen::press` is in the table. Every one takes and gives a number.
-    fn program(with_names: bool) -> Vec<u8> {
-        let calls: [&[u32]; 5] = [&[1, 3], &[2, 3], &[], &[], &[3]];
-        let names = ["start", "screen::page", "only::here", "shared", "screen::press"];
-        let (mut types, mut functions, mut code) = (TypeSection::new(), FunctionSection::new(), CodeSection::new());
-        types.ty().function([wasm_encoder::ValType::I32], [wasm_encoder::ValType::I32]);
-        let (mut named, mut map) = (NameSection::new(), NameMap::new());
-        for (place, (calls, name)) in (0..).zip(calls.into_iter().zip(names)) {
-            functions.function(0);
-            let mut body = Function::new([]);
-            body.instruction(&Instruction::LocalGet(0));
-            for call in calls {
-                body.instruction(&Instruction::Call(*call));
-            }
-            body.instruction(&Instruction::End);
-            code.function(&body);
-            map.append(place, name);
-        }
-        named.functions(&map);
-        let mut tables = TableSection::new();
-        let (minimum, maximum) = (2, Some(2));
-        tables.table(TableType { element_type: RefType::FUNCREF, table64: false, minimum, maximum, shared: false });
-        let mut exports = ExportSection::new();
-        exports.export("s", ExportKind::Func, 0);
-        let mut elements = ElementSection::new();
-        elements.active(None, &ConstExpr::i32_const(1), Elements::Functions(vec![4].into()));
-        let mut module = Module::new();
-        module.section(&types).section(&functions).section(&tables).section(&exports).section(&elements).section(&code);
-        if with_names {
-            module.section(&named);
-        }
-        module.finish()
-    }
-
-    fn is_later(name: &str) -> bool {
-        name.starts_with("screen::")
-    }
-
-    #[test]
-    fn what_only_later_screens_need_moves_with_them() -> Result<()> {
-        let program = program(true);
-        let parsed = Parsed::read(&program)?;
-        let moved = parsed.moved(is_later);
-        assert_eq!(moved, BTreeSet::from([1, 2, 4]), "the page, what only it calls, and what is called by its address");
-        let cut = Cut::of(&parsed, moved);
-        assert_eq!(cut.called, BTreeMap::from([(1, 2), (4, 3)]), "after the two places that the table had");
-        assert_eq!(cut.shared, [3]);
-        Ok(())
-    }
-
-    #[test]
-    fn both_parts_are_programs() -> Result<()> {
-        let Split { first, later } = split(&program(true), is_later)?;
-        for part in [&first, &later] {
-            Validator::new_with_features(WasmFeatures::default()).validate_all(part)?;
-        }
-        Ok(())
-    }
-
-    #[test]
-    fn a_program_without_names_is_an_error() {
-        assert!(split(&program(false), is_later).is_err());
-        assert!(split(&program(true), |_| false).is_err());
-    }
-}
+mod tests;

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 use wasmparser::{
-    CustomSectionReader, ElementItems, ElementSectionReader, ExternalKind, FunctionBody, KnownCustom, Name, Operator,
-    Parser, Payload, TypeRef,
+    CustomSectionReader, ElementItems, ElementSectionReader, ExternalKind, FunctionBody, Global, KnownCustom, Name,
+    Operator, Parser, Payload, RefType, TypeRef,
 };
 
 /// A program, read once.
@@ -49,9 +49,9 @@ impl<'a> Parsed<'a> {
         for payload in Parser::new(0).parse_all(program) {
             parsed.take(payload?, program)?;
         }
-        if parsed.names.is_empty() {
-            bail!("the program holds no names");
-        }
+        ensure!(!parsed.names.is_empty(), "the program holds no names");
+        let of_functions = parsed.tables.first().is_some_and(|table| table.element_type == RefType::FUNCREF);
+        ensure!(of_functions, "the first table of the program is not the table of functions");
         Ok(parsed)
     }
 
@@ -80,8 +80,9 @@ impl<'a> Parsed<'a> {
             }
             Payload::MemorySection(section) => self.memories = section.into_iter().collect::<Result<_, _>>()?,
             Payload::GlobalSection(section) => {
-                self.globals =
-                    section.into_iter().map(|global| global.map(|global| global.ty)).collect::<Result<_, _>>()?;
+                for global in section {
+                    self.take_global(&global?)?;
+                }
             }
             Payload::ExportSection(section) => self.exports = section.into_iter().collect::<Result<_, _>>()?,
             Payload::StartSection { func, .. } => self.start = Some(func),
@@ -93,6 +94,17 @@ impl<'a> Parsed<'a> {
             Payload::CustomSection(section) => self.take_names(&section)?,
             _ => {}
         }
+        Ok(())
+    }
+
+    /// A function that a global names could be called by its address without anyone seeing it here.
+    fn take_global(&mut self, global: &Global<'a>) -> Result<()> {
+        for operator in global.init_expr.get_operators_reader() {
+            if matches!(operator?, Operator::RefFunc { .. }) {
+                bail!("a global of the program begins as a function");
+            }
+        }
+        self.globals.push(global.ty);
         Ok(())
     }
 
