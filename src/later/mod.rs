@@ -1,5 +1,5 @@
 //! What comes after the first question: the later bundle of the program. Whatever lies in this room
-//! is cut out of the program that is fetched first (`crates/xtask/src/program.rs`, `LATER`), so nothing of
+//! is cut out of the program that is fetched first (`crates/xtask/src/site/program.rs`, `LATER`), so nothing of
 //! it may be called before [`Bundle::Later`](crate::app::Bundle) has arrived.
 
 mod adviser;

@@ -7,6 +7,7 @@ use std::{fmt, fs, path::Path};
 
 use anyhow::{Context as _, Result, bail};
 
+use super::files::{files_ending, name_of};
 use super::{LOADER, PROGRAM, SCRIPT};
 
 /// One kilobyte, here and in every message: 1024 bytes.
@@ -33,13 +34,17 @@ pub struct Part {
 }
 
 impl Weight {
-    /// Weighs the site in the folder `dist`, for a visitor who reads English.
+    /// Weighs the site in the folder `dist`, for a visitor who reads the language with the heaviest words.
     ///
     /// # Errors
     /// If a part of the site is missing.
     pub fn of(dist: &Path) -> Result<Self> {
-        let parts = names(dist)?.into_iter().map(|name| Part::of(dist, name)).collect::<Result<_>>()?;
-        Ok(Self { parts })
+        let mut of_each = Vec::new();
+        for language in languages(dist)? {
+            let parts = names(dist, &language)?.into_iter().map(|name| Part::of(dist, name)).collect::<Result<_>>()?;
+            of_each.push(Self { parts });
+        }
+        of_each.into_iter().max_by_key(Self::brotli).context("the site has no language: run `cargo xtask build`")
     }
 
     /// All parts together, in bytes.
@@ -70,16 +75,24 @@ impl Part {
     }
 }
 
-/// The paths of the parts in the site, in the order in which a browser that
-/// reads English asks for them.
+/// The codes of the languages in which the first question can be asked.
+fn languages(dist: &Path) -> Result<Vec<String>> {
+    let files = files_ending(&dist.join("locales"), ".ftl")?;
+    let codes = files.iter().filter_map(|file| name_of(file).strip_suffix(".ftl"));
+    Ok(codes.filter(|code| !code.ends_with("-later")).map(str::to_owned).collect())
+}
+
+/// The paths of the parts in the site, in the order in which a browser asks for
+/// them when the guide is read in this language.
 ///
 /// # Errors
 /// If there is no site in the folder `dist`.
-pub fn names(dist: &Path) -> Result<Vec<String>> {
+pub fn names(dist: &Path, language: &str) -> Result<Vec<String>> {
     let page = fs::read_to_string(dist.join("index.html")).context("there is no site yet: run `cargo xtask build`")?;
     let mut names = vec!["index.html".to_owned()];
     names.extend(linked(&page));
-    names.extend([LOADER, SCRIPT, PROGRAM, "locales/en.ftl"].map(str::to_owned));
+    names.extend([LOADER, SCRIPT, PROGRAM].map(str::to_owned));
+    names.push(format!("locales/{language}.ftl"));
     Ok(names)
 }
 
@@ -134,6 +147,24 @@ mod tests {
     fn stylesheets_and_icons_of_a_page_are_found() {
         let page = r#"<link rel="icon" href="icon.svg"><link href="./guide.css?v=1"><a href="terms.html">"#;
         assert_eq!(linked(page).collect::<Vec<_>>(), ["icon.svg", "guide.css"]);
+    }
+
+    #[test]
+    fn the_language_with_the_heaviest_words_is_weighed() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        let dist = folder.path();
+        fs::create_dir(dist.join("locales"))?;
+        let files = [("index.html", "<p>"), (LOADER, ""), (SCRIPT, ""), (PROGRAM, ""), ("locales/aa.ftl", "a = A")];
+        for (file, text) in files.into_iter().chain([
+            ("locales/aa-later.ftl", "a sentence that only comes after the first question"),
+            ("locales/bb.ftl", "b = A longer sentence, of other words"),
+            ("locales/cc.ftl", "c = C"),
+        ]) {
+            fs::write(dist.join(file), text)?;
+        }
+        let parts = Weight::of(dist)?.parts;
+        assert_eq!(parts.last().map(|part| part.name.as_str()), Some("locales/bb.ftl"));
+        Ok(())
     }
 
     #[test]
