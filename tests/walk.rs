@@ -60,8 +60,9 @@ fn every_path_ends_in_a_report_that_does_not_contradict_itself() {
 
 /// The answers of a case, to find it again.
 fn case(interview: &Interview) -> String {
-    let said =
-        QUESTIONS.iter().filter_map(|question| Some(format!("{}: {:?}", question.id, interview.answer_to(question)?)));
+    let said = QUESTIONS
+        .iter()
+        .filter_map(|question| Some(format!("{}: {}", question.id, interview.answer_to(question)?.text())));
     said.collect::<Vec<_>>().join(", ")
 }
 

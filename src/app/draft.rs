@@ -1,4 +1,4 @@
-use interview::{Answer, Kind, Problem, Question, question};
+use interview::{Answer, Kind, Problem, Question};
 use law::{Date, UnreadableDate};
 
 use super::voice::Voice;
@@ -120,9 +120,7 @@ impl Fault {
     /// The other question with whose answer it does not fit.
     pub(crate) fn other(self) -> Option<&'static Question> {
         match self {
-            Self::Answer(Problem::Contradicts(other)) => question(other),
-            Self::Answer(Problem::DecisionBeforeRegistration(_)) => question("registered"),
-            Self::Answer(Problem::RegistrationAfterDecision(_)) => question("told"),
+            Self::Answer(problem) => problem.other(),
             _ => None,
         }
     }

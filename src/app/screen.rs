@@ -33,7 +33,7 @@ impl Screen {
     pub(crate) fn bundles(self) -> &'static [Bundle] {
         match self {
             Self::Language | Self::Introduction => &[Bundle::First],
-            Self::Question(question) if QUESTIONS.first() == Some(question) => &[Bundle::First],
+            Self::Question(question) if QUESTIONS.first() == Some(&question) => &[Bundle::First],
             _ => &[Bundle::First, Bundle::Later],
         }
     }

@@ -14,7 +14,7 @@ pub(crate) fn introduction_page(guide: Guide) -> El {
     let founding = SOURCES.iter().filter(|source| source.founding);
     let checked = founding.filter_map(|source| source.checked()).min().map(|date| voice.date(date)).unwrap_or_default();
     let start = move || {
-        let first = guide.interview().path().first().copied().or(QUESTIONS.first());
+        let first = guide.interview().path().first().copied().or(QUESTIONS.first().copied());
         if let Some(question) = first {
             guide.go(Screen::Question(question));
         }

@@ -54,8 +54,8 @@ pub(crate) fn fields(guide: Guide, voice: &Voice, question: &'static Question, l
         .with(unknown.el(guide))
 }
 
-fn card(guide: Guide, voice: &Voice, question: &Question, choice: &Choice) -> El {
+fn card(guide: Guide, voice: &Voice, question: &Question, choice: &'static Choice) -> El {
     let key = ["choice-", question.id, "-", choice.id].concat();
     let hint = voice.if_any(&[&*key, ".hint"].concat());
-    Card { mark: choice.id.to_owned(), hint, ..Card::new(voice.say(&key), Answer::Choice(choice.id)) }.el(guide)
+    Card { mark: choice.id.to_owned(), hint, ..Card::new(voice.say(&key), Answer::Choice(choice)) }.el(guide)
 }

@@ -54,7 +54,7 @@ fn hold(today: Date, dice: &mut Dice) -> Value {
             _ if dice.below(6) == 0 => (Answer::Unknown, "unknown".to_owned()),
             Kind::Choice(choices) => {
                 let choice = &choices[dice.below(choices.len())];
-                (Answer::Choice(choice.id), choice.id.to_owned())
+                (Answer::Choice(choice), choice.id.to_owned())
             }
             Kind::Date(_) => {
                 let day = today.plus_days(-i32::try_from(dice.below(20)).unwrap());

@@ -88,13 +88,14 @@ impl Report {
     /// What differs in another report.
     ///
     /// ```
-    /// use interview::{Answer, Aspect, Interview, question};
+    /// use interview::questions::STAGE;
+    /// use interview::{Aspect, Interview};
     /// use law::Date;
     ///
     /// let mut interview = Interview::new(Date::parse("2026-11-20").unwrap());
-    /// interview.answer(question("stage").unwrap(), Answer::Choice("waiting")).unwrap();
+    /// interview.answer(&STAGE, STAGE.read("waiting").unwrap()).unwrap();
     /// let before = interview.report();
-    /// interview.answer(question("stage").unwrap(), Answer::Choice("permit")).unwrap();
+    /// interview.answer(&STAGE, STAGE.read("permit").unwrap()).unwrap();
     /// let changes = before.changes(&interview.report());
     /// assert!(changes.aspects.contains(&Aspect::Track));
     /// assert!(interview.report().changes(&interview.report()).is_empty());

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use law::{BOOK, Date, Fact, FactSet, Facts, Regime, Truth, needs, regimes};
 
 use crate::problem::check;
-use crate::{Answer, Asked, Problem, QUESTIONS, Question, Report};
+use crate::{Answer, Problem, QUESTIONS, Question, Report};
 
 /// The answers so far and the day on which they are given. Lives in memory alone.
 #[derive(Clone, Debug)]
@@ -44,7 +44,7 @@ impl Interview {
         let mut facts = Facts::default();
         facts.set(Fact::Today, today);
         let mut applicable = Vec::with_capacity(QUESTIONS.len());
-        for (question, answer) in QUESTIONS.iter().zip(&answers) {
+        for (question, answer) in QUESTIONS.iter().copied().zip(&answers) {
             if question.asked.applies(&facts) {
                 applicable.push(question);
                 if let Some(answer) = answer {
@@ -76,7 +76,7 @@ impl Interview {
         check(question, answer, &self.facts)?;
         let answered = self.with(question, answer);
         if let Some(other) = answered.contradiction(question) {
-            return Err(Problem::Contradicts(other.id));
+            return Err(Problem::Contradicts(other));
         }
         *self = answered;
         Ok(())
@@ -104,7 +104,7 @@ impl Interview {
     /// The facts of which the answer says yes, and those of which it says no.
     fn settled_by(&self, question: &Question) -> [FactSet; 2] {
         let mut settled = [FactSet::default(); 2];
-        if let Some(choice) = self.answer_to(question).and_then(|answer| question.choice(answer)) {
+        if let Some(Answer::Choice(choice)) = self.answer_to(question) {
             let [given, denied] = &mut settled;
             choice.settles().for_each(|(fact, holds)| if holds { given.insert(fact) } else { denied.insert(fact) });
         }
@@ -140,7 +140,7 @@ impl Interview {
     /// makes the question pointless.
     #[must_use]
     pub fn set_aside(&self) -> Vec<&'static Question> {
-        let answered = QUESTIONS.iter().filter(|question| self.knows(question));
+        let answered = QUESTIONS.iter().copied().filter(|question| self.knows(question));
         answered.filter(|question| !self.applicable.contains(question)).collect()
     }
 
@@ -199,30 +199,6 @@ impl Interview {
     }
 }
 
-impl Asked {
-    fn applies(&self, facts: &Facts) -> bool {
-        let [condition, exception] = self.truths(facts);
-        condition.is_yes() && !exception.is_yes()
-    }
-
-    /// The facts on which it hangs.
-    pub(crate) fn facts(&self) -> FactSet {
-        match self {
-            Self::Always => FactSet::default(),
-            Self::When(condition) | Self::Unless(condition) => condition.facts(),
-        }
-    }
-
-    /// The truth of what makes it asked, and of what keeps it from being asked.
-    pub(crate) fn truths(&self, facts: &Facts) -> [Truth; 2] {
-        match self {
-            Self::Always => [Truth::Yes, Truth::No],
-            Self::When(condition) => [condition.truth(facts), Truth::No],
-            Self::Unless(exception) => [Truth::Yes, exception.truth(facts)],
-        }
-    }
-}
-
 fn place(question: &Question) -> Option<usize> {
-    QUESTIONS.iter().position(|other| other == question)
+    QUESTIONS.iter().position(|other| *other == question)
 }

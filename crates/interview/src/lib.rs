@@ -5,19 +5,18 @@
 //! keeps the later ones: they are heard again as soon as their question applies again.
 //!
 //! ```
-//! use interview::{Answer, Interview, question};
+//! use interview::questions::{REGISTERED, STAGE};
+//! use interview::Interview;
 //! use law::Date;
 //!
 //! let mut interview = Interview::new(Date::parse("2026-03-05").unwrap());
-//! let stage = interview.next().unwrap();
-//! assert_eq!(stage.id, "stage");
-//! interview.answer(stage, Answer::Choice("waiting")).unwrap();
-//! assert_eq!(interview.next(), question("registered"));
+//! assert_eq!(interview.next(), Some(&STAGE));
+//! interview.answer(&STAGE, STAGE.read("waiting").unwrap()).unwrap();
+//! assert_eq!(interview.next(), Some(&REGISTERED));
 //! ```
 
 mod answer;
 mod calendar;
-mod catalogue;
 mod changes;
 mod depends;
 pub mod exchange;
@@ -25,19 +24,20 @@ mod interview;
 mod link;
 mod problem;
 mod question;
+pub mod questions;
 mod report;
 mod review;
 mod walk;
 
 pub use answer::Answer;
 pub use calendar::Reminder;
-pub use catalogue::{QUESTIONS, question};
 pub use changes::{Aspect, Changes, RuleChange, Standing};
 pub use depends::{Depends, limits_apart};
 pub use interview::Interview;
 pub use link::{Opened, Trouble, Unread};
 pub use problem::Problem;
 pub use question::{Asked, Choice, Kind, Question};
+pub use questions::{QUESTIONS, question};
 pub use report::{Known, OpenFact, Outlook, Report, Responsible};
 pub use review::{Entry, Group};
 pub use walk::{Walked, walk};

@@ -6,7 +6,7 @@
 
 use law::Date;
 
-use crate::{Answer, Interview, QUESTIONS, Question, question};
+use crate::{Interview, QUESTIONS, Question, question};
 
 const MARK: &str = "asylum-guide";
 const CHECK: &str = "check";
@@ -64,12 +64,13 @@ impl Interview {
     /// was not asked for; whoever has the link can read it.
     ///
     /// ```
-    /// use interview::{Answer, Interview, question};
+    /// use interview::Interview;
+    /// use interview::questions::STAGE;
     /// use law::Date;
     ///
     /// let today = Date::parse("2026-11-20").unwrap();
     /// let mut interview = Interview::new(today);
-    /// interview.answer(question("stage").unwrap(), Answer::Choice("waiting")).unwrap();
+    /// interview.answer(&STAGE, STAGE.read("waiting").unwrap()).unwrap();
     /// let link = interview.link();
     /// assert!(link.starts_with("asylum-guide=1&stage=waiting&check="));
     /// assert_eq!(Interview::open(&link, today).unwrap().interview, interview);
@@ -77,7 +78,7 @@ impl Interview {
     #[must_use]
     pub fn link(&self) -> String {
         let mut link = format!("{MARK}={VERSION}");
-        for question in QUESTIONS {
+        for question in QUESTIONS.iter().copied() {
             if let Some(answer) = self.answer_to(question) {
                 link.extend(["&", question.id, "=", &answer.text()]);
             }
@@ -134,17 +135,4 @@ fn checked(fragment: &str) -> (&str, Option<Trouble>) {
 /// FNV-1a, 32 bits: finds slips, and is no protection against anyone.
 fn checksum(text: &str) -> u32 {
     text.bytes().fold(0x811c_9dc5, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193))
-}
-
-impl Answer {
-    /// The answer as it stands in a link and in JSON.
-    #[must_use]
-    pub fn text(self) -> String {
-        match self {
-            Self::Unknown => "unknown".to_owned(),
-            Self::Choice(id) => id.to_owned(),
-            Self::Date(date) => date.to_string(),
-            Self::Country(country) => country.code().to_owned(),
-        }
-    }
 }

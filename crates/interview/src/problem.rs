@@ -2,6 +2,7 @@
 
 use law::{Area, Date, Fact, Facts, UnreadableDate};
 
+use crate::questions::{REGISTERED, TOLD};
 use crate::{Answer, Kind, Question};
 
 /// Why an answer cannot be taken. The sentence is in the locales under `problem-<id>`.
@@ -9,7 +10,7 @@ use crate::{Answer, Kind, Question};
 pub enum Problem {
     /// Nothing was chosen or written.
     Unanswered,
-    /// The answer is not of the kind that the question asks for, or no such choice exists.
+    /// The answer is not of the kind that the question asks for, or the question has no such choice.
     NotAChoice,
     /// Not a date as it must be written, or no such day in the calendar.
     Date(UnreadableDate),
@@ -28,7 +29,7 @@ pub enum Problem {
     /// The question is about a country other than Denmark.
     NotDenmark,
     /// It cannot be beside the answer to that other question.
-    Contradicts(&'static str),
+    Contradicts(&'static Question),
 }
 
 impl Problem {
@@ -48,6 +49,17 @@ impl Problem {
             Self::OutsideDublinArea => "outside-dublin-area",
             Self::NotDenmark => "not-denmark",
             Self::Contradicts(_) => "contradicts",
+        }
+    }
+
+    /// The other question with whose answer it does not fit.
+    #[must_use]
+    pub fn other(self) -> Option<&'static Question> {
+        match self {
+            Self::Contradicts(other) => Some(other),
+            Self::DecisionBeforeRegistration(_) => Some(&REGISTERED),
+            Self::RegistrationAfterDecision(_) => Some(&TOLD),
+            _ => None,
         }
     }
 
@@ -72,7 +84,7 @@ impl Problem {
 pub(crate) fn check(question: &Question, answer: Answer, known: &Facts) -> Result<(), Problem> {
     match (answer, question.kind) {
         (Answer::Unknown, _) => Ok(()),
-        (Answer::Choice(id), Kind::Choice(choices)) if choices.iter().any(|choice| choice.id == id) => Ok(()),
+        (Answer::Choice(choice), Kind::Choice(choices)) if choices.contains(choice) => Ok(()),
         (Answer::Date(date), Kind::Date(fact)) => check_date(fact, date, known),
         (Answer::Country(country), Kind::Country(_, area)) => match area {
             Area::DublinAbroad if country == law::Country::DENMARK => Err(Problem::NotDenmark),

@@ -1,6 +1,8 @@
 //! The shape of a question.
 
-use law::{Area, Condition, Fact};
+use std::ptr;
+
+use law::{Area, Condition, Fact, FactSet, Facts, Truth};
 
 /// One question. Its words are in `locales/<language>/questions.ftl` under `question-<id>`, with
 /// the attributes `help` and `why`. "I don't know" can always be chosen.
@@ -14,13 +16,25 @@ pub struct Question {
     pub asked: Asked,
 }
 
+/// Each question stands once, in `questions`: it is the same one if it stands at the same place.
 impl PartialEq for Question {
     fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
+        ptr::eq(self, other)
     }
 }
 
 impl Eq for Question {}
+
+impl Question {
+    /// Every fact that an answer to it can settle.
+    #[must_use]
+    pub fn facts(&self) -> FactSet {
+        match self.kind {
+            Kind::Choice(choices) => choices.iter().flat_map(Choice::settles).map(|(fact, _)| fact).collect(),
+            Kind::Date(fact) | Kind::Country(fact, _) => FactSet::from_iter([fact]),
+        }
+    }
+}
 
 /// What an answer looks like.
 #[derive(Clone, Copy, Debug)]
@@ -44,6 +58,15 @@ pub struct Choice {
     pub denies: &'static [&'static [Fact]],
 }
 
+/// By place, like a question: "no" to one question is not "no" to another.
+impl PartialEq for Choice {
+    fn eq(&self, other: &Self) -> bool {
+        ptr::eq(self, other)
+    }
+}
+
+impl Eq for Choice {}
+
 impl Choice {
     /// Every fact that it settles, and how.
     pub fn settles(&self) -> impl Iterator<Item = (Fact, bool)> {
@@ -62,4 +85,31 @@ pub enum Asked {
     When(Condition),
     /// Everywhere but where this is known to be so.
     Unless(Condition),
+}
+
+impl Asked {
+    /// The truth of what makes it asked, and of what keeps it from being asked.
+    #[must_use]
+    pub fn truths(&self, facts: &Facts) -> [Truth; 2] {
+        match self {
+            Self::Always => [Truth::Yes, Truth::No],
+            Self::When(condition) => [condition.truth(facts), Truth::No],
+            Self::Unless(exception) => [Truth::Yes, exception.truth(facts)],
+        }
+    }
+
+    /// Whether it can be asked, as far as the facts say.
+    pub(crate) fn applies(&self, facts: &Facts) -> bool {
+        let [condition, exception] = self.truths(facts);
+        condition.is_yes() && !exception.is_yes()
+    }
+
+    /// The facts on which it hangs.
+    #[must_use]
+    pub fn facts(&self) -> FactSet {
+        match self {
+            Self::Always => FactSet::default(),
+            Self::When(condition) | Self::Unless(condition) => condition.facts(),
+        }
+    }
 }

@@ -250,8 +250,7 @@ fn open_facts(interview: &Interview, outlooks: &[Outlook]) -> Vec<OpenFact> {
         let (known, unknown): (Vec<_>, Vec<_>) =
             applicable.iter().copied().filter(gives).partition(|question| interview.knows(question));
         let question = unknown.first().copied();
-        let hangs_on_another =
-            question.is_none() && known.is_empty() && QUESTIONS.iter().any(|question| gives(&question));
+        let hangs_on_another = question.is_none() && known.is_empty() && QUESTIONS.iter().any(gives);
         if !hangs_on_another && open.iter().all(|other| other.fact != fact) {
             open.push(OpenFact { fact, question });
         }
@@ -266,5 +265,5 @@ fn settle_first(open: &[OpenFact], outlooks: &[Outlook]) -> Option<&'static Ques
         findings.filter(|finding| finding.needs.meets(facts)).count()
     };
     let is_open = |question: &&Question| open.iter().any(|open| open.question == Some(*question));
-    QUESTIONS.iter().filter(is_open).min_by_key(|question| Reverse(hang_on(question)))
+    QUESTIONS.iter().copied().filter(is_open).min_by_key(|question| Reverse(hang_on(question)))
 }

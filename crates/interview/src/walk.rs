@@ -154,7 +154,7 @@ impl Known {
     fn all() -> Vec<Self> {
         let known =
             |question: &'static Question| Self { question, gives: question.facts(), hangs_on: question.asked.facts() };
-        QUESTIONS.iter().map(known).collect()
+        QUESTIONS.iter().copied().map(known).collect()
     }
 }
 
@@ -173,7 +173,7 @@ fn answers(question: &Question, today: Date) -> Vec<Answer> {
         |codes: &[&str]| codes.iter().filter_map(|code| Country::parse(code).ok()).map(Answer::Country).collect();
     let days = |days: &[&str]| days.iter().filter_map(|day| Date::parse(day).ok()).map(Answer::Date).collect();
     let mut answers: Vec<Answer> = match question.kind {
-        Kind::Choice(choices) => choices.iter().map(|choice| Answer::Choice(choice.id)).collect(),
+        Kind::Choice(choices) => choices.iter().map(Answer::Choice).collect(),
         Kind::Date(Fact::RegistrationDate) => days(&["2026-06-11", "2026-06-12", "2026-07-01"]),
         Kind::Date(_) => vec![Answer::Date(today.plus_days(-7)), Answer::Date(today.plus_days(-8))],
         Kind::Country(Fact::Nationality, _) => countries(&["SY", "RS", "GE"]),

@@ -2,7 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at what is missing")]
 
-use interview::{Answer, Interview, Problem, QUESTIONS, Question, question};
+use interview::questions::STAGE;
+use interview::{Answer, Interview, Kind, Problem, QUESTIONS, Question, question};
 use law::{Country, Date, UnreadableDate};
 
 fn on(day: &str) -> Interview {
@@ -17,15 +18,10 @@ fn the(id: &str) -> &'static Question {
     question(id).unwrap()
 }
 
-fn say(interview: &mut Interview, answers: &[(&str, &'static str)]) {
-    for (id, choice) in answers {
-        let answer = match *choice {
-            "unknown" => Answer::Unknown,
-            text if text.len() == 2 && text != "no" => Answer::Country(Country::parse(text).unwrap()),
-            text if text.starts_with("20") => Answer::Date(date(text)),
-            text => Answer::Choice(text),
-        };
-        interview.answer(the(id), answer).unwrap_or_else(|problem| panic!("{id}: {problem:?}"));
+fn say(interview: &mut Interview, answers: &[(&str, &str)]) {
+    for (id, text) in answers {
+        let taken = the(id).read(text).and_then(|answer| interview.answer(the(id), answer));
+        taken.unwrap_or_else(|problem| panic!("{id}: {problem:?}"));
     }
 }
 
@@ -34,7 +30,7 @@ fn asked(interview: &Interview) -> Vec<&'static str> {
 }
 
 /// Answers what is asked, from the table or else "I don't know", and gives the questions asked.
-fn run(interview: &mut Interview, answers: &[(&str, &'static str)]) -> Vec<&'static str> {
+fn run(interview: &mut Interview, answers: &[(&str, &str)]) -> Vec<&'static str> {
     let mut asked = Vec::new();
     while let Some(question) = interview.next() {
         assert!(asked.len() < QUESTIONS.len(), "the interview does not end");
@@ -160,7 +156,7 @@ fn answers_that_cannot_be_are_named_and_change_nothing() {
         ("told", Answer::Date(date("2026-01-09")), Problem::DecisionBeforeRegistration(date("2026-01-10"))),
         ("registered", Answer::Date(date("2027-01-01")), Problem::Future),
         ("told", Answer::Country(sweden), Problem::NotAChoice),
-        ("stage", Answer::Choice("elsewhere"), Problem::NotAChoice),
+        ("stage", the("board").read("upheld").unwrap(), Problem::NotAChoice),
         ("earlier-country", Answer::Country(Country::DENMARK), Problem::NotDenmark),
         ("family-country", Answer::Country(turkey), Problem::OutsideDublinArea),
     ];
@@ -168,7 +164,7 @@ fn answers_that_cannot_be_are_named_and_change_nothing() {
         assert_eq!(interview.answer(the(id), answer), Err(problem), "{id} {answer:?}");
         assert_eq!(interview, before);
     }
-    let board = interview.answer(the("stage"), Answer::Choice("withdrawn"));
+    let board = interview.answer(&STAGE, STAGE.read("withdrawn").unwrap());
     assert_eq!(board, Ok(()), "an earlier answer can be changed; what hung on it is set aside");
     say(&mut interview, &[("stage", "decided")]);
     say(&mut interview, &[("told", "2026-01-10")]);
@@ -179,7 +175,7 @@ fn answers_that_cannot_be_are_named_and_change_nothing() {
 
 #[test]
 fn answers_that_contradict_each_other_name_the_other_question() {
-    type Row<'a> = (&'a [(&'a str, &'static str)], &'a str, &'static str, &'static str);
+    type Row<'a> = (&'a [(&'a str, &'a str)], &'a str, &'a str, &'a str);
     let table: [Row; 4] = [
         (&[("stage", "board")], "decision", "granted", "stage"),
         (&[("stage", "appeal")], "decision", "unfounded", "stage"),
@@ -190,8 +186,8 @@ fn answers_that_contradict_each_other_name_the_other_question() {
         let mut interview = on("2026-03-05");
         say(&mut interview, before);
         let held = interview.clone();
-        let refused = interview.answer(the(id), Answer::Choice(choice));
-        assert_eq!(refused, Err(Problem::Contradicts(other)), "{id} {choice}");
+        let refused = interview.answer(the(id), the(id).read(choice).unwrap());
+        assert_eq!(refused, Err(Problem::Contradicts(the(other))), "{id} {choice}");
         assert_eq!(interview, held);
     }
 }
@@ -200,4 +196,18 @@ fn answers_that_contradict_each_other_name_the_other_question() {
 fn a_decision_a_year_old_to_the_day_is_taken() {
     let mut interview = on("2026-03-05");
     say(&mut interview, &[("stage", "decided"), ("registered", "unknown"), ("told", "2025-03-05")]);
+}
+
+/// A choice is known by its place, so that no two may be one.
+#[test]
+fn every_choice_belongs_to_one_question() {
+    for question in QUESTIONS.iter().copied() {
+        let Kind::Choice(choices) = question.kind else { continue };
+        for choice in choices {
+            let takes = |other: &&Question| on("2026-03-05").answer(other, Answer::Choice(choice)) == Ok(());
+            let taken: Vec<_> = QUESTIONS.iter().copied().filter(takes).map(|other| other.id).collect();
+            assert_eq!(taken, [question.id], "{}", choice.id);
+            assert_eq!(question.read(choice.id), Ok(Answer::Choice(choice)));
+        }
+    }
 }

@@ -15,13 +15,13 @@ fn asked() -> Vec<&'static Question> {
     for step in STEPS {
         [&step.reached, &step.behind, &step.may_come].into_iter().for_each(|one| named.add(one.facts()));
     }
-    QUESTIONS.iter().filter(|question| question.facts().meets(named)).collect()
+    QUESTIONS.iter().copied().filter(|question| question.facts().meets(named)).collect()
 }
 
 /// One answer for each that a map treats differently, "I don't know" among them.
 fn answers(question: &Question) -> Vec<Answer> {
     let mut answers: Vec<Answer> = match question.kind {
-        Kind::Choice(choices) => choices.iter().map(|choice| Answer::Choice(choice.id)).collect(),
+        Kind::Choice(choices) => choices.iter().map(Answer::Choice).collect(),
         Kind::Date(_) => Vec::new(),
         Kind::Country(..) => ["SY", "GE"].map(|code| Answer::Country(Country::parse(code).unwrap())).to_vec(),
     };
@@ -51,7 +51,7 @@ fn every_case() -> Vec<Interview> {
 
 fn choice(interview: &Interview, id: &str) -> Option<&'static str> {
     match interview.answer_to(question(id).unwrap()) {
-        Some(Answer::Choice(choice)) => Some(choice),
+        Some(Answer::Choice(choice)) => Some(choice.id),
         _ => None,
     }
 }

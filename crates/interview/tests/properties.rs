@@ -15,7 +15,7 @@ fn today() -> Date {
 /// An answer that the question takes, "I don't know" among them.
 fn any_answer(question: &'static Question) -> impl Strategy<Value = Answer> {
     let known = match question.kind {
-        Kind::Choice(choices) => (0..choices.len()).prop_map(|place| Answer::Choice(choices[place].id)).boxed(),
+        Kind::Choice(choices) => (0..choices.len()).prop_map(|place| Answer::Choice(&choices[place])).boxed(),
         Kind::Date(_) => (0..30_i32).prop_map(|days| Answer::Date(today().plus_days(-days))).boxed(),
         Kind::Country(_, area) => {
             let countries: Vec<_> = area.countries().collect();
@@ -26,7 +26,7 @@ fn any_answer(question: &'static Question) -> impl Strategy<Value = Answer> {
 }
 
 fn any_answers() -> impl Strategy<Value = Vec<Answer>> {
-    QUESTIONS.iter().map(any_answer).collect::<Vec<_>>()
+    QUESTIONS.iter().copied().map(any_answer).collect::<Vec<_>>()
 }
 
 /// Answers everything that is asked; an answer that cannot stand beside the others is unknown.
@@ -36,7 +36,7 @@ fn hold(answers: &[Answer]) -> Interview {
     while let Some(question) = interview.next() {
         asked += 1;
         assert!(asked <= QUESTIONS.len(), "the interview does not end");
-        let place = QUESTIONS.iter().position(|other| other == question).unwrap();
+        let place = QUESTIONS.iter().position(|other| *other == question).unwrap();
         if interview.answer(question, answers[place]).is_err() {
             interview.answer(question, Answer::Unknown).unwrap();
         }
@@ -89,7 +89,7 @@ proptest! {
     fn an_answer_in_place_of_i_dont_know_adds_nothing_possible(answers in any_answers(), better in any_answers()) {
         let before = hold(&answers);
         let (known, known_beside) = (possible(&before), possible_beside(&before));
-        for (question, answer) in QUESTIONS.iter().zip(better) {
+        for (question, answer) in QUESTIONS.iter().copied().zip(better) {
             if before.answer_to(question) != Some(Answer::Unknown) {
                 continue;
             }
@@ -115,8 +115,8 @@ proptest! {
         let held = hold(&answers);
         let mut shuffled = Interview::new(today());
         for place in order {
-            if let Some(answer) = held.answer_to(&QUESTIONS[place]) {
-                prop_assert_eq!(shuffled.answer(&QUESTIONS[place], answer), Ok(()));
+            if let Some(answer) = held.answer_to(QUESTIONS[place]) {
+                prop_assert_eq!(shuffled.answer(QUESTIONS[place], answer), Ok(()));
             }
         }
         prop_assert_eq!(shuffled, held);
@@ -125,7 +125,7 @@ proptest! {
     #[test]
     fn told_a_day_later_is_due_a_day_later(answers in any_answers()) {
         let here = hold(&answers);
-        let told = interview::question("told").unwrap();
+        let told = &interview::questions::TOLD;
         if let (Some(Answer::Date(day)), Some(window)) = (here.answer_to(told), here.report().outlooks[0].window) {
             let mut next = here.clone();
             if next.answer(told, Answer::Date(day.plus_days(1))).is_ok() {

@@ -1,4 +1,5 @@
-use interview::{Report, question};
+use interview::Report;
+use interview::questions::TOLD;
 use law::{Fact, Later, Truth, Window, WindowState};
 
 use super::helpers::council;
@@ -117,7 +118,7 @@ fn may_move(voice: &Voice, later: Later) -> String {
 /// A decision was, or may have been told, and the day is not known.
 fn undated(guide: Guide, voice: &Voice, deadline: &Deadline) -> El {
     // Where it is not even known whether a decision was told, the question for its day is not asked.
-    let told = question("told").filter(|question| guide.number(question).is_some());
+    let told = Some(&TOLD).filter(|question| guide.number(question).is_some());
     let enter = told.map(|question| {
         button("secondary", "change", &voice.say("deadline-enter-day"), move || guide.go(Screen::Question(question)))
     });

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::{codes, document, list, object, one_of};
 
 pub(super) fn schema() -> Value {
-    let each: Vec<Value> = QUESTIONS.iter().map(question).collect();
+    let each: Vec<Value> = QUESTIONS.iter().copied().map(question).collect();
     let body = object([
         ("format", json!({ "const": FORMAT })),
         ("questions", json!({ "type": "array", "prefixItems": each, "items": false, "minItems": QUESTIONS.len() })),

@@ -63,7 +63,7 @@ impl Case {
         let Ok(today) = today else { return Err(refusals) };
 
         let mut interview = Interview::new(today);
-        for question in QUESTIONS {
+        for question in QUESTIONS.iter().copied() {
             let Some(text) = self.answers.get(question.id) else { continue };
             let taken =
                 read(question, text).and_then(|answer| interview.answer(question, answer).map_err(Refused::Answer));
@@ -75,7 +75,7 @@ impl Case {
         // case that cannot be.
         for question in interview.set_aside() {
             if let Some(other) = interview.excluded_by(question) {
-                let because = Refused::Answer(Problem::Contradicts(other.id));
+                let because = Refused::Answer(Problem::Contradicts(other));
                 refusals.push(refusal(&format!("answers.{}", question.id), because));
             }
         }
@@ -112,7 +112,7 @@ impl fmt::Display for Refusal {
 fn explain(problem: Problem) -> String {
     let text = match problem {
         Problem::Contradicts(other) => {
-            return format!("it cannot be beside the answer to answers.{other}; change one of them");
+            return format!("it cannot be beside the answer to answers.{}; change one of them", other.id);
         }
         Problem::Unanswered => "there is no answer; write one, or \"unknown\"",
         Problem::NotAChoice => "the answer is of another kind than the question; --questions shows which",

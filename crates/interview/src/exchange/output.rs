@@ -255,7 +255,7 @@ impl CatalogueOutput {
     /// The catalogue of this version.
     #[must_use]
     pub fn new() -> Self {
-        Self { format: FORMAT, questions: QUESTIONS.iter().map(question_output).collect() }
+        Self { format: FORMAT, questions: QUESTIONS.iter().copied().map(question_output).collect() }
     }
 }
 

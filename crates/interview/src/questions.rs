@@ -19,26 +19,34 @@ use law::Fact::{
 use crate::Asked::{Always, Unless, When};
 use crate::{Asked, Choice, Kind, Question};
 
+pub use stage::{BOARD, DECISION, STAGE, WITHDRAWAL};
+
 /// The question with that id.
 #[must_use]
 pub fn question(id: &str) -> Option<&'static Question> {
-    QUESTIONS.iter().find(|question| question.id == id)
+    QUESTIONS.iter().copied().find(|question| question.id == id)
 }
 
-/// Every question, in order.
-pub static QUESTIONS: &[Question] = &[
-    stage::STAGE,
-    date("registered", RegistrationDate, Unless(IsNot(Registered))),
-    stage::DECISION,
-    date("told", DecisionDate, Unless(IsNot(DecisionTold))),
-    choice(
+/// The day of the registration: it decides which set of rules is the right one.
+pub static REGISTERED: Question = date("registered", RegistrationDate, Unless(IsNot(Registered)));
+
+/// The day on which the person was told of a decision: from it the days to appeal are counted.
+pub static TOLD: Question = date("told", DecisionDate, Unless(IsNot(DecisionTold)));
+
+/// Every question, in order. Those that code asks for by name have a name.
+pub static QUESTIONS: &[&Question] = &[
+    &STAGE,
+    &REGISTERED,
+    &DECISION,
+    &TOLD,
+    &choice(
         "appeal",
         Unless(IsNot(DecisionTold)),
         &[pick("yes", &[AppealAnnounced], &[]), pick("no", &[], &[&[AppealAnnounced]])],
     ),
-    stage::BOARD,
-    stage::WITHDRAWAL,
-    choice(
+    &BOARD,
+    &WITHDRAWAL,
+    &choice(
         "before",
         When(Is(CameBack)),
         &[
@@ -47,12 +55,12 @@ pub static QUESTIONS: &[Question] = &[
             pick("refused", &[RefusedByBoardBefore, DenmarkExamines], &[&[ClosedBefore, UnfoundedBefore]]),
         ],
     ),
-    choice(
+    &choice(
         "new-information",
         When(Is(RefusedByBoardBefore)),
         &[pick("yes", &[NewInformation], &[]), pick("no", &[], &[&[NewInformation]])],
     ),
-    choice(
+    &choice(
         "procedure",
         When(All(&[Is(DenmarkExamines), IsNot(CaseAnswered), IsNot(CameBack)])),
         &[
@@ -62,7 +70,7 @@ pub static QUESTIONS: &[Question] = &[
             pick("not-told", &[], &[&[NormalTold, UnfoundedTold, ExpeditedTold]]),
         ],
     ),
-    choice(
+    &choice(
         "household",
         Always,
         &[
@@ -73,13 +81,13 @@ pub static QUESTIONS: &[Question] = &[
             pick("separated-child", &[Minor, SeparatedChild], &[&[WithChildren, ChildAlone]]),
         ],
     ),
-    choice(
+    &choice(
         "protection",
         Always,
         &[pick("yes", &[ProtectionElsewhere], &[]), pick("no", &[], &[&[ProtectionElsewhere]])],
     ),
-    country("protection-country", ProtectionCountry, DublinAbroad, When(Is(ProtectionElsewhere))),
-    choice(
+    &country("protection-country", ProtectionCountry, DublinAbroad, When(Is(ProtectionElsewhere))),
+    &choice(
         "earlier",
         Always,
         &[
@@ -88,7 +96,7 @@ pub static QUESTIONS: &[Question] = &[
             pick("none", &[], &[&[AppliedElsewhere, RegisteredElsewhere]]),
         ],
     ),
-    choice(
+    &choice(
         "earlier-outcome",
         When(Is(AppliedElsewhere)),
         &[
@@ -97,8 +105,8 @@ pub static QUESTIONS: &[Question] = &[
             pick("withdrawn", &[EarlierClosed], &[&[EarlierPending]]),
         ],
     ),
-    country("earlier-country", EarlierCountry, DublinAbroad, When(Is(AppliedElsewhere))),
-    choice(
+    &country("earlier-country", EarlierCountry, DublinAbroad, When(Is(AppliedElsewhere))),
+    &choice(
         "family",
         Always,
         &[
@@ -111,8 +119,8 @@ pub static QUESTIONS: &[Question] = &[
             pick("none", &[], &[&[FamilyCounted, FamilyPartner, FamilyOther]]),
         ],
     ),
-    country("family-country", FamilyCountry, Dublin, When(Is(FamilyCounted))),
-    choice(
+    &country("family-country", FamilyCountry, Dublin, When(Is(FamilyCounted))),
+    &choice(
         "family-stay",
         When(Is(FamilyCounted)),
         &[
@@ -122,8 +130,8 @@ pub static QUESTIONS: &[Question] = &[
             pick("no-permit", &[], &[&[FamilyLegal, FamilyApplicant]]),
         ],
     ),
-    choice("dependant", Always, &[pick("yes", &[Dependant], &[]), pick("no", &[], &[&[Dependant]])]),
-    choice(
+    &choice("dependant", Always, &[pick("yes", &[Dependant], &[]), pick("no", &[], &[&[Dependant]])]),
+    &choice(
         "permit",
         Always,
         &[
@@ -132,7 +140,7 @@ pub static QUESTIONS: &[Question] = &[
             pick("none", &[], &[&[PermitOrVisa]]),
         ],
     ),
-    choice(
+    &choice(
         "permit-validity",
         When(Is(PermitOrVisa)),
         &[
@@ -141,10 +149,10 @@ pub static QUESTIONS: &[Question] = &[
             pick("expired-long", &[PermitExpiredLong], &[&[PermitExpiredRecently]]),
         ],
     ),
-    country("permit-country", PermitCountry, Dublin, When(Is(PermitOrVisa))),
-    choice("diploma", Always, &[pick("yes", &[Diploma], &[]), pick("no", &[], &[&[Diploma]])]),
-    country("diploma-country", DiplomaCountry, DublinAbroad, When(Is(Diploma))),
-    choice(
+    &country("permit-country", PermitCountry, Dublin, When(Is(PermitOrVisa))),
+    &choice("diploma", Always, &[pick("yes", &[Diploma], &[]), pick("no", &[], &[&[Diploma]])]),
+    &country("diploma-country", DiplomaCountry, DublinAbroad, When(Is(Diploma))),
+    &choice(
         "entry",
         Always,
         &[
@@ -155,7 +163,7 @@ pub static QUESTIONS: &[Question] = &[
             pick("no", &[], &[&[IrregularEntry, RescuedAtSea, VisaFreeEntry, AirportTransit]]),
         ],
     ),
-    choice(
+    &choice(
         "entry-when",
         When(Is(IrregularEntry)),
         &[
@@ -164,10 +172,10 @@ pub static QUESTIONS: &[Question] = &[
             pick("over-twenty-months", &[EntryOverTwelveMonths, EntryOverTwentyMonths], &[]),
         ],
     ),
-    country("entry-country", EntryCountry, Dublin, When(Any(&[Is(IrregularEntry), Is(VisaFreeEntry)]))),
-    country("nationality", Nationality, World, Always),
-    choice("detained", Always, &[pick("yes", &[Detained], &[]), pick("no", &[], &[&[Detained]])]),
-    choice(
+    &country("entry-country", EntryCountry, Dublin, When(Any(&[Is(IrregularEntry), Is(VisaFreeEntry)]))),
+    &country("nationality", Nationality, World, Always),
+    &choice("detained", Always, &[pick("yes", &[Detained], &[]), pick("no", &[], &[&[Detained]])]),
+    &choice(
         "outside",
         Always,
         &[
@@ -176,7 +184,7 @@ pub static QUESTIONS: &[Question] = &[
             pick("none", &[], &[&[OutsideProtection, OutsideTies]]),
         ],
     ),
-    choice(
+    &choice(
         "support",
         Always,
         &[

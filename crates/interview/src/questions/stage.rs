@@ -27,7 +27,8 @@ const NOT_ASKED: &[Fact] = &[AnotherCountryAsked];
 const ORDINARY: &[&[Fact]] = &[NOTHING_DECIDED, NOT_ANSWERED, NOT_BEFORE_BOARD, NOT_STOPPED, NOT_BACK];
 const FRESH: &[&[Fact]] = &[NOT_ASKED, NOTHING_DECIDED, NOT_ANSWERED, NOT_BEFORE_BOARD, NOT_STOPPED, NOT_BACK];
 
-pub(super) const STAGE: Question = choice(
+/// Where the case stands.
+pub static STAGE: Question = choice(
     "stage",
     Always,
     &[
@@ -104,7 +105,8 @@ const NO_PROCEDURE: &[Fact] = &[NormalTold, UnfoundedTold, FoundUnfounded, Exped
 /// A decision that never comes before the Board.
 const NEVER_APPEALED: &[Fact] = &[AppealRunning, BoardDecided];
 
-pub(super) const DECISION: Question = choice(
+/// What was decided.
+pub static DECISION: Question = choice(
     "decision",
     Unless(Any(&[IsNot(DecisionTold), Is(Granted)])),
     &[
@@ -159,13 +161,15 @@ pub(super) const DECISION: Question = choice(
     ],
 );
 
-pub(super) const BOARD: Question = choice(
+/// What the Refugee Appeals Board decided.
+pub static BOARD: Question = choice(
     "board",
     When(Is(BoardDecided)),
     &[pick("upheld", &[BoardUpheld], &[&[BoardOverturned]]), pick("overturned", &[BoardOverturned], &[&[BoardUpheld]])],
 );
 
-pub(super) const WITHDRAWAL: Question = choice(
+/// How the case was stopped.
+pub static WITHDRAWAL: Question = choice(
     "withdrawal",
     When(Is(Withdrawn)),
     &[
