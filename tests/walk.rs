@@ -14,7 +14,7 @@ use std::time::Instant;
 
 use house_tests::files;
 use interview::{Interview, Known, Outlook, QUESTIONS, Report, walk};
-use law::{BOOK, Certainty, Date, Effect, PRECEDENCE, Position, Rule, Stay, Track, Truth, Verdict};
+use law::{BOOK, Date, Effect, PRECEDENCE, Position, Rule, Stay, Track, Truth, Verdict};
 use words::{LANGUAGES, Words};
 
 fn with(wanted: impl Fn(&Effect) -> bool) -> Vec<&'static Rule> {
@@ -115,7 +115,7 @@ fn map(report: &Report) -> Option<String> {
 /// One gate or criterion leads, or all that are possible are shown.
 fn country(outlook: &Outlook) -> Option<String> {
     let ids: Vec<_> = outlook.possible.iter().map(|one| one.rule.id).collect();
-    let likely = outlook.possible.iter().filter(|one| one.certainty == Certainty::Likely).count();
+    let likely = outlook.possible.iter().filter(|one| one.verdict == Verdict::Applies).count();
     match (ids.len(), likely, outlook.leading()) {
         (0, ..) => Some("no country is possible".to_owned()),
         (many, 1, _) if many > 1 => Some(format!("one of {ids:?} is likely, and others are possible")),
@@ -180,7 +180,7 @@ fn end(interview: &Interview, report: &Report) -> Option<String> {
 /// What follows from rules that apply and that nothing unsettles.
 fn firm<T: Copy + PartialEq>(outlook: &Outlook, value: impl Fn(&Effect) -> Option<T>) -> Vec<T> {
     let mut firm = Vec::new();
-    for finding in outlook.findings.iter().filter(|finding| finding.verdict == Verdict::Applies && finding.firm) {
+    for finding in outlook.findings.iter().filter(|finding| finding.verdict == Verdict::Applies) {
         for value in finding.rule.then.iter().filter_map(&value) {
             if !firm.contains(&value) {
                 firm.push(value);

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Result, anyhow};
+use interview::Report;
 use interview::exchange::Case;
-use interview::{Group, Report};
 use serde_json::json;
 use thirtyfour::{By, Key};
 
@@ -66,8 +66,8 @@ fn report(answers: Answers) -> Result<Report> {
 fn findings(report: &Report) -> BTreeSet<[String; 4]> {
     let found = report.outlooks.iter().flat_map(|outlook| {
         let row = |finding: &law::Finding| {
-            let (group, verdict) = (Group::of(finding).id(), finding.verdict.id());
-            [group, finding.rule.id, verdict, outlook.regime.id()].map(str::to_owned)
+            let verdict = finding.verdict.id();
+            [verdict, finding.rule.id, verdict, outlook.regime.id()].map(str::to_owned)
         };
         outlook.findings.iter().map(row)
     });

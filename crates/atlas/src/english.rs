@@ -1,6 +1,6 @@
 //! The English texts, and how the atlas says the things of the law with them.
 
-use law::{Date, Effect, Expected, Fact, Given, Rule};
+use law::{Case, Date, Effect, Fact, Given, Rule, Verdict};
 use words::{Argument, Language, Missing, Unreadable, Words};
 
 /// A text, or the key of the one that is missing.
@@ -119,16 +119,11 @@ impl English {
         }
     }
 
-    pub(crate) fn expected(&self, expected: Expected, rules: &[&Rule]) -> Said {
-        match expected {
-            Expected::Applies => self.say("expected-applies"),
-            Expected::Depends => self.say("expected-depends"),
-            Expected::Unmet => self.say("expected-unmet"),
-            Expected::Open => self.say("expected-open"),
-            Expected::DisplacedBy(id) => {
-                let rule = rules.iter().find(|rule| rule.id == id).map_or_else(|| id.to_owned(), |rule| link(rule));
-                self.fill("expected-displaced", &[("rule", &rule)])
-            }
+    /// What the law makes of a worked case.
+    pub(crate) fn expected(&self, case: &Case) -> Said {
+        match (case.expected, case.by) {
+            (Verdict::Displaced, Some(rule)) => self.fill("expected-displaced", &[("rule", &link(rule))]),
+            (verdict, _) => self.say(&format!("expected-{}", verdict.id())),
         }
     }
 }

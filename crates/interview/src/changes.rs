@@ -1,6 +1,6 @@
 //! What another answer would change: two reports, side by side.
 
-use law::{BOOK, Certainty, Date, Finding, Place, Rule, Track, Truth, Verdict};
+use law::{BOOK, Date, Place, Rule, Track, Truth, Verdict};
 
 use crate::report::{Known, Outlook, Report};
 
@@ -44,36 +44,10 @@ impl Aspect {
 pub struct RuleChange {
     /// The rule.
     pub rule: &'static Rule,
-    /// How it stood.
-    pub before: Standing,
-    /// How it stands.
-    pub after: Standing,
-}
-
-/// How much a report says of a rule, under the set of rules in which it says most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Standing {
-    /// The report does not say it.
-    Unsaid,
-    /// It is not known yet whether it holds.
-    Open,
-    /// It holds, and something limits it.
-    Depends,
-    /// It holds.
-    Holds,
-}
-
-impl Standing {
-    /// The stable name; the words for it are in the locales under `stands-<id>`.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Unsaid => "unsaid",
-            Self::Open => "open",
-            Self::Depends => "depends",
-            Self::Holds => "holds",
-        }
-    }
+    /// What was said of it, under the set of rules in which most is said; `None` where nothing was.
+    pub before: Option<Verdict>,
+    /// The same of what is said now.
+    pub after: Option<Verdict>,
 }
 
 impl Changes {
@@ -103,21 +77,21 @@ impl Report {
     #[must_use]
     pub fn changes(&self, other: &Self) -> Changes {
         let aspects = Aspect::ALL.into_iter().filter(|aspect| self.said(*aspect) != other.said(*aspect));
-        let standings = self.standings().into_iter().zip(other.standings());
-        let rules = BOOK.iter().zip(standings).map(|(rule, (before, after))| RuleChange { rule, before, after });
+        let verdicts = self.verdicts().into_iter().zip(other.verdicts());
+        let rules = BOOK.iter().zip(verdicts).map(|(rule, (before, after))| RuleChange { rule, before, after });
         let rules = rules.filter(|change| change.before != change.after);
         Changes { aspects: aspects.collect(), rules: rules.collect() }
     }
 
-    /// How much it says of each rule of the book.
-    fn standings(&self) -> Vec<Standing> {
-        let mut all = vec![Standing::Unsaid; BOOK.len()];
+    /// What it says of each rule of the book: the most that it says under any set of rules.
+    fn verdicts(&self) -> Vec<Option<Verdict>> {
+        let mut all = vec![None; BOOK.len()];
         for outlook in self.outlooks.iter() {
             // The findings are in the order of the book, so that one walk through it finds all.
             let mut places = BOOK.iter().zip(&mut all);
             for finding in &outlook.findings {
                 if let Some((_, known)) = places.find(|(rule, _)| **rule == finding.rule) {
-                    *known = Standing::of(finding).max(*known);
+                    *known = Some(finding.verdict).filter(|verdict| verdict.may_apply()).max(*known);
                 }
             }
         }
@@ -136,23 +110,12 @@ impl Report {
     }
 }
 
-impl Standing {
-    const fn of(finding: &Finding) -> Self {
-        match finding.verdict {
-            Verdict::Applies if finding.firm => Self::Holds,
-            Verdict::Applies => Self::Depends,
-            Verdict::Open => Self::Open,
-            Verdict::Unmet | Verdict::Displaced => Self::Unsaid,
-        }
-    }
-}
-
 /// What is compared of an aspect.
 #[derive(Debug, PartialEq, Eq)]
 enum Said {
     Deadline(Truth, Option<Date>),
     Track(Known<Track>),
-    Country(Vec<(Place, Certainty)>),
+    Country(Vec<(Place, Verdict)>),
 }
 
 impl Outlook {
@@ -162,7 +125,7 @@ impl Outlook {
                 Said::Deadline(self.window_runs, self.window.as_ref().map(|window| window.safe_last_day))
             }
             Aspect::Track => Said::Track(self.tracks.clone()),
-            Aspect::Country => Said::Country(self.possible.iter().map(|one| (one.place, one.certainty)).collect()),
+            Aspect::Country => Said::Country(self.possible.iter().map(|one| (one.place, one.verdict)).collect()),
         }
     }
 }

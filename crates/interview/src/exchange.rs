@@ -5,7 +5,7 @@ mod case;
 mod output;
 
 pub use case::{Case, Refusal, Refused};
-pub use output::{CatalogueOutput, ReportOutput};
+pub use output::{CERTAINTIES, CatalogueOutput, ReportOutput, VERDICTS};
 
 /// The version of both formats.
 pub const FORMAT: u32 = 1;

@@ -31,13 +31,13 @@ mod walk;
 
 pub use answer::Answer;
 pub use calendar::Reminder;
-pub use changes::{Aspect, Changes, RuleChange, Standing};
+pub use changes::{Aspect, Changes, RuleChange};
 pub use depends::{Depends, limits_apart};
 pub use interview::Interview;
 pub use link::{Opened, Trouble, Unread};
 pub use problem::Problem;
 pub use question::{Asked, Choice, Kind, Question};
 pub use questions::{QUESTIONS, question};
-pub use report::{Known, OpenFact, Outlook, Report, Responsible};
-pub use review::{Entry, Group};
+pub use report::{Known, OpenFact, Outlook, Report};
+pub use review::Entry;
 pub use walk::{Walked, walk};

@@ -5,9 +5,8 @@ use std::sync::Arc;
 
 use law::{
     BOOK, Centre, Effect, Fact, FactSet, Facts, Finding, LegalHelp, Located, PRECEDENCE, Place, Position, Regime,
-    STEPS, Section, Stay, Step, Track, Truth, Verdict, Window, locate, outcomes, regimes, weigh,
+    Responsible, Rule, STEPS, Section, Stay, Step, Track, Truth, Verdict, Window, locate, possible, regimes, weigh,
 };
-use law::{Certainty, Rule};
 
 use crate::{Interview, QUESTIONS, Question};
 
@@ -65,19 +64,6 @@ pub struct Outlook {
     pub findings: Vec<Finding>,
 }
 
-/// A country that may be responsible, and by which rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Responsible {
-    /// The gate or criterion.
-    pub rule: &'static Rule,
-    /// The country.
-    pub place: Place,
-    /// How much stands behind it.
-    pub certainty: Certainty,
-    /// The rule settles the question before the criteria are reached.
-    pub gate: bool,
-}
-
 /// Something that is settled, that may be one of several, or that does not arise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Known<T> {
@@ -127,19 +113,11 @@ impl Report {
 impl Outlook {
     fn new(regime: Regime, facts: &Facts) -> Self {
         let findings = weigh(BOOK, facts, regime);
-        let possible = outcomes(&findings, facts)
-            .into_iter()
-            .map(|outcome| Responsible {
-                rule: outcome.finding.rule,
-                place: outcome.place,
-                certainty: outcome.certainty,
-                gate: outcome.gate,
-            })
-            .collect();
-        let days = findings.iter().filter(|finding| may_apply(finding)).find_map(|finding| window(finding, facts));
+        let days =
+            findings.iter().filter(|finding| finding.verdict.may_apply()).find_map(|finding| window(finding, facts));
         Self {
             regime,
-            possible,
+            possible: possible(&findings, facts),
             tracks: known(&findings, |effect| if let Effect::Track(track) = effect { Some(*track) } else { None }),
             lives: known(&findings, |effect| if let Effect::Lives(centre) = effect { Some(*centre) } else { None }),
             section: section(&findings),
@@ -163,20 +141,16 @@ impl Outlook {
     /// The gates and criteria that do not decide, met or not, in the order of the book.
     pub fn passed_over(&self) -> impl Iterator<Item = &Finding> {
         let tried = self.findings.iter().filter(|finding| PRECEDENCE.contains(&finding.rule));
-        tried.filter(|finding| !may_apply(finding))
+        tried.filter(|finding| !finding.verdict.may_apply())
     }
 
     /// The gate that leads, where one does.
     #[must_use]
     pub fn gate(&self) -> Option<&'static Rule> {
         self.leading()
-            .filter(|leading| leading.gate && leading.certainty == Certainty::Likely)
+            .filter(|leading| leading.rule.is_gate() && leading.verdict == Verdict::Applies)
             .map(|leading| leading.rule)
     }
-}
-
-const fn may_apply(finding: &Finding) -> bool {
-    matches!(finding.verdict, Verdict::Applies | Verdict::Open)
 }
 
 fn window(finding: &Finding, facts: &Facts) -> Option<Window> {
@@ -188,14 +162,11 @@ fn window(finding: &Finding, facts: &Facts) -> Option<Window> {
 
 /// Whether something follows from any finding.
 fn arises(findings: &[Finding], wanted: impl Fn(&Effect) -> bool) -> Truth {
-    let behind =
-        |verdict| findings.iter().any(|finding| finding.verdict == verdict && finding.rule.then.iter().any(&wanted));
-    if behind(Verdict::Applies) {
-        Truth::Yes
-    } else if behind(Verdict::Open) {
-        Truth::Unknown
-    } else {
-        Truth::No
+    let behind = findings.iter().filter(|finding| finding.rule.then.iter().any(&wanted));
+    match behind.map(|finding| finding.verdict).max() {
+        Some(verdict) if verdict.is_met() => Truth::Yes,
+        Some(Verdict::Open) => Truth::Unknown,
+        _ => Truth::No,
     }
 }
 
@@ -203,9 +174,9 @@ fn arises(findings: &[Finding], wanted: impl Fn(&Effect) -> bool) -> Truth {
 fn known<T: Copy + PartialEq>(findings: &[Finding], value: impl Fn(&Effect) -> Option<T>) -> Known<T> {
     let mut settled = Vec::new();
     let mut possible = Vec::new();
-    for finding in findings.iter().filter(|finding| may_apply(finding)) {
+    for finding in findings.iter().filter(|finding| finding.verdict.may_apply()) {
         for value in finding.rule.then.iter().filter_map(&value) {
-            let list = if finding.verdict == Verdict::Applies && finding.firm { &mut settled } else { &mut possible };
+            let list = if finding.verdict == Verdict::Applies { &mut settled } else { &mut possible };
             if !list.contains(&value) {
                 list.push(value);
             }

@@ -1,23 +1,10 @@
 //! A report in the order in which it is checked: every finding once, by what became of it.
 
+use std::cmp::Reverse;
+
 use law::{Effect, Explained, FactSet, Finding, Regime, Verdict, explain};
 
 use crate::{Outlook, Report};
-
-/// What became of a rule, with "depends" apart from "applies".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Group {
-    /// It applies, and nothing unsettles it.
-    Applies,
-    /// It applies, but a limit is met or might be.
-    Depends,
-    /// It is not known whether it applies.
-    Open,
-    /// Another rule goes before it.
-    Displaced,
-    /// One of its conditions is not met.
-    Unmet,
-}
 
 /// A finding, and the sets of rules under which it is the same to the last condition.
 #[derive(Clone, Debug)]
@@ -30,37 +17,8 @@ pub struct Entry {
     pub regime: Regime,
 }
 
-impl Group {
-    /// Every one, what is certain first.
-    pub const ALL: [Self; 5] = [Self::Applies, Self::Depends, Self::Open, Self::Displaced, Self::Unmet];
-
-    /// The group of a finding.
-    #[must_use]
-    pub const fn of(finding: &Finding) -> Self {
-        match finding.verdict {
-            Verdict::Applies if finding.firm => Self::Applies,
-            Verdict::Applies => Self::Depends,
-            Verdict::Open => Self::Open,
-            Verdict::Displaced => Self::Displaced,
-            Verdict::Unmet => Self::Unmet,
-        }
-    }
-
-    /// The stable name.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Applies => "applies",
-            Self::Depends => "depends",
-            Self::Open => "open",
-            Self::Displaced => "displaced",
-            Self::Unmet => "unmet",
-        }
-    }
-}
-
 impl Report {
-    /// Every finding of every outlook, in the order of the groups, of the headings and of the book.
+    /// Every finding of every outlook, those of which most is said first, then in the order of the headings and of the book.
     /// One that is the same under all sets of rules that may be the right one stands once.
     #[must_use]
     pub fn review(&self) -> Vec<Entry> {
@@ -75,7 +33,7 @@ impl Report {
                 }
             }
         }
-        entries.sort_by_key(|entry| (Group::of(&entry.finding), entry.finding.rule.topic));
+        entries.sort_by_key(|entry| (Reverse(entry.finding.verdict), entry.finding.rule.topic));
         entries
     }
 
@@ -93,7 +51,7 @@ impl Report {
         let about = rule.then.iter().filter_map(Effect::fact).filter(|fact| match verdict {
             Verdict::Unmet => false,
             Verdict::Open => self.facts.value(*fact).is_none(),
-            Verdict::Applies | Verdict::Displaced => self.facts.value(*fact).is_some(),
+            Verdict::Applies | Verdict::Depends | Verdict::Displaced => self.facts.value(*fact).is_some(),
         });
         about.for_each(|fact| behind.insert(fact));
         behind
@@ -104,7 +62,7 @@ impl Report {
         let other = there.findings.iter().find(|other| other.rule == rule);
         here.regime == there.regime
             || other.is_some_and(|other| {
-                (other.verdict, other.firm, other.by) == (finding.verdict, finding.firm, finding.by)
+                (other.verdict, other.by) == (finding.verdict, finding.by)
                     && (other.deciding, other.needs) == (finding.deciding, finding.needs)
                     && explain(rule, &self.facts, here.regime) == explain(rule, &self.facts, there.regime)
             })
@@ -143,13 +101,13 @@ mod tests {
                     };
                     let found: Vec<_> = entries.iter().filter(is_it).collect();
                     assert_eq!(found.len(), 1, "{}", finding.rule.id);
-                    assert_eq!(Group::of(&found[0].finding), Group::of(finding), "{}", finding.rule.id);
+                    assert_eq!(found[0].finding.verdict, finding.verdict, "{}", finding.rule.id);
                 }
             }
             let single = entries.iter().filter(|entry| entry.only.is_none()).count();
             let told: usize = report.outlooks.iter().map(|outlook| outlook.findings.len()).sum();
             assert_eq!(entries.len() + (sets - 1) * single, told, "and nothing else");
-            let order: Vec<_> = entries.iter().map(|entry| Group::of(&entry.finding)).collect();
+            let order: Vec<_> = entries.iter().map(|entry| Reverse(entry.finding.verdict)).collect();
             assert!(order.is_sorted());
         }
     }
@@ -163,7 +121,7 @@ mod tests {
             let report = report("2026-03-05", &answers);
             let entries = report.review();
             let family = entries.iter().find(|entry| entry.finding.rule.id == "dc3").unwrap();
-            assert_eq!(Group::of(&family.finding), Group::Open);
+            assert_eq!(family.finding.verdict, Verdict::Open);
             let named = report.behind(family).contains(law::Fact::FamilyCountry);
             assert_eq!(named, known == "unknown", "{known:?}: what is open says what is not known");
         }

@@ -2,8 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops at what is missing")]
 
-use interview::{Aspect, Interview, Standing, question};
-use law::Date;
+use interview::{Aspect, Interview, question};
+use law::{Date, Verdict};
 
 const TODAY: &str = "2026-03-05";
 
@@ -29,7 +29,7 @@ const FAMILY: &[(&str, &str)] = &[
 ];
 
 /// The rules that a change of one answer makes be said, or no longer.
-fn changed(id: &str, text: &str) -> (Vec<Aspect>, Vec<(&'static str, Standing, Standing)>) {
+fn changed(id: &str, text: &str) -> (Vec<Aspect>, Vec<(&'static str, Option<Verdict>, Option<Verdict>)>) {
     let before = held(FAMILY);
     let mut after = before.clone();
     let question = question(id).unwrap();
@@ -43,7 +43,7 @@ fn a_sibling_or_a_fiance_is_not_counted_as_family() {
     let (aspects, rules) = changed("family", "other");
     assert!(aspects.contains(&Aspect::Country), "{aspects:?}");
     let family = rules.iter().find(|(rule, ..)| *rule == "dc3").unwrap();
-    assert_eq!(family.2, Standing::Unsaid);
+    assert_eq!(family.2, None);
 }
 
 #[test]

@@ -4,7 +4,7 @@
 
 use interview::exchange::Case;
 use interview::{Known, Outlook, Report};
-use law::{Centre, Certainty, Country, Date, LegalHelp, Place, Regime, Section, Stay, Track, Truth};
+use law::{Centre, Country, Date, LegalHelp, Place, Regime, Section, Stay, Track, Truth, Verdict};
 
 /// The report of a case, given as `question answer` lines.
 fn report(today: &str, answers: &str) -> Report {
@@ -23,8 +23,8 @@ fn place(code: &str) -> Place {
     Place::Known(Country::parse(code).unwrap())
 }
 
-fn leads(outlook: &Outlook) -> Option<(&'static str, Place, Certainty)> {
-    outlook.leading().map(|leading| (leading.rule.id, leading.place, leading.certainty))
+fn leads(outlook: &Outlook) -> Option<(&'static str, Place, Verdict)> {
+    outlook.leading().map(|leading| (leading.rule.id, leading.place, leading.verdict))
 }
 
 const NOTHING_ELSEWHERE: &str = "stage waiting
@@ -62,7 +62,7 @@ fn wife_who_is_a_refugee_in_sweden_and_a_transfer_decided() {
     );
     let outlook = only(&report);
     assert_eq!(outlook.regime, Regime::DublinThree);
-    assert_eq!(leads(outlook), Some(("dc3", place("SE"), Certainty::Likely)));
+    assert_eq!(leads(outlook), Some(("dc3", place("SE"), Verdict::Applies)));
     assert_eq!(outlook.section, Known::Is(Section::A29));
     assert_eq!(outlook.appealable, Truth::Yes);
     let window = outlook.window.unwrap();
@@ -96,7 +96,7 @@ fn protection_in_italy_goes_before_everything_else() {
         family-stay protected",
     );
     let outlook = only(&report);
-    assert_eq!(leads(outlook), Some(("ad1", place("IT"), Certainty::Likely)));
+    assert_eq!(leads(outlook), Some(("ad1", place("IT"), Verdict::Applies)));
     assert_eq!(outlook.gate().map(|rule| rule.id), Some("ad1"));
     assert_eq!(outlook.section, Known::Is(Section::B29));
     assert_eq!(outlook.stay, Known::Is(Stay::NotAutomatic), "the right to stay is stated for section 29 a only");
@@ -121,7 +121,7 @@ fn an_earlier_application_is_taken_back_whatever_became_of_it() {
         );
         let report = report("2026-03-05", &case);
         let outlook = only(&report);
-        assert_eq!(leads(outlook), Some(("dc10", place("DE"), Certainty::Likely)), "{outcome}");
+        assert_eq!(leads(outlook), Some(("dc10", place("DE"), Verdict::Applies)), "{outcome}");
         assert_eq!(outlook.section, Known::Is(Section::A29), "{outcome}");
         assert_eq!(outlook.window, None, "nothing was decided, so no window runs");
     }
@@ -131,7 +131,7 @@ fn an_earlier_application_is_taken_back_whatever_became_of_it() {
 fn nothing_points_elsewhere() {
     let report = report("2026-03-05", NOTHING_ELSEWHERE);
     let outlook = only(&report);
-    assert_eq!(leads(outlook), Some(("dc6-denmark", place("DK"), Certainty::Likely)));
+    assert_eq!(leads(outlook), Some(("dc6-denmark", place("DK"), Verdict::Applies)));
     assert_eq!((&outlook.section, &outlook.stay), (&Known::Not, &Known::Not));
     assert_eq!((outlook.appealable, outlook.window_runs), (Truth::No, Truth::No));
 }
@@ -147,7 +147,7 @@ fn told_that_denmark_examines_settles_it() {
         family-country SE
         family-stay protected",
     );
-    assert_eq!(leads(only(&report)), Some(("fi6", place("DK"), Certainty::Likely)));
+    assert_eq!(leads(only(&report)), Some(("fi6", place("DK"), Verdict::Applies)));
 }
 
 #[test]
@@ -197,7 +197,7 @@ fn for_a_child_alone_no_country_is_certain() {
     let report = report("2026-03-05", &case);
     let outlook = only(&report);
     assert_eq!(outlook.leading(), None);
-    assert_eq!(outlook.possible[0].certainty, Certainty::Depends);
+    assert_eq!(outlook.possible[0].verdict, Verdict::Depends);
 }
 
 #[test]
@@ -253,12 +253,12 @@ fn what_was_told_goes_before_a_fallback_to_denmark() {
         let case = NOTHING_ELSEWHERE.replace("stage waiting", &format!("stage {stage}\n{decision}"));
         let report = report("2026-03-05", &case);
         let outlook = only(&report);
-        assert_eq!(leads(outlook), Some(("told-elsewhere", Place::Unknown, Certainty::Likely)), "{stage} {decision}");
+        assert_eq!(leads(outlook), Some(("told-elsewhere", Place::Unknown, Verdict::Applies)), "{stage} {decision}");
     }
 }
 
 #[test]
 fn fingerprints_elsewhere_leave_denmark_uncertain() {
     let report = report("2026-03-05", &NOTHING_ELSEWHERE.replace("earlier none", "earlier fingerprints"));
-    assert_eq!(leads(only(&report)), Some(("dc6-denmark", place("DK"), Certainty::Depends)));
+    assert_eq!(leads(only(&report)), Some(("dc6-denmark", place("DK"), Verdict::Depends)));
 }

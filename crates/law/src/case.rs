@@ -12,7 +12,27 @@ pub struct Case {
     /// What is known, in groups. Everything else is unknown.
     pub given: &'static [&'static [Given]],
     /// What the law makes of it.
-    pub expected: Expected,
+    pub expected: Verdict,
+    /// The rule that goes before it, where one displaces it.
+    pub by: Option<&'static Rule>,
+}
+
+impl Case {
+    /// That rule goes first, so that the one that is shown decides nothing.
+    pub(crate) const fn by(mut self, first: &'static Rule) -> Self {
+        self.by = Some(first);
+        self
+    }
+}
+
+/// A case of these rules, in words, with what is known, and what the law makes of it.
+pub(crate) const fn case(
+    rules: &'static [&'static Rule],
+    situation: &'static str,
+    given: &'static [&'static [Given]],
+    expected: Verdict,
+) -> Case {
+    Case { rules, situation, given, expected, by: None }
 }
 
 /// One thing that is known in a [`Case`].
@@ -26,32 +46,4 @@ pub enum Given {
     In(Fact, &'static str),
     /// The day, as `YYYY-MM-DD`.
     On(Fact, &'static str),
-}
-
-/// What a [`Case`] expects.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Expected {
-    /// It applies, and nothing unsettles it.
-    Applies,
-    /// It applies, but a limit makes the answer "depends".
-    Depends,
-    /// A condition is not met.
-    Unmet,
-    /// That rule goes before it.
-    DisplacedBy(&'static str),
-    /// It is not known.
-    Open,
-}
-
-impl Expected {
-    /// The verdict that it stands for.
-    #[must_use]
-    pub const fn verdict(self) -> Verdict {
-        match self {
-            Self::Applies | Self::Depends => Verdict::Applies,
-            Self::Unmet => Verdict::Unmet,
-            Self::DisplacedBy(_) => Verdict::Displaced,
-            Self::Open => Verdict::Open,
-        }
-    }
 }

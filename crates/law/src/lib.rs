@@ -2,8 +2,8 @@
 //!
 //! A [`Rule`] states where it comes from, when it holds, what displaces it and what follows.
 //! [`Facts`] say what is known of one person's case. [`weigh`] holds every rule against the facts
-//! and gives a [`Finding`] for each: it applies, is unmet, is displaced, or is open because an
-//! unknown fact decides. Reasons come out of the weighing and are written nowhere else.
+//! and gives a [`Finding`] for each: it applies, depends on something that limits it, is unmet, is
+//! displaced, or is open because an unknown fact decides. Reasons come out of the weighing and are written nowhere else.
 //!
 //! This crate reads no clock, no file and no network: today is a fact like any other. It holds no
 //! sentence for a reader either; every rule, fact and source has an id, and the words lie in
@@ -26,7 +26,6 @@
 //! let findings = weigh(BOOK, &facts, Regime::DublinThree);
 //! let family = findings.iter().find(|finding| finding.rule.id == "dc3").unwrap();
 //! assert_eq!(family.verdict, Verdict::Applies);
-//! assert!(family.firm);
 //! ```
 
 mod book;
@@ -46,11 +45,12 @@ mod responsibility;
 mod rule;
 mod source;
 mod step;
+mod verdict;
 mod weigh;
 mod window;
 
 pub use book::{ADDED, BOOK, CASES, CATALOGUE, Carried, MAPS, Mapped, PRECEDENCE, SHARED, STEPS, Shared};
-pub use case::{Case, Expected, Given};
+pub use case::{Case, Given};
 pub use condition::Condition;
 pub use contact::{CONTACTS, Contact, Found};
 pub use country::{Area, Country, UnknownCountry};
@@ -62,9 +62,10 @@ pub use fact_set::FactSet;
 pub use facts::{FactKind, Facts, Truth, Value};
 pub use holiday::{Holiday, Standing as HolidayStanding, holiday};
 pub use regime::{Regime, regimes};
-pub use responsibility::{Certainty, Outcome, Place, outcomes};
+pub use responsibility::{Place, Responsible, possible};
 pub use rule::{Limit, Rule, Topic};
 pub use source::{Cite, SOURCES, Source, Standing};
 pub use step::{Line, Located, Position, Step, locate};
-pub use weigh::{Clause, Explained, Finding, Residual, Verdict, Weighed, explain, failed, needs, residual, weigh};
+pub use verdict::Verdict;
+pub use weigh::{Clause, Explained, Finding, Residual, Weighed, explain, failed, needs, residual, weigh};
 pub use window::{Later, Moves, Window, WindowState};

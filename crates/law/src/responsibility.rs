@@ -3,16 +3,14 @@
 use crate::{Country, Effect, Facts, Finding, PRECEDENCE, Rule, Verdict};
 
 /// A country that may be responsible, and by which rule.
-#[derive(Clone, Copy, Debug)]
-pub struct Outcome<'a> {
-    /// The finding behind it.
-    pub finding: &'a Finding,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Responsible {
+    /// The gate or criterion.
+    pub rule: &'static Rule,
     /// The country.
     pub place: Place,
-    /// How much stands behind it.
-    pub certainty: Certainty,
-    /// The rule settles the question before the criteria are reached.
-    pub gate: bool,
+    /// How much stands behind it: open at least.
+    pub verdict: Verdict,
 }
 
 /// Denmark, or a country that the answers name or leave unnamed.
@@ -24,34 +22,15 @@ pub enum Place {
     Unknown,
 }
 
-/// How much stands behind an outcome.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Certainty {
-    /// The rule applies and nothing unsettles it.
-    Likely,
-    /// The rule applies, but one of its limits is met or might be.
-    Depends,
-    /// It is not known whether the rule applies.
-    Open,
-}
-
-impl Certainty {
-    /// The stable name.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Likely => "likely",
-            Self::Depends => "depends",
-            Self::Open => "open",
-        }
-    }
-}
-
-/// Every country that may still be responsible, in the order of precedence.
+/// Every country that may be responsible, in the order of precedence.
 #[must_use]
-pub fn outcomes<'a>(findings: &'a [Finding], facts: &Facts) -> Vec<Outcome<'a>> {
+pub fn possible(findings: &[Finding], facts: &Facts) -> Vec<Responsible> {
     let ranked = PRECEDENCE.iter().filter_map(|rule| findings.iter().find(|finding| finding.rule == *rule));
-    ranked.filter_map(|finding| outcome(finding, facts)).collect()
+    let possible = ranked.filter(|finding| finding.verdict.may_apply()).filter_map(|finding| {
+        let Finding { rule, verdict, .. } = *finding;
+        place(rule, facts).map(|place| Responsible { rule, place, verdict })
+    });
+    possible.collect()
 }
 
 /// The country that follows from the rule, if one does.
@@ -62,15 +41,4 @@ fn place(rule: &Rule, facts: &Facts) -> Option<Place> {
         Effect::ResponsibleElsewhere => Some(Place::Unknown),
         _ => None,
     })
-}
-
-fn outcome<'a>(finding: &'a Finding, facts: &Facts) -> Option<Outcome<'a>> {
-    let place = place(finding.rule, facts)?;
-    let certainty = match finding.verdict {
-        Verdict::Applies if finding.firm => Certainty::Likely,
-        Verdict::Applies => Certainty::Depends,
-        Verdict::Open => Certainty::Open,
-        Verdict::Unmet | Verdict::Displaced => return None,
-    };
-    Some(Outcome { finding, place, certainty, gate: finding.rule.then.contains(&Effect::Gate) })
 }

@@ -37,6 +37,14 @@ impl Rule {
     }
 }
 
+impl Rule {
+    /// Whether it settles which country examines the case before the criteria are reached.
+    #[must_use]
+    pub fn is_gate(&self) -> bool {
+        self.then.contains(&Effect::Gate)
+    }
+}
+
 /// A rule is one constant: the same is what lies in the same place.
 impl PartialEq for Rule {
     fn eq(&self, other: &Self) -> bool {

@@ -15,33 +15,7 @@ pub use residual::{Residual, residual};
 
 use known::Known;
 
-use crate::{Condition, Effect, FactSet, Facts, Limit, Regime, Rule, Truth};
-
-/// What became of a rule in one case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// Its conditions are met and nothing displaces it.
-    Applies,
-    /// One of its conditions is known not to be met.
-    Unmet,
-    /// Another rule goes before it, so that it decides nothing even where it is met.
-    Displaced,
-    /// An unknown fact, or a rule that is itself unsettled, decides. Never to be shown as no.
-    Open,
-}
-
-impl Verdict {
-    /// The stable name.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Applies => "applies",
-            Self::Unmet => "unmet",
-            Self::Displaced => "displaced",
-            Self::Open => "open",
-        }
-    }
-}
+use crate::{Condition, Effect, FactSet, Facts, Limit, Regime, Rule, Truth, Verdict};
 
 /// A rule held against the facts, with the reasons.
 #[derive(Clone, Debug)]
@@ -50,8 +24,6 @@ pub struct Finding {
     pub rule: &'static Rule,
     /// What became of it.
     pub verdict: Verdict,
-    /// Whether nothing unsettles it: no limit of it is met or might be.
-    pub firm: bool,
     /// The facts that decided; where the verdict is open, the unknown ones that would.
     pub deciding: FactSet,
     /// The rule that displaced it.
@@ -117,7 +89,7 @@ impl<'a> Weighing<'a> {
         let limits = self.limits(rule);
         let deciding = self.reasons_for(rule, verdict, by);
         let needs = self.needs(rule, verdict, || deciding);
-        Finding { rule, verdict, firm: limits.is_empty(), deciding, by, needs, limits }
+        Finding { rule, verdict, deciding, by, needs, limits }
     }
 
     fn verdict(&self, rule: &'static Rule) -> (Verdict, Option<&'static Rule>) {
@@ -138,7 +110,12 @@ impl<'a> Weighing<'a> {
                 Truth::No => {}
             }
         }
-        (if unsettled { Verdict::Open } else { Verdict::Applies }, None)
+        let verdict = match (unsettled, self.is_firm(rule)) {
+            (true, _) => Verdict::Open,
+            (false, true) => Verdict::Applies,
+            (false, false) => Verdict::Depends,
+        };
+        (verdict, None)
     }
 
     /// The earlier rule is met and nothing limits it, so that only rules before it can keep it from
@@ -169,8 +146,8 @@ impl<'a> Weighing<'a> {
             return Truth::No;
         }
         self.held.of(rule, || match self.verdict(rule).0 {
-            Verdict::Applies if self.is_firm(rule) => Truth::Yes,
-            Verdict::Applies | Verdict::Open => Truth::Unknown,
+            Verdict::Applies => Truth::Yes,
+            Verdict::Depends | Verdict::Open => Truth::Unknown,
             Verdict::Unmet | Verdict::Displaced => Truth::No,
         })
     }

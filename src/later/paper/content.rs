@@ -7,7 +7,7 @@ use interview::{Answer, Interview, Outlook, Report};
 use law::{CONTACTS, Date, Finding, Place, Regime, Rule, Source, Topic, Verdict};
 
 use crate::app::{Guide, Voice};
-use crate::later::result::{Deadline, found, settles, tracks_in_short};
+use crate::later::result::{Deadline, certainty, found, settles, tracks_in_short};
 use crate::widgets::answered;
 
 /// What is said of the case itself, what has to be done first.
@@ -152,7 +152,7 @@ impl Writer<'_> {
                 Place::Known(country) => self.voice.country(country),
                 Place::Unknown => self.voice.say("country-not-known"),
             };
-            let certainty = self.voice.say(&["certainty-", one.certainty.id()].concat());
+            let certainty = self.voice.say(&["certainty-", certainty(one.verdict)].concat());
             let name = self.voice.if_any(&["rule-", one.rule.id, ".name"].concat());
             let rule = name.unwrap_or_else(|| self.rule(one.rule));
             self.line(&[&certainty, ": ", &country, " (", &rule, ")"]);
@@ -167,7 +167,7 @@ impl Writer<'_> {
     fn statements(&mut self, topic: Topic) {
         self.begin(&["topic-", topic.id()].concat(), 0);
         let found = found(self.report, topic);
-        for finding in found.iter().filter(|finding| finding.verdict == Verdict::Applies) {
+        for finding in found.iter().filter(|finding| finding.verdict.is_met()) {
             self.statement(finding);
         }
         for (place, finding) in found.iter().filter(|finding| finding.verdict == Verdict::Open).enumerate() {
@@ -183,7 +183,7 @@ impl Writer<'_> {
         let mut sentence = self.rule(finding.rule);
         if finding.verdict == Verdict::Open {
             limit(&mut sentence, &self.voice.say("verdict-open"));
-        } else if !finding.firm {
+        } else if finding.verdict == Verdict::Depends {
             limit(&mut sentence, &self.voice.say("verdict-depends"));
         }
         if let Some(regime) = finding.rule.regime.filter(|_| self.report.outlooks.len() > 1) {
@@ -243,7 +243,7 @@ impl Writer<'_> {
         self.begin("sources", FEW);
         let mut sources: Vec<&Source> = Vec::new();
         for topic in Topic::ALL {
-            for finding in found(self.report, topic).iter().filter(|finding| finding.verdict == Verdict::Applies) {
+            for finding in found(self.report, topic).iter().filter(|finding| finding.verdict.is_met()) {
                 for cite in finding.rule.sources {
                     if !sources.iter().any(|other| other.id == cite.source.id) {
                         sources.push(cite.source);

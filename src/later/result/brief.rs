@@ -1,8 +1,9 @@
 //! The result in a few words, for where two results stand side by side.
 
-use interview::{Aspect, Known, Outlook, Report, Responsible};
-use law::{Place, Track, Truth};
+use interview::{Aspect, Known, Outlook, Report};
+use law::{Place, Responsible, Track, Truth};
 
+use super::responsibility::certainty;
 use super::statement::name;
 use crate::app::Voice;
 
@@ -73,6 +74,6 @@ fn country(voice: &Voice, one: &Responsible) -> String {
         Place::Known(country) => voice.country(country),
         Place::Unknown => [voice.say("country-not-known"), name(voice, one.rule)].join(": "),
     };
-    let certainty = voice.say(&["certainty-", one.certainty.id()].concat());
+    let certainty = voice.say(&["certainty-", certainty(one.verdict)].concat());
     voice.say_with("country-certainty", &[("country", &which), ("certainty", &certainty)])
 }

@@ -18,5 +18,6 @@ pub(crate) use deadline::Deadline;
 pub(crate) use open::{Settles, settles};
 pub(crate) use page::{found, result_page};
 pub(crate) use reasons::{fact, standing, title};
+pub(crate) use responsibility::certainty;
 pub(crate) use statement::{label, name};
 pub(crate) use track::in_short as tracks_in_short;

@@ -1,5 +1,5 @@
 use interview::{Known, Report};
-use law::{Effect, Fact, Finding, Place, Topic, Verdict};
+use law::{Effect, Fact, Finding, Place, Topic};
 
 use super::deadline::deadline;
 use super::helpers::{helpers, ways_on};
@@ -83,9 +83,7 @@ fn is_central(report: &Report, topic: Topic) -> bool {
     report.outlooks.iter().any(|outlook| {
         let Known::Is(track) = outlook.tracks else { return false };
         let settles = |finding: &Finding| {
-            finding.rule.topic == topic
-                && finding.verdict == Verdict::Applies
-                && finding.rule.then.contains(&Effect::Track(track))
+            finding.rule.topic == topic && finding.verdict.is_met() && finding.rule.then.contains(&Effect::Track(track))
         };
         outlook.findings.iter().any(settles)
     })
@@ -96,7 +94,7 @@ fn is_central(report: &Report, topic: Topic) -> bool {
 pub(crate) fn found(report: &Report, topic: Topic) -> Vec<&Finding> {
     let mut found: Vec<&Finding> = Vec::new();
     for finding in report.outlooks.iter().flat_map(|outlook| &outlook.findings) {
-        let shown = matches!(finding.verdict, Verdict::Applies | Verdict::Open);
+        let shown = finding.verdict.may_apply();
         if finding.rule.topic == topic && shown && !found.iter().any(|other| other.rule == finding.rule) {
             found.push(finding);
         }

@@ -1,5 +1,5 @@
-use interview::{Outlook, Report, Responsible};
-use law::{Effect, Finding, Place, Rule, Verdict, failed};
+use interview::{Outlook, Report};
+use law::{Effect, Finding, Place, Responsible, Rule, Verdict, failed};
 
 use super::reasons::fact;
 use super::section::{self, Statements, others};
@@ -55,6 +55,14 @@ fn cards<'a>(voice: &Voice, report: &Report, shown: impl Iterator<Item = (&'a Re
     el("ul").class("cards").with_all(shown.map(|(one, finding)| country(voice, report, one, finding)))
 }
 
+/// How much stands behind a country: the words for it are in the locales under `certainty-<id>`.
+pub(crate) const fn certainty(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Applies => "likely",
+        other => other.id(),
+    }
+}
+
 /// All that are possible, side by side: countries, and where one is not known the rule that names it.
 fn names(voice: &Voice, possible: &[Responsible]) -> El {
     let mut names: Vec<String> = Vec::new();
@@ -72,14 +80,14 @@ fn names(voice: &Voice, possible: &[Responsible]) -> El {
 
 /// A country, how certain it is, what it depends on, and the rule behind it.
 fn country(voice: &Voice, report: &Report, one: &Responsible, finding: &Finding) -> El {
-    let likely = voice.say(&["certainty-", one.certainty.id()].concat());
+    let likely = voice.say(&["certainty-", certainty(one.verdict)].concat());
     let (small, large) = match one.place {
         Place::Known(country) => (likely, voice.country(country)),
         Place::Unknown => (voice.say("country-not-known"), name(voice, one.rule)),
     };
     let card = el("li")
         .class("card country")
-        .attr("data-certainty", one.certainty.id())
+        .attr("data-certainty", certainty(one.verdict))
         .with(text("span", "small", &small))
         .with(text("strong", "", &large));
     let depends = depends(voice, report, finding);
@@ -91,7 +99,7 @@ fn country(voice: &Voice, report: &Report, one: &Responsible, finding: &Finding)
 
 /// The facts that decided for it.
 fn because(voice: &Voice, report: &Report, finding: &Finding) -> Option<El> {
-    if finding.verdict != Verdict::Applies || finding.deciding.is_empty() {
+    if !finding.verdict.is_met() || finding.deciding.is_empty() {
         return None;
     }
     let facts = finding.deciding.iter().map(|deciding| text("li", "", &fact(voice, &report.facts, deciding)));

@@ -46,8 +46,7 @@ pub(crate) fn name(voice: &Voice, rule: &Rule) -> String {
 /// What is to be seen at once beside the sentence, where it does not simply hold.
 fn mark(finding: &Finding) -> Option<(&'static str, String)> {
     match finding.verdict {
-        Verdict::Applies if finding.firm => None,
-        Verdict::Applies => Some(("depends", "verdict-depends".to_owned())),
+        Verdict::Applies => None,
         verdict => Some((verdict.id(), ["verdict-", verdict.id()].concat())),
     }
 }

@@ -1,5 +1,5 @@
 use interview::{Known, Outlook, Report};
-use law::{Certainty, Effect, FactSet, Finding, Topic, Track, Verdict};
+use law::{Effect, FactSet, Finding, Topic, Track, Verdict};
 
 use super::open::{Settles, settles};
 use super::reasons::fact;
@@ -127,7 +127,7 @@ impl Reading<'_> {
     fn is_certain(&self, track: Track) -> bool {
         self.leading().any(|finding| {
             let mut leads = finding.rule.then.iter().filter(|effect| matches!(effect, Effect::Track(_)));
-            finding.verdict == Verdict::Applies && finding.firm && leads.all(|effect| *effect == Effect::Track(track))
+            finding.verdict == Verdict::Applies && leads.all(|effect| *effect == Effect::Track(track))
         })
     }
 
@@ -162,7 +162,7 @@ impl Reading<'_> {
 
     /// The rules that lead, or may lead, to a procedure.
     fn leading(&self) -> impl Iterator<Item = &Finding> {
-        let shown = |finding: &&Finding| matches!(finding.verdict, Verdict::Applies | Verdict::Open);
+        let shown = |finding: &&Finding| finding.verdict.may_apply();
         self.outlook.findings.iter().filter(shown).filter(|finding| track_of(finding).is_some())
     }
 
@@ -186,7 +186,7 @@ impl Reading<'_> {
     /// Whether one of them is open though no fact could settle it: then the sources leave open which
     /// country examines the case.
     fn hangs_on_country(&self) -> bool {
-        let likely = self.outlook.leading().is_some_and(|one| one.certainty == Certainty::Likely);
+        let likely = self.outlook.leading().is_some_and(|one| one.verdict == Verdict::Applies);
         let unsettled = |finding: &Finding| finding.verdict == Verdict::Open && finding.needs.is_empty();
         !likely && self.leading().any(unsettled)
     }
@@ -194,7 +194,7 @@ impl Reading<'_> {
     /// The unknown facts behind the rules that do not firmly hold.
     fn needs(&self) -> FactSet {
         let mut needs = FactSet::default();
-        let unsettled = self.leading().filter(|finding| finding.verdict == Verdict::Open || !finding.firm);
+        let unsettled = self.leading().filter(|finding| finding.verdict != Verdict::Applies);
         unsettled.for_each(|finding| needs.add(finding.needs));
         needs
     }

@@ -1,4 +1,5 @@
-use interview::{Aspect, Changes, Interview, Question, Report, RuleChange, Standing};
+use interview::{Aspect, Changes, Interview, Question, Report, RuleChange};
+use law::Verdict;
 use leptos::prelude::{event_target_value, queue_microtask};
 
 use super::brief::brief;
@@ -136,11 +137,9 @@ fn rules(voice: &Voice, changes: &Changes) -> Vec<El> {
         }
     };
     let groups = [
-        group("new", "what-if-new", &|change| change.before == Standing::Unsaid),
-        group("gone", "what-if-gone", &|change| change.after == Standing::Unsaid),
-        group("other", "what-if-other", &|change| {
-            change.before != Standing::Unsaid && change.after != Standing::Unsaid
-        }),
+        group("new", "what-if-new", &|change| change.before.is_none()),
+        group("gone", "what-if-gone", &|change| change.after.is_none()),
+        group("other", "what-if-other", &|change| change.before.is_some() && change.after.is_some()),
     ];
     groups.into_iter().flatten().collect()
 }
@@ -152,8 +151,11 @@ fn list(voice: &Voice, changed: &[RuleChange]) -> El {
 fn entry(voice: &Voice, change: &RuleChange) -> El {
     let entry = text("li", "", &said(voice, change.rule)).attr("data-rule", change.rule.id);
     match change.after {
-        Standing::Unsaid => entry,
-        Standing::Holds if change.before == Standing::Unsaid => entry,
-        after => entry.text(" ").with(label(after.id(), &voice.say(&["stands-", after.id()].concat()))),
+        Some(Verdict::Applies) if change.before.is_none() => entry,
+        Some(after) => {
+            let stands = if after == Verdict::Applies { "holds" } else { after.id() };
+            entry.text(" ").with(label(stands, &voice.say(&["stands-", stands].concat())))
+        }
+        None => entry,
     }
 }

@@ -1,6 +1,6 @@
 //! One rule, whole.
 
-use law::{BOOK, CASES, Case, Doubt, Limit, Rule};
+use law::{CASES, Case, Doubt, Limit, Rule};
 use words::Missing;
 
 use super::groups::Groups;
@@ -84,7 +84,7 @@ fn doubts(rule: &Rule, english: &English) -> Result<Option<String>, Missing> {
 fn cases(rule: &Rule, english: &English, groups: &Groups) -> Said {
     let shown = CASES.iter().copied().flatten().filter(|case| case.rules.contains(&rule));
     let row = |case: &Case| {
-        let expected = english.expected(case.expected, BOOK)?;
+        let expected = english.expected(case)?;
         Ok([capital(case.situation), capital(&expected), groups.start(case.given, english)?.cell(english)?])
     };
     let rows = shown.map(row).collect::<Result<Vec<_>, Missing>>()?;

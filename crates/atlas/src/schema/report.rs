@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 
 use interview::QUESTIONS;
-use interview::exchange::FORMAT;
+use interview::exchange::{CERTAINTIES, FORMAT, VERDICTS};
 use law::{
-    Area, BOOK, Certainty, DOUBTS, Date, Effect, Fact, FactKind, PRECEDENCE, Regime, Rule, SOURCES, Topic, Verdict,
-    Window, WindowState,
+    Area, BOOK, DOUBTS, Date, Effect, Fact, FactKind, PRECEDENCE, Regime, Rule, SOURCES, Topic, Window, WindowState,
 };
 use serde_json::{Value, json};
 
@@ -90,7 +89,7 @@ fn responsible() -> Value {
     object([
         ("country", or_null(&refer("country"))),
         ("criterion", one_of(PRECEDENCE.iter().map(|rule| rule.id))),
-        ("certainty", one_of([Certainty::Likely, Certainty::Depends, Certainty::Open].map(Certainty::id))),
+        ("certainty", one_of(CERTAINTIES)),
     ])
 }
 
@@ -118,11 +117,10 @@ fn reasons() -> BTreeSet<&'static str> {
 }
 
 fn finding() -> Value {
-    let verdicts = [Verdict::Applies, Verdict::Unmet, Verdict::Displaced, Verdict::Open].map(Verdict::id);
     object([
         ("rule", refer("rule")),
         ("topic", one_of(Topic::ALL.map(Topic::id))),
-        ("verdict", one_of(verdicts)),
+        ("verdict", one_of(VERDICTS)),
         ("firm", json!({ "type": "boolean" })),
         ("deciding", list(&refer("known-fact"))),
         ("displaced_by", or_null(&refer("rule"))),

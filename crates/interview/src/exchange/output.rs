@@ -1,10 +1,10 @@
 //! The report and the catalogue of questions as JSON.
 
-use law::{Certainty, Cite, Country, Fact, Facts, Finding, Place, Topic, Truth, Value, Verdict, Window};
+use law::{Cite, Country, Fact, Facts, Finding, Place, Responsible, Topic, Truth, Value, Verdict, Window};
 use serde::Serialize;
 
 use super::FORMAT;
-use crate::{Kind, Known, OpenFact, Outlook, QUESTIONS, Question, Report, Responsible};
+use crate::{Kind, Known, OpenFact, Outlook, QUESTIONS, Question, Report};
 
 /// A report, for reading outside the page.
 #[derive(Debug, Serialize)]
@@ -148,7 +148,7 @@ fn outlook_output(outlook: &Outlook, facts: &Facts) -> OutlookOutput {
 
 /// The rules of a topic that apply, by id.
 fn applying(outlook: &Outlook, topic: Topic) -> Vec<&'static str> {
-    let found = outlook.findings.iter().filter(|finding| finding.verdict == Verdict::Applies);
+    let found = outlook.findings.iter().filter(|finding| finding.verdict.is_met());
     found.filter(|finding| finding.rule.topic == topic).map(|finding| finding.rule.id).collect()
 }
 
@@ -157,7 +157,7 @@ fn responsible_output(responsible: &Responsible) -> ResponsibleOutput {
         Place::Known(country) => Some(country.to_string()),
         Place::Unknown => None,
     };
-    ResponsibleOutput { country, criterion: responsible.rule.id, certainty: Certainty::id(responsible.certainty) }
+    ResponsibleOutput { country, criterion: responsible.rule.id, certainty: certainty(responsible.verdict) }
 }
 
 fn known_output<T>(known: &Known<T>, id: impl Fn(&T) -> &'static str) -> KnownOutput {
@@ -185,8 +185,8 @@ fn finding_output(finding: &Finding, facts: &Facts) -> FindingOutput {
     FindingOutput {
         rule: finding.rule.id,
         topic: finding.rule.topic.id(),
-        verdict: finding.verdict.id(),
-        firm: finding.firm,
+        verdict: verdict(finding.verdict),
+        firm: finding.limits.is_empty(),
         deciding: finding.deciding.iter().map(fact).collect(),
         displaced_by: finding.by.map(|rule| rule.id),
         limits: finding.limits.iter().map(|limit| limit.doubt.id).collect(),
@@ -218,6 +218,31 @@ fn source_output(cite: &Cite) -> SourceOutput {
 
 fn open_output(open: &OpenFact) -> OpenOutput {
     OpenOutput { fact: open.fact.id(), question: open.question.map(|question| question.id) }
+}
+
+/// The words for a verdict; that a rule is limited is said beside it, by `firm`.
+pub const VERDICTS: [&str; 4] = ["applies", "unmet", "displaced", "open"];
+
+const fn verdict(verdict: Verdict) -> &'static str {
+    let [applies, unmet, displaced, open] = VERDICTS;
+    match verdict {
+        Verdict::Applies | Verdict::Depends => applies,
+        Verdict::Unmet => unmet,
+        Verdict::Displaced => displaced,
+        Verdict::Open => open,
+    }
+}
+
+/// The words for how much stands behind a country.
+pub const CERTAINTIES: [&str; 3] = ["likely", "depends", "open"];
+
+fn certainty(verdict: Verdict) -> &'static str {
+    let [likely, depends, open] = CERTAINTIES;
+    match verdict {
+        Verdict::Applies => likely,
+        Verdict::Depends => depends,
+        _ => open,
+    }
 }
 
 const fn truth_id(truth: Truth) -> &'static str {

@@ -1,7 +1,7 @@
 //! Which facts made a condition or a verdict what it is, and which would settle it.
 
-use super::{Verdict, Weighing};
-use crate::{Condition, Effect, FactSet, Rule, Truth};
+use super::Weighing;
+use crate::{Condition, Effect, FactSet, Rule, Truth, Verdict};
 
 impl Weighing<'_> {
     /// The facts that made the condition what it is; where it is unknown, the unknown facts that
@@ -32,7 +32,7 @@ impl Weighing<'_> {
         }
         let (verdict, by) = self.verdict(rule);
         let mut found = self.reasons_for(rule, verdict, by);
-        if verdict == Verdict::Applies {
+        if verdict == Verdict::Depends {
             self.limits(rule).iter().for_each(|limit| found.add(self.reasons(&limit.when)));
         }
         found
@@ -41,7 +41,7 @@ impl Weighing<'_> {
     /// The facts behind a verdict.
     pub(super) fn reasons_for(&self, rule: &'static Rule, verdict: Verdict, by: Option<&'static Rule>) -> FactSet {
         match verdict {
-            Verdict::Applies | Verdict::Unmet => self.reasons(&rule.when),
+            Verdict::Applies | Verdict::Depends | Verdict::Unmet => self.reasons(&rule.when),
             // Met, or it would displace nothing: what makes it so is known.
             Verdict::Displaced => by.map_or_else(FactSet::default, |rule| self.reasons(&rule.when)),
             Verdict::Open => {
@@ -70,7 +70,7 @@ impl Weighing<'_> {
         let mut found = match verdict {
             Verdict::Unmet | Verdict::Displaced => return FactSet::default(),
             Verdict::Open => deciding(),
-            Verdict::Applies => FactSet::default(),
+            Verdict::Depends | Verdict::Applies => FactSet::default(),
         };
         for limit in rule.limits {
             if self.truth(&limit.when) == Truth::Unknown {

@@ -37,7 +37,7 @@ pub fn residual(
     let mut hasher = DefaultHasher::new();
     let mut applying = Vec::with_capacity(book.len());
     for rule in book.iter().filter(|rule| rule.belongs_to(regime)) {
-        if open.weighing.verdict(rule).0 == Verdict::Applies {
+        if open.weighing.verdict(rule).0.is_met() {
             applying.push(*rule);
         }
         if let Left::Open(print) = open.rule(rule) {
@@ -79,8 +79,8 @@ impl Open<'_> {
         let mut results = Vec::new();
         for rule in group.iter().filter(|rule| self.weighing.in_force(rule)) {
             let verdict = self.weighing.verdict(rule).0;
-            if matches!(verdict, Verdict::Applies | Verdict::Open) {
-                let firm = verdict == Verdict::Applies && self.weighing.is_firm(rule);
+            if verdict.may_apply() {
+                let firm = verdict == Verdict::Applies;
                 results.extend(rule.then.iter().map(|effect| (self.result(effect), firm)));
             }
         }
@@ -108,7 +108,7 @@ impl Open<'_> {
 
     fn left_of(&self, rule: &'static Rule) -> Left {
         let verdict = self.weighing.verdict(rule).0;
-        if matches!(verdict, Verdict::Unmet | Verdict::Displaced) || !self.weighing.in_force(rule) {
+        if !verdict.may_apply() || !self.weighing.in_force(rule) {
             return Left::Nothing;
         }
         let mut parts = Parts::default();

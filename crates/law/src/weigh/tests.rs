@@ -9,7 +9,7 @@ use proptest::strategy::ValueTree;
 
 use super::*;
 use crate::Fact;
-use crate::{BOOK, CASES, Case, Country, DOUBTS, Date, Expected, FactKind, Given, PRECEDENCE, SOURCES, Value};
+use crate::{BOOK, CASES, Case, Country, DOUBTS, Date, FactKind, Given, PRECEDENCE, SOURCES, Value};
 
 pub(super) fn facts_of(case: &Case) -> Facts {
     facts_given(case.given)
@@ -48,16 +48,10 @@ fn every_case_comes_out_as_the_law_says() {
     for case in all_cases() {
         let shown = case.rules.iter().flat_map(|rule| regimes_of(rule).into_iter().map(|regime| (*rule, regime)));
         for (rule, regime) in shown {
-            let finding = found(rule, &facts_of(case), regime);
-            let seen = match finding.verdict {
-                Verdict::Applies if finding.firm => Expected::Applies,
-                Verdict::Applies => Expected::Depends,
-                Verdict::Unmet => Expected::Unmet,
-                Verdict::Displaced => Expected::DisplacedBy(finding.by.unwrap().id),
-                Verdict::Open => Expected::Open,
-            };
-            if seen != case.expected {
-                wrong.push(format!("{}: {} ({}) is {seen:?}", rule.id, case.situation, regime.id()));
+            let Finding { verdict, by, .. } = found(rule, &facts_of(case), regime);
+            if (verdict, by) != (case.expected, case.by) {
+                let by = by.map(|rule| rule.id);
+                wrong.push(format!("{}: {} ({}) is {verdict:?} {by:?}", rule.id, case.situation, regime.id()));
             }
         }
     }
@@ -111,7 +105,7 @@ fn every_rule_has_a_case_for_each_verdict_it_can_reach() {
         }
     }
     let shown: BTreeSet<_> =
-        all_cases().flat_map(|case| case.rules.iter().map(|rule| (rule.id, case.expected.verdict().id()))).collect();
+        all_cases().flat_map(|case| case.rules.iter().map(|rule| (rule.id, case.expected.id()))).collect();
     let missing: Vec<_> = reached.difference(&shown).collect();
     assert!(missing.is_empty(), "no case shows {missing:?}");
 }
@@ -166,10 +160,6 @@ fn every_fact_but_the_day_of_registration_is_used() {
     assert_eq!(unused, [Fact::RegistrationDate]);
 }
 
-fn may_apply(finding: &Finding) -> bool {
-    matches!(finding.verdict, Verdict::Applies | Verdict::Open)
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -184,9 +174,9 @@ proptest! {
         }
         for regime in [Regime::DublinThree, Regime::AsylumManagement] {
             for (before, after) in weigh(BOOK, &facts, regime).iter().zip(weigh(BOOK, &known, regime)) {
-                prop_assert!(may_apply(before) || !may_apply(&after), "{} became possible", after.rule.id);
-                let settled = before.verdict == Verdict::Applies && before.firm;
-                prop_assert!(!settled || (after.verdict == Verdict::Applies && after.firm), "{} was settled", after.rule.id);
+                prop_assert!(before.verdict.may_apply() || !after.verdict.may_apply(), "{} became possible", after.rule.id);
+                let settled = before.verdict == Verdict::Applies;
+                prop_assert!(!settled || after.verdict == Verdict::Applies, "{} was settled", after.rule.id);
             }
         }
     }
@@ -196,7 +186,7 @@ proptest! {
     fn reasons_are_known_and_needs_are_unknown(facts in any_facts()) {
         for finding in weigh(BOOK, &facts, Regime::DublinThree) {
             prop_assert!(finding.needs.iter().all(|fact| facts.value(fact).is_none()), "{}", finding.rule.id);
-            if matches!(finding.verdict, Verdict::Applies | Verdict::Unmet) {
+            if finding.verdict.is_met() || finding.verdict == Verdict::Unmet {
                 prop_assert!(finding.deciding.iter().all(|fact| facts.value(fact).is_some()), "{}", finding.rule.id);
             }
         }

@@ -1,152 +1,128 @@
 //! Worked cases: what the law says, in small situations.
 
 use super::{AD1, AD2, AD3, AD4, AD5, AD6, AD7, AD8, AD9};
-use crate::Case;
+use crate::book::dublin_criteria::FI6;
+use crate::book::dublin_procedure::DP10;
 use crate::book::situations::ORDINARY;
-use crate::case::Expected::{Applies, Depends, DisplacedBy, Open, Unmet};
 use crate::case::Given::{In, No, On, Yes};
+use crate::case::{Case, case};
 use crate::fact::Fact::{
     AppealAnnounced, ChildAlone, DecisionDate, DecisionTold, DenmarkExamines, InadmissibleDecided, Minor,
     ProtectionCountry, ProtectionElsewhere, Today, TransferDecided,
 };
+use crate::verdict::Verdict::{Applies, Depends, Displaced, Open, Unmet};
 
 pub(crate) static CASES: &[Case] = &[
-    Case {
-        rules: &[&AD1],
-        situation: "refugee status in Italy",
-        given: &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(Minor), In(ProtectionCountry, "IT")]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AD1],
-        situation: "a child alone with protection in Italy",
-        given: &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), Yes(Minor)]],
-        expected: Depends,
-    },
-    Case { rules: &[&AD1], situation: "no protection anywhere", given: &[&[No(ProtectionElsewhere)]], expected: Unmet },
-    Case {
-        rules: &[&AD1],
-        situation: "does not know what the paper from Italy is",
-        given: &[&[No(DenmarkExamines)]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&AD1],
-        situation: "protection in Italy, but was told that Denmark examines the case",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), Yes(ProtectionElsewhere)]],
-        expected: DisplacedBy("fi6"),
-    },
-    Case {
-        rules: &[&AD2],
-        situation: "protection in Italy",
-        given: &[ORDINARY, &[No(DenmarkExamines), No(Minor), Yes(ProtectionElsewhere)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AD2],
-        situation: "neither protected nor so decided",
-        given: &[&[No(ProtectionElsewhere), No(InadmissibleDecided)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&AD2], situation: "does not know", given: &[], expected: Open },
-    Case {
-        rules: &[&AD2],
-        situation: "protection in Italy, but was told that Denmark examines the case",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), Yes(ProtectionElsewhere)]],
-        expected: DisplacedBy("fi6"),
-    },
-    Case {
-        rules: &[&AD3],
-        situation: "protection in Italy, nothing decided",
-        given: &[ORDINARY, &[Yes(ProtectionElsewhere), No(DecisionTold), No(DenmarkExamines)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AD3],
-        situation: "a decision was told",
-        given: &[&[Yes(ProtectionElsewhere), Yes(DecisionTold)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&AD3], situation: "does not know", given: &[], expected: Open },
-    Case {
-        rules: &[&AD4],
-        situation: "told a decision under section 29 b",
-        given: &[ORDINARY, &[Yes(InadmissibleDecided)]],
-        expected: Applies,
-    },
-    Case { rules: &[&AD4], situation: "told another decision", given: &[&[No(InadmissibleDecided)]], expected: Unmet },
-    Case { rules: &[&AD4], situation: "does not know what was decided", given: &[], expected: Open },
-    Case {
-        rules: &[&AD5],
-        situation: "told a decision under section 29 b",
-        given: &[ORDINARY, &[Yes(InadmissibleDecided)]],
-        expected: Applies,
-    },
-    Case { rules: &[&AD5], situation: "told another decision", given: &[&[No(InadmissibleDecided)]], expected: Unmet },
-    Case { rules: &[&AD5], situation: "does not know what was decided", given: &[], expected: Open },
-    Case {
-        rules: &[&AD6],
-        situation: "told three days ago",
-        given: &[
+    case(
+        &[&AD1],
+        "refugee status in Italy",
+        &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(Minor), In(ProtectionCountry, "IT")]],
+        Applies,
+    ),
+    case(
+        &[&AD1],
+        "a child alone with protection in Italy",
+        &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), Yes(Minor)]],
+        Depends,
+    ),
+    case(&[&AD1], "no protection anywhere", &[&[No(ProtectionElsewhere)]], Unmet),
+    case(&[&AD1], "does not know what the paper from Italy is", &[&[No(DenmarkExamines)]], Open),
+    case(
+        &[&AD1],
+        "protection in Italy, but was told that Denmark examines the case",
+        &[ORDINARY, &[Yes(DenmarkExamines), Yes(ProtectionElsewhere)]],
+        Displaced,
+    )
+    .by(&FI6),
+    case(
+        &[&AD2],
+        "protection in Italy",
+        &[ORDINARY, &[No(DenmarkExamines), No(Minor), Yes(ProtectionElsewhere)]],
+        Applies,
+    ),
+    case(
+        &[&AD2],
+        "a child alone with protection in Italy, nothing decided",
+        &[ORDINARY, &[No(DenmarkExamines), Yes(Minor), Yes(ProtectionElsewhere)]],
+        Depends,
+    ),
+    case(&[&AD2], "neither protected nor so decided", &[&[No(ProtectionElsewhere), No(InadmissibleDecided)]], Unmet),
+    case(&[&AD2], "does not know", &[], Open),
+    case(
+        &[&AD2],
+        "protection in Italy, but was told that Denmark examines the case",
+        &[ORDINARY, &[Yes(DenmarkExamines), Yes(ProtectionElsewhere)]],
+        Displaced,
+    )
+    .by(&FI6),
+    case(
+        &[&AD3],
+        "protection in Italy, nothing decided",
+        &[ORDINARY, &[Yes(ProtectionElsewhere), No(DecisionTold), No(DenmarkExamines)]],
+        Applies,
+    ),
+    case(&[&AD3], "a decision was told", &[&[Yes(ProtectionElsewhere), Yes(DecisionTold)]], Unmet),
+    case(&[&AD3], "does not know", &[], Open),
+    case(&[&AD4], "told a decision under section 29 b", &[ORDINARY, &[Yes(InadmissibleDecided)]], Applies),
+    case(&[&AD4], "told another decision", &[&[No(InadmissibleDecided)]], Unmet),
+    case(&[&AD4], "does not know what was decided", &[], Open),
+    case(&[&AD5], "told a decision under section 29 b", &[ORDINARY, &[Yes(InadmissibleDecided)]], Applies),
+    case(&[&AD5], "told another decision", &[&[No(InadmissibleDecided)]], Unmet),
+    case(&[&AD5], "does not know what was decided", &[], Open),
+    case(
+        &[&AD6],
+        "told three days ago",
+        &[
             ORDINARY,
             &[Yes(InadmissibleDecided), On(DecisionDate, "2026-03-02"), On(Today, "2026-03-05"), No(AppealAnnounced)],
         ],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AD6],
-        situation: "told eight days ago, and nothing was said",
-        given: &[
+        Applies,
+    ),
+    case(
+        &[&AD6],
+        "told eight days ago, and nothing was said",
+        &[
             ORDINARY,
             &[Yes(InadmissibleDecided), On(DecisionDate, "2026-02-25"), On(Today, "2026-03-05"), No(AppealAnnounced)],
         ],
-        expected: DisplacedBy("dp10"),
-    },
-    Case { rules: &[&AD6], situation: "told another decision", given: &[&[No(InadmissibleDecided)]], expected: Unmet },
-    Case {
-        rules: &[&AD6],
-        situation: "does not know when it was told",
-        given: &[&[No(TransferDecided), Yes(InadmissibleDecided), On(Today, "2026-03-05"), No(AppealAnnounced)]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&AD7],
-        situation: "told a decision under section 29 b",
-        given: &[ORDINARY, &[Yes(InadmissibleDecided)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AD7],
-        situation: "told another decision",
-        given: &[&[No(InadmissibleDecided), No(ProtectionElsewhere)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&AD7], situation: "does not know what was decided", given: &[], expected: Open },
-    Case {
-        rules: &[&AD8],
-        situation: "told a decision under section 29 b",
-        given: &[ORDINARY, &[Yes(InadmissibleDecided)]],
-        expected: Applies,
-    },
-    Case { rules: &[&AD8], situation: "told another decision", given: &[&[No(InadmissibleDecided)]], expected: Unmet },
-    Case { rules: &[&AD8], situation: "does not know what was decided", given: &[], expected: Open },
-    Case {
-        rules: &[&AD9],
-        situation: "a child alone with protection in Italy",
-        given: &[ORDINARY, &[No(DenmarkExamines), Yes(ChildAlone), Yes(ProtectionElsewhere)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AD9],
-        situation: "an adult with protection in Italy",
-        given: &[&[No(ChildAlone), Yes(ProtectionElsewhere)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&AD9], situation: "a child alone who does not know", given: &[&[Yes(ChildAlone)]], expected: Open },
-    Case {
-        rules: &[&AD9],
-        situation: "a child alone with protection in Italy, told that Denmark examines the case",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), Yes(ChildAlone), Yes(ProtectionElsewhere)]],
-        expected: DisplacedBy("fi6"),
-    },
+        Displaced,
+    )
+    .by(&DP10),
+    case(
+        &[&AD6],
+        "told eight days ago, and an appeal was announced",
+        &[
+            ORDINARY,
+            &[Yes(InadmissibleDecided), On(DecisionDate, "2026-02-25"), On(Today, "2026-03-05"), Yes(AppealAnnounced)],
+        ],
+        Depends,
+    ),
+    case(&[&AD6], "told another decision", &[&[No(InadmissibleDecided)]], Unmet),
+    case(
+        &[&AD6],
+        "does not know when it was told",
+        &[&[No(TransferDecided), Yes(InadmissibleDecided), On(Today, "2026-03-05"), No(AppealAnnounced)]],
+        Open,
+    ),
+    case(&[&AD7], "told a decision under section 29 b", &[ORDINARY, &[Yes(InadmissibleDecided)]], Applies),
+    case(&[&AD7], "told another decision", &[&[No(InadmissibleDecided), No(ProtectionElsewhere)]], Unmet),
+    case(&[&AD7], "does not know what was decided", &[], Open),
+    case(&[&AD8], "told a decision under section 29 b", &[ORDINARY, &[Yes(InadmissibleDecided)]], Applies),
+    case(&[&AD8], "told another decision", &[&[No(InadmissibleDecided)]], Unmet),
+    case(&[&AD8], "does not know what was decided", &[], Open),
+    case(
+        &[&AD9],
+        "a child alone with protection in Italy",
+        &[ORDINARY, &[No(DenmarkExamines), Yes(ChildAlone), Yes(ProtectionElsewhere)]],
+        Applies,
+    ),
+    case(&[&AD9], "an adult with protection in Italy", &[&[No(ChildAlone), Yes(ProtectionElsewhere)]], Unmet),
+    case(&[&AD9], "a child alone who does not know", &[&[Yes(ChildAlone)]], Open),
+    case(
+        &[&AD9],
+        "a child alone with protection in Italy, told that Denmark examines the case",
+        &[ORDINARY, &[Yes(DenmarkExamines), Yes(ChildAlone), Yes(ProtectionElsewhere)]],
+        Displaced,
+    )
+    .by(&FI6),
 ];

@@ -1,66 +1,46 @@
 //! Worked cases: what the law says, in small situations.
 
 use super::{AB_ABSENT, AB_GONE, AB_LEAVING, AB1, AB2, AB3, AB4, AB5, AB6, AB8};
-use crate::Case;
 use crate::book::situations::ORDINARY;
-use crate::case::Expected::{Applies, Open, Unmet};
 use crate::case::Given::{No, Yes};
+use crate::case::{Case, case};
 use crate::fact::Fact::{
     AppealRunning, BoardDecided, BoardOverturned, BoardUpheld, CouncilDisagreed, Refused, RefusedFirstCountry,
 };
+use crate::verdict::Verdict::{Applies, Open, Unmet};
 
 pub(crate) static CASES: &[Case] = &[
-    Case {
-        rules: &[&AB1, &AB5, &AB_GONE, &AB_LEAVING],
-        situation: "an appeal is running",
-        given: &[&[Yes(AppealRunning)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AB1, &AB5, &AB_GONE, &AB_LEAVING],
-        situation: "refused in the normal procedure: it goes to the Board by itself",
-        given: &[ORDINARY, &[Yes(Refused)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AB1, &AB5, &AB_GONE, &AB_LEAVING],
-        situation: "the Board has decided",
-        given: &[ORDINARY, &[Yes(Refused), Yes(BoardDecided)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&AB1, &AB5, &AB_GONE, &AB_LEAVING], situation: "does not know", given: &[], expected: Open },
-    Case {
-        rules: &[&AB2, &AB3, &AB4, &AB_ABSENT],
-        situation: "refused in the normal procedure, the Board has not decided",
-        given: &[ORDINARY, &[Yes(Refused)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AB2, &AB3, &AB4, &AB_ABSENT],
-        situation: "not refused",
-        given: &[&[No(Refused), No(RefusedFirstCountry)]],
-        expected: Unmet,
-    },
-    Case {
-        rules: &[&AB2, &AB3, &AB4, &AB_ABSENT],
-        situation: "does not know what was decided",
-        given: &[],
-        expected: Open,
-    },
-    Case { rules: &[&AB6], situation: "the Board upheld", given: &[&[Yes(BoardUpheld)]], expected: Applies },
-    Case { rules: &[&AB6], situation: "the Board did not uphold", given: &[&[No(BoardUpheld)]], expected: Unmet },
-    Case { rules: &[&AB6], situation: "does not know", given: &[], expected: Open },
-    Case {
-        rules: &[&AB8],
-        situation: "the Board overturned a refusal",
-        given: &[&[Yes(BoardOverturned), Yes(Refused)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AB8],
-        situation: "the Board overturned a transfer",
-        given: &[&[Yes(BoardOverturned), No(Refused), No(RefusedFirstCountry), No(CouncilDisagreed)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&AB8], situation: "does not know", given: &[], expected: Open },
+    case(&[&AB1, &AB5, &AB_GONE, &AB_LEAVING], "an appeal is running", &[&[Yes(AppealRunning)]], Applies),
+    case(
+        &[&AB1, &AB5, &AB_GONE, &AB_LEAVING],
+        "refused in the normal procedure: it goes to the Board by itself",
+        &[ORDINARY, &[Yes(Refused)]],
+        Applies,
+    ),
+    case(
+        &[&AB1, &AB5, &AB_GONE, &AB_LEAVING],
+        "the Board has decided",
+        &[ORDINARY, &[Yes(Refused), Yes(BoardDecided)]],
+        Unmet,
+    ),
+    case(&[&AB1, &AB5, &AB_GONE, &AB_LEAVING], "does not know", &[], Open),
+    case(
+        &[&AB2, &AB3, &AB4, &AB_ABSENT],
+        "refused in the normal procedure, the Board has not decided",
+        &[ORDINARY, &[Yes(Refused)]],
+        Applies,
+    ),
+    case(&[&AB2, &AB3, &AB4, &AB_ABSENT], "not refused", &[&[No(Refused), No(RefusedFirstCountry)]], Unmet),
+    case(&[&AB2, &AB3, &AB4, &AB_ABSENT], "does not know what was decided", &[], Open),
+    case(&[&AB6], "the Board upheld", &[&[Yes(BoardUpheld)]], Applies),
+    case(&[&AB6], "the Board did not uphold", &[&[No(BoardUpheld)]], Unmet),
+    case(&[&AB6], "does not know", &[], Open),
+    case(&[&AB8], "the Board overturned a refusal", &[&[Yes(BoardOverturned), Yes(Refused)]], Applies),
+    case(
+        &[&AB8],
+        "the Board overturned a transfer",
+        &[&[Yes(BoardOverturned), No(Refused), No(RefusedFirstCountry), No(CouncilDisagreed)]],
+        Unmet,
+    ),
+    case(&[&AB8], "does not know", &[], Open),
 ];

@@ -4,173 +4,150 @@ use super::{
     DC1, DC2, DC3, DC3_OTHER, DC4, DC5, DC6, DC6_DENMARK, DC7, DC8, DC8_NEW, DC9, DC10, DC10_CLOSED, DC10_PENDING,
     DC11, DC12, DC12_NEW, DC13, FI6, OVERTURNED, TOLD_ELSEWHERE,
 };
-use crate::Case;
+use crate::book::admissibility::AD1;
 use crate::book::situations::{
     ADULT_OPEN_TO_CRITERIA, NO_CRITERION_MET, NOT_TOLD_ELSEWHERE, OPEN_TO_CRITERIA, ORDINARY, PROTECTED_FAMILY,
     VALID_PERMIT,
 };
-use crate::case::Expected::{Applies, Depends, DisplacedBy, Open, Unmet};
 use crate::case::Given::{In, No, Yes};
+use crate::case::{Case, case};
 use crate::fact::Fact::{
-    AirportTransit, AnotherCountryAsked, AppliedElsewhere, BoardDecided, BoardOverturned, DecisionTold,
+    AirportTransit, AnotherCountryAsked, AppliedElsewhere, BoardDecided, BoardOverturned, CameBack, DecisionTold,
     DenmarkExamines, Dependant, EarlierClosed, EarlierCountry, EarlierPending, EntryCountry, EntryOverTwelveMonths,
     FamilyApplicant, FamilyCounted, FamilyCountry, FamilyLegal, FamilyOther, FamilyPartner, FamilyStatusNotCounted,
     InadmissibleDecided, IrregularEntry, Minor, OtherCountryAccepts, PermitCountry, PermitExpiredLong,
     PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere, RegisteredElsewhere, TransferDecided, VisaFreeEntry,
 };
+use crate::verdict::Verdict::{Applies, Depends, Displaced, Open, Unmet};
 
 pub(crate) static CASES: &[Case] = &[
-    Case { rules: &[&DC1], situation: "anyone who asks for asylum", given: &[], expected: Applies },
-    Case { rules: &[&DC2], situation: "anyone who asks for asylum", given: &[], expected: Applies },
-    Case {
-        rules: &[&FI6],
-        situation: "was told that Denmark examines the case",
-        given: &[ORDINARY, &[Yes(DenmarkExamines)]],
-        expected: Applies,
-    },
-    Case { rules: &[&FI6], situation: "was told nothing yet", given: &[&[No(DenmarkExamines)]], expected: Unmet },
-    Case { rules: &[&FI6], situation: "does not know what was said", given: &[], expected: Open },
-    Case {
-        rules: &[&DC3],
-        situation: "husband in Sweden as a refugee, nothing elsewhere before",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, PROTECTED_FAMILY, &[In(FamilyCountry, "SE")]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&DC3],
-        situation: "wife lawfully in Denmark",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, PROTECTED_FAMILY, &[In(FamilyCountry, "DK")]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&DC3],
-        situation: "wife in Sweden on a work permit: the regulation names refugees and applicants only",
-        given: &[
-            ORDINARY,
-            ADULT_OPEN_TO_CRITERIA,
-            &[Yes(FamilyCounted), Yes(FamilyLegal), Yes(FamilyStatusNotCounted)],
-        ],
-        expected: Depends,
-    },
-    Case {
-        rules: &[&DC3],
-        situation: "a child alone whose mother is in Sweden: other rules protect children",
-        given: &[ORDINARY, OPEN_TO_CRITERIA, PROTECTED_FAMILY, &[Yes(Minor)]],
-        expected: Depends,
-    },
-    Case {
-        rules: &[&DC3],
-        situation: "no family in the Dublin area",
-        given: &[ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted)]],
-        expected: Unmet,
-    },
-    Case {
-        rules: &[&DC3],
-        situation: "family that stays in Sweden without permission",
-        given: &[ADULT_OPEN_TO_CRITERIA, &[Yes(FamilyCounted), No(FamilyLegal)]],
-        expected: Unmet,
-    },
-    Case {
-        rules: &[&DC3],
-        situation: "does not know whether the family may stay there",
-        given: &[ADULT_OPEN_TO_CRITERIA, &[Yes(FamilyCounted)]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&DC3],
-        situation: "family lawfully in Sweden, earlier application in Germany",
-        given: &[PROTECTED_FAMILY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(Minor)]],
-        expected: DisplacedBy("dc10"),
-    },
-    Case {
-        rules: &[&DC3],
-        situation: "family lawfully in Sweden, protection in Italy",
-        given: &[ORDINARY, PROTECTED_FAMILY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(Minor)]],
-        expected: DisplacedBy("ad1"),
-    },
-    Case {
-        rules: &[&DC3_OTHER],
-        situation: "a brother in Germany",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, &[Yes(FamilyOther)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&DC3_OTHER],
-        situation: "no other family in the Dublin area",
-        given: &[&[No(FamilyOther)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&DC3_OTHER], situation: "does not know", given: &[], expected: Open },
-    Case {
-        rules: &[&DC4],
-        situation: "valid French visa, no family",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, VALID_PERMIT, &[No(FamilyCounted), In(PermitCountry, "FR")]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&DC4],
-        situation: "Danish visa, no family",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, VALID_PERMIT, &[No(FamilyCounted), In(PermitCountry, "DK")]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&DC4],
-        situation: "visa that expired a short time ago",
-        given: &[
+    case(&[&DC1], "anyone who asks for asylum", &[], Applies),
+    case(&[&DC2], "anyone who asks for asylum", &[], Applies),
+    case(&[&FI6], "was told that Denmark examines the case", &[ORDINARY, &[Yes(DenmarkExamines)]], Applies),
+    case(
+        &[&FI6],
+        "was told so in the case before, and came back",
+        &[ORDINARY, &[Yes(DenmarkExamines), Yes(CameBack)]],
+        Depends,
+    ),
+    case(&[&FI6], "was told nothing yet", &[&[No(DenmarkExamines)]], Unmet),
+    case(&[&FI6], "does not know what was said", &[], Open),
+    case(
+        &[&DC3],
+        "husband in Sweden as a refugee, nothing elsewhere before",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, PROTECTED_FAMILY, &[In(FamilyCountry, "SE")]],
+        Applies,
+    ),
+    case(
+        &[&DC3],
+        "wife lawfully in Denmark",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, PROTECTED_FAMILY, &[In(FamilyCountry, "DK")]],
+        Applies,
+    ),
+    case(
+        &[&DC3],
+        "wife in Sweden on a work permit: the regulation names refugees and applicants only",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, &[Yes(FamilyCounted), Yes(FamilyLegal), Yes(FamilyStatusNotCounted)]],
+        Depends,
+    ),
+    case(
+        &[&DC3],
+        "a child alone whose mother is in Sweden: other rules protect children",
+        &[ORDINARY, OPEN_TO_CRITERIA, PROTECTED_FAMILY, &[Yes(Minor)]],
+        Depends,
+    ),
+    case(&[&DC3], "no family in the Dublin area", &[ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted)]], Unmet),
+    case(
+        &[&DC3],
+        "family that stays in Sweden without permission",
+        &[ADULT_OPEN_TO_CRITERIA, &[Yes(FamilyCounted), No(FamilyLegal)]],
+        Unmet,
+    ),
+    case(
+        &[&DC3],
+        "does not know whether the family may stay there",
+        &[ADULT_OPEN_TO_CRITERIA, &[Yes(FamilyCounted)]],
+        Open,
+    ),
+    case(
+        &[&DC3],
+        "family lawfully in Sweden, earlier application in Germany",
+        &[PROTECTED_FAMILY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(Minor)]],
+        Displaced,
+    )
+    .by(&DC10),
+    case(
+        &[&DC3],
+        "family lawfully in Sweden, protection in Italy",
+        &[ORDINARY, PROTECTED_FAMILY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(Minor)]],
+        Displaced,
+    )
+    .by(&AD1),
+    case(&[&DC3_OTHER], "a brother in Germany", &[ORDINARY, ADULT_OPEN_TO_CRITERIA, &[Yes(FamilyOther)]], Applies),
+    case(&[&DC3_OTHER], "no other family in the Dublin area", &[&[No(FamilyOther)]], Unmet),
+    case(&[&DC3_OTHER], "does not know", &[], Open),
+    case(
+        &[&DC4],
+        "valid French visa, no family",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, VALID_PERMIT, &[No(FamilyCounted), In(PermitCountry, "FR")]],
+        Applies,
+    ),
+    case(
+        &[&DC4],
+        "Danish visa, no family",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, VALID_PERMIT, &[No(FamilyCounted), In(PermitCountry, "DK")]],
+        Applies,
+    ),
+    case(
+        &[&DC4],
+        "visa that expired a short time ago",
+        &[
             ORDINARY,
             ADULT_OPEN_TO_CRITERIA,
             &[No(FamilyCounted), Yes(PermitOrVisa), Yes(PermitExpiredRecently), No(PermitExpiredLong)],
         ],
-        expected: Depends,
-    },
-    Case {
-        rules: &[&DC4],
-        situation: "permit that expired long ago",
-        given: &[
+        Depends,
+    ),
+    case(
+        &[&DC4],
+        "permit that expired long ago",
+        &[
             ORDINARY,
             ADULT_OPEN_TO_CRITERIA,
             &[No(FamilyCounted), Yes(PermitOrVisa), No(PermitExpiredRecently), Yes(PermitExpiredLong)],
         ],
-        expected: Depends,
-    },
-    Case {
-        rules: &[&DC4],
-        situation: "does not know whether the visa is still valid",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted), Yes(PermitOrVisa)]],
-        expected: Depends,
-    },
-    Case {
-        rules: &[&DC4],
-        situation: "never had a visa or permit",
-        given: &[ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted), No(PermitOrVisa)]],
-        expected: Unmet,
-    },
-    Case {
-        rules: &[&DC4],
-        situation: "does not know whether there was a visa",
-        given: &[ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted)]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&DC4],
-        situation: "visa of France, family lawfully in Sweden",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, PROTECTED_FAMILY, VALID_PERMIT],
-        expected: DisplacedBy("dc3"),
-    },
-    Case {
-        rules: &[&DC4],
-        situation: "visa of France, and family in Sweden that may or may not count",
-        given: &[
-            ADULT_OPEN_TO_CRITERIA,
-            VALID_PERMIT,
-            &[Yes(FamilyCounted), Yes(FamilyLegal), Yes(FamilyStatusNotCounted)],
-        ],
-        expected: Open,
-    },
-    Case {
-        rules: &[&DC5],
-        situation: "came through Italy without papers last month",
-        given: &[
+        Depends,
+    ),
+    case(
+        &[&DC4],
+        "does not know whether the visa is still valid",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted), Yes(PermitOrVisa)]],
+        Depends,
+    ),
+    case(
+        &[&DC4],
+        "never had a visa or permit",
+        &[ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted), No(PermitOrVisa)]],
+        Unmet,
+    ),
+    case(&[&DC4], "does not know whether there was a visa", &[ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted)]], Open),
+    case(
+        &[&DC4],
+        "visa of France, family lawfully in Sweden",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, PROTECTED_FAMILY, VALID_PERMIT],
+        Displaced,
+    )
+    .by(&DC3),
+    case(
+        &[&DC4],
+        "visa of France, and family in Sweden that may or may not count",
+        &[ADULT_OPEN_TO_CRITERIA, VALID_PERMIT, &[Yes(FamilyCounted), Yes(FamilyLegal), Yes(FamilyStatusNotCounted)]],
+        Open,
+    ),
+    case(
+        &[&DC5],
+        "came through Italy without papers last month",
+        &[
             ORDINARY,
             ADULT_OPEN_TO_CRITERIA,
             &[
@@ -181,45 +158,46 @@ pub(crate) static CASES: &[Case] = &[
                 In(EntryCountry, "IT"),
             ],
         ],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&DC5],
-        situation: "came through Italy without papers more than twelve months before",
-        given: &[
+        Applies,
+    ),
+    case(
+        &[&DC5],
+        "came through Italy without papers more than twelve months before",
+        &[
             ORDINARY,
             ADULT_OPEN_TO_CRITERIA,
             &[No(FamilyCounted), No(PermitOrVisa), Yes(IrregularEntry), Yes(EntryOverTwelveMonths)],
         ],
-        expected: Depends,
-    },
-    Case {
-        rules: &[&DC5],
-        situation: "came with papers",
-        given: &[ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted), No(PermitOrVisa), No(IrregularEntry)]],
-        expected: Unmet,
-    },
-    Case {
-        rules: &[&DC5],
-        situation: "does not know the way taken",
-        given: &[ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted), No(PermitOrVisa)]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&DC5],
-        situation: "came without papers, but holds a valid French visa",
-        given: &[
+        Depends,
+    ),
+    case(
+        &[&DC5],
+        "came with papers",
+        &[ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted), No(PermitOrVisa), No(IrregularEntry)]],
+        Unmet,
+    ),
+    case(
+        &[&DC5],
+        "does not know the way taken",
+        &[ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted), No(PermitOrVisa)]],
+        Open,
+    ),
+    case(
+        &[&DC5],
+        "came without papers, but holds a valid French visa",
+        &[
             ORDINARY,
             ADULT_OPEN_TO_CRITERIA,
             VALID_PERMIT,
             &[No(FamilyCounted), Yes(IrregularEntry), No(EntryOverTwelveMonths)],
         ],
-        expected: DisplacedBy("dc4"),
-    },
-    Case {
-        rules: &[&DC6],
-        situation: "asked in Germany first, as a child alone: the gate is unsettled",
-        given: &[&[
+        Displaced,
+    )
+    .by(&DC4),
+    case(
+        &[&DC6],
+        "asked in Germany first, as a child alone: the gate is unsettled",
+        &[&[
             No(DenmarkExamines),
             No(ProtectionElsewhere),
             Yes(AppliedElsewhere),
@@ -228,53 +206,50 @@ pub(crate) static CASES: &[Case] = &[
             No(PermitOrVisa),
             No(IrregularEntry),
         ]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&DC6],
-        situation: "asked in Germany first",
-        given: &[&[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(Minor)]],
-        expected: DisplacedBy("dc10"),
-    },
-    Case { rules: &[&DC6], situation: "asked nowhere else", given: &[ADULT_OPEN_TO_CRITERIA], expected: Unmet },
-    Case {
-        rules: &[&DC6_DENMARK],
-        situation: "nothing connects with another country",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, NO_CRITERION_MET, NOT_TOLD_ELSEWHERE, &[No(RegisteredElsewhere)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&DC6_DENMARK],
-        situation: "asked in Germany first",
-        given: &[&[Yes(AppliedElsewhere)]],
-        expected: Unmet,
-    },
-    Case {
-        rules: &[&DC6_DENMARK],
-        situation: "does not know whether fingerprints in Italy were an application",
-        given: &[
+        Open,
+    ),
+    case(
+        &[&DC6],
+        "asked in Germany first",
+        &[&[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(Minor)]],
+        Displaced,
+    )
+    .by(&DC10),
+    case(&[&DC6], "asked nowhere else", &[ADULT_OPEN_TO_CRITERIA], Unmet),
+    case(
+        &[&DC6_DENMARK],
+        "nothing connects with another country",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, NO_CRITERION_MET, NOT_TOLD_ELSEWHERE, &[No(RegisteredElsewhere)]],
+        Applies,
+    ),
+    case(&[&DC6_DENMARK], "asked in Germany first", &[&[Yes(AppliedElsewhere)]], Unmet),
+    case(
+        &[&DC6_DENMARK],
+        "does not know whether fingerprints in Italy were an application",
+        &[
             NO_CRITERION_MET,
             NOT_TOLD_ELSEWHERE,
             &[No(RegisteredElsewhere), No(DenmarkExamines), No(ProtectionElsewhere)],
         ],
-        expected: Open,
-    },
-    Case {
-        rules: &[&DC6_DENMARK],
-        situation: "nothing asked elsewhere, valid French visa",
-        given: &[
+        Open,
+    ),
+    case(
+        &[&DC6_DENMARK],
+        "nothing asked elsewhere, valid French visa",
+        &[
             ORDINARY,
             ADULT_OPEN_TO_CRITERIA,
             VALID_PERMIT,
             NOT_TOLD_ELSEWHERE,
             &[No(RegisteredElsewhere), No(FamilyCounted)],
         ],
-        expected: DisplacedBy("dc4"),
-    },
-    Case {
-        rules: &[&DC6_DENMARK],
-        situation: "nothing asked elsewhere, visa that expired long ago",
-        given: &[
+        Displaced,
+    )
+    .by(&DC4),
+    case(
+        &[&DC6_DENMARK],
+        "nothing asked elsewhere, visa that expired long ago",
+        &[
             ADULT_OPEN_TO_CRITERIA,
             NOT_TOLD_ELSEWHERE,
             &[
@@ -288,13 +263,13 @@ pub(crate) static CASES: &[Case] = &[
                 No(AirportTransit),
             ],
         ],
-        expected: Open,
-    },
-    Case { rules: &[&DC7], situation: "a visa of a Dublin country", given: &[&[Yes(PermitOrVisa)]], expected: Applies },
-    Case {
-        rules: &[&DC7],
-        situation: "no tie to any other country",
-        given: &[&[
+        Open,
+    ),
+    case(&[&DC7], "a visa of a Dublin country", &[&[Yes(PermitOrVisa)]], Applies),
+    case(
+        &[&DC7],
+        "no tie to any other country",
+        &[&[
             No(ProtectionElsewhere),
             No(AppliedElsewhere),
             No(RegisteredElsewhere),
@@ -302,62 +277,57 @@ pub(crate) static CASES: &[Case] = &[
             No(PermitOrVisa),
             No(IrregularEntry),
         ]],
-        expected: Unmet,
-    },
-    Case { rules: &[&DC7], situation: "nothing known", given: &[], expected: Open },
-    Case {
-        rules: &[&DC8],
-        situation: "earlier application in Germany",
-        given: &[ORDINARY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(Minor)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&DC8],
-        situation: "was told that another country is asked",
-        given: &[ORDINARY, &[Yes(AnotherCountryAsked), No(ProtectionElsewhere)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&DC8],
-        situation: "wife lawfully in Sweden",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, PROTECTED_FAMILY, &[No(FamilyApplicant), In(FamilyCountry, "SE")]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&DC8],
-        situation: "wife lawfully in Denmark",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, PROTECTED_FAMILY, &[No(FamilyApplicant), In(FamilyCountry, "DK")]],
-        expected: Unmet,
-    },
-    Case {
-        rules: &[&DC8],
-        situation: "nothing connects with another country",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, NO_CRITERION_MET, NOT_TOLD_ELSEWHERE, &[No(RegisteredElsewhere)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&DC8], situation: "nothing known", given: &[], expected: Open },
-    Case {
-        rules: &[&DC9],
-        situation: "another country is asked and has agreed",
-        given: &[ORDINARY, &[Yes(AnotherCountryAsked), Yes(OtherCountryAccepts)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&DC9],
-        situation: "another country is asked and has not answered",
-        given: &[&[Yes(AnotherCountryAsked)]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&DC9],
-        situation: "another country is asked and has refused",
-        given: &[&[Yes(AnotherCountryAsked), No(OtherCountryAccepts)]],
-        expected: Unmet,
-    },
-    Case {
-        rules: &[&DC10],
-        situation: "application in Germany, still running",
-        given: &[
+        Unmet,
+    ),
+    case(&[&DC7], "nothing known", &[], Open),
+    case(
+        &[&DC8],
+        "earlier application in Germany",
+        &[ORDINARY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(Minor)]],
+        Applies,
+    ),
+    case(
+        &[&DC8],
+        "was told that another country is asked",
+        &[ORDINARY, &[Yes(AnotherCountryAsked), No(ProtectionElsewhere)]],
+        Applies,
+    ),
+    case(
+        &[&DC8],
+        "wife lawfully in Sweden",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, PROTECTED_FAMILY, &[No(FamilyApplicant), In(FamilyCountry, "SE")]],
+        Applies,
+    ),
+    case(
+        &[&DC8],
+        "wife lawfully in Denmark",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, PROTECTED_FAMILY, &[No(FamilyApplicant), In(FamilyCountry, "DK")]],
+        Unmet,
+    ),
+    case(
+        &[&DC8],
+        "nothing connects with another country",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, NO_CRITERION_MET, NOT_TOLD_ELSEWHERE, &[No(RegisteredElsewhere)]],
+        Unmet,
+    ),
+    case(&[&DC8], "nothing known", &[], Open),
+    case(
+        &[&DC9],
+        "another country is asked and has agreed",
+        &[ORDINARY, &[Yes(AnotherCountryAsked), Yes(OtherCountryAccepts)]],
+        Applies,
+    ),
+    case(&[&DC9], "another country is asked and has not answered", &[&[Yes(AnotherCountryAsked)]], Open),
+    case(
+        &[&DC9],
+        "another country is asked and has refused",
+        &[&[Yes(AnotherCountryAsked), No(OtherCountryAccepts)]],
+        Unmet,
+    ),
+    case(
+        &[&DC10],
+        "application in Germany, still running",
+        &[
             ORDINARY,
             &[
                 No(DenmarkExamines),
@@ -368,12 +338,12 @@ pub(crate) static CASES: &[Case] = &[
                 In(EarlierCountry, "DE"),
             ],
         ],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&DC10],
-        situation: "application in Germany, refused there",
-        given: &[
+        Applies,
+    ),
+    case(
+        &[&DC10],
+        "application in Germany, refused there",
+        &[
             ORDINARY,
             &[
                 No(DenmarkExamines),
@@ -384,234 +354,221 @@ pub(crate) static CASES: &[Case] = &[
                 In(EarlierCountry, "DE"),
             ],
         ],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&DC10],
-        situation: "a child alone who asked in Germany",
-        given: &[ORDINARY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), Yes(Minor)]],
-        expected: Depends,
-    },
-    Case { rules: &[&DC10], situation: "asked nowhere else", given: &[&[No(AppliedElsewhere)]], expected: Unmet },
-    Case {
-        rules: &[&DC10],
-        situation: "does not know",
-        given: &[&[No(DenmarkExamines), No(ProtectionElsewhere)]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&DC10],
-        situation: "asked in Germany, but has protection in Italy",
-        given: &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), Yes(AppliedElsewhere), No(Minor)]],
-        expected: DisplacedBy("ad1"),
-    },
-    Case {
-        rules: &[&DC10],
-        situation: "asked in Germany, but was told that Denmark examines the case",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), Yes(AppliedElsewhere)]],
-        expected: DisplacedBy("fi6"),
-    },
-    Case {
-        rules: &[&DC10_PENDING],
-        situation: "the case in Germany is still running",
-        given: &[
+        Applies,
+    ),
+    case(
+        &[&DC10],
+        "a child alone who asked in Germany",
+        &[ORDINARY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), Yes(Minor)]],
+        Depends,
+    ),
+    case(&[&DC10], "asked nowhere else", &[&[No(AppliedElsewhere)]], Unmet),
+    case(&[&DC10], "does not know", &[&[No(DenmarkExamines), No(ProtectionElsewhere)]], Open),
+    case(
+        &[&DC10],
+        "asked in Germany, but has protection in Italy",
+        &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), Yes(AppliedElsewhere), No(Minor)]],
+        Displaced,
+    )
+    .by(&AD1),
+    case(
+        &[&DC10],
+        "asked in Germany, but was told that Denmark examines the case",
+        &[ORDINARY, &[Yes(DenmarkExamines), Yes(AppliedElsewhere)]],
+        Displaced,
+    )
+    .by(&FI6),
+    case(
+        &[&DC10_PENDING],
+        "the case in Germany is still running",
+        &[
             ORDINARY,
             &[No(Minor), No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), Yes(EarlierPending)],
         ],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&DC10_PENDING],
-        situation: "the case in Germany was refused",
-        given: &[&[Yes(AppliedElsewhere), No(EarlierPending)]],
-        expected: Unmet,
-    },
-    Case {
-        rules: &[&DC10_PENDING],
-        situation: "does not know what became of it",
-        given: &[&[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere)]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&DC10_PENDING],
-        situation: "still running, but was told that Denmark examines the case",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), Yes(AppliedElsewhere), Yes(EarlierPending)]],
-        expected: DisplacedBy("fi6"),
-    },
-    Case {
-        rules: &[&DC10_CLOSED],
-        situation: "the case in Germany was refused or withdrawn",
-        given: &[
+        Applies,
+    ),
+    case(
+        &[&DC10_PENDING],
+        "a child alone; the case in Germany is still running",
+        &[
+            ORDINARY,
+            &[Yes(Minor), No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), Yes(EarlierPending)],
+        ],
+        Depends,
+    ),
+    case(&[&DC10_PENDING], "the case in Germany was refused", &[&[Yes(AppliedElsewhere), No(EarlierPending)]], Unmet),
+    case(
+        &[&DC10_PENDING],
+        "does not know what became of it",
+        &[&[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere)]],
+        Open,
+    ),
+    case(
+        &[&DC10_PENDING],
+        "still running, but was told that Denmark examines the case",
+        &[ORDINARY, &[Yes(DenmarkExamines), Yes(AppliedElsewhere), Yes(EarlierPending)]],
+        Displaced,
+    )
+    .by(&FI6),
+    case(
+        &[&DC10_CLOSED],
+        "the case in Germany was refused or withdrawn",
+        &[
             ORDINARY,
             &[No(Minor), No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), Yes(EarlierClosed)],
         ],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&DC10_CLOSED],
-        situation: "the case in Germany is still running",
-        given: &[&[Yes(AppliedElsewhere), No(EarlierClosed)]],
-        expected: Unmet,
-    },
-    Case {
-        rules: &[&DC10_CLOSED],
-        situation: "does not know what became of it",
-        given: &[&[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere)]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&DC10_CLOSED],
-        situation: "refused there, but was told that Denmark examines the case",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), Yes(AppliedElsewhere), Yes(EarlierClosed)]],
-        expected: DisplacedBy("fi6"),
-    },
-    Case {
-        rules: &[&DC11],
-        situation: "fingerprints were taken in Greece",
-        given: &[ORDINARY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(RegisteredElsewhere)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&DC11],
-        situation: "fingerprints were taken in Greece, which then gave protection",
-        given: &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(Minor), Yes(RegisteredElsewhere)]],
-        expected: DisplacedBy("ad1"),
-    },
-    Case {
-        rules: &[&DC11],
-        situation: "no authority of another country has met the person",
-        given: &[&[No(RegisteredElsewhere), No(AppliedElsewhere)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&DC11], situation: "does not know what the police did", given: &[], expected: Open },
-    Case { rules: &[&DC12], situation: "registered under the older rules", given: &[], expected: Applies },
-    Case { rules: &[&DC12_NEW], situation: "registered under the newer rules", given: &[], expected: Applies },
-    Case {
-        rules: &[&DC13],
-        situation: "has protection in Italy",
-        given: &[&[Yes(ProtectionElsewhere)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&DC13],
-        situation: "has protection nowhere",
-        given: &[&[No(ProtectionElsewhere)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&DC13], situation: "does not know what the paper from Italy is", given: &[], expected: Open },
-    Case {
-        rules: &[&DC6_DENMARK],
-        situation: "fingerprints were taken elsewhere: Denmark may ask that country",
-        given: &[ADULT_OPEN_TO_CRITERIA, NO_CRITERION_MET, NOT_TOLD_ELSEWHERE, &[Yes(RegisteredElsewhere)]],
-        expected: Depends,
-    },
-    Case {
-        rules: &[&DC6_DENMARK],
-        situation: "a child alone: other rules protect children",
-        given: &[OPEN_TO_CRITERIA, NO_CRITERION_MET, NOT_TOLD_ELSEWHERE, &[No(RegisteredElsewhere), Yes(Minor)]],
-        expected: Depends,
-    },
-    Case {
-        rules: &[&DC6_DENMARK],
-        situation: "was told about a transfer",
-        given: &[&[Yes(TransferDecided)]],
-        expected: Unmet,
-    },
-    Case {
-        rules: &[&TOLD_ELSEWHERE],
-        situation: "told about a transfer, and nothing points to any country",
-        given: &[ORDINARY, OPEN_TO_CRITERIA, NO_CRITERION_MET, &[Yes(TransferDecided)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&TOLD_ELSEWHERE],
-        situation: "told under section 29 b, and knows of no protection",
-        given: &[ORDINARY, OPEN_TO_CRITERIA, NO_CRITERION_MET, &[Yes(InadmissibleDecided)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&TOLD_ELSEWHERE],
-        situation: "told nothing of the kind",
-        given: &[NOT_TOLD_ELSEWHERE],
-        expected: Unmet,
-    },
-    Case {
-        rules: &[&TOLD_ELSEWHERE],
-        situation: "does not know what was said",
-        given: &[OPEN_TO_CRITERIA, NO_CRITERION_MET],
-        expected: Open,
-    },
-    Case {
-        rules: &[&TOLD_ELSEWHERE],
-        situation: "told about a transfer, and a valid French visa",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, VALID_PERMIT, &[No(FamilyCounted), Yes(TransferDecided)]],
-        expected: DisplacedBy("dc4"),
-    },
-    Case {
-        rules: &[&DC3_OTHER],
-        situation: "a brother in Germany, but protection in Italy",
-        given: &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(Minor), Yes(FamilyOther)]],
-        expected: DisplacedBy("ad1"),
-    },
-    Case {
-        rules: &[&OVERTURNED],
-        situation: "the Board changed a transfer",
-        given: &[ORDINARY, &[No(DenmarkExamines), Yes(TransferDecided), Yes(BoardDecided), Yes(BoardOverturned)]],
-        expected: Depends,
-    },
-    Case {
-        rules: &[&OVERTURNED],
-        situation: "the Board changed a refusal",
-        given: &[ORDINARY, &[Yes(BoardOverturned)]],
-        expected: Unmet,
-    },
-    Case {
-        rules: &[&OVERTURNED],
-        situation: "has a letter from the Board that is not understood",
-        given: &[&[Yes(TransferDecided)]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&OVERTURNED],
-        situation: "the Board changed a transfer, and Denmark examines the case since",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), Yes(TransferDecided), Yes(BoardOverturned)]],
-        expected: DisplacedBy("fi6"),
-    },
-    Case {
-        rules: &[&DC8_NEW],
-        situation: "was told that another country is asked",
-        given: &[ORDINARY, &[Yes(AnotherCountryAsked), No(ProtectionElsewhere)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&DC8_NEW],
-        situation: "the Board changed the transfer",
-        given: &[ORDINARY, &[Yes(TransferDecided), Yes(BoardOverturned)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&DC8_NEW], situation: "does not know", given: &[&[]], expected: Open },
-    Case {
-        rules: &[&DC3],
-        situation: "a partner outside marriage, a refugee in Sweden",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, PROTECTED_FAMILY, &[Yes(FamilyPartner)]],
-        expected: Depends,
-    },
-    Case {
-        rules: &[&DC6_DENMARK],
-        situation: "a sick mother in Norway who needs her",
-        given: &[
+        Applies,
+    ),
+    case(
+        &[&DC10_CLOSED],
+        "the case in Germany is still running",
+        &[&[Yes(AppliedElsewhere), No(EarlierClosed)]],
+        Unmet,
+    ),
+    case(
+        &[&DC10_CLOSED],
+        "a child alone; the case in Germany was refused or withdrawn",
+        &[
+            ORDINARY,
+            &[Yes(Minor), No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), Yes(EarlierClosed)],
+        ],
+        Depends,
+    ),
+    case(
+        &[&DC10_CLOSED],
+        "does not know what became of it",
+        &[&[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere)]],
+        Open,
+    ),
+    case(
+        &[&DC10_CLOSED],
+        "refused there, but was told that Denmark examines the case",
+        &[ORDINARY, &[Yes(DenmarkExamines), Yes(AppliedElsewhere), Yes(EarlierClosed)]],
+        Displaced,
+    )
+    .by(&FI6),
+    case(
+        &[&DC11],
+        "fingerprints were taken in Greece",
+        &[ORDINARY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(RegisteredElsewhere)]],
+        Applies,
+    ),
+    case(
+        &[&DC11],
+        "fingerprints were taken in Greece, which then gave protection",
+        &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(Minor), Yes(RegisteredElsewhere)]],
+        Displaced,
+    )
+    .by(&AD1),
+    case(
+        &[&DC11],
+        "no authority of another country has met the person",
+        &[&[No(RegisteredElsewhere), No(AppliedElsewhere)]],
+        Unmet,
+    ),
+    case(&[&DC11], "does not know what the police did", &[], Open),
+    case(&[&DC12], "registered under the older rules", &[], Applies),
+    case(&[&DC12_NEW], "registered under the newer rules", &[], Applies),
+    case(&[&DC13], "has protection in Italy", &[&[Yes(ProtectionElsewhere)]], Applies),
+    case(&[&DC13], "has protection nowhere", &[&[No(ProtectionElsewhere)]], Unmet),
+    case(&[&DC13], "does not know what the paper from Italy is", &[], Open),
+    case(
+        &[&DC6_DENMARK],
+        "fingerprints were taken elsewhere: Denmark may ask that country",
+        &[ADULT_OPEN_TO_CRITERIA, NO_CRITERION_MET, NOT_TOLD_ELSEWHERE, &[Yes(RegisteredElsewhere)]],
+        Depends,
+    ),
+    case(
+        &[&DC6_DENMARK],
+        "a child alone: other rules protect children",
+        &[OPEN_TO_CRITERIA, NO_CRITERION_MET, NOT_TOLD_ELSEWHERE, &[No(RegisteredElsewhere), Yes(Minor)]],
+        Depends,
+    ),
+    case(&[&DC6_DENMARK], "was told about a transfer", &[&[Yes(TransferDecided)]], Unmet),
+    case(
+        &[&TOLD_ELSEWHERE],
+        "told about a transfer, and nothing points to any country",
+        &[ORDINARY, OPEN_TO_CRITERIA, NO_CRITERION_MET, &[Yes(TransferDecided)]],
+        Applies,
+    ),
+    case(
+        &[&TOLD_ELSEWHERE],
+        "told under section 29 b, and knows of no protection",
+        &[ORDINARY, OPEN_TO_CRITERIA, NO_CRITERION_MET, &[Yes(InadmissibleDecided)]],
+        Applies,
+    ),
+    case(&[&TOLD_ELSEWHERE], "told nothing of the kind", &[NOT_TOLD_ELSEWHERE], Unmet),
+    case(&[&TOLD_ELSEWHERE], "does not know what was said", &[OPEN_TO_CRITERIA, NO_CRITERION_MET], Open),
+    case(
+        &[&TOLD_ELSEWHERE],
+        "told about a transfer, and a valid French visa",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, VALID_PERMIT, &[No(FamilyCounted), Yes(TransferDecided)]],
+        Displaced,
+    )
+    .by(&DC4),
+    case(
+        &[&DC3_OTHER],
+        "a brother in Germany, but protection in Italy",
+        &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(Minor), Yes(FamilyOther)]],
+        Displaced,
+    )
+    .by(&AD1),
+    case(
+        &[&OVERTURNED],
+        "the Board changed a transfer",
+        &[ORDINARY, &[No(DenmarkExamines), Yes(TransferDecided), Yes(BoardDecided), Yes(BoardOverturned)]],
+        Depends,
+    ),
+    case(&[&OVERTURNED], "the Board changed a refusal", &[ORDINARY, &[Yes(BoardOverturned)]], Unmet),
+    case(&[&OVERTURNED], "has a letter from the Board that is not understood", &[&[Yes(TransferDecided)]], Open),
+    case(
+        &[&OVERTURNED],
+        "the Board changed a transfer, and Denmark examines the case since",
+        &[ORDINARY, &[Yes(DenmarkExamines), Yes(TransferDecided), Yes(BoardOverturned)]],
+        Displaced,
+    )
+    .by(&FI6),
+    case(
+        &[&DC8_NEW],
+        "was told that another country is asked",
+        &[ORDINARY, &[Yes(AnotherCountryAsked), No(ProtectionElsewhere)]],
+        Applies,
+    ),
+    case(
+        &[&DC8_NEW],
+        "another country is asked, with protection elsewhere",
+        &[ORDINARY, &[Yes(AnotherCountryAsked), Yes(ProtectionElsewhere), No(DecisionTold)]],
+        Depends,
+    ),
+    case(
+        &[&DC8_NEW],
+        "the Board changed the transfer",
+        &[ORDINARY, &[Yes(TransferDecided), Yes(BoardOverturned)]],
+        Unmet,
+    ),
+    case(&[&DC8_NEW], "does not know", &[&[]], Open),
+    case(
+        &[&DC3],
+        "a partner outside marriage, a refugee in Sweden",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, PROTECTED_FAMILY, &[Yes(FamilyPartner)]],
+        Depends,
+    ),
+    case(
+        &[&DC6_DENMARK],
+        "a sick mother in Norway who needs her",
+        &[
             ORDINARY,
             ADULT_OPEN_TO_CRITERIA,
             NO_CRITERION_MET,
             NOT_TOLD_ELSEWHERE,
             &[No(RegisteredElsewhere), Yes(Dependant)],
         ],
-        expected: Depends,
-    },
-    Case {
-        rules: &[&DC8],
-        situation: "was told that another country is asked, and has protection in Italy",
-        given: &[ORDINARY, &[Yes(AnotherCountryAsked), Yes(ProtectionElsewhere), No(DecisionTold)]],
-        expected: Depends,
-    },
+        Depends,
+    ),
+    case(
+        &[&DC8],
+        "was told that another country is asked, and has protection in Italy",
+        &[ORDINARY, &[Yes(AnotherCountryAsked), Yes(ProtectionElsewhere), No(DecisionTold)]],
+        Depends,
+    ),
 ];

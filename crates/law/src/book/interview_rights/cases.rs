@@ -3,46 +3,46 @@
 use super::{
     IN1, IN2, IN3, IN4, IN5, IN6, IN7, IN8, IN9, IN10, IN11, IN12, IN13, IN14, IN15, IN16, IN17, IN18, IN19, IN20, IN21,
 };
-use crate::Case;
 use crate::book::situations::ORDINARY;
-use crate::case::Expected::{Applies, Open, Unmet};
 use crate::case::Given::{No, Yes};
+use crate::case::{Case, case};
 use crate::fact::Fact::{
     CaseAnswered, InadmissibleDecided, Minor, NeedsSupport, StayedAway, TransferDecided, WithdrawnSigned,
 };
+use crate::verdict::Verdict::{Applies, Open, Unmet};
 
 pub(crate) static CASES: &[Case] = &[
-    Case {
-        rules: &[
+    case(
+        &[
             &IN1, &IN2, &IN3, &IN4, &IN5, &IN6, &IN7, &IN8, &IN9, &IN11, &IN12, &IN13, &IN14, &IN15, &IN16, &IN17,
             &IN19, &IN20,
         ],
-        situation: "waits for an interview",
-        given: &[ORDINARY],
-        expected: Applies,
-    },
-    Case {
-        rules: &[
+        "waits for an interview",
+        &[ORDINARY],
+        Applies,
+    ),
+    case(
+        &[
             &IN1, &IN2, &IN3, &IN4, &IN5, &IN6, &IN7, &IN8, &IN9, &IN11, &IN12, &IN13, &IN14, &IN15, &IN16, &IN17,
             &IN19, &IN20,
         ],
-        situation: "was told a transfer",
-        given: &[ORDINARY, &[Yes(TransferDecided)]],
-        expected: Unmet,
-    },
-    Case {
-        rules: &[
+        "was told a transfer",
+        &[ORDINARY, &[Yes(TransferDecided)]],
+        Unmet,
+    ),
+    case(
+        &[
             &IN1, &IN2, &IN3, &IN4, &IN5, &IN6, &IN7, &IN8, &IN9, &IN11, &IN12, &IN13, &IN14, &IN15, &IN16, &IN17,
             &IN19, &IN20,
         ],
-        situation: "does not know where the case is",
-        given: &[],
-        expected: Open,
-    },
-    Case {
-        rules: &[&IN10],
-        situation: "was trafficked, waits for an interview",
-        given: &[&[
+        "does not know where the case is",
+        &[],
+        Open,
+    ),
+    case(
+        &[&IN10],
+        "was trafficked, waits for an interview",
+        &[&[
             Yes(NeedsSupport),
             No(CaseAnswered),
             No(TransferDecided),
@@ -50,16 +50,11 @@ pub(crate) static CASES: &[Case] = &[
             No(WithdrawnSigned),
             No(StayedAway),
         ]],
-        expected: Applies,
-    },
-    Case { rules: &[&IN10], situation: "needs no support", given: &[&[No(NeedsSupport)]], expected: Unmet },
-    Case { rules: &[&IN10], situation: "does not know", given: &[], expected: Open },
-    Case {
-        rules: &[&IN18, &IN21],
-        situation: "an adult who waits for an interview",
-        given: &[ORDINARY, &[No(Minor)]],
-        expected: Applies,
-    },
-    Case { rules: &[&IN18, &IN21], situation: "a child", given: &[&[Yes(Minor)]], expected: Unmet },
-    Case { rules: &[&IN18, &IN21], situation: "does not know", given: &[], expected: Open },
+        Applies,
+    ),
+    case(&[&IN10], "needs no support", &[&[No(NeedsSupport)]], Unmet),
+    case(&[&IN10], "does not know", &[], Open),
+    case(&[&IN18, &IN21], "an adult who waits for an interview", &[ORDINARY, &[No(Minor)]], Applies),
+    case(&[&IN18, &IN21], "a child", &[&[Yes(Minor)]], Unmet),
+    case(&[&IN18, &IN21], "does not know", &[], Open),
 ];

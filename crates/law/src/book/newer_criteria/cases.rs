@@ -4,13 +4,14 @@ use super::{
     AM_BACK, AM_BACK_TIMES, AM_TIMES, AM_TOLD, AM16, AM19, AM21, AM26, AM27, AM29, AM30, AM31, AM32, AM33, AM34, AM42,
     AM43, AM43_DAYS, AM45, AM46,
 };
-use crate::Case;
+use crate::book::admissibility::AD1;
+use crate::book::dublin_criteria::FI6;
 use crate::book::situations::{
     ADULT_OPEN_TO_CRITERIA, NO_CRITERION_MET, NOT_TOLD_ELSEWHERE, OPEN_TO_CRITERIA, ORDINARY, RESIDENT_FAMILY,
     VALID_PERMIT,
 };
-use crate::case::Expected::{Applies, Depends, DisplacedBy, Open, Unmet};
 use crate::case::Given::{In, No, Yes};
+use crate::case::{Case, case};
 use crate::fact::Fact::{
     AirportTransit, AnotherCountryAsked, AppliedElsewhere, BoardOverturned, DecisionTold, DenmarkExamines, Dependant,
     Detained, Diploma, EntryOverTwelveMonths, EntryOverTwentyMonths, FamilyApplicant, FamilyCounted, FamilyCountry,
@@ -18,81 +19,69 @@ use crate::fact::Fact::{
     PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere, RegisteredElsewhere, RescuedAtSea, TransferDecided,
     VisaFreeEntry,
 };
+use crate::verdict::Verdict::{Applies, Depends, Displaced, Open, Unmet};
 
 pub(crate) static CASES: &[Case] = &[
-    Case {
-        rules: &[&AM_BACK],
-        situation: "asked in Germany",
-        given: &[ORDINARY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(Minor)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AM_BACK],
-        situation: "a child alone who asked in Germany",
-        given: &[ORDINARY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), Yes(Minor)]],
-        expected: Depends,
-    },
-    Case { rules: &[&AM_BACK], situation: "asked nowhere else", given: &[&[No(AppliedElsewhere)]], expected: Unmet },
-    Case {
-        rules: &[&AM_BACK],
-        situation: "does not know",
-        given: &[&[No(DenmarkExamines), No(ProtectionElsewhere)]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&AM_BACK],
-        situation: "asked in Germany, protected in Italy",
-        given: &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(Minor), Yes(AppliedElsewhere)]],
-        expected: DisplacedBy("ad1"),
-    },
-    Case {
-        rules: &[&AM26],
-        situation: "wife on a work permit in Sweden: only the heading of the article was seen",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, RESIDENT_FAMILY, &[Yes(FamilyStatusNotCounted)]],
-        expected: Depends,
-    },
-    Case {
-        rules: &[&AM26],
-        situation: "a child alone with a mother in Sweden",
-        given: &[ORDINARY, OPEN_TO_CRITERIA, RESIDENT_FAMILY, &[Yes(Minor)]],
-        expected: Depends,
-    },
-    Case { rules: &[&AM26], situation: "no close family", given: &[&[No(FamilyCounted)]], expected: Unmet },
-    Case {
-        rules: &[&AM26],
-        situation: "does not know how the wife stays",
-        given: &[ADULT_OPEN_TO_CRITERIA, &[Yes(FamilyCounted)]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&AM26],
-        situation: "wife in Sweden, but asked in Germany before",
-        given: &[RESIDENT_FAMILY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(Minor)]],
-        expected: DisplacedBy("am-back"),
-    },
-    Case {
-        rules: &[&AM27],
-        situation: "wife waits for an answer in Sweden",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, &[Yes(FamilyCounted), Yes(FamilyLegal), Yes(FamilyApplicant)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AM27],
-        situation: "a child alone whose mother waits in Sweden",
-        given: &[ORDINARY, OPEN_TO_CRITERIA, &[Yes(Minor), Yes(FamilyCounted), Yes(FamilyLegal), Yes(FamilyApplicant)]],
-        expected: Depends,
-    },
-    Case { rules: &[&AM27], situation: "no close family", given: &[&[No(FamilyCounted)]], expected: Unmet },
-    Case {
-        rules: &[&AM27],
-        situation: "does not know how the wife stays",
-        given: &[ADULT_OPEN_TO_CRITERIA, &[Yes(FamilyCounted)]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&AM27],
-        situation: "wife waits in Sweden, but asked in Germany before",
-        given: &[&[
+    case(
+        &[&AM_BACK],
+        "asked in Germany",
+        &[ORDINARY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(Minor)]],
+        Applies,
+    ),
+    case(
+        &[&AM_BACK],
+        "a child alone who asked in Germany",
+        &[ORDINARY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), Yes(Minor)]],
+        Depends,
+    ),
+    case(&[&AM_BACK], "asked nowhere else", &[&[No(AppliedElsewhere)]], Unmet),
+    case(&[&AM_BACK], "does not know", &[&[No(DenmarkExamines), No(ProtectionElsewhere)]], Open),
+    case(
+        &[&AM_BACK],
+        "asked in Germany, protected in Italy",
+        &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(Minor), Yes(AppliedElsewhere)]],
+        Displaced,
+    )
+    .by(&AD1),
+    case(
+        &[&AM26],
+        "wife on a work permit in Sweden: only the heading of the article was seen",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, RESIDENT_FAMILY, &[Yes(FamilyStatusNotCounted)]],
+        Depends,
+    ),
+    case(
+        &[&AM26],
+        "a child alone with a mother in Sweden",
+        &[ORDINARY, OPEN_TO_CRITERIA, RESIDENT_FAMILY, &[Yes(Minor)]],
+        Depends,
+    ),
+    case(&[&AM26], "no close family", &[&[No(FamilyCounted)]], Unmet),
+    case(&[&AM26], "does not know how the wife stays", &[ADULT_OPEN_TO_CRITERIA, &[Yes(FamilyCounted)]], Open),
+    case(
+        &[&AM26],
+        "wife in Sweden, but asked in Germany before",
+        &[RESIDENT_FAMILY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(Minor)]],
+        Displaced,
+    )
+    .by(&AM_BACK),
+    case(
+        &[&AM27],
+        "wife waits for an answer in Sweden",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, &[Yes(FamilyCounted), Yes(FamilyLegal), Yes(FamilyApplicant)]],
+        Applies,
+    ),
+    case(
+        &[&AM27],
+        "a child alone whose mother waits in Sweden",
+        &[ORDINARY, OPEN_TO_CRITERIA, &[Yes(Minor), Yes(FamilyCounted), Yes(FamilyLegal), Yes(FamilyApplicant)]],
+        Depends,
+    ),
+    case(&[&AM27], "no close family", &[&[No(FamilyCounted)]], Unmet),
+    case(&[&AM27], "does not know how the wife stays", &[ADULT_OPEN_TO_CRITERIA, &[Yes(FamilyCounted)]], Open),
+    case(
+        &[&AM27],
+        "wife waits in Sweden, but asked in Germany before",
+        &[&[
             No(DenmarkExamines),
             No(ProtectionElsewhere),
             Yes(AppliedElsewhere),
@@ -101,106 +90,97 @@ pub(crate) static CASES: &[Case] = &[
             Yes(FamilyLegal),
             Yes(FamilyApplicant),
         ]],
-        expected: DisplacedBy("am-back"),
-    },
-    Case {
-        rules: &[&AM29],
-        situation: "valid French visa",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, VALID_PERMIT, &[No(FamilyCounted)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AM29],
-        situation: "visa that expired",
-        given: &[
+        Displaced,
+    )
+    .by(&AM_BACK),
+    case(
+        &[&AM29],
+        "valid French visa",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, VALID_PERMIT, &[No(FamilyCounted)]],
+        Applies,
+    ),
+    case(
+        &[&AM29],
+        "visa that expired",
+        &[
             ORDINARY,
             ADULT_OPEN_TO_CRITERIA,
             &[No(FamilyCounted), Yes(PermitOrVisa), Yes(PermitExpiredRecently), No(PermitExpiredLong)],
         ],
-        expected: Depends,
-    },
-    Case { rules: &[&AM29], situation: "no visa", given: &[&[No(PermitOrVisa)]], expected: Unmet },
-    Case {
-        rules: &[&AM29],
-        situation: "does not know",
-        given: &[ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted)]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&AM29],
-        situation: "French visa, wife lawfully in Sweden",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, RESIDENT_FAMILY, &[No(FamilyStatusNotCounted), Yes(PermitOrVisa)]],
-        expected: DisplacedBy("am26"),
-    },
-    Case {
-        rules: &[&AM30],
-        situation: "a degree from Poland: the exact conditions are not known here",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted), No(PermitOrVisa), Yes(Diploma)]],
-        expected: Depends,
-    },
-    Case { rules: &[&AM30], situation: "no diploma", given: &[&[No(Diploma)]], expected: Unmet },
-    Case {
-        rules: &[&AM30],
-        situation: "does not know",
-        given: &[ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted), No(PermitOrVisa)]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&AM30],
-        situation: "a degree from Poland, valid French visa",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, VALID_PERMIT, &[No(FamilyCounted), Yes(Diploma)]],
-        expected: DisplacedBy("am29"),
-    },
-    Case {
-        rules: &[&AM31],
-        situation: "came with a passport that needs no visa",
-        given: &[
-            ORDINARY,
-            ADULT_OPEN_TO_CRITERIA,
-            &[No(FamilyCounted), No(PermitOrVisa), No(Diploma), Yes(VisaFreeEntry)],
-        ],
-        expected: Depends,
-    },
-    Case { rules: &[&AM31], situation: "came in another way", given: &[&[No(VisaFreeEntry)]], expected: Unmet },
-    Case {
-        rules: &[&AM31],
-        situation: "does not know",
-        given: &[ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted), No(PermitOrVisa), No(Diploma)]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&AM31],
-        situation: "came without needing a visa, wife lawfully in Sweden",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, RESIDENT_FAMILY, &[No(FamilyStatusNotCounted), Yes(VisaFreeEntry)]],
-        expected: DisplacedBy("am26"),
-    },
-    Case {
-        rules: &[&AM32],
-        situation: "asked in the transit area at Kastrup",
-        given: &[
+        Depends,
+    ),
+    case(&[&AM29], "no visa", &[&[No(PermitOrVisa)]], Unmet),
+    case(&[&AM29], "does not know", &[ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted)]], Open),
+    case(
+        &[&AM29],
+        "French visa, wife lawfully in Sweden",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, RESIDENT_FAMILY, &[No(FamilyStatusNotCounted), Yes(PermitOrVisa)]],
+        Displaced,
+    )
+    .by(&AM26),
+    case(
+        &[&AM30],
+        "a degree from Poland: the exact conditions are not known here",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted), No(PermitOrVisa), Yes(Diploma)]],
+        Depends,
+    ),
+    case(&[&AM30], "no diploma", &[&[No(Diploma)]], Unmet),
+    case(&[&AM30], "does not know", &[ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted), No(PermitOrVisa)]], Open),
+    case(
+        &[&AM30],
+        "a degree from Poland, valid French visa",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, VALID_PERMIT, &[No(FamilyCounted), Yes(Diploma)]],
+        Displaced,
+    )
+    .by(&AM29),
+    case(
+        &[&AM31],
+        "came with a passport that needs no visa",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted), No(PermitOrVisa), No(Diploma), Yes(VisaFreeEntry)]],
+        Depends,
+    ),
+    case(&[&AM31], "came in another way", &[&[No(VisaFreeEntry)]], Unmet),
+    case(
+        &[&AM31],
+        "does not know",
+        &[ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted), No(PermitOrVisa), No(Diploma)]],
+        Open,
+    ),
+    case(
+        &[&AM31],
+        "came without needing a visa, wife lawfully in Sweden",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, RESIDENT_FAMILY, &[No(FamilyStatusNotCounted), Yes(VisaFreeEntry)]],
+        Displaced,
+    )
+    .by(&AM26),
+    case(
+        &[&AM32],
+        "asked in the transit area at Kastrup",
+        &[
             ORDINARY,
             ADULT_OPEN_TO_CRITERIA,
             &[No(FamilyCounted), No(PermitOrVisa), No(Diploma), No(VisaFreeEntry), Yes(AirportTransit)],
         ],
-        expected: Depends,
-    },
-    Case { rules: &[&AM32], situation: "asked elsewhere", given: &[&[No(AirportTransit)]], expected: Unmet },
-    Case {
-        rules: &[&AM32],
-        situation: "does not know",
-        given: &[ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted), No(PermitOrVisa), No(Diploma)]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&AM32],
-        situation: "asked at Kastrup, wife lawfully in Sweden",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, RESIDENT_FAMILY, &[No(FamilyStatusNotCounted), Yes(AirportTransit)]],
-        expected: DisplacedBy("am26"),
-    },
-    Case {
-        rules: &[&AM33],
-        situation: "through Italy fourteen months before: within twenty",
-        given: &[
+        Depends,
+    ),
+    case(&[&AM32], "asked elsewhere", &[&[No(AirportTransit)]], Unmet),
+    case(
+        &[&AM32],
+        "does not know",
+        &[ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted), No(PermitOrVisa), No(Diploma)]],
+        Open,
+    ),
+    case(
+        &[&AM32],
+        "asked at Kastrup, wife lawfully in Sweden",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, RESIDENT_FAMILY, &[No(FamilyStatusNotCounted), Yes(AirportTransit)]],
+        Displaced,
+    )
+    .by(&AM26),
+    case(
+        &[&AM33],
+        "through Italy fourteen months before: within twenty",
+        &[
             ORDINARY,
             ADULT_OPEN_TO_CRITERIA,
             &[
@@ -215,12 +195,12 @@ pub(crate) static CASES: &[Case] = &[
                 No(RescuedAtSea),
             ],
         ],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AM33],
-        situation: "through Italy two years before",
-        given: &[
+        Applies,
+    ),
+    case(
+        &[&AM33],
+        "through Italy two years before",
+        &[
             ORDINARY,
             ADULT_OPEN_TO_CRITERIA,
             &[
@@ -235,12 +215,12 @@ pub(crate) static CASES: &[Case] = &[
                 No(RescuedAtSea),
             ],
         ],
-        expected: Depends,
-    },
-    Case {
-        rules: &[&AM33],
-        situation: "rescued at sea fourteen months before",
-        given: &[
+        Depends,
+    ),
+    case(
+        &[&AM33],
+        "rescued at sea fourteen months before",
+        &[
             ORDINARY,
             ADULT_OPEN_TO_CRITERIA,
             &[
@@ -255,218 +235,167 @@ pub(crate) static CASES: &[Case] = &[
                 Yes(RescuedAtSea),
             ],
         ],
-        expected: Depends,
-    },
-    Case { rules: &[&AM33], situation: "came with papers", given: &[&[No(IrregularEntry)]], expected: Unmet },
-    Case {
-        rules: &[&AM33],
-        situation: "does not know",
-        given: &[ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted), No(PermitOrVisa), No(Diploma)]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&AM33],
-        situation: "through Italy, valid French visa",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, VALID_PERMIT, &[No(FamilyCounted), Yes(IrregularEntry)]],
-        expected: DisplacedBy("am29"),
-    },
-    Case {
-        rules: &[&AM16],
-        situation: "nothing points elsewhere",
-        given: &[
+        Depends,
+    ),
+    case(&[&AM33], "came with papers", &[&[No(IrregularEntry)]], Unmet),
+    case(
+        &[&AM33],
+        "does not know",
+        &[ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted), No(PermitOrVisa), No(Diploma)]],
+        Open,
+    ),
+    case(
+        &[&AM33],
+        "through Italy, valid French visa",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, VALID_PERMIT, &[No(FamilyCounted), Yes(IrregularEntry)]],
+        Displaced,
+    )
+    .by(&AM29),
+    case(
+        &[&AM16],
+        "nothing points elsewhere",
+        &[
             ORDINARY,
             ADULT_OPEN_TO_CRITERIA,
             NO_CRITERION_MET,
             NOT_TOLD_ELSEWHERE,
             &[No(FamilyOther), No(RegisteredElsewhere), No(Diploma)],
         ],
-        expected: Applies,
-    },
-    Case { rules: &[&AM16], situation: "asked in Germany first", given: &[&[Yes(AppliedElsewhere)]], expected: Unmet },
-    Case {
-        rules: &[&AM16],
-        situation: "does not know",
-        given: &[NOT_TOLD_ELSEWHERE, &[No(RegisteredElsewhere)]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&AM16],
-        situation: "valid French visa",
-        given: &[
+        Applies,
+    ),
+    case(&[&AM16], "asked in Germany first", &[&[Yes(AppliedElsewhere)]], Unmet),
+    case(&[&AM16], "does not know", &[NOT_TOLD_ELSEWHERE, &[No(RegisteredElsewhere)]], Open),
+    case(
+        &[&AM16],
+        "valid French visa",
+        &[
             ORDINARY,
             ADULT_OPEN_TO_CRITERIA,
             VALID_PERMIT,
             NOT_TOLD_ELSEWHERE,
             &[No(RegisteredElsewhere), No(FamilyCounted)],
         ],
-        expected: DisplacedBy("am29"),
-    },
-    Case {
-        rules: &[&AM_TIMES],
-        situation: "another country is asked, nothing decided",
-        given: &[ORDINARY, &[Yes(AnotherCountryAsked), No(DecisionTold), No(AppliedElsewhere)]],
-        expected: Applies,
-    },
-    Case { rules: &[&AM_TIMES], situation: "a decision was told", given: &[&[Yes(DecisionTold)]], expected: Unmet },
-    Case { rules: &[&AM_TIMES], situation: "does not know", given: &[], expected: Open },
-    Case {
-        rules: &[&AM42],
-        situation: "was told that another country is asked",
-        given: &[ORDINARY, &[Yes(AnotherCountryAsked), No(DecisionTold)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AM42],
-        situation: "was told that Denmark examines the case",
-        given: &[ORDINARY, &[Yes(DenmarkExamines)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&AM42], situation: "does not know", given: &[], expected: Open },
-    Case {
-        rules: &[&AM43],
-        situation: "told about a transfer",
-        given: &[ORDINARY, &[Yes(TransferDecided)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AM43_DAYS],
-        situation: "told about a transfer",
-        given: &[ORDINARY, &[Yes(TransferDecided)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AM46],
-        situation: "told about a transfer",
-        given: &[ORDINARY, &[Yes(TransferDecided)]],
-        expected: Applies,
-    },
-    Case { rules: &[&AM43], situation: "told another decision", given: &[&[No(TransferDecided)]], expected: Unmet },
-    Case {
-        rules: &[&AM43_DAYS],
-        situation: "told another decision",
-        given: &[&[No(TransferDecided)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&AM46], situation: "told another decision", given: &[&[No(TransferDecided)]], expected: Unmet },
-    Case { rules: &[&AM43], situation: "does not know", given: &[], expected: Open },
-    Case { rules: &[&AM43_DAYS], situation: "does not know", given: &[], expected: Open },
-    Case { rules: &[&AM46], situation: "does not know", given: &[], expected: Open },
-    Case {
-        rules: &[&AM16],
-        situation: "fingerprints were taken elsewhere",
-        given: &[
-            ADULT_OPEN_TO_CRITERIA,
-            NO_CRITERION_MET,
-            NOT_TOLD_ELSEWHERE,
-            &[No(Diploma), Yes(RegisteredElsewhere)],
-        ],
-        expected: Depends,
-    },
-    Case {
-        rules: &[&AM16],
-        situation: "a child alone",
-        given: &[
-            OPEN_TO_CRITERIA,
-            NO_CRITERION_MET,
-            NOT_TOLD_ELSEWHERE,
-            &[No(Diploma), No(RegisteredElsewhere), Yes(Minor)],
-        ],
-        expected: Depends,
-    },
-    Case {
-        rules: &[&AM_TOLD],
-        situation: "told about a transfer, and nothing points to any country",
-        given: &[ORDINARY, OPEN_TO_CRITERIA, NO_CRITERION_MET, &[No(Diploma), Yes(TransferDecided)]],
-        expected: Applies,
-    },
-    Case { rules: &[&AM_TOLD], situation: "told nothing of the kind", given: &[NOT_TOLD_ELSEWHERE], expected: Unmet },
-    Case {
-        rules: &[&AM_TOLD],
-        situation: "does not know what was said",
-        given: &[OPEN_TO_CRITERIA, NO_CRITERION_MET, &[No(Diploma)]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&AM_TOLD],
-        situation: "told about a transfer, and a valid French visa",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, VALID_PERMIT, &[No(FamilyCounted), Yes(TransferDecided)]],
-        expected: DisplacedBy("am29"),
-    },
-    Case {
-        rules: &[&AM16],
-        situation: "other family or a partner outside marriage in Sweden, and nothing else",
-        given: &[
+        Displaced,
+    )
+    .by(&AM29),
+    case(
+        &[&AM_TIMES],
+        "another country is asked, nothing decided",
+        &[ORDINARY, &[Yes(AnotherCountryAsked), No(DecisionTold), No(AppliedElsewhere)]],
+        Applies,
+    ),
+    case(&[&AM_TIMES], "a decision was told", &[&[Yes(DecisionTold)]], Unmet),
+    case(&[&AM_TIMES], "does not know", &[], Open),
+    case(
+        &[&AM42],
+        "was told that another country is asked",
+        &[ORDINARY, &[Yes(AnotherCountryAsked), No(DecisionTold)]],
+        Applies,
+    ),
+    case(&[&AM42], "was told that Denmark examines the case", &[ORDINARY, &[Yes(DenmarkExamines)]], Unmet),
+    case(&[&AM42], "does not know", &[], Open),
+    case(&[&AM43], "told about a transfer", &[ORDINARY, &[Yes(TransferDecided)]], Applies),
+    case(&[&AM43_DAYS], "told about a transfer", &[ORDINARY, &[Yes(TransferDecided)]], Applies),
+    case(&[&AM46], "told about a transfer", &[ORDINARY, &[Yes(TransferDecided)]], Applies),
+    case(&[&AM43], "told another decision", &[&[No(TransferDecided)]], Unmet),
+    case(&[&AM43_DAYS], "told another decision", &[&[No(TransferDecided)]], Unmet),
+    case(&[&AM46], "told another decision", &[&[No(TransferDecided)]], Unmet),
+    case(&[&AM43], "does not know", &[], Open),
+    case(&[&AM43_DAYS], "does not know", &[], Open),
+    case(&[&AM46], "does not know", &[], Open),
+    case(
+        &[&AM16],
+        "fingerprints were taken elsewhere",
+        &[ADULT_OPEN_TO_CRITERIA, NO_CRITERION_MET, NOT_TOLD_ELSEWHERE, &[No(Diploma), Yes(RegisteredElsewhere)]],
+        Depends,
+    ),
+    case(
+        &[&AM16],
+        "a child alone",
+        &[OPEN_TO_CRITERIA, NO_CRITERION_MET, NOT_TOLD_ELSEWHERE, &[No(Diploma), No(RegisteredElsewhere), Yes(Minor)]],
+        Depends,
+    ),
+    case(
+        &[&AM_TOLD],
+        "told about a transfer, and nothing points to any country",
+        &[ORDINARY, OPEN_TO_CRITERIA, NO_CRITERION_MET, &[No(Diploma), Yes(TransferDecided)]],
+        Applies,
+    ),
+    case(&[&AM_TOLD], "told nothing of the kind", &[NOT_TOLD_ELSEWHERE], Unmet),
+    case(&[&AM_TOLD], "does not know what was said", &[OPEN_TO_CRITERIA, NO_CRITERION_MET, &[No(Diploma)]], Open),
+    case(
+        &[&AM_TOLD],
+        "told about a transfer, and a valid French visa",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, VALID_PERMIT, &[No(FamilyCounted), Yes(TransferDecided)]],
+        Displaced,
+    )
+    .by(&AM29),
+    case(
+        &[&AM16],
+        "other family or a partner outside marriage in Sweden, and nothing else",
+        &[
             ADULT_OPEN_TO_CRITERIA,
             NO_CRITERION_MET,
             NOT_TOLD_ELSEWHERE,
             &[Yes(FamilyOther), No(Diploma), No(RegisteredElsewhere)],
         ],
-        expected: Depends,
-    },
-    Case {
-        rules: &[&AM26],
-        situation: "wife with protection in Sweden",
-        given: &[
-            ORDINARY,
-            ADULT_OPEN_TO_CRITERIA,
-            RESIDENT_FAMILY,
-            &[No(FamilyStatusNotCounted), In(FamilyCountry, "SE")],
-        ],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AM26],
-        situation: "a partner outside marriage, with protection in Sweden",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, RESIDENT_FAMILY, &[Yes(FamilyPartner), No(FamilyStatusNotCounted)]],
-        expected: Depends,
-    },
-    Case {
-        rules: &[&AM26],
-        situation: "wife with protection in Sweden, and a mother who depends on her in Italy",
-        given: &[ORDINARY, ADULT_OPEN_TO_CRITERIA, RESIDENT_FAMILY, &[Yes(Dependant), No(FamilyStatusNotCounted)]],
-        expected: Depends,
-    },
-    Case {
-        rules: &[&AM34],
-        situation: "a sick mother in Norway who needs her",
-        given: &[&[No(DenmarkExamines), No(BoardOverturned), No(ProtectionElsewhere), Yes(Dependant)]],
-        expected: Applies,
-    },
-    Case { rules: &[&AM34], situation: "nobody depends on anybody", given: &[&[No(Dependant)]], expected: Unmet },
-    Case { rules: &[&AM34], situation: "does not know", given: &[&[]], expected: Open },
-    Case {
-        rules: &[&AM34],
-        situation: "a sick mother in Norway, and Denmark examines",
-        given: &[ORDINARY, &[Yes(Dependant), Yes(DenmarkExamines)]],
-        expected: DisplacedBy("fi6"),
-    },
-    Case {
-        rules: &[&AM_BACK_TIMES],
-        situation: "asked in Germany before, nothing decided",
-        given: &[ORDINARY, &[Yes(AnotherCountryAsked), No(DecisionTold), Yes(AppliedElsewhere)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AM_BACK_TIMES],
-        situation: "asked nowhere before",
-        given: &[&[No(AppliedElsewhere)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&AM_BACK_TIMES], situation: "does not know", given: &[&[]], expected: Open },
-    Case {
-        rules: &[&AM45],
-        situation: "in detention, another country is asked",
-        given: &[ORDINARY, &[Yes(AnotherCountryAsked), Yes(Detained)]],
-        expected: Applies,
-    },
-    Case { rules: &[&AM45], situation: "at liberty", given: &[&[No(Detained)]], expected: Unmet },
-    Case { rules: &[&AM45], situation: "does not know", given: &[&[]], expected: Open },
-    Case {
-        rules: &[&AM19, &AM21],
-        situation: "waits for the first interview",
-        given: &[ORDINARY, &[No(DecisionTold), No(DenmarkExamines)]],
-        expected: Applies,
-    },
-    Case { rules: &[&AM19, &AM21], situation: "a decision was told", given: &[&[Yes(DecisionTold)]], expected: Unmet },
-    Case { rules: &[&AM19, &AM21], situation: "does not know", given: &[&[]], expected: Open },
+        Depends,
+    ),
+    case(
+        &[&AM26],
+        "wife with protection in Sweden",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, RESIDENT_FAMILY, &[No(FamilyStatusNotCounted), In(FamilyCountry, "SE")]],
+        Applies,
+    ),
+    case(
+        &[&AM26],
+        "a partner outside marriage, with protection in Sweden",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, RESIDENT_FAMILY, &[Yes(FamilyPartner), No(FamilyStatusNotCounted)]],
+        Depends,
+    ),
+    case(
+        &[&AM26],
+        "wife with protection in Sweden, and a mother who depends on her in Italy",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, RESIDENT_FAMILY, &[Yes(Dependant), No(FamilyStatusNotCounted)]],
+        Depends,
+    ),
+    case(
+        &[&AM34],
+        "a sick mother in Norway who needs her",
+        &[&[No(DenmarkExamines), No(BoardOverturned), No(ProtectionElsewhere), Yes(Dependant)]],
+        Applies,
+    ),
+    case(&[&AM34], "nobody depends on anybody", &[&[No(Dependant)]], Unmet),
+    case(&[&AM34], "does not know", &[&[]], Open),
+    case(
+        &[&AM34],
+        "a sick mother in Norway, and Denmark examines",
+        &[ORDINARY, &[Yes(Dependant), Yes(DenmarkExamines)]],
+        Displaced,
+    )
+    .by(&FI6),
+    case(
+        &[&AM_BACK_TIMES],
+        "asked in Germany before, nothing decided",
+        &[ORDINARY, &[Yes(AnotherCountryAsked), No(DecisionTold), Yes(AppliedElsewhere)]],
+        Applies,
+    ),
+    case(&[&AM_BACK_TIMES], "asked nowhere before", &[&[No(AppliedElsewhere)]], Unmet),
+    case(&[&AM_BACK_TIMES], "does not know", &[&[]], Open),
+    case(
+        &[&AM45],
+        "in detention, another country is asked",
+        &[ORDINARY, &[Yes(AnotherCountryAsked), Yes(Detained)]],
+        Applies,
+    ),
+    case(&[&AM45], "at liberty", &[&[No(Detained)]], Unmet),
+    case(&[&AM45], "does not know", &[&[]], Open),
+    case(
+        &[&AM19, &AM21],
+        "waits for the first interview",
+        &[ORDINARY, &[No(DecisionTold), No(DenmarkExamines)]],
+        Applies,
+    ),
+    case(&[&AM19, &AM21], "a decision was told", &[&[Yes(DecisionTold)]], Unmet),
+    case(&[&AM19, &AM21], "does not know", &[&[]], Open),
 ];

@@ -1,33 +1,35 @@
 //! Worked cases: what the law says, in small situations.
 
 use super::{NP_STAY, NP1, NP2, NP3, NP4, NP5, NP6, NP7, NP8, NP9};
-use crate::Case;
 use crate::book::situations::ORDINARY;
-use crate::case::Expected::{Applies, DisplacedBy, Open, Unmet};
+use crate::book::unfounded::AG1;
 use crate::case::Given::{In, No, Yes};
+use crate::case::{Case, case};
 use crate::fact::Fact::{
     CaseAnswered, CouncilDisagreed, DenmarkExamines, ExpeditedTold, FoundUnfounded, InadmissibleDecided, Nationality,
     NormalTold, Refused, RefusedFirstCountry, TransferDecided,
 };
+use crate::verdict::Verdict::{Applies, Displaced, Open, Unmet};
 
 pub(crate) static CASES: &[Case] = &[
-    Case {
-        rules: &[&NP1],
-        situation: "Denmark examines, from Syria, told that it is the normal procedure",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), No(FoundUnfounded), In(Nationality, "SY"), No(ExpeditedTold)]],
-        expected: Applies,
-    },
-    Case { rules: &[&NP1], situation: "found manifestly unfounded", given: &[&[Yes(FoundUnfounded)]], expected: Unmet },
-    Case {
-        rules: &[&NP1],
-        situation: "Denmark examines, from Serbia",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), No(FoundUnfounded), No(NormalTold), In(Nationality, "RS")]],
-        expected: DisplacedBy("ag1"),
-    },
-    Case {
-        rules: &[&NP1],
-        situation: "Denmark examines, from Syria, nothing said on the procedure",
-        given: &[&[
+    case(
+        &[&NP1],
+        "Denmark examines, from Syria, told that it is the normal procedure",
+        &[ORDINARY, &[Yes(DenmarkExamines), No(FoundUnfounded), In(Nationality, "SY"), No(ExpeditedTold)]],
+        Applies,
+    ),
+    case(&[&NP1], "found manifestly unfounded", &[&[Yes(FoundUnfounded)]], Unmet),
+    case(
+        &[&NP1],
+        "Denmark examines, from Serbia",
+        &[ORDINARY, &[Yes(DenmarkExamines), No(FoundUnfounded), No(NormalTold), In(Nationality, "RS")]],
+        Displaced,
+    )
+    .by(&AG1),
+    case(
+        &[&NP1],
+        "Denmark examines, from Syria, nothing said on the procedure",
+        &[&[
             Yes(DenmarkExamines),
             No(TransferDecided),
             No(InadmissibleDecided),
@@ -35,51 +37,37 @@ pub(crate) static CASES: &[Case] = &[
             In(Nationality, "SY"),
             No(ExpeditedTold),
         ]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&NP2, &NP3, &NP4, &NP5, &NP6],
-        situation: "Denmark examines the case, in the normal procedure",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), No(FoundUnfounded), No(ExpeditedTold), In(Nationality, "SY")]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&NP2, &NP3, &NP4, &NP5, &NP6],
-        situation: "was told nothing of the kind",
-        given: &[&[No(DenmarkExamines)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&NP2, &NP3, &NP4, &NP5, &NP6], situation: "does not know", given: &[], expected: Open },
-    Case {
-        rules: &[&NP7, &NP8, &NP9],
-        situation: "refused in the normal procedure, the Board has not decided",
-        given: &[ORDINARY, &[Yes(Refused)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&NP7, &NP8, &NP9],
-        situation: "not refused",
-        given: &[&[No(Refused), No(RefusedFirstCountry)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&NP7, &NP8, &NP9], situation: "does not know what was decided", given: &[], expected: Open },
-    Case {
-        rules: &[&NP_STAY],
-        situation: "refused in the normal procedure, the Board has not decided",
-        given: &[ORDINARY, &[Yes(Refused)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&NP_STAY],
-        situation: "not refused",
-        given: &[&[No(Refused), No(RefusedFirstCountry), No(CouncilDisagreed)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&NP_STAY], situation: "does not know", given: &[&[]], expected: Open },
-    Case {
-        rules: &[&NP2, &NP3, &NP6],
-        situation: "from Serbia: the expedited procedure is to be expected",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), In(Nationality, "RS"), No(NormalTold)]],
-        expected: DisplacedBy("ag1"),
-    },
+        Open,
+    ),
+    case(
+        &[&NP2, &NP3, &NP4, &NP5, &NP6],
+        "Denmark examines the case, in the normal procedure",
+        &[ORDINARY, &[Yes(DenmarkExamines), No(FoundUnfounded), No(ExpeditedTold), In(Nationality, "SY")]],
+        Applies,
+    ),
+    case(&[&NP2, &NP3, &NP4, &NP5, &NP6], "was told nothing of the kind", &[&[No(DenmarkExamines)]], Unmet),
+    case(&[&NP2, &NP3, &NP4, &NP5, &NP6], "does not know", &[], Open),
+    case(
+        &[&NP7, &NP8, &NP9],
+        "refused in the normal procedure, the Board has not decided",
+        &[ORDINARY, &[Yes(Refused)]],
+        Applies,
+    ),
+    case(&[&NP7, &NP8, &NP9], "not refused", &[&[No(Refused), No(RefusedFirstCountry)]], Unmet),
+    case(&[&NP7, &NP8, &NP9], "does not know what was decided", &[], Open),
+    case(
+        &[&NP_STAY],
+        "refused in the normal procedure, the Board has not decided",
+        &[ORDINARY, &[Yes(Refused)]],
+        Applies,
+    ),
+    case(&[&NP_STAY], "not refused", &[&[No(Refused), No(RefusedFirstCountry), No(CouncilDisagreed)]], Unmet),
+    case(&[&NP_STAY], "does not know", &[&[]], Open),
+    case(
+        &[&NP2, &NP3, &NP6],
+        "from Serbia: the expedited procedure is to be expected",
+        &[ORDINARY, &[Yes(DenmarkExamines), In(Nationality, "RS"), No(NormalTold)]],
+        Displaced,
+    )
+    .by(&AG1),
 ];

@@ -1,44 +1,34 @@
 //! Worked cases: what the law says, in small situations.
 
 use super::{BO1, FC1, FC2, FC3, FC4, FC5, ST1, ST2, ST3, ST4, ST5, ST6};
-use crate::Case;
 use crate::book::situations::ORDINARY;
-use crate::case::Expected::{Applies, Open, Unmet};
 use crate::case::Given::{No, Yes};
+use crate::case::{Case, case};
 use crate::fact::Fact::{OutsideProtection, OutsideTies, ProtectionElsewhere, RefusedFirstCountry};
+use crate::verdict::Verdict::{Applies, Open, Unmet};
 
 pub(crate) static CASES: &[Case] = &[
-    Case {
-        rules: &[&FC1, &FC2, &FC3, &FC4, &FC5, &ST1, &ST2, &ST3, &ST4, &ST5],
-        situation: "protected in Turkey",
-        given: &[ORDINARY, &[Yes(OutsideProtection)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&FC1, &FC2, &FC3, &FC4, &FC5, &ST1, &ST2, &ST3, &ST4, &ST5],
-        situation: "grew up in Iran, from Afghanistan",
-        given: &[ORDINARY, &[Yes(OutsideTies)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&FC1, &FC2, &FC3, &FC4, &FC5, &ST1, &ST2, &ST3, &ST4, &ST5],
-        situation: "no other country",
-        given: &[&[No(OutsideProtection), No(OutsideTies), No(RefusedFirstCountry)]],
-        expected: Unmet,
-    },
-    Case {
-        rules: &[&FC1, &FC2, &FC3, &FC4, &FC5, &ST1, &ST2, &ST3, &ST4, &ST5],
-        situation: "does not know",
-        given: &[],
-        expected: Open,
-    },
-    Case {
-        rules: &[&ST6],
-        situation: "has protection in Italy",
-        given: &[&[Yes(ProtectionElsewhere)]],
-        expected: Applies,
-    },
-    Case { rules: &[&ST6], situation: "has protection nowhere", given: &[&[No(ProtectionElsewhere)]], expected: Unmet },
-    Case { rules: &[&ST6], situation: "does not know", given: &[], expected: Open },
-    Case { rules: &[&BO1], situation: "anyone who asks for asylum", given: &[], expected: Applies },
+    case(
+        &[&FC1, &FC2, &FC3, &FC4, &FC5, &ST1, &ST2, &ST3, &ST4, &ST5],
+        "protected in Turkey",
+        &[ORDINARY, &[Yes(OutsideProtection)]],
+        Applies,
+    ),
+    case(
+        &[&FC1, &FC2, &FC3, &FC4, &FC5, &ST1, &ST2, &ST3, &ST4, &ST5],
+        "grew up in Iran, from Afghanistan",
+        &[ORDINARY, &[Yes(OutsideTies)]],
+        Applies,
+    ),
+    case(
+        &[&FC1, &FC2, &FC3, &FC4, &FC5, &ST1, &ST2, &ST3, &ST4, &ST5],
+        "no other country",
+        &[&[No(OutsideProtection), No(OutsideTies), No(RefusedFirstCountry)]],
+        Unmet,
+    ),
+    case(&[&FC1, &FC2, &FC3, &FC4, &FC5, &ST1, &ST2, &ST3, &ST4, &ST5], "does not know", &[], Open),
+    case(&[&ST6], "has protection in Italy", &[&[Yes(ProtectionElsewhere)]], Applies),
+    case(&[&ST6], "has protection nowhere", &[&[No(ProtectionElsewhere)]], Unmet),
+    case(&[&ST6], "does not know", &[], Open),
+    case(&[&BO1], "anyone who asks for asylum", &[], Applies),
 ];

@@ -1,75 +1,30 @@
 //! Worked cases: what the law says, in small situations.
 
 use super::{SU1, SU2, SU3, SU4, SU5, SU6};
-use crate::Case;
-use crate::case::Expected::{Applies, Open, Unmet};
 use crate::case::Given::{No, Yes};
+use crate::case::{Case, case};
 use crate::fact::Fact::{CameBack, ClosedBefore, NewInformation, RefusedByBoardBefore, UnfoundedBefore};
+use crate::verdict::Verdict::{Applies, Open, Unmet};
 
 pub(crate) static CASES: &[Case] = &[
-    Case {
-        rules: &[&SU1, &SU6],
-        situation: "is back after a closed case",
-        given: &[&[Yes(CameBack)]],
-        expected: Applies,
-    },
-    Case { rules: &[&SU1, &SU6], situation: "first application", given: &[&[No(CameBack)]], expected: Unmet },
-    Case { rules: &[&SU1, &SU6], situation: "does not know", given: &[], expected: Open },
-    Case {
-        rules: &[&SU2],
-        situation: "back after a case closed without a decision",
-        given: &[&[Yes(CameBack), Yes(ClosedBefore)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&SU2],
-        situation: "back after a refusal by the Board",
-        given: &[&[Yes(CameBack), No(ClosedBefore)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&SU2], situation: "back, does not know how it ended", given: &[&[Yes(CameBack)]], expected: Open },
-    Case {
-        rules: &[&SU3],
-        situation: "back after a refusal as manifestly unfounded",
-        given: &[&[Yes(CameBack), Yes(UnfoundedBefore)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&SU3],
-        situation: "back after another end",
-        given: &[&[Yes(CameBack), No(UnfoundedBefore)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&SU3], situation: "back, does not know how it ended", given: &[&[Yes(CameBack)]], expected: Open },
-    Case {
-        rules: &[&SU4],
-        situation: "back after a refusal by the Board",
-        given: &[&[Yes(CameBack), Yes(RefusedByBoardBefore)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&SU4],
-        situation: "back after another end",
-        given: &[&[Yes(CameBack), No(RefusedByBoardBefore)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&SU4], situation: "back, does not know how it ended", given: &[&[Yes(CameBack)]], expected: Open },
-    Case {
-        rules: &[&SU5],
-        situation: "back after a refusal by the Board, with new papers",
-        given: &[&[Yes(CameBack), Yes(RefusedByBoardBefore), Yes(NewInformation)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&SU5],
-        situation: "back with nothing new",
-        given: &[&[Yes(CameBack), Yes(RefusedByBoardBefore), No(NewInformation)]],
-        expected: Unmet,
-    },
-    Case {
-        rules: &[&SU5],
-        situation: "does not know whether the papers are new",
-        given: &[&[Yes(CameBack), Yes(RefusedByBoardBefore)]],
-        expected: Open,
-    },
+    case(&[&SU1, &SU6], "is back after a closed case", &[&[Yes(CameBack)]], Applies),
+    case(&[&SU1, &SU6], "first application", &[&[No(CameBack)]], Unmet),
+    case(&[&SU1, &SU6], "does not know", &[], Open),
+    case(&[&SU2], "back after a case closed without a decision", &[&[Yes(CameBack), Yes(ClosedBefore)]], Applies),
+    case(&[&SU2], "back after a refusal by the Board", &[&[Yes(CameBack), No(ClosedBefore)]], Unmet),
+    case(&[&SU2], "back, does not know how it ended", &[&[Yes(CameBack)]], Open),
+    case(&[&SU3], "back after a refusal as manifestly unfounded", &[&[Yes(CameBack), Yes(UnfoundedBefore)]], Applies),
+    case(&[&SU3], "back after another end", &[&[Yes(CameBack), No(UnfoundedBefore)]], Unmet),
+    case(&[&SU3], "back, does not know how it ended", &[&[Yes(CameBack)]], Open),
+    case(&[&SU4], "back after a refusal by the Board", &[&[Yes(CameBack), Yes(RefusedByBoardBefore)]], Applies),
+    case(&[&SU4], "back after another end", &[&[Yes(CameBack), No(RefusedByBoardBefore)]], Unmet),
+    case(&[&SU4], "back, does not know how it ended", &[&[Yes(CameBack)]], Open),
+    case(
+        &[&SU5],
+        "back after a refusal by the Board, with new papers",
+        &[&[Yes(CameBack), Yes(RefusedByBoardBefore), Yes(NewInformation)]],
+        Applies,
+    ),
+    case(&[&SU5], "back with nothing new", &[&[Yes(CameBack), Yes(RefusedByBoardBefore), No(NewInformation)]], Unmet),
+    case(&[&SU5], "does not know whether the papers are new", &[&[Yes(CameBack), Yes(RefusedByBoardBefore)]], Open),
 ];

@@ -1,72 +1,52 @@
 //! Worked cases: what the law says, in small situations.
 
 use super::{HP1, RI1, RI2, RI3, RI4, RI6, RI7};
-use crate::Case;
 use crate::book::situations::ORDINARY;
-use crate::case::Expected::{Applies, Open, Unmet};
 use crate::case::Given::{No, Yes};
+use crate::case::{Case, case};
 use crate::fact::Fact::{
     AppealAnnounced, ChildAlone, DenmarkExamines, ExpeditedTold, Minor, TransferDecided, WithChildren,
 };
+use crate::verdict::Verdict::{Applies, Open, Unmet};
 
 pub(crate) static CASES: &[Case] = &[
-    Case {
-        rules: &[&RI1],
-        situation: "an adult, told about a transfer",
-        given: &[ORDINARY, &[Yes(TransferDecided), Yes(AppealAnnounced), No(Minor), No(WithChildren)]],
-        expected: Applies,
-    },
-    Case { rules: &[&RI1], situation: "a family", given: &[&[No(ChildAlone), Yes(WithChildren)]], expected: Unmet },
-    Case { rules: &[&RI1], situation: "does not know", given: &[], expected: Open },
-    Case {
-        rules: &[&RI2],
-        situation: "an adult in the expedited procedure",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), Yes(ExpeditedTold), No(Minor), No(WithChildren)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&RI2],
-        situation: "Denmark does not examine the case",
-        given: &[&[No(DenmarkExamines)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&RI2], situation: "does not know", given: &[], expected: Open },
-    Case {
-        rules: &[&RI3],
-        situation: "a family, told about a transfer",
-        given: &[ORDINARY, &[Yes(TransferDecided), Yes(AppealAnnounced), Yes(WithChildren)]],
-        expected: Applies,
-    },
-    Case { rules: &[&RI3], situation: "an adult without children", given: &[&[No(WithChildren)]], expected: Unmet },
-    Case { rules: &[&RI3], situation: "does not know", given: &[], expected: Open },
-    Case {
-        rules: &[&RI4],
-        situation: "a child alone, told about a transfer",
-        given: &[ORDINARY, &[Yes(TransferDecided), Yes(AppealAnnounced), Yes(ChildAlone)]],
-        expected: Applies,
-    },
-    Case { rules: &[&RI4], situation: "an adult", given: &[&[No(ChildAlone)]], expected: Unmet },
-    Case { rules: &[&RI4], situation: "does not know", given: &[], expected: Open },
-    Case { rules: &[&RI6], situation: "anyone who asks for asylum", given: &[], expected: Applies },
-    Case { rules: &[&RI7], situation: "waits for an interview", given: &[ORDINARY], expected: Applies },
-    Case {
-        rules: &[&RI7],
-        situation: "was told a transfer",
-        given: &[ORDINARY, &[Yes(TransferDecided)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&RI7], situation: "does not know where the case is", given: &[], expected: Open },
-    Case {
-        rules: &[&HP1],
-        situation: "Denmark examines the case",
-        given: &[ORDINARY, &[Yes(DenmarkExamines)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&HP1],
-        situation: "was told nothing of the kind",
-        given: &[&[No(DenmarkExamines)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&HP1], situation: "does not know", given: &[], expected: Open },
+    case(
+        &[&RI1],
+        "an adult, told about a transfer",
+        &[ORDINARY, &[Yes(TransferDecided), Yes(AppealAnnounced), No(Minor), No(WithChildren)]],
+        Applies,
+    ),
+    case(&[&RI1], "a family", &[&[No(ChildAlone), Yes(WithChildren)]], Unmet),
+    case(&[&RI1], "does not know", &[], Open),
+    case(
+        &[&RI2],
+        "an adult in the expedited procedure",
+        &[ORDINARY, &[Yes(DenmarkExamines), Yes(ExpeditedTold), No(Minor), No(WithChildren)]],
+        Applies,
+    ),
+    case(&[&RI2], "Denmark does not examine the case", &[&[No(DenmarkExamines)]], Unmet),
+    case(&[&RI2], "does not know", &[], Open),
+    case(
+        &[&RI3],
+        "a family, told about a transfer",
+        &[ORDINARY, &[Yes(TransferDecided), Yes(AppealAnnounced), Yes(WithChildren)]],
+        Applies,
+    ),
+    case(&[&RI3], "an adult without children", &[&[No(WithChildren)]], Unmet),
+    case(&[&RI3], "does not know", &[], Open),
+    case(
+        &[&RI4],
+        "a child alone, told about a transfer",
+        &[ORDINARY, &[Yes(TransferDecided), Yes(AppealAnnounced), Yes(ChildAlone)]],
+        Applies,
+    ),
+    case(&[&RI4], "an adult", &[&[No(ChildAlone)]], Unmet),
+    case(&[&RI4], "does not know", &[], Open),
+    case(&[&RI6], "anyone who asks for asylum", &[], Applies),
+    case(&[&RI7], "waits for an interview", &[ORDINARY], Applies),
+    case(&[&RI7], "was told a transfer", &[ORDINARY, &[Yes(TransferDecided)]], Unmet),
+    case(&[&RI7], "does not know where the case is", &[], Open),
+    case(&[&HP1], "Denmark examines the case", &[ORDINARY, &[Yes(DenmarkExamines)]], Applies),
+    case(&[&HP1], "was told nothing of the kind", &[&[No(DenmarkExamines)]], Unmet),
+    case(&[&HP1], "does not know", &[], Open),
 ];

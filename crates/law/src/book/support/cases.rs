@@ -1,27 +1,17 @@
 //! Worked cases: what the law says, in small situations.
 
 use super::{VU1, VU2, VU3, VU4};
-use crate::Case;
 use crate::book::situations::ORDINARY;
-use crate::case::Expected::{Applies, Open, Unmet};
 use crate::case::Given::{No, Yes};
+use crate::case::{Case, case};
 use crate::fact::Fact::{CannotCommunicate, NeedsSupport};
+use crate::verdict::Verdict::{Applies, Open, Unmet};
 
 pub(crate) static CASES: &[Case] = &[
-    Case {
-        rules: &[&VU1, &VU2, &VU4],
-        situation: "was trafficked",
-        given: &[ORDINARY, &[Yes(NeedsSupport)]],
-        expected: Applies,
-    },
-    Case { rules: &[&VU1, &VU2, &VU4], situation: "needs no support", given: &[&[No(NeedsSupport)]], expected: Unmet },
-    Case { rules: &[&VU1, &VU2, &VU4], situation: "does not know", given: &[], expected: Open },
-    Case {
-        rules: &[&VU3],
-        situation: "cannot speak or sign",
-        given: &[ORDINARY, &[Yes(CannotCommunicate)]],
-        expected: Applies,
-    },
-    Case { rules: &[&VU3], situation: "can talk", given: &[&[No(CannotCommunicate)]], expected: Unmet },
-    Case { rules: &[&VU3], situation: "does not know", given: &[], expected: Open },
+    case(&[&VU1, &VU2, &VU4], "was trafficked", &[ORDINARY, &[Yes(NeedsSupport)]], Applies),
+    case(&[&VU1, &VU2, &VU4], "needs no support", &[&[No(NeedsSupport)]], Unmet),
+    case(&[&VU1, &VU2, &VU4], "does not know", &[], Open),
+    case(&[&VU3], "cannot speak or sign", &[ORDINARY, &[Yes(CannotCommunicate)]], Applies),
+    case(&[&VU3], "can talk", &[&[No(CannotCommunicate)]], Unmet),
+    case(&[&VU3], "does not know", &[], Open),
 ];

@@ -1,38 +1,34 @@
 //! Worked cases: what the law says, in small situations.
 
 use super::{AG1, AG2, AG3, AG4, AG5, AG6, MU1, MU2, MU3, MU4, MU4_WRITING, MU5, MU6};
-use crate::Case;
 use crate::book::situations::ORDINARY;
-use crate::case::Expected::{Applies, Depends, DisplacedBy, Open, Unmet};
 use crate::case::Given::{In, No, Yes};
+use crate::case::{Case, case};
 use crate::fact::Fact::{
     CaseAnswered, ChildAlone, CouncilDisagreed, DenmarkExamines, ExpeditedTold, FoundUnfounded, InadmissibleDecided,
     Nationality, NormalTold, RefusedUnfounded, TransferDecided,
 };
+use crate::verdict::Verdict::{Applies, Depends, Displaced, Open, Unmet};
 
 pub(crate) static CASES: &[Case] = &[
-    Case {
-        rules: &[&MU1],
-        situation: "Denmark examines, no valid grounds seen, from Syria",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), Yes(FoundUnfounded), In(Nationality, "SY"), No(ExpeditedTold)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&MU1],
-        situation: "told that it is the normal procedure",
-        given: &[&[No(FoundUnfounded)]],
-        expected: Unmet,
-    },
-    Case {
-        rules: &[&MU1],
-        situation: "no valid grounds seen, from Serbia: the expedited version",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), Yes(FoundUnfounded), No(NormalTold), In(Nationality, "RS")]],
-        expected: DisplacedBy("ag1"),
-    },
-    Case {
-        rules: &[&MU1],
-        situation: "Denmark examines, nothing said on the procedure",
-        given: &[&[
+    case(
+        &[&MU1],
+        "Denmark examines, no valid grounds seen, from Syria",
+        &[ORDINARY, &[Yes(DenmarkExamines), Yes(FoundUnfounded), In(Nationality, "SY"), No(ExpeditedTold)]],
+        Applies,
+    ),
+    case(&[&MU1], "told that it is the normal procedure", &[&[No(FoundUnfounded)]], Unmet),
+    case(
+        &[&MU1],
+        "no valid grounds seen, from Serbia: the expedited version",
+        &[ORDINARY, &[Yes(DenmarkExamines), Yes(FoundUnfounded), No(NormalTold), In(Nationality, "RS")]],
+        Displaced,
+    )
+    .by(&AG1),
+    case(
+        &[&MU1],
+        "Denmark examines, nothing said on the procedure",
+        &[&[
             Yes(DenmarkExamines),
             No(TransferDecided),
             No(InadmissibleDecided),
@@ -40,61 +36,51 @@ pub(crate) static CASES: &[Case] = &[
             In(Nationality, "SY"),
             No(ExpeditedTold),
         ]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&MU2],
-        situation: "was told that the case is sent to the Refugee Council",
-        given: &[ORDINARY, &[Yes(FoundUnfounded)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&MU2],
-        situation: "nothing of the kind",
-        given: &[&[No(FoundUnfounded), No(RefusedUnfounded), No(CouncilDisagreed)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&MU2], situation: "does not know", given: &[], expected: Open },
-    Case {
-        rules: &[&MU3, &MU5],
-        situation: "refused as manifestly unfounded, the Refugee Council agreed",
-        given: &[&[Yes(RefusedUnfounded)]],
-        expected: Applies,
-    },
-    Case { rules: &[&MU3, &MU5], situation: "another answer", given: &[&[No(RefusedUnfounded)]], expected: Unmet },
-    Case { rules: &[&MU3, &MU5], situation: "does not know", given: &[], expected: Open },
-    Case {
-        rules: &[&MU4],
-        situation: "the Refugee Council did not agree",
-        given: &[ORDINARY, &[Yes(CouncilDisagreed)]],
-        expected: Applies,
-    },
-    Case { rules: &[&MU4], situation: "it agreed", given: &[&[No(CouncilDisagreed)]], expected: Unmet },
-    Case { rules: &[&MU4], situation: "does not know", given: &[], expected: Open },
-    Case {
-        rules: &[&MU6],
-        situation: "a child alone, case sent to the Refugee Council",
-        given: &[ORDINARY, &[Yes(ChildAlone), Yes(FoundUnfounded)]],
-        expected: Applies,
-    },
-    Case { rules: &[&MU6], situation: "an adult", given: &[&[No(ChildAlone)]], expected: Unmet },
-    Case { rules: &[&MU6], situation: "does not know", given: &[], expected: Open },
-    Case {
-        rules: &[&AG1],
-        situation: "Denmark examines, from Serbia",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), No(NormalTold), In(Nationality, "RS")]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AG1],
-        situation: "Denmark examines, from Georgia: exceptions case by case",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), No(NormalTold), In(Nationality, "GE")]],
-        expected: Depends,
-    },
-    Case {
-        rules: &[&AG1],
-        situation: "Denmark examines, from Syria",
-        given: &[&[
+        Open,
+    ),
+    case(
+        &[&MU2],
+        "was told that the case is sent to the Refugee Council",
+        &[ORDINARY, &[Yes(FoundUnfounded)]],
+        Applies,
+    ),
+    case(&[&MU2], "nothing of the kind", &[&[No(FoundUnfounded), No(RefusedUnfounded), No(CouncilDisagreed)]], Unmet),
+    case(&[&MU2], "does not know", &[], Open),
+    case(
+        &[&MU3, &MU5],
+        "refused as manifestly unfounded, the Refugee Council agreed",
+        &[&[Yes(RefusedUnfounded)]],
+        Applies,
+    ),
+    case(&[&MU3, &MU5], "another answer", &[&[No(RefusedUnfounded)]], Unmet),
+    case(&[&MU3, &MU5], "does not know", &[], Open),
+    case(&[&MU4], "the Refugee Council did not agree", &[ORDINARY, &[Yes(CouncilDisagreed)]], Applies),
+    case(&[&MU4], "it agreed", &[&[No(CouncilDisagreed)]], Unmet),
+    case(&[&MU4], "does not know", &[], Open),
+    case(
+        &[&MU6],
+        "a child alone, case sent to the Refugee Council",
+        &[ORDINARY, &[Yes(ChildAlone), Yes(FoundUnfounded)]],
+        Applies,
+    ),
+    case(&[&MU6], "an adult", &[&[No(ChildAlone)]], Unmet),
+    case(&[&MU6], "does not know", &[], Open),
+    case(
+        &[&AG1],
+        "Denmark examines, from Serbia",
+        &[ORDINARY, &[Yes(DenmarkExamines), No(NormalTold), In(Nationality, "RS")]],
+        Applies,
+    ),
+    case(
+        &[&AG1],
+        "Denmark examines, from Georgia: exceptions case by case",
+        &[ORDINARY, &[Yes(DenmarkExamines), No(NormalTold), In(Nationality, "GE")]],
+        Depends,
+    ),
+    case(
+        &[&AG1],
+        "Denmark examines, from Syria",
+        &[&[
             Yes(DenmarkExamines),
             No(TransferDecided),
             No(InadmissibleDecided),
@@ -102,12 +88,12 @@ pub(crate) static CASES: &[Case] = &[
             No(ExpeditedTold),
             In(Nationality, "SY"),
         ]],
-        expected: Unmet,
-    },
-    Case {
-        rules: &[&AG1],
-        situation: "Denmark examines, nationality not known",
-        given: &[&[
+        Unmet,
+    ),
+    case(
+        &[&AG1],
+        "Denmark examines, nationality not known",
+        &[&[
             Yes(DenmarkExamines),
             No(TransferDecided),
             No(InadmissibleDecided),
@@ -115,76 +101,36 @@ pub(crate) static CASES: &[Case] = &[
             No(ExpeditedTold),
             No(NormalTold),
         ]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&AG2, &AG3, &AG6],
-        situation: "from Serbia, Denmark examines, no answer yet",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), In(Nationality, "RS"), No(NormalTold)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AG2, &AG3, &AG6],
-        situation: "told so, from a country that is not listed",
-        given: &[ORDINARY, &[Yes(DenmarkExamines), Yes(ExpeditedTold), In(Nationality, "SY")]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AG2, &AG3, &AG6],
-        situation: "from Serbia, but told that it is the normal procedure",
-        given: &[&[No(CaseAnswered), In(Nationality, "RS"), Yes(NormalTold), No(ExpeditedTold)]],
-        expected: Unmet,
-    },
-    Case {
-        rules: &[&AG2, &AG3, &AG6],
-        situation: "from Syria",
-        given: &[&[In(Nationality, "SY"), No(ExpeditedTold)]],
-        expected: Unmet,
-    },
-    Case {
-        rules: &[&AG2, &AG3, &AG6],
-        situation: "nationality not known",
-        given: &[&[No(CaseAnswered), No(NormalTold), No(ExpeditedTold)]],
-        expected: Open,
-    },
-    Case {
-        rules: &[&AG4],
-        situation: "from Serbia",
-        given: &[ORDINARY, &[No(NormalTold), In(Nationality, "RS")]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AG4],
-        situation: "from the United Kingdom",
-        given: &[ORDINARY, &[No(NormalTold), In(Nationality, "GB")]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&AG4],
-        situation: "from Russia, which was taken off the list",
-        given: &[&[In(Nationality, "RU")]],
-        expected: Unmet,
-    },
-    Case { rules: &[&AG4], situation: "nationality not known", given: &[], expected: Open },
-    Case {
-        rules: &[&AG5],
-        situation: "from Georgia",
-        given: &[ORDINARY, &[No(NormalTold), In(Nationality, "GE")]],
-        expected: Applies,
-    },
-    Case { rules: &[&AG5], situation: "from Serbia", given: &[&[In(Nationality, "RS")]], expected: Unmet },
-    Case { rules: &[&AG5], situation: "nationality not known", given: &[], expected: Open },
-    Case {
-        rules: &[&MU4_WRITING],
-        situation: "the Refugee Council did not agree",
-        given: &[ORDINARY, &[Yes(CouncilDisagreed)]],
-        expected: Applies,
-    },
-    Case {
-        rules: &[&MU4_WRITING],
-        situation: "told another decision",
-        given: &[&[No(CouncilDisagreed)]],
-        expected: Unmet,
-    },
-    Case { rules: &[&MU4_WRITING], situation: "does not know", given: &[&[]], expected: Open },
+        Open,
+    ),
+    case(
+        &[&AG2, &AG3, &AG6],
+        "from Serbia, Denmark examines, no answer yet",
+        &[ORDINARY, &[Yes(DenmarkExamines), In(Nationality, "RS"), No(NormalTold)]],
+        Applies,
+    ),
+    case(
+        &[&AG2, &AG3, &AG6],
+        "told so, from a country that is not listed",
+        &[ORDINARY, &[Yes(DenmarkExamines), Yes(ExpeditedTold), In(Nationality, "SY")]],
+        Applies,
+    ),
+    case(
+        &[&AG2, &AG3, &AG6],
+        "from Serbia, but told that it is the normal procedure",
+        &[&[No(CaseAnswered), In(Nationality, "RS"), Yes(NormalTold), No(ExpeditedTold)]],
+        Unmet,
+    ),
+    case(&[&AG2, &AG3, &AG6], "from Syria", &[&[In(Nationality, "SY"), No(ExpeditedTold)]], Unmet),
+    case(&[&AG2, &AG3, &AG6], "nationality not known", &[&[No(CaseAnswered), No(NormalTold), No(ExpeditedTold)]], Open),
+    case(&[&AG4], "from Serbia", &[ORDINARY, &[No(NormalTold), In(Nationality, "RS")]], Applies),
+    case(&[&AG4], "from the United Kingdom", &[ORDINARY, &[No(NormalTold), In(Nationality, "GB")]], Applies),
+    case(&[&AG4], "from Russia, which was taken off the list", &[&[In(Nationality, "RU")]], Unmet),
+    case(&[&AG4], "nationality not known", &[], Open),
+    case(&[&AG5], "from Georgia", &[ORDINARY, &[No(NormalTold), In(Nationality, "GE")]], Applies),
+    case(&[&AG5], "from Serbia", &[&[In(Nationality, "RS")]], Unmet),
+    case(&[&AG5], "nationality not known", &[], Open),
+    case(&[&MU4_WRITING], "the Refugee Council did not agree", &[ORDINARY, &[Yes(CouncilDisagreed)]], Applies),
+    case(&[&MU4_WRITING], "told another decision", &[&[No(CouncilDisagreed)]], Unmet),
+    case(&[&MU4_WRITING], "does not know", &[&[]], Open),
 ];

@@ -1,11 +1,11 @@
 use proptest::prelude::*;
 
 use super::super::tests::{all_cases, any_facts, facts_of, regimes_of};
-use super::super::{Verdict, weigh};
+use super::super::weigh;
 use super::*;
 use crate::Condition::{All, Any, Is, IsNot};
 use crate::Fact::{Detained, Granted, Minor, Refused};
-use crate::{BOOK, Source, Standing, Topic};
+use crate::{BOOK, Source, Standing, Topic, Verdict};
 
 static SOURCE: Source =
     Source { id: "", standing: Standing::Act, founding: true, language: "en", url: None, checked: "2026-01-01" };
@@ -113,13 +113,13 @@ fn wrong(facts: &Facts, regime: Regime) -> Vec<String> {
         let goes_first = |truth| unless.iter().any(|earlier| earlier.truth == truth);
         let verdict = match finding.verdict {
             Verdict::Unmet => when.truth == Truth::No,
-            Verdict::Applies => when.truth == held && !goes_first(held) && !goes_first(open),
+            Verdict::Applies | Verdict::Depends => when.truth == held && !goes_first(held) && !goes_first(open),
             Verdict::Open => when.truth != Truth::No && !goes_first(held),
             Verdict::Displaced => when.truth != Truth::No && (goes_first(held) || goes_first(open)),
         };
         let firm = limits.iter().all(|limit| limit.truth == Truth::No);
         let sound = |weighed: &Weighed| is_sound(weighed) && no_unknown_fact_is_taken_for_known(weighed, facts);
-        verdict && firm == finding.firm && sound(&when) && limits.iter().all(sound)
+        verdict && firm == finding.limits.is_empty() && sound(&when) && limits.iter().all(sound)
     };
     let findings = weigh(BOOK, facts, regime);
     findings.iter().filter(|finding| !agrees(finding)).map(|finding| finding.rule.id.to_owned()).collect()
