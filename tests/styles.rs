@@ -8,8 +8,8 @@ use std::path::Path;
 
 use house_tests::{files, root};
 
-/// Folders whose classes any screen may dress further: the page itself and what screens are made of.
-const SHARED: [&str; 2] = ["public", "src/widgets"];
+/// Where the classes stand that any screen may dress further: the page, and what screens are made of.
+const SHARED: [&str; 2] = ["public/guide.css", "src/widgets/"];
 
 /// The stylesheets of the guide, by their paths in the project.
 fn sheets() -> BTreeMap<String, String> {
