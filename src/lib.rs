@@ -7,10 +7,14 @@
 //! `app::Browser`, so that nothing in them reaches further.
 
 mod app;
+#[cfg(not(target_arch = "wasm32"))]
+mod first_screen;
 mod later;
 mod screens;
 mod shell;
 mod widgets;
 mod wizard;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use first_screen::first_screen;
 pub use shell::{Mounted, mount};

@@ -26,7 +26,7 @@ pub(crate) enum Screen {
 }
 
 /// The first question is shown before the later bundle is here, and the fields for dates and countries are in that.
-const _: () = assert!(matches!(QUESTIONS[0].kind, Kind::Choice(_)));
+const _: () = assert!(matches!(QUESTIONS.first(), Some(Question { kind: Kind::Choice(_), .. })));
 
 impl Screen {
     /// The bundles that it cannot do without.

@@ -4,7 +4,6 @@ use law::{Country, Date};
 use words::{Argument, Direction, Language, Words};
 
 use super::Browser;
-use crate::widgets::{El, text};
 
 /// The words of the present language, for a screen.
 ///
@@ -63,16 +62,6 @@ impl Voice {
         }
         self.browser.warn(&[self.code(), ": no text ", key].concat());
         key.replace(['-', '.'], " ")
-    }
-
-    /// An element that holds nothing but this text.
-    pub(crate) fn el(&self, name: &'static str, class: &str, key: &str) -> El {
-        text(name, class, &self.say(key))
-    }
-
-    /// The heading of a screen. The focus moves to it, though nobody can tab there.
-    pub(crate) fn heading(&self, key: &str) -> El {
-        self.el("h1", "", key).attr("tabindex", "-1")
     }
 
     /// A text that need not be there: help, or a hint.

@@ -3,7 +3,7 @@ use law::CONTACTS;
 
 use crate::app::{Guide, Voice, Way};
 use crate::later::result::Deadline;
-use crate::widgets::{El, button, el, icon};
+use crate::widgets::{El, button, el, icon, phrase};
 
 /// A way for the last safe day into the person's own calendar, while there is time.
 pub(crate) fn calendar(guide: Guide, voice: &Voice, deadline: &Deadline) -> Option<El> {
@@ -21,6 +21,6 @@ pub(crate) fn calendar(guide: Guide, voice: &Voice, deadline: &Deadline) -> Opti
         guide.browser().save(&[&*id, ".ics"].concat(), "text/calendar;charset=utf-8", &reminder.to_calendar());
     };
     let button =
-        button("secondary", "calendar", "", save).with(icon("calendar")).with(voice.el("span", "", "calendar"));
-    Some(el("div").with(button).with(voice.el("p", "small", "calendar.help")))
+        button("secondary", "calendar", "", save).with(icon("calendar")).with(phrase("span", "", voice, "calendar"));
+    Some(el("div").with(button).with(phrase("p", "small", voice, "calendar.help")))
 }

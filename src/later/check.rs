@@ -1,7 +1,7 @@
 use interview::Question;
 
 use crate::app::{Guide, Screen};
-use crate::widgets::{El, answered, button, el, icon, page, text};
+use crate::widgets::{El, answered, button, el, heading, icon, page, phrase, text};
 
 /// All answers, each with a way to change it.
 pub(crate) fn check_page(guide: Guide) -> El {
@@ -26,6 +26,6 @@ pub(crate) fn check_page(guide: Guide) -> El {
         button("primary", "next", &voice.say("check-go-on"), go_on).with(icon("next"))
     });
     let to_result = button(shade, "result", &voice.say("to-result"), move || guide.go(Screen::Result));
-    let frame = page(guide, "check", [voice.heading("check-title"), voice.el("p", "", "check-help"), rows]);
+    let frame = page(guide, "check", [heading(&voice, "check-title"), phrase("p", "", &voice, "check-help"), rows]);
     frame.with_any(go_on).with(to_result.with(icon("next")))
 }

@@ -3,7 +3,7 @@ use law::{Area, Country};
 use leptos::prelude::event_target_value;
 
 use crate::app::{Guide, Voice};
-use crate::widgets::{El, el, text};
+use crate::widgets::{El, el, phrase, text};
 use crate::wizard::Card;
 
 /// A list of countries, shortened by typing. A country is found by its name in the language of the
@@ -32,7 +32,7 @@ pub(crate) fn countries(guide: Guide, voice: &Voice, area: Area) -> Vec<El> {
     });
     let field = el("div")
         .class("search")
-        .with(voice.el("label", "", "search-country").attr("for", "search"))
+        .with(phrase("label", "", voice, "search-country").attr("for", "search"))
         .with(search)
         .with(el("p").attr("role", "status").live(count));
     vec![field, el("div").class("countries").with_all(cards)]

@@ -1,7 +1,7 @@
 use leptos::prelude::event_target_value;
 
 use crate::app::{Draft, Field, Guide, Voice};
-use crate::widgets::{El, button, el};
+use crate::widgets::{El, button, el, phrase};
 
 /// A date in three fields, with shortcuts for the two days that are meant most often.
 pub(crate) fn date(guide: Guide, voice: &Voice) -> Vec<El> {
@@ -11,7 +11,7 @@ pub(crate) fn date(guide: Guide, voice: &Voice) -> Vec<El> {
     };
     let shortcuts = [shortcut("today", today), shortcut("yesterday", today.plus_days(-1))];
     let fields = [(Field::Day, "date-day"), (Field::Month, "date-month"), (Field::Year, "date-year")];
-    let fields = fields.map(|(part, key)| field(guide, part, voice.el("label", "", key)));
+    let fields = fields.map(|(part, key)| field(guide, part, phrase("label", "", voice, key)));
     vec![el("div").class("shortcuts").with_all(shortcuts), el("div").class("date").with_all(fields)]
 }
 

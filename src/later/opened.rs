@@ -2,7 +2,7 @@ use interview::{Opened, Unread};
 
 use super::link::answers;
 use crate::app::{Guide, Voice};
-use crate::widgets::{El, button, el, icon, page};
+use crate::widgets::{El, button, el, heading, icon, page, phrase};
 use crate::wizard;
 
 /// What a link holds. Its answers are looked at before they are used.
@@ -20,9 +20,9 @@ pub(crate) fn opened_page(guide: Guide) -> El {
     });
     let discard = button("secondary", "discard", &voice.say("opened-discard"), move || guide.discard_opened());
     let pieces = [
-        Some(voice.heading("opened-title")),
+        Some(heading(&voice, "opened-title")),
         trouble,
-        Some(voice.el("p", "", lead)),
+        Some(phrase("p", "", &voice, lead)),
         read,
         unread(&voice, &opened),
         take,
@@ -32,18 +32,18 @@ pub(crate) fn opened_page(guide: Guide) -> El {
 }
 
 fn notice(voice: &Voice, key: &str) -> El {
-    el("p").class("notice").with(icon("warning")).with(voice.el("span", "", key))
+    el("p").class("notice").with(icon("warning")).with(phrase("span", "", voice, key))
 }
 
 /// The answers that could not be taken, by their questions where those are known.
 fn unread(voice: &Voice, opened: &Opened) -> Option<El> {
     let mut lines = opened.unread.iter().map(|unread| match unread {
         Unread::Answer(question) => {
-            voice.el("li", "", &["question-", question.id].concat()).attr("data-unread", question.id)
+            phrase("li", "", voice, &["question-", question.id].concat()).attr("data-unread", question.id)
         }
-        Unread::NoSuchQuestion => voice.el("li", "", "opened-unread.unknown").attr("data-unread", ""),
+        Unread::NoSuchQuestion => phrase("li", "", voice, "opened-unread.unknown").attr("data-unread", ""),
     });
     let first = lines.next()?;
     let list = el("ul").with(first).with_all(lines);
-    Some(el("div").with(voice.el("p", "", "opened-unread")).with(list))
+    Some(el("div").with(phrase("p", "", voice, "opened-unread")).with(list))
 }

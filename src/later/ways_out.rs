@@ -1,10 +1,10 @@
 use super::paper::Sheet;
 use crate::app::{Guide, Screen, Voice, Way};
-use crate::widgets::{El, button, copied, el, icon, text};
+use crate::widgets::{El, button, copied, el, icon, phrase, text};
 
 /// The ways in which the result can be taken along.
 pub(crate) fn ways_out(guide: Guide, voice: &Voice) -> El {
-    let title = el("h2").with(icon("take")).with(voice.el("span", "", "take-title"));
+    let title = el("h2").with(icon("take")).with(phrase("span", "", voice, "take-title"));
     let share = guide.browser().can(Way::Share).then(|| {
         way(voice, "share", "take-share", move || {
             guide.share("take", &guide.voice().say("sheet-title"), &written(guide));
@@ -21,10 +21,10 @@ pub(crate) fn ways_out(guide: Guide, voice: &Voice) -> El {
         .class("topic")
         .attr("data-part", "take")
         .with(title)
-        .with(voice.el("p", "", "take-help"))
+        .with(phrase("p", "", voice, "take-help"))
         .with(ways)
         .with(copied(guide, "take"))
-        .with(el("div").class("offers").with(forget).with(voice.el("p", "small", "take-forget.help")))
+        .with(el("div").class("offers").with(forget).with(phrase("p", "small", voice, "take-forget.help")))
 }
 
 fn way(voice: &Voice, action: &str, label: &str, act: impl FnMut() + Send + 'static) -> El {

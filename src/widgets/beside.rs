@@ -1,7 +1,7 @@
 use leptos::ev::Event;
 use words::{LANGUAGES, Language};
 
-use super::{El, el, icon};
+use super::{El, el, icon, phrase};
 use crate::app::{Guide, Voice};
 
 /// The choice of a second language, to stand beside the first.
@@ -17,7 +17,7 @@ pub(crate) fn beside(guide: Guide, voice: &Voice) -> El {
         .with_all(options);
     el("div")
         .class("beside")
-        .with(voice.el("label", "", "beside").attr("for", "beside"))
+        .with(phrase("label", "", voice, "beside").attr("for", "beside"))
         .with(choice)
         .with_any(state(guide, voice))
 }
@@ -36,5 +36,5 @@ fn chosen(event: &Event) -> String {
 fn state(guide: Guide, voice: &Voice) -> Option<El> {
     let on_its_way = guide.awaits_second()?;
     let (drawing, key) = if on_its_way { ("clock", "beside-waiting") } else { ("warning", "language-missed") };
-    Some(el("p").class("notice").attr("role", "status").with(icon(drawing)).with(voice.el("span", "", key)))
+    Some(el("p").class("notice").attr("role", "status").with(icon(drawing)).with(phrase("span", "", voice, key)))
 }

@@ -1,5 +1,5 @@
 use crate::app::Guide;
-use crate::widgets::{El, el, text};
+use crate::widgets::{El, el, phrase, text};
 
 /// What became of a text that was handed on from that place of the screen. Where that could not be done the text is shown, to be
 /// copied by hand.
@@ -7,7 +7,7 @@ pub(crate) fn copied(guide: Guide, place: &'static str) -> El {
     // It is there from the start, so that what comes into it is read out.
     let said = el("div").class("copied").attr("role", "status").live(move || {
         let key = if guide.left_over(place)?.is_empty() { "copied" } else { "copy-refused" };
-        Some(guide.voice().el("span", "", key))
+        Some(phrase("span", "", &guide.voice(), key))
     });
     let by_hand = el("div").live(move || {
         let left = guide.left_over(place).filter(|left| !left.is_empty())?;

@@ -1,3 +1,15 @@
+//! What screens are made of: elements, described piece by piece.
+//!
+//! A description has two renderers: `dom` builds it in a browser, `html` writes it as text, for tests and
+//! for pages that must stand without a program.
+
+mod dom;
+#[cfg(not(target_arch = "wasm32"))]
+mod html;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use html::Folds;
+
 use leptos::ev::Event;
 use leptos::tachys::renderer::types::Element;
 use send_wrapper::SendWrapper;
@@ -5,35 +17,37 @@ use send_wrapper::SendWrapper;
 /// An element of a screen, described piece by piece and built when its turn comes.
 ///
 /// Leptos gives every nesting of elements a type of its own and compiles all that it does with a
-/// view anew for each: that made two thirds of a program for which people wait on bad lines. A
-/// `El` is one type for all of them. To Leptos it is a view like any other (`view.rs`).
-pub(crate) struct El(pub(super) Box<Description>);
+/// view anew for each: that made two thirds of a program for which people wait on bad lines. An
+/// `El` is one type for all of them. To Leptos it is a view like any other (`dom.rs`).
+pub(crate) struct El(Box<Description>);
 
-pub(super) struct Description {
-    pub(super) name: &'static str,
-    pub(super) attrs: Vec<(&'static str, String)>,
-    pub(super) inside: Vec<Inside>,
-    pub(super) acts: Vec<(&'static str, Act)>,
-    pub(super) follows: Vec<(&'static str, Follow)>,
-    pub(super) behind: Option<Behind>,
+/// What an element is, before anyone renders it.
+struct Description {
+    name: &'static str,
+    attrs: Vec<(&'static str, String)>,
+    inside: Vec<Inside>,
+    acts: Vec<(&'static str, Act)>,
+    follows: Vec<(&'static str, Follow)>,
+    behind: Option<Behind>,
     /// The element itself, where it was built before its turn.
-    pub(super) built: Option<SendWrapper<Element>>,
+    built: Option<SendWrapper<Element>>,
 }
 
-pub(super) enum Inside {
+/// What stands in an element.
+enum Inside {
     El(El),
     Text(String),
 }
 
 /// What happens on an event.
-pub(super) type Act = Box<dyn FnMut(Event) + Send>;
+type Act = Box<dyn FnMut(Event) + Send>;
 
 /// What a fold holds, until it is first opened. Leptos wants a view that could go to another thread;
 /// a browser has one.
-pub(super) type Behind = SendWrapper<Box<dyn FnOnce() -> Vec<El>>>;
+type Behind = SendWrapper<Box<dyn FnOnce() -> Vec<El>>>;
 
 /// What follows the signals that it reads.
-pub(super) enum Follow {
+enum Follow {
     /// An attribute, there or not.
     Attr(Box<dyn Fn() -> bool + Send>),
     /// A property that can be on or off.

@@ -6,11 +6,14 @@ mod button;
 mod copied;
 mod el;
 mod page;
-mod view;
+mod phrase;
 
 pub(crate) use answered::answered;
 pub(crate) use beside::beside;
 pub(crate) use button::{button, link};
 pub(crate) use copied::copied;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use el::Folds;
 pub(crate) use el::{El, el, icon, text};
 pub(crate) use page::page;
+pub(crate) use phrase::{heading, phrase};

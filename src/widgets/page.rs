@@ -1,4 +1,4 @@
-use super::{El, button, el, icon, text};
+use super::{El, button, el, icon, phrase, text};
 use crate::app::{Guide, Screen};
 
 /// The frame of a screen: its name, its language and direction, and the bar at the top.
@@ -11,14 +11,14 @@ fn frame(guide: Guide, name: &str) -> El {
     let mut bar = el("div").class("bar");
     if guide.can_go_back() {
         let back = button("quiet", "back", "", move || guide.back());
-        bar = bar.with(back.with(icon("back")).with(voice.el("span", "", "back")));
+        bar = bar.with(back.with(icon("back")).with(phrase("span", "", &voice, "back")));
     }
     if let Some(language) = voice.language()
         && name != "language"
     {
         let change = button("quiet", "language", "", move || guide.go(Screen::Language))
             .with(icon("language"))
-            .with(voice.el("span", "unseen", "change-language"))
+            .with(phrase("span", "unseen", &voice, "change-language"))
             .with(text("span", "", language.name));
         bar = bar.with(change);
     }

@@ -1,7 +1,7 @@
 use words::{LANGUAGES, Language};
 
 use crate::app::Guide;
-use crate::widgets::{El, el, icon, page};
+use crate::widgets::{El, el, heading, icon, page, phrase};
 
 /// The choice of language. At first it is the one that the page came with, in its slot.
 pub(crate) fn language_page(guide: Guide) -> El {
@@ -12,11 +12,11 @@ pub(crate) fn language_page(guide: Guide) -> El {
     let trouble = el("div").live(move || guide.has_missed().then(|| sorry(guide)));
     let entries = LANGUAGES.iter().map(|language| el("li").with(entry(guide, language)));
     let entries = el("ul").class("languages").with_all(entries);
-    page(guide, "language", [voice.heading("choose-language"), trouble, entries])
+    page(guide, "language", [heading(&voice, "choose-language"), trouble, entries])
 }
 
 fn sorry(guide: Guide) -> El {
-    let words = guide.voice().el("span", "", "language-missed");
+    let words = phrase("span", "", &guide.voice(), "language-missed");
     el("p").class("notice").attr("role", "alert").with(icon("warning")).with(words)
 }
 

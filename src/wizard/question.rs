@@ -4,7 +4,7 @@ use super::card::Card;
 use super::summary::summary;
 use crate::app::{Guide, Voice};
 use crate::later::{choose_the_only_one, countries, date};
-use crate::widgets::{El, el, icon, page, text};
+use crate::widgets::{El, el, heading, icon, page, phrase, text};
 
 /// One question.
 pub(crate) fn question_page(guide: Guide, question: &'static Question) -> El {
@@ -18,8 +18,8 @@ pub(crate) fn question_page(guide: Guide, question: &'static Question) -> El {
         el("details").class("why").with(ask).with(text("p", "", &why))
     });
 
-    let legend = el("legend").with_any(number).with(voice.heading(&key));
-    let next = voice.el("button", "primary", "next").attr("type", "submit").attr("data-action", "next");
+    let legend = el("legend").with_any(number).with(heading(&voice, &key));
+    let next = phrase("button", "primary", &voice, "next").attr("type", "submit").attr("data-action", "next");
     let form = el("form")
         .attr("data-question", question.id)
         .attr("novalidate", "")
@@ -50,7 +50,7 @@ pub(crate) fn fields(guide: Guide, voice: &Voice, question: &'static Question, l
         .with(legend)
         .with_any(help.map(|help| text("p", "help", &help).attr("id", "help")))
         .with_all(fields)
-        .with(voice.el("p", "or", "or").attr("aria-hidden", "true"))
+        .with(phrase("p", "or", voice, "or").attr("aria-hidden", "true"))
         .with(unknown.el(guide))
 }
 

@@ -2,7 +2,7 @@ use interview::Question;
 use leptos::prelude::queue_microtask;
 
 use crate::app::Guide;
-use crate::widgets::{El, button, el, icon, text};
+use crate::widgets::{El, button, el, icon, phrase, text};
 
 /// What is wrong with an answer: takes the focus, names the question, leads to the field, and where
 /// another answer may be the wrong one, to that.
@@ -22,8 +22,8 @@ pub(super) fn summary(guide: Guide, question: &'static Question) -> El {
             .class("notice fault")
             .attr("role", "alert")
             .attr("tabindex", "-1")
-            .with(el("h2").with(icon("warning")).with(voice.el("span", "", "fault-title")))
-            .with(voice.el("p", "", &["question-", question.id].concat()))
+            .with(el("h2").with(icon("warning")).with(phrase("span", "", &voice, "fault-title")))
+            .with(phrase("p", "", &voice, &["question-", question.id].concat()))
             .with(el("p").with(lead))
             .with_any(change);
         Some(summary)

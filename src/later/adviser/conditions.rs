@@ -5,7 +5,7 @@ use law::{Clause, Country, Fact, Truth, Weighed};
 use super::case::Case;
 use crate::app::Voice;
 use crate::later::result::name;
-use crate::widgets::{El, el, text};
+use crate::widgets::{El, el, phrase, text};
 
 /// When the rule holds.
 pub(super) fn conditions(case: &Case, when: &Weighed) -> El {
@@ -63,7 +63,7 @@ fn marked(case: &Case, weighed: &Weighed) -> El {
         Truth::No => ("no", "truth-no"),
         Truth::Unknown => ("unknown", "truth-unknown"),
     };
-    el("li").attr("data-truth", id).with(case.voices.first().el("span", "unseen", key))
+    el("li").attr("data-truth", id).with(phrase("span", "unseen", case.voices.first(), key))
 }
 
 fn sentence(voice: &Voice, weighed: &Weighed) -> String {

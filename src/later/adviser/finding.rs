@@ -7,7 +7,7 @@ use super::fold::fold;
 use super::sources::{doubts, sources};
 use crate::app::Voice;
 use crate::later::result::{fact, label, name};
-use crate::widgets::{El, el, icon, text};
+use crate::widgets::{El, el, icon, phrase, text};
 
 /// One rule and what became of it; it opens to all that this hangs on.
 pub(super) fn finding(desk: Desk, case: &Case, place: usize, entry: &Entry) -> El {
@@ -30,7 +30,7 @@ pub(super) fn finding(desk: Desk, case: &Case, place: usize, entry: &Entry) -> E
 /// The rule in a sentence, with what limits where it comes from.
 fn said(voice: &Voice, entry: &Entry) -> El {
     let rule = entry.finding.rule;
-    let mut said = voice.el("span", "", &["rule-", rule.id].concat());
+    let mut said = phrase("span", "", voice, &["rule-", rule.id].concat());
     if !rule.sources.iter().any(|cite| cite.source.founding) {
         said = said.text(" ").with(label("outside", &voice.say("statement-outside")));
     }

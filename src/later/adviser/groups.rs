@@ -4,7 +4,7 @@ use super::case::{Case, Desk};
 use super::finding::finding;
 use super::fold::fold;
 use crate::app::Voice;
-use crate::widgets::{El, el, icon, text};
+use crate::widgets::{El, el, icon, phrase, text};
 
 /// Every finding, by what became of the rule. What decides nothing here stands folded.
 pub(super) fn groups(desk: Desk, case: &Case) -> Vec<El> {
@@ -22,7 +22,7 @@ fn places(case: &Case, verdict: Verdict) -> Vec<usize> {
 fn section(desk: Desk, case: &Case, verdict: Verdict, places: &[usize]) -> El {
     let count = i32::try_from(places.len()).unwrap_or(i32::MAX);
     let title = |voice: &Voice| {
-        let name = voice.el("span", "", &["verdict-", verdict.id()].concat());
+        let name = phrase("span", "", voice, &["verdict-", verdict.id()].concat());
         name.text(" ").with(text("span", "count", &voice.say_count("adviser-count", count)))
     };
     let heading = case.voices.pair("h2", "", &title);

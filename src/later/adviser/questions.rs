@@ -1,7 +1,7 @@
 use super::case::Case;
 use crate::app::{Screen, Voice};
 use crate::later::result::{Settles, fact, label, settles};
-use crate::widgets::{El, button, el};
+use crate::widgets::{El, button, el, phrase};
 
 /// What to ask next, what would settle most first.
 pub(super) fn questions(case: &Case) -> Option<El> {
@@ -20,7 +20,7 @@ fn entry(case: &Case, one: &Settles) -> El {
     let title = ["question-", question.id].concat();
     let first = case.report.settle_first == Some(question);
     let asked = |voice: &Voice| {
-        let asked = voice.el("strong", "", &title);
+        let asked = phrase("strong", "", voice, &title);
         if first { asked.text(" ").with(label("open", &voice.say("settles-most"))) } else { asked }
     };
     let facts =
@@ -30,5 +30,5 @@ fn entry(case: &Case, one: &Settles) -> El {
     el("li")
         .attr("data-question", question.id)
         .with(el("div").with(case.voices.pair("div", "", &asked)).with_all(facts))
-        .with(change.with(voice.el("span", "unseen", &title)))
+        .with(change.with(phrase("span", "unseen", voice, &title)))
 }

@@ -1,7 +1,7 @@
 use interview::{Interview, QUESTIONS};
 
 use crate::app::Voice;
-use crate::widgets::{El, answered, el, text};
+use crate::widgets::{El, answered, el, phrase, text};
 
 /// All answers that a link holds: also those that say nothing at the moment.
 pub(crate) fn answers(voice: &Voice, interview: &Interview) -> Option<El> {
@@ -9,7 +9,7 @@ pub(crate) fn answers(voice: &Voice, interview: &Interview) -> Option<El> {
     let rows = given.map(|question| {
         el("div")
             .attr("data-question", question.id)
-            .with(voice.el("dt", "", &["question-", question.id].concat()))
+            .with(phrase("dt", "", voice, &["question-", question.id].concat()))
             .with(text("dd", "", &answered(voice, question, interview.answer_to(question))))
     });
     let mut rows = rows.peekable();

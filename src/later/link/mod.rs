@@ -2,7 +2,7 @@ mod answers;
 mod code;
 
 use crate::app::{Guide, Voice};
-use crate::widgets::{El, button, copied, el, icon, page, text};
+use crate::widgets::{El, button, copied, el, heading, icon, page, phrase, text};
 pub(super) use answers::answers;
 use code::code;
 
@@ -21,10 +21,10 @@ pub(crate) fn link_page(guide: Guide) -> El {
         })
     });
     let pieces = [
-        Some(voice.heading("link-title")),
+        Some(heading(&voice, "link-title")),
         Some(warning(&voice, "link-readers")),
-        Some(voice.el("p", "", "link-stays")),
-        Some(voice.el("p", "", "link-holds")),
+        Some(phrase("p", "", &voice, "link-stays")),
+        Some(phrase("p", "", &voice, "link-holds")),
         answers(&voice, &guide.interview()),
         Some(made),
         Some(copied(guide, "link")),
@@ -33,7 +33,7 @@ pub(crate) fn link_page(guide: Guide) -> El {
 }
 
 fn warning(voice: &Voice, key: &str) -> El {
-    el("p").class("notice").with(icon("warning")).with(voice.el("span", "", key))
+    el("p").class("notice").with(icon("warning")).with(phrase("span", "", voice, key))
 }
 
 fn shown(guide: Guide, voice: &Voice, link: &str) -> El {
@@ -44,13 +44,13 @@ fn shown(guide: Guide, voice: &Voice, link: &str) -> El {
         .attr("data-link", "")
         .attr("dir", "ltr")
         .attr("value", link);
-    let label = voice.el("label", "", "link-field").attr("for", "link");
+    let label = phrase("label", "", voice, "link-field").attr("for", "link");
     let whole = link.to_owned();
     let copy = button("secondary", "copy-link", "", move || guide.copy("link", &whole))
         .with(icon("copy"))
-        .with(voice.el("span", "", "link-copy"));
+        .with(phrase("span", "", voice, "link-copy"));
     let scanned = match code(link, &voice.say("link-code")) {
-        Some(code) => el("div").with(code).with(voice.el("p", "small", "link-code.help")),
+        Some(code) => el("div").with(code).with(phrase("p", "small", voice, "link-code.help")),
         None => text("p", "notice", &voice.say("link-long")),
     };
     el("div").class("made").with(label).with(field).with(copy).with(scanned)

@@ -2,7 +2,7 @@ mod content;
 mod sheet;
 
 use crate::app::{Guide, Voice, Way};
-use crate::widgets::{El, beside, button, el, icon, page, text};
+use crate::widgets::{El, beside, button, el, heading, icon, page, phrase, text};
 pub(super) use sheet::Sheet;
 
 /// The sheet as it is printed, with the choice of a second language.
@@ -10,12 +10,12 @@ pub(crate) fn paper_page(guide: Guide) -> El {
     let voice = guide.voice();
     let print = guide.browser().can(Way::Print).then(|| {
         let print = button("primary", "print-now", "", move || guide.browser().print());
-        print.with(icon("print")).with(voice.el("span", "", "paper-print"))
+        print.with(icon("print")).with(phrase("span", "", &voice, "paper-print"))
     });
     let above = el("div")
         .class("off-paper")
-        .with(voice.heading("paper-title"))
-        .with(voice.el("p", "", "paper-help"))
+        .with(heading(&voice, "paper-title"))
+        .with(phrase("p", "", &voice, "paper-help"))
         .with(beside(guide, &voice))
         .with_any(print);
     let mut voices = vec![voice];

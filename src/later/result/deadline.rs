@@ -5,7 +5,7 @@ use law::{Fact, Later, Truth, Window, WindowState};
 use super::helpers::council;
 use crate::app::{Guide, Screen, Voice};
 use crate::later::calendar::calendar;
-use crate::widgets::{El, button, el, icon, text};
+use crate::widgets::{El, button, el, icon, phrase, text};
 
 /// The card that matters most: by when an appeal must have arrived.
 pub(super) fn deadline(guide: Guide, voice: &Voice, report: &Report) -> Option<El> {
@@ -67,7 +67,7 @@ impl Deadline {
 }
 
 fn frame(voice: &Voice, state: &str, lead: &str) -> El {
-    let lead = el("p").class("must").attr("id", "must").with(icon("clock")).with(voice.el("span", "", lead));
+    let lead = el("p").class("must").attr("id", "must").with(icon("clock")).with(phrase("span", "", voice, lead));
     el("section")
         .class("deadline")
         .attr("data-part", "deadline")
@@ -90,7 +90,7 @@ fn card(guide: Guide, voice: &Voice, deadline: &Deadline, window: Window) -> El 
         .with(text("p", "day", &voice.date(last)).attr("data-day", &last.to_string()))
         .with_any(voice.own_date(last).map(|date| text("p", "own-day", &date)))
         .with_any(left.map(|left| text("p", "left", &left)))
-        .with(voice.el("p", "", deadline.act))
+        .with(phrase("p", "", voice, deadline.act))
         .with_any(calendar(guide, voice, deadline))
         .with(el("p").with_any(council(voice)))
         .with_any(later(&window).map(|later| text("p", "small", &may_move(voice, later))))
@@ -123,8 +123,8 @@ fn undated(guide: Guide, voice: &Voice, deadline: &Deadline) -> El {
         button("secondary", "change", &voice.say("deadline-enter-day"), move || guide.go(Screen::Question(question)))
     });
     frame(voice, "undated", deadline.lead)
-        .with(voice.el("p", "left", deadline.act))
-        .with(voice.el("p", "", "deadline-undated-how"))
+        .with(phrase("p", "left", voice, deadline.act))
+        .with(phrase("p", "", voice, "deadline-undated-how"))
         .with(el("p").with_any(council(voice)))
         .with_any(enter)
 }

@@ -5,7 +5,7 @@ use law::{Line, Located, Position, Step};
 
 use super::section::title;
 use crate::app::Voice;
-use crate::widgets::{El, el, icon, text};
+use crate::widgets::{El, el, icon, phrase, text};
 
 /// The map, folded behind the name of the step at which the case stands. `None` without steps.
 pub(super) fn map(voice: &Voice, report: &Report) -> Option<El> {
@@ -42,7 +42,7 @@ impl Map<'_> {
         if line == Line::Common || stops.is_empty() {
             return stops;
         }
-        let heading = self.voice.el("h3", "", &["line-", line.id()].concat());
+        let heading = phrase("h3", "", self.voice, &["line-", line.id()].concat());
         let branch = el("li").class("branch").attr("data-line", line.id());
         vec![branch.with(heading).with(el("ol").class("line").with_all(stops))]
     }
@@ -63,9 +63,9 @@ impl Map<'_> {
         if here {
             stop = stop.attr("aria-current", "step");
         }
-        stop.with(self.voice.el("span", "name", &key))
-            .with(self.voice.el("span", "position", &["position-", position.id()].concat()))
-            .with_any(near.then(|| self.voice.el("p", "small", &[&*key, ".what"].concat())))
+        stop.with(phrase("span", "name", self.voice, &key))
+            .with(phrase("span", "position", self.voice, &["position-", position.id()].concat()))
+            .with_any(near.then(|| phrase("p", "small", self.voice, &[&*key, ".what"].concat())))
             .with_any((!parts.is_empty()).then(|| el("ol").class("line parts").with_all(parts)))
     }
 }

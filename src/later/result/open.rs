@@ -5,7 +5,7 @@ use super::reasons::fact;
 use super::section::topic_section;
 use super::statement::label;
 use crate::app::{Guide, Screen, Voice};
-use crate::widgets::{El, button, el, text};
+use crate::widgets::{El, button, el, phrase, text};
 
 /// So many stand openly; a long list would hide what helps most.
 const FIRST: usize = 4;
@@ -60,7 +60,7 @@ impl Settles {
             sentence
         };
         let change = button("quiet", "change", &voice.say("change"), move || guide.go(Screen::Question(question)));
-        el("li").with(sentence.with_any(find)).with(change.with(voice.el("span", "unseen", &title)))
+        el("li").with(sentence.with_any(find)).with(change.with(phrase("span", "unseen", voice, &title)))
     }
 }
 
@@ -75,7 +75,7 @@ pub(super) fn still_open(guide: Guide, voice: &Voice, report: &Report) -> Option
     };
     let (first, others) = settles.split_at_checked(FIRST).unwrap_or((&settles, &[]));
     let section = topic_section("open", "question", &voice.say("open-title"));
-    let section = section.with(voice.el("p", "", "open-help")).with(list(first));
+    let section = section.with(phrase("p", "", voice, "open-help")).with(list(first));
     if others.is_empty() {
         return Some(section);
     }

@@ -13,7 +13,7 @@ use super::what_if::what_if;
 use crate::app::{Guide, Voice};
 use crate::later::adviser::to_adviser;
 use crate::later::ways_out::ways_out;
-use crate::widgets::{El, el, icon, page, text};
+use crate::widgets::{El, el, heading, icon, page, phrase, text};
 
 /// What may have to be done today. It always stands openly.
 const FIRST: [Topic; 5] = [Topic::Appeal, Topic::Stay, Topic::Next, Topic::Closed, Topic::Again];
@@ -42,7 +42,7 @@ pub(crate) fn result_page(guide: Guide) -> El {
 
     let open = still_open(guide, &voice, &report);
     let mut pieces = vec![
-        Some(voice.heading("result-title")),
+        Some(heading(&voice, "result-title")),
         Some(text("p", "small", &voice.say_with("result-guidance", &[("date", &today)]))),
         deadline(guide, &voice, &report),
         say(guide, &voice, &report),
@@ -70,7 +70,7 @@ fn is_settled(report: &Report) -> bool {
 
 /// Two sets of rules may be the right one.
 fn both(voice: &Voice) -> El {
-    el("p").class("notice").with(icon("law")).with(voice.el("span", "", "regimes-both"))
+    el("p").class("notice").with(icon("law")).with(phrase("span", "", voice, "regimes-both"))
 }
 
 /// What stands openly however long it is. To a child all that is said for children is near.

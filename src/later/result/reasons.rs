@@ -1,7 +1,7 @@
 use law::{Cite, Doubt, Fact, Facts, Source, Truth, Value};
 
 use crate::app::Voice;
-use crate::widgets::{El, el, link, text};
+use crate::widgets::{El, el, link, phrase, text};
 
 /// What is known of one fact, in a sentence.
 pub(crate) fn fact(voice: &Voice, facts: &Facts, fact: Fact) -> String {
@@ -30,7 +30,7 @@ pub(super) fn doubt(voice: &Voice, doubt: &Doubt) -> El {
         el("li").text(&says).with(cite(voice, statement))
     });
     let list = el("ul").class("small").with_all(statements);
-    el("div").class("doubt").with(voice.el("p", "", &key)).with(list)
+    el("div").class("doubt").with(phrase("p", "", voice, &key)).with(list)
 }
 
 /// Where the rule is written.

@@ -5,7 +5,7 @@ use super::reasons::fact;
 use super::section::{self, Statements, others};
 use super::statement::{name, statement};
 use crate::app::Voice;
-use crate::widgets::{El, el, text};
+use crate::widgets::{El, el, phrase, text};
 
 /// So many countries can stand side by side.
 const FEW: usize = 3;
@@ -19,7 +19,7 @@ pub(super) fn responsibility(voice: &Voice, report: &Report, applying: &[&Findin
     let mut told: Vec<&Rule> = Vec::new();
     for outlook in report.outlooks.iter().take(told_apart) {
         if !same {
-            section = section.with(voice.el("h3", "", &["regime-", outlook.regime.id()].concat()));
+            section = section.with(phrase("h3", "", voice, &["regime-", outlook.regime.id()].concat()));
         }
         section = countries(voice, report, outlook, section, &mut told);
     }
@@ -39,7 +39,7 @@ fn countries<'a>(voice: &Voice, report: &Report, outlook: &'a Outlook, section: 
     told.extend(shown.iter().map(|(_, finding)| finding.rule));
     let section = match leading {
         Some(_) => section,
-        None => section.with(voice.el("p", "", "responsible-several")),
+        None => section.with(phrase("p", "", voice, "responsible-several")),
     };
     if shown.len() > FEW {
         let names = names(voice, &outlook.possible);
@@ -104,7 +104,7 @@ fn because(voice: &Voice, report: &Report, finding: &Finding) -> Option<El> {
     }
     let facts = finding.deciding.iter().map(|deciding| text("li", "", &fact(voice, &report.facts, deciding)));
     let list = el("ul").with_all(facts);
-    Some(el("div").class("because small").with(voice.el("span", "", "reasons")).with(list))
+    Some(el("div").class("because small").with(phrase("span", "", voice, "reasons")).with(list))
 }
 
 /// What would settle whether it is this country. What hangs on the other rules is said with them.

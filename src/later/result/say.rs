@@ -3,7 +3,7 @@ use law::{Fact, Truth, WindowState};
 
 use super::section::{folded_section, topic_section};
 use crate::app::{Guide, Voice};
-use crate::widgets::{El, button, copied, el, icon, text};
+use crate::widgets::{El, button, copied, el, icon, phrase, text};
 
 /// The lines of the text for an appeal, in their order. Each is in the locales under `say-<id>`, and in
 /// Danish, for whatever language is read, under `danish-say-<id>`.
@@ -29,11 +29,11 @@ pub(super) fn say(guide: Guide, voice: &Voice, report: &Report) -> Option<El> {
     let runs = report.outlooks.iter().map(|outlook| outlook.window_runs).find(|runs| *runs != Truth::No)?;
     let lines: Vec<&str> = LINES.into_iter().filter(|id| is_said(report, id)).collect();
     let letter = el("blockquote").class("letter").with_all(lines.iter().map(|id| line(voice, id)));
-    let how = voice.el("p", "", "say-how");
+    let how = phrase("p", "", voice, "say-how");
     let text: Vec<String> = lines.iter().map(|id| voice.say(&["danish-say-", id].concat())).collect();
     let text = text.join("\n");
     let copy = button("secondary", "copy-say", "", move || guide.copy("say", &text)).with(icon("copy"));
-    let copy = copy.with(voice.el("span", "", "say-copy"));
+    let copy = copy.with(phrase("span", "", voice, "say-copy"));
     let inside = [how, letter, copy, copied(guide, "say")];
     if runs.is_yes() && !report.facts.truth(Fact::AppealAnnounced).is_yes() {
         return Some(topic_section("say", "interview", &voice.say("say-title")).with_all(inside));

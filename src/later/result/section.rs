@@ -5,7 +5,7 @@ use law::{Finding, Topic, Verdict};
 
 use super::statement::statement;
 use crate::app::Voice;
-use crate::widgets::{El, el, icon, text};
+use crate::widgets::{El, el, icon, phrase, text};
 
 /// More statements than this under one heading fold away behind it.
 const SEVERAL: usize = 5;
@@ -110,7 +110,7 @@ impl<'a> Statements<'a> {
 
 /// What would only lengthen a section, behind a line that says what it is.
 pub(super) fn others(voice: &Voice, said: &str, behind: impl FnOnce() -> Vec<El> + 'static) -> El {
-    el("details").class("others").with(voice.el("summary", "", said)).when_opened(behind)
+    el("details").class("others").with(phrase("summary", "", voice, said)).when_opened(behind)
 }
 
 fn statements<'a>(voice: &Voice, report: &Report, found: impl IntoIterator<Item = &'a Finding>) -> Vec<El> {

@@ -3,7 +3,7 @@ use law::{Facts, Finding, Rule, Verdict};
 
 use super::reasons::{cites, doubt, fact};
 use crate::app::Voice;
-use crate::widgets::{El, el, icon, text};
+use crate::widgets::{El, el, icon, phrase, text};
 
 /// One statement of the result; it opens to its reasons and sources.
 pub(super) fn statement(voice: &Voice, report: &Report, finding: &Finding) -> El {
@@ -52,7 +52,7 @@ fn mark(finding: &Finding) -> Option<(&'static str, String)> {
 }
 
 fn reasons(voice: &Voice, facts: &Facts, finding: &Finding) -> El {
-    let heading = |key| voice.el("h3", "", key);
+    let heading = |key| phrase("h3", "", voice, key);
     let mut reasons = el("div").class("reasons");
     if let Some(first) = finding.by {
         reasons = reasons.with(text("p", "", &voice.say_with("displaced-by", &[("rule", &name(voice, first))])));

@@ -6,7 +6,7 @@ use super::reasons::fact;
 use super::section::{Statements, others, topic_section};
 use super::statement::statement;
 use crate::app::{Guide, Voice};
-use crate::widgets::{El, el, text};
+use crate::widgets::{El, el, phrase, text};
 
 /// So many procedures can stand side by side; more of them would tell a reader nothing.
 const FEW: usize = 3;
@@ -27,7 +27,7 @@ pub(super) fn tracks(guide: Guide, voice: &Voice, report: &Report, found: &[&Fin
     for outlook in report.outlooks.iter().take(told_apart).filter(|outlook| outlook.tracks != Known::Not) {
         empty = false;
         if !same {
-            section = section.with(voice.el("h3", "", &["regime-", outlook.regime.id()].concat()));
+            section = section.with(phrase("h3", "", voice, &["regime-", outlook.regime.id()].concat()));
         }
         section = Reading { voice, report, outlook, beside: &beside }.told(guide, section);
     }
@@ -101,12 +101,12 @@ impl Reading<'_> {
         let many = possible.len() > FEW;
         let mut section = section;
         if !certain.is_empty() {
-            section = section.with(voice.el("p", "lead", "track-is")).with(self.cards(&certain));
+            section = section.with(phrase("p", "lead", voice, "track-is")).with(self.cards(&certain));
         }
         let Some(lead) = lead else { return section };
-        section = section.with(voice.el("p", "lead", lead));
+        section = section.with(phrase("p", "lead", voice, lead));
         if many {
-            let names = possible.iter().map(|track| self.voice.el("li", "", &["track-", track.id()].concat()));
+            let names = possible.iter().map(|track| phrase("li", "", self.voice, &["track-", track.id()].concat()));
             let section = section.with(el("ul").class("outcomes").with_all(names)).with_any(self.depends(guide));
             return section.with(self.folded(possible));
         }
@@ -155,8 +155,8 @@ impl Reading<'_> {
             .class("card")
             .attr("data-track", track.id())
             .attr("data-certainty", if self.is_certain(track) { "likely" } else { "depends" })
-            .with(self.voice.el("strong", "", &key))
-            .with(self.voice.el("p", "", &[&*key, ".next"].concat()))
+            .with(phrase("strong", "", self.voice, &key))
+            .with(phrase("p", "", self.voice, &[&*key, ".next"].concat()))
             .with_all(rules.map(|finding| statement(self.voice, self.report, finding)))
     }
 
@@ -176,11 +176,11 @@ impl Reading<'_> {
         let others = needs.iter().filter(|fact| !asked.iter().any(|one| one.facts.contains(fact)));
         let entries = asked.iter().map(|one| one.short(guide, voice, report));
         let said = others.map(|other| text("li", "", &fact(voice, &report.facts, other)));
-        let country = self.hangs_on_country().then(|| voice.el("li", "", "track-country"));
+        let country = self.hangs_on_country().then(|| phrase("li", "", voice, "track-country"));
         let mut entries = country.into_iter().chain(entries).chain(said).take(DECIDING).chain(self.doubts()).peekable();
         entries.peek()?;
         let list = el("ul").class("open").with_all(entries);
-        Some(el("div").class("depends").with(voice.el("p", "", "track-depends")).with(list))
+        Some(el("div").class("depends").with(phrase("p", "", voice, "track-depends")).with(list))
     }
 
     /// Whether one of them is open though no fact could settle it: then the sources leave open which
@@ -206,6 +206,6 @@ impl Reading<'_> {
         let met = met.filter(|limit| !limit.when.facts().meets(needs));
         let said = |id: &str| self.beside.iter().any(|finding| finding.rule.doubts.iter().any(|one| one.id == id));
         let unsaid = met.filter(|limit| !said(limit.doubt.id));
-        unsaid.map(|limit| self.voice.el("li", "", &["doubt-", limit.doubt.id].concat())).collect()
+        unsaid.map(|limit| phrase("li", "", self.voice, &["doubt-", limit.doubt.id].concat())).collect()
     }
 }

@@ -6,7 +6,7 @@ use super::brief::brief;
 use super::section::folded_section;
 use super::statement::{label, said};
 use crate::app::{Guide, Voice};
-use crate::widgets::{El, answered, button, el, icon, text};
+use crate::widgets::{El, answered, button, el, icon, phrase, text};
 use crate::wizard::fields;
 
 /// More rules than this fold away.
@@ -17,7 +17,7 @@ pub(super) fn what_if(guide: Guide, voice: &Voice) -> El {
     let inside = move || {
         let (voice, now) = (guide.voice(), guide.interview().report());
         vec![
-            voice.el("p", "", "what-if-help"),
+            phrase("p", "", &voice, "what-if-help"),
             which(guide, &voice, &guide.interview()),
             el("div").live(move || Some(form(guide, guide.supposed_question()?))),
             el("div").live(move || Some(changes(guide, &guide.voice(), &now, &*guide.supposed()?))),
@@ -36,16 +36,16 @@ fn which(guide: Guide, voice: &Voice, interview: &Interview) -> El {
     let choice = el("select")
         .attr("id", "what-if")
         .on("change", move |event| guide.suppose(interview::question(&event_target_value(&event))))
-        .with(voice.el("option", "", "what-if-choose").attr("value", ""))
+        .with(phrase("option", "", voice, "what-if-choose").attr("value", ""))
         .with_all(options);
-    el("div").class("field").with(voice.el("label", "", "what-if-which").attr("for", "what-if")).with(choice)
+    el("div").class("field").with(phrase("label", "", voice, "what-if-which").attr("for", "what-if")).with(choice)
 }
 
 /// The question once more, to be answered in another way.
 fn form(guide: Guide, question: &'static Question) -> El {
     let voice = guide.voice();
-    let legend = el("legend").with(voice.el("h3", "", &["question-", question.id].concat()));
-    let show = voice.el("button", "secondary", "what-if-show").attr("type", "submit").attr("data-action", "try");
+    let legend = el("legend").with(phrase("h3", "", &voice, &["question-", question.id].concat()));
+    let show = phrase("button", "secondary", &voice, "what-if-show").attr("type", "submit").attr("data-action", "try");
     el("form")
         .attr("data-question", question.id)
         .attr("novalidate", "")
@@ -77,13 +77,13 @@ fn changes(guide: Guide, voice: &Voice, before: &Report, supposed: &Interview) -
         .attr("tabindex", "-1")
         .attr("role", "group")
         .attr("aria-labelledby", "changes-title")
-        .with(voice.el("h3", "", "what-if-changes").attr("id", "changes-title"))
+        .with(phrase("h3", "", voice, "what-if-changes").attr("id", "changes-title"))
         .with_any(other_answer(guide, voice, supposed));
     if changes.is_empty() {
-        list = list.with(voice.el("p", "", "what-if-same"));
+        list = list.with(phrase("p", "", voice, "what-if-same"));
     }
     let aspects = changes.aspects.iter().map(|aspect| compared(voice, before, &after, *aspect));
-    let more = supposed.next().map(|_| voice.el("p", "", "what-if-more"));
+    let more = supposed.next().map(|_| phrase("p", "", voice, "what-if-more"));
     list.with_all(aspects)
         .with_all(rules(voice, &changes))
         .with_any(more)
@@ -110,7 +110,7 @@ fn compared(voice: &Voice, before: &Report, after: &Report, aspect: Aspect) -> E
 fn pair(voice: &Voice, title: &str, now: &[String], then: &[String]) -> El {
     let side = |class, key, lines: &[String]| {
         let lines = lines.iter().map(|line| text("li", "", line));
-        el("div").class(class).with(voice.el("span", "small", key)).with(el("ul").with_all(lines))
+        el("div").class(class).with(phrase("span", "small", voice, key)).with(el("ul").with_all(lines))
     };
     el("div").class("pair").with(text("h4", "", title)).with(side("now", "what-if-now", now)).with(side(
         "then",

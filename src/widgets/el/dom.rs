@@ -1,4 +1,4 @@
-//! A [`El`] as Leptos sees it: a view that builds one element and everything in it.
+//! An [`El`] in a browser. It is what Leptos calls a view: a view that builds one element and everything in it.
 
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ use leptos::tachys::renderer::types::Element;
 use leptos::tachys::view::{Position, PositionState};
 use send_wrapper::SendWrapper;
 
-use super::el::{Behind, Description, El, Follow, Inside, el};
+use super::{Behind, Description, El, Follow, Inside, el};
 
 impl El {
     /// Builds it now, to be shown later.

@@ -1,0 +1,124 @@
+//! The screen that stands in the page before any program does, and without one: the choice of
+//! language, in all languages at once.
+
+use law::CONTACTS;
+use words::{Argument, Missing, Words};
+
+use crate::widgets::{El, Folds, el, icon, text};
+
+/// The first screen as HTML, for `index.html`. `words` are those of every language, in the order in
+/// which they are offered, the language of the page first; each with the texts of its `page` folder.
+///
+/// # Errors
+/// Where a language lacks a text.
+pub fn first_screen(words: &[Words]) -> Result<String, Missing> {
+    let starts = trouble("start", words, |words| linked(words, "page-cannot-run"))?;
+    let arrives = trouble("language", words, |words| Ok(vec![words.say("language-missed")?.into()]))?;
+    let title = heading(words)?;
+    let screen = el("section").class("screen").attr("data-screen", "language");
+    let screen = screen.with(starts).with(arrives).with(title).with(languages(words)).with(about(words)?);
+    Ok(screen.with(el("noscript").with(no_script(words)?)).html(Folds::Shut))
+}
+
+/// A piece of a sentence.
+enum Piece {
+    Text(String),
+    El(El),
+}
+
+impl From<String> for Piece {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+fn filled(el: El, pieces: Vec<Piece>) -> El {
+    pieces.into_iter().fold(el, |el, piece| match piece {
+        Piece::Text(text) => el.text(&text),
+        Piece::El(inner) => el.with(inner),
+    })
+}
+
+/// Something that is shown only when it has gone wrong. All languages say it: which one is read is not
+/// known then.
+fn trouble(name: &str, words: &[Words], say: impl Fn(&Words) -> Result<Vec<Piece>, Missing>) -> Result<El, Missing> {
+    let mut notice = el("div").class("notice").attr("data-trouble", name).attr("role", "alert").attr("hidden", "");
+    for words in words {
+        notice = notice.with(filled(el("p").attr("lang", words.language().code), say(words)?));
+    }
+    Ok(notice)
+}
+
+/// The sentence under this key, with a link to those who help in its gap.
+fn linked(words: &Words, key: &str) -> Result<Vec<Piece>, Missing> {
+    // The gap is filled with what stands in no text, to be found again.
+    const GAP: &str = "\u{fffc}";
+    let sentence = words.say_with(key, &[("council", Argument::Text(GAP))])?;
+    let (before, after) = sentence.split_once(GAP).ok_or_else(|| Missing::Part(key.to_owned()))?;
+    let page = CONTACTS.first().and_then(|contact| contact.found.as_ref()).map_or("", |found| found.page);
+    let link = text("a", "", &words.say("page-council")?).attr("href", page);
+    Ok(vec![before.to_owned().into(), Piece::El(link), after.to_owned().into()])
+}
+
+/// The same in plain words.
+fn named(words: &Words, key: &str) -> Result<String, Missing> {
+    words.say_with(key, &[("council", Argument::Text(&words.say("page-council")?))])
+}
+
+fn heading(words: &[Words]) -> Result<El, Missing> {
+    let mut heading = el("h1").with(icon("language"));
+    for (place, words) in words.iter().enumerate() {
+        heading = heading.text(" ").with(in_language(place, words, "span", &words.say("choose-language")?));
+    }
+    Ok(heading)
+}
+
+/// A text in its language. That of the page is not named again.
+fn in_language(place: usize, words: &Words, name: &'static str, said: &str) -> El {
+    let said = text(name, "", said);
+    if place == 0 { said } else { said.attr("lang", words.language().code) }
+}
+
+/// Links: each loads the page in that language where no program runs.
+fn languages(words: &[Words]) -> El {
+    let entries = words.iter().map(|words| {
+        let language = words.language();
+        let link = text("a", "language", language.name)
+            .attr("href", &["?lang=", language.code].concat())
+            .attr("data-language", language.code)
+            .attr("lang", language.code)
+            .attr("dir", language.direction.as_str());
+        el("li").with(link)
+    });
+    el("ul").class("languages").with_all(entries)
+}
+
+/// What the guide is, and who helps.
+fn about(words: &[Words]) -> Result<El, Missing> {
+    let mut about = el("div").class("about");
+    for (place, words) in words.iter().enumerate() {
+        about = about.with(in_language(place, words, "p", &words.say("page-about")?));
+    }
+    Ok(about.with(one_line(words, el("p"), |words| linked(words, "page-help"), "page-help")?))
+}
+
+/// What can be done where no script runs.
+fn no_script(words: &[Words]) -> Result<El, Missing> {
+    let key = "page-no-script";
+    one_line(words, el("p").class("notice"), |words| Ok(vec![named(words, key)?.into()]), key)
+}
+
+/// All languages in one paragraph: the first as it is made here, the others in plain words.
+fn one_line(
+    words: &[Words],
+    line: El,
+    first: impl Fn(&Words) -> Result<Vec<Piece>, Missing>,
+    key: &str,
+) -> Result<El, Missing> {
+    let Some((page, others)) = words.split_first() else { return Ok(line) };
+    let mut line = filled(line, first(page)?);
+    for words in others {
+        line = line.text(" ").with(text("span", "", &named(words, key)?).attr("lang", words.language().code));
+    }
+    Ok(line)
+}
