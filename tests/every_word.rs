@@ -9,7 +9,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 use house_tests::{files, root};
 use interview::{Aspect, Kind, Problem, QUESTIONS, Trouble};
-use law::{BOOK, CONTACTS, DOUBTS, Fact, FactKind, Line, PRECEDENCE, Position, Regime, SOURCES, STEPS, Topic, Track};
+use law::{BOOK, CONTACTS, DOUBTS, Fact, FactKind, Line, Position, Regime, SOURCES, Topic, Track};
 use words::{Argument, LANGUAGES, Words};
 
 /// All texts of a language, as the site joins them.
@@ -71,9 +71,9 @@ fn needed() -> BTreeSet<String> {
             needed.extend(choices.iter().map(|choice| format!("choice-{}-{}", question.id, choice.id)));
         }
     }
-    needed.extend(BOOK.iter().map(|rule| format!("rule-{}", rule.id)));
+    needed.extend(BOOK.rules.iter().map(|rule| format!("rule-{}", rule.id)));
     // Rules that go before others are named there.
-    let first = BOOK.iter().flat_map(|rule| rule.unless).chain(PRECEDENCE);
+    let first = BOOK.rules.iter().flat_map(|rule| rule.unless).copied().chain(BOOK.ranked());
     needed.extend(first.map(|rule| format!("rule-{}.name", rule.id)));
     needed.extend(Fact::ALL.map(|fact| format!("fact-{}", fact.id())));
     needed.extend(SOURCES.iter().map(|source| format!("source-{}", source.id)));
@@ -82,7 +82,7 @@ fn needed() -> BTreeSet<String> {
     for track in Track::ALL {
         needed.extend(["", ".next"].map(|part| format!("track-{}{part}", track.id())));
     }
-    needed.extend(STEPS.iter().flat_map(|step| ["", ".what"].map(|part| format!("step-{}{part}", step.id))));
+    needed.extend(BOOK.steps.iter().flat_map(|step| ["", ".what"].map(|part| format!("step-{}{part}", step.id))));
     needed.extend(Position::ALL.map(|position| format!("position-{}", position.id())));
     // What all cases go through stands at the head of the map and needs no heading.
     needed.extend(Line::ALL.into_iter().filter(|line| *line != Line::Common).map(|line| format!("line-{}", line.id())));

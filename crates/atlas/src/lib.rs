@@ -30,7 +30,7 @@ pub struct Page {
 #[must_use]
 pub fn counts() -> String {
     let cases: usize = CASES.iter().map(|cases| cases.len()).sum();
-    format!("{} rules, {cases} worked cases, {} numbers of the catalogue", BOOK.len(), CATALOGUE.len())
+    format!("{} rules, {cases} worked cases, {} numbers of the catalogue", BOOK.rules.len(), CATALOGUE.len())
 }
 
 /// Names of shared conditions that no rule uses any more: the law builds the condition differently now, and it is

@@ -44,7 +44,7 @@ fn topics() -> impl Iterator<Item = Topic> {
 }
 
 fn rules_on(topic: Topic) -> impl Iterator<Item = &'static Rule> {
-    BOOK.iter().copied().filter(move |rule| rule.topic == topic)
+    BOOK.rules.iter().copied().filter(move |rule| rule.topic == topic)
 }
 
 fn theme(topic: Topic, english: &English, groups: &groups::Groups) -> Said {

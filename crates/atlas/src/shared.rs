@@ -2,7 +2,7 @@
 //! Its sentence is in `words.ftl` under `shared-<id>`.
 
 use law::Condition::{self, All, Any, Is, IsNot, LeadsAbroad, LeadsHome};
-use law::{BOOK, Rule, SHARED, STEPS, Shared, Step};
+use law::{BOOK, Rule, SHARED, Shared, Step};
 
 /// The name of the condition, where it has one.
 pub(crate) fn name(condition: &Condition) -> Option<&'static str> {
@@ -36,7 +36,7 @@ pub(crate) fn rules_with(
     let has = |rule: &&&'static Rule| {
         has(&rule.when, wanted, closed) || rule.limits.iter().any(|limit| has(&limit.when, wanted, closed))
     };
-    BOOK.iter().filter(has).copied().collect()
+    BOOK.rules.iter().filter(has).copied().collect()
 }
 
 /// The steps one of whose conditions has such a part, outside the parts that are closed.
@@ -47,7 +47,7 @@ pub(crate) fn steps_with(
     let has = |step: &&&'static Step| {
         [&step.reached, &step.behind, &step.may_come].into_iter().any(|part| has(part, wanted, closed))
     };
-    STEPS.iter().filter(has).copied().collect()
+    BOOK.steps.iter().filter(has).copied().collect()
 }
 
 fn has(condition: &Condition, wanted: &dyn Fn(&Condition) -> bool, closed: &dyn Fn(&Condition) -> bool) -> bool {
@@ -83,7 +83,7 @@ const IN_A_SENTENCE: usize = 8;
 /// The long lists of countries, in the order of the book.
 pub(crate) fn long_lists() -> Vec<Codes> {
     let mut found = Vec::new();
-    BOOK.iter().for_each(|rule| lists_in(&rule.when, &mut found));
+    BOOK.rules.iter().for_each(|rule| lists_in(&rule.when, &mut found));
     found
 }
 

@@ -78,17 +78,17 @@ impl Report {
     pub fn changes(&self, other: &Self) -> Changes {
         let aspects = Aspect::ALL.into_iter().filter(|aspect| self.said(*aspect) != other.said(*aspect));
         let verdicts = self.verdicts().into_iter().zip(other.verdicts());
-        let rules = BOOK.iter().zip(verdicts).map(|(rule, (before, after))| RuleChange { rule, before, after });
+        let rules = BOOK.rules.iter().zip(verdicts).map(|(rule, (before, after))| RuleChange { rule, before, after });
         let rules = rules.filter(|change| change.before != change.after);
         Changes { aspects: aspects.collect(), rules: rules.collect() }
     }
 
     /// What it says of each rule of the book: the most that it says under any set of rules.
     fn verdicts(&self) -> Vec<Option<Verdict>> {
-        let mut all = vec![None; BOOK.len()];
+        let mut all = vec![None; BOOK.rules.len()];
         for outlook in self.outlooks.iter() {
             // The findings are in the order of the book, so that one walk through it finds all.
-            let mut places = BOOK.iter().zip(&mut all);
+            let mut places = BOOK.rules.iter().zip(&mut all);
             for finding in &outlook.findings {
                 if let Some((_, known)) = places.find(|(rule, _)| **rule == finding.rule) {
                     *known = Some(finding.verdict).filter(|verdict| verdict.may_apply()).max(*known);

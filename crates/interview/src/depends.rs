@@ -1,7 +1,7 @@
 //! What a report knows of single facts and findings, so that who says it need not read facts or
 //! conditions.
 
-use law::{Country, Effect, Fact, FactSet, Finding, Limit, Rule, Value, failed};
+use law::{BOOK, Country, Effect, Fact, FactSet, Finding, Limit, Rule, Value, failed};
 
 use crate::{Outlook, Report};
 
@@ -25,7 +25,7 @@ impl Report {
     /// conditions are met or may be.
     #[must_use]
     pub fn failed(&self, outlook: &Outlook, rule: &'static Rule) -> FactSet {
-        failed(rule, &self.facts, outlook.regime)
+        failed(&BOOK, rule, &self.facts, outlook.regime)
     }
 
     /// The country that the rule names, or would name if another did not go before it; `None` where it

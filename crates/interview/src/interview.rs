@@ -176,7 +176,7 @@ impl Interview {
     /// The unknown facts that could still change something, under any set of rules that may be the
     /// right one; the day of registration among them while it would choose between the sets.
     pub(crate) fn needed(&self) -> FactSet {
-        self.needed_by(|regime| needs(BOOK, &self.facts, regime))
+        self.needed_by(|regime| needs(&BOOK, &self.facts, regime))
     }
 
     /// The same, where something has weighed the rules of each set already.

@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 use std::sync::Arc;
 
 use law::{
-    BOOK, Centre, Effect, Fact, FactSet, Facts, Finding, LegalHelp, Located, PRECEDENCE, Place, Position, Regime,
-    Responsible, Rule, STEPS, Section, Stay, Step, Track, Truth, Verdict, Window, locate, possible, regimes, weigh,
+    BOOK, Centre, Effect, Fact, FactSet, Facts, Finding, LegalHelp, Located, Place, Position, Regime, Responsible,
+    Rule, Section, Stay, Step, Track, Truth, Verdict, Window, locate, possible, regimes, weigh,
 };
 
 use crate::{Interview, QUESTIONS, Question};
@@ -99,7 +99,7 @@ impl Report {
             minor: facts.truth(Fact::Minor),
             facts: Arc::new(facts.clone()),
             outlooks,
-            map: locate(STEPS, facts),
+            map: locate(BOOK.steps, facts),
         }
     }
 
@@ -112,12 +112,12 @@ impl Report {
 
 impl Outlook {
     fn new(regime: Regime, facts: &Facts) -> Self {
-        let findings = weigh(BOOK, facts, regime);
+        let findings = weigh(&BOOK, facts, regime);
         let days =
             findings.iter().filter(|finding| finding.verdict.may_apply()).find_map(|finding| window(finding, facts));
         Self {
             regime,
-            possible: possible(&findings, facts),
+            possible: possible(&BOOK, &findings, facts),
             tracks: known(&findings, |effect| if let Effect::Track(track) = effect { Some(*track) } else { None }),
             lives: known(&findings, |effect| if let Effect::Lives(centre) = effect { Some(*centre) } else { None }),
             section: section(&findings),
@@ -140,7 +140,7 @@ impl Outlook {
 
     /// The gates and criteria that do not decide, met or not, in the order of the book.
     pub fn passed_over(&self) -> impl Iterator<Item = &Finding> {
-        let tried = self.findings.iter().filter(|finding| PRECEDENCE.contains(&finding.rule));
+        let tried = self.findings.iter().filter(|finding| BOOK.ranks(finding.rule));
         tried.filter(|finding| !finding.verdict.may_apply())
     }
 

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use law::{Effect, Explained, FactSet, Finding, Regime, Verdict, explain};
+use law::{BOOK, Effect, Explained, FactSet, Finding, Regime, Verdict, explain};
 
 use crate::{Outlook, Report};
 
@@ -40,7 +40,7 @@ impl Report {
     /// All that an entry hangs on.
     #[must_use]
     pub fn explain(&self, entry: &Entry) -> Explained {
-        explain(entry.finding.rule, &self.facts, entry.regime)
+        explain(&BOOK, entry.finding.rule, &self.facts, entry.regime)
     }
 
     /// The facts behind an entry: those that decided or would, and those that what follows is about.
@@ -64,7 +64,7 @@ impl Report {
             || other.is_some_and(|other| {
                 (other.verdict, other.by) == (finding.verdict, finding.by)
                     && (other.deciding, other.needs) == (finding.deciding, finding.needs)
-                    && explain(rule, &self.facts, here.regime) == explain(rule, &self.facts, there.regime)
+                    && explain(&BOOK, rule, &self.facts, here.regime) == explain(&BOOK, rule, &self.facts, there.regime)
             })
     }
 }

@@ -114,7 +114,7 @@ impl<V: Fn(&Interview, Option<usize>)> Walk<'_, V> {
             (fact as u8, facts.truth(fact)).hash(&mut hasher);
         }
         for regime in regimes(facts) {
-            let left = residual(BOOK, self.groups, facts, regime, may_change);
+            let left = residual(&BOOK, self.groups, facts, regime, may_change);
             (regime, left.open).hash(&mut hasher);
             self.applied.extend(left.applying.iter().map(|rule| rule.id));
             for (group, result) in left.settled.into_iter().enumerate() {

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at what is missing")]
 
 use interview::{Answer, Interview, Kind, Known, QUESTIONS, Question, Report, question};
-use law::{Country, Date, FactSet, Line, Position, STEPS};
+use law::{BOOK, Country, Date, FactSet, Line, Position};
 
 fn today() -> Date {
     Date::new(2026, 11, 20).unwrap()
@@ -12,7 +12,7 @@ fn today() -> Date {
 /// The questions that the map hangs on.
 fn asked() -> Vec<&'static Question> {
     let mut named = FactSet::default();
-    for step in STEPS {
+    for step in BOOK.steps {
         [&step.reached, &step.behind, &step.may_come].into_iter().for_each(|one| named.add(one.facts()));
     }
     QUESTIONS.iter().copied().filter(|question| question.facts().meets(named)).collect()

@@ -27,12 +27,15 @@ mod withdrawal;
 
 pub use catalogue::{ADDED, CATALOGUE, Carried};
 pub use phase::{SHARED, Shared};
-pub use steps::{MAPS, Mapped, STEPS};
+pub use steps::{MAPS, Mapped};
 
-use crate::{Case, Rule};
+use crate::{Book, Case, Rule};
+
+/// The law on asylum in Denmark.
+pub static BOOK: Book = Book { rules: RULES, precedence: PRECEDENCE, steps: steps::STEPS };
 
 /// Every rule, in the order in which they are weighed and read.
-pub static BOOK: &[&Rule] = &[
+static RULES: &[&Rule] = &[
     &dublin_criteria::DC1,
     &dublin_criteria::DC2,
     &dublin_criteria::FI6,
@@ -266,30 +269,32 @@ pub static BOOK: &[&Rule] = &[
 
 /// The gates and criteria in the order in which they are tried, both sets of rules in one list:
 /// what the Immigration Service has said itself, protection elsewhere, an earlier application
-/// elsewhere, then the criteria of each set.
-pub static PRECEDENCE: &[&Rule] = &[
-    &dublin_criteria::FI6,
-    &dublin_criteria::OVERTURNED,
-    &admissibility::AD1,
-    &dublin_criteria::DC10,
-    &newer_criteria::AM_BACK,
-    &dublin_criteria::DC3,
-    &newer_criteria::AM26,
-    &newer_criteria::AM27,
-    &dublin_criteria::DC4,
-    &newer_criteria::AM29,
-    &newer_criteria::AM30,
-    &dublin_criteria::DC5,
-    &dublin_regulation::D14,
-    &dublin_regulation::D15,
-    &newer_criteria::AM31,
-    &newer_criteria::AM32,
-    &newer_criteria::AM33,
-    &dublin_criteria::DC6,
-    &dublin_criteria::DC6_DENMARK,
-    &dublin_criteria::TOLD_ELSEWHERE,
-    &newer_criteria::AM16,
-    &newer_criteria::AM_TOLD,
+/// elsewhere, then the criteria of each set. Those of one tier stand beside each other: they belong to
+/// different sets, or one of them is unmet.
+static PRECEDENCE: &[&[&Rule]] = &[
+    &[&dublin_criteria::FI6],
+    &[&dublin_criteria::OVERTURNED],
+    &[&admissibility::AD1],
+    &[&dublin_criteria::DC10, &newer_criteria::AM_BACK],
+    &[&dublin_criteria::DC3],
+    &[&newer_criteria::AM26],
+    &[&newer_criteria::AM27],
+    &[&dublin_criteria::DC4],
+    &[&newer_criteria::AM29],
+    &[&newer_criteria::AM30],
+    &[&dublin_criteria::DC5],
+    &[&dublin_regulation::D14],
+    &[&dublin_regulation::D15],
+    &[&newer_criteria::AM31],
+    &[&newer_criteria::AM32],
+    &[&newer_criteria::AM33],
+    &[
+        &dublin_criteria::DC6,
+        &dublin_criteria::DC6_DENMARK,
+        &dublin_criteria::TOLD_ELSEWHERE,
+        &newer_criteria::AM16,
+        &newer_criteria::AM_TOLD,
+    ],
 ];
 
 /// The worked cases of every rule. Nothing that a visitor downloads reads them.

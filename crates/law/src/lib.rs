@@ -23,7 +23,7 @@
 //!     facts.set(limit, Truth::No);
 //! }
 //!
-//! let findings = weigh(BOOK, &facts, Regime::DublinThree);
+//! let findings = weigh(&BOOK, &facts, Regime::DublinThree);
 //! let family = findings.iter().find(|finding| finding.rule.id == "dc3").unwrap();
 //! assert_eq!(family.verdict, Verdict::Applies);
 //! ```
@@ -40,6 +40,7 @@ mod fact;
 mod fact_set;
 mod facts;
 mod holiday;
+mod lawbook;
 mod regime;
 mod responsibility;
 mod rule;
@@ -49,7 +50,7 @@ mod verdict;
 mod weigh;
 mod window;
 
-pub use book::{ADDED, BOOK, CASES, CATALOGUE, Carried, MAPS, Mapped, PRECEDENCE, SHARED, STEPS, Shared};
+pub use book::{ADDED, BOOK, CASES, CATALOGUE, Carried, MAPS, Mapped, SHARED, Shared};
 pub use case::{Case, Given};
 pub use condition::Condition;
 pub use contact::{CONTACTS, Contact, Found};
@@ -61,6 +62,7 @@ pub use fact::Fact;
 pub use fact_set::FactSet;
 pub use facts::{FactKind, Facts, Truth, Value};
 pub use holiday::{Holiday, Standing as HolidayStanding, holiday};
+pub use lawbook::Book;
 pub use regime::{Regime, regimes};
 pub use responsibility::{Place, Responsible, possible};
 pub use rule::{Limit, Rule, Topic};

@@ -1,6 +1,6 @@
 //! Which country is responsible, as far as the findings say.
 
-use crate::{Country, Effect, Facts, Finding, PRECEDENCE, Rule, Verdict};
+use crate::{Book, Country, Effect, Facts, Finding, Rule, Verdict};
 
 /// A country that may be responsible, and by which rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,8 +24,8 @@ pub enum Place {
 
 /// Every country that may be responsible, in the order of precedence.
 #[must_use]
-pub fn possible(findings: &[Finding], facts: &Facts) -> Vec<Responsible> {
-    let ranked = PRECEDENCE.iter().filter_map(|rule| findings.iter().find(|finding| finding.rule == *rule));
+pub fn possible(book: &Book, findings: &[Finding], facts: &Facts) -> Vec<Responsible> {
+    let ranked = book.ranked().filter_map(|rule| findings.iter().find(|finding| finding.rule == rule));
     let possible = ranked.filter(|finding| finding.verdict.may_apply()).filter_map(|finding| {
         let Finding { rule, verdict, .. } = *finding;
         place(rule, facts).map(|place| Responsible { rule, place, verdict })

@@ -15,7 +15,7 @@ pub use residual::{Residual, residual};
 
 use known::Known;
 
-use crate::{Condition, Effect, FactSet, Facts, Limit, Regime, Rule, Truth, Verdict};
+use crate::{Book, Condition, Effect, FactSet, Facts, Limit, Regime, Rule, Truth, Verdict};
 
 /// A rule held against the facts, with the reasons.
 #[derive(Clone, Debug)]
@@ -36,23 +36,24 @@ pub struct Finding {
 
 /// Holds every rule that belongs to the set of rules against the facts, in the order of the book.
 #[must_use]
-pub fn weigh(book: &[&'static Rule], facts: &Facts, regime: Regime) -> Vec<Finding> {
-    let weighing = Weighing::within(facts, regime);
-    book.iter().filter(|rule| rule.belongs_to(regime)).map(|rule| weighing.finding(rule)).collect()
+pub fn weigh(book: &Book, facts: &Facts, regime: Regime) -> Vec<Finding> {
+    let weighing = Weighing::within(book, facts, regime);
+    book.rules.iter().filter(|rule| rule.belongs_to(regime)).map(|rule| weighing.finding(rule)).collect()
 }
 
 /// The unknown facts that would make any finding more definite.
 #[must_use]
-pub fn needs(book: &[&'static Rule], facts: &Facts, regime: Regime) -> FactSet {
-    let weighing = Weighing::within(facts, regime);
+pub fn needs(book: &Book, facts: &Facts, regime: Regime) -> FactSet {
+    let weighing = Weighing::within(book, facts, regime);
     let mut needs = FactSet::default();
-    for rule in book.iter().filter(|rule| rule.belongs_to(regime)) {
+    for rule in book.rules.iter().filter(|rule| rule.belongs_to(regime)) {
         needs.add(weighing.needs_of(rule));
     }
     needs
 }
 
 pub(crate) struct Weighing<'a> {
+    book: &'a Book,
     pub(crate) facts: &'a Facts,
     regime: Option<Regime>,
     /// What was found of each rule, so that none is weighed or explained twice however many others
@@ -70,6 +71,7 @@ impl<'a> Weighing<'a> {
     /// For conditions that name facts alone.
     pub(crate) fn without_rules(facts: &'a Facts) -> Self {
         Self {
+            book: &Book::EMPTY,
             facts,
             regime: None,
             verdicts: Known::default(),
@@ -80,8 +82,8 @@ impl<'a> Weighing<'a> {
         }
     }
 
-    pub(crate) fn within(facts: &'a Facts, regime: Regime) -> Self {
-        Self { regime: Some(regime), ..Self::without_rules(facts) }
+    pub(crate) fn within(book: &'a Book, facts: &'a Facts, regime: Regime) -> Self {
+        Self { book, regime: Some(regime), ..Self::without_rules(facts) }
     }
 
     fn finding(&self, rule: &'static Rule) -> Finding {

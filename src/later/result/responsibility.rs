@@ -1,5 +1,5 @@
 use interview::{Outlook, Report};
-use law::{Effect, Finding, Place, Responsible, Rule, Verdict, failed};
+use law::{Effect, Finding, Place, Responsible, Rule, Verdict};
 
 use super::reasons::fact;
 use super::section::{self, Statements, others};
@@ -147,7 +147,7 @@ fn other(voice: &Voice, report: &Report, outlook: &Outlook, finding: &Finding) -
 
 /// The rule that goes first, or on what it failed; mostly that is one sentence.
 fn why_not(voice: &Voice, report: &Report, outlook: &Outlook, finding: &Finding) -> Vec<El> {
-    let failed = failed(finding.rule, &report.facts, outlook.regime);
+    let failed = report.failed(outlook, finding.rule);
     let first = finding.by.map(|first| voice.say_with("displaced-by", &[("rule", &name(voice, first))]));
     let said = first.into_iter().chain(failed.iter().map(|failed| fact(voice, &report.facts, failed)));
     said.map(|sentence| text("p", "small would", &sentence)).collect()

@@ -44,8 +44,9 @@ fn named_by(doubt: &Doubt) -> Said {
 /// The rules on which it is shown.
 pub(super) fn shown_with(doubt: &Doubt) -> String {
     let names = |of: &Doubt| of.id == doubt.id;
-    let always = BOOK.iter().filter(|rule| rule.doubts.iter().any(|other| names(other))).map(|rule| link(rule));
+    let always = BOOK.rules.iter().filter(|rule| rule.doubts.iter().any(|other| names(other))).map(|rule| link(rule));
     let limits = BOOK
+        .rules
         .iter()
         .filter(|rule| rule.limits.iter().any(|limit| names(limit.doubt)))
         .map(|rule| format!("{} (in some cases)", link(rule)));

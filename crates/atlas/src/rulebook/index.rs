@@ -1,9 +1,7 @@
 //! The first page: how to read the book, the order of precedence, themes, sources and counts.
 
 use interview::QUESTIONS;
-use law::{
-    BOOK, CASES, CATALOGUE, Cite, DOUBTS, Date, Fact, Facts, PRECEDENCE, Regime, Rule, SOURCES, STEPS, Source, regimes,
-};
+use law::{BOOK, CASES, CATALOGUE, Cite, DOUBTS, Date, Fact, Facts, Regime, Rule, SOURCES, Source, regimes};
 use words::Missing;
 
 use super::{ended, origin, rules_on, table, topics};
@@ -54,9 +52,9 @@ pub(super) fn text(english: &English) -> Said {
 fn counts() -> String {
     let cases: usize = CASES.iter().map(|cases| cases.len()).sum();
     let rows = [
-        ("rules", BOOK.len()),
+        ("rules", BOOK.rules.len()),
         ("worked cases", cases),
-        ("steps of the procedure", STEPS.len()),
+        ("steps of the procedure", BOOK.steps.len()),
         ("facts", Fact::ALL.len()),
         ("questions", QUESTIONS.len()),
         ("doubts", DOUBTS.len()),
@@ -108,7 +106,7 @@ fn precedence(english: &English) -> Said {
     ];
     for regime in [Regime::DublinThree, Regime::AsylumManagement] {
         parts.push(format!("### {}", english.say(&format!("set-short-{}", regime.id()))?));
-        let ranked = PRECEDENCE.iter().filter(|rule| rule.regime.is_none_or(|own| own == regime));
+        let ranked = BOOK.ranked().filter(|rule| rule.regime.is_none_or(|own| own == regime));
         let lines =
             ranked.enumerate().map(|(place, rule)| rank(place, rule, english)).collect::<Result<Vec<_>, _>>()?;
         parts.push(lines.join("\n"));
@@ -150,7 +148,7 @@ fn sources(english: &English) -> Said {
 
 fn cited(source: &Source) -> String {
     let cites = |cites: &[Cite]| cites.iter().any(|cite| cite.source.id == source.id);
-    let rules = BOOK.iter().filter(|rule| cites(rule.sources)).count();
+    let rules = BOOK.rules.iter().filter(|rule| cites(rule.sources)).count();
     let doubts = DOUBTS.iter().filter(|doubt| cites(doubt.statements)).count();
     let parts = [(rules, "rule"), (doubts, "doubt")].into_iter().filter(|(count, _)| *count > 0);
     let parts: Vec<String> =

@@ -1,6 +1,6 @@
 //! The steps of the procedure, and where worked cases stand among them.
 
-use law::{Condition, Line, MAPS, Mapped, STEPS, Step};
+use law::{BOOK, Condition, Line, MAPS, Mapped, Step};
 use words::Missing;
 
 use super::{capital, ended, groups::Groups, places, table};
@@ -14,12 +14,12 @@ pub(super) fn text(english: &English, groups: &Groups) -> Said {
         english.say("map-reading")?,
     ];
     for line in Line::ALL {
-        let steps: Vec<&Step> = STEPS.iter().copied().filter(|step| step.line == line).collect();
+        let steps: Vec<&Step> = BOOK.steps.iter().copied().filter(|step| step.line == line).collect();
         let listed = steps.iter().map(|step| Ok(format!("- [{}](#{}): {}", step.id, step.id, name(step, english)?)));
         let listed = listed.collect::<Result<Vec<_>, Missing>>()?;
         parts.push(format!("**{}**\n\n{}", english.say(&format!("line-{}", line.id()))?, listed.join("\n")));
     }
-    for step in STEPS {
+    for step in BOOK.steps {
         parts.push(section(step, english)?);
     }
     parts.push(format!("## {}", english.say("map-cases")?));

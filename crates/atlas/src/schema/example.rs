@@ -88,7 +88,7 @@ fn is_on_the_window(finding: &str) -> bool {
     let window = |effect: &Effect| matches!(effect, Effect::AppealWindow { .. });
     let named = |id: &str| finding.contains(&format!("\"rule\": \"{id}\""));
     finding.contains("\"verdict\": \"applies\"")
-        && BOOK.iter().any(|rule| named(rule.id) && rule.then.iter().any(window))
+        && BOOK.rules.iter().any(|rule| named(rule.id) && rule.then.iter().any(window))
 }
 
 fn fenced(kind: &str, text: &str) -> String {

@@ -4,9 +4,7 @@ use std::collections::BTreeSet;
 
 use interview::QUESTIONS;
 use interview::exchange::{CERTAINTIES, FORMAT, VERDICTS};
-use law::{
-    Area, BOOK, DOUBTS, Date, Effect, Fact, FactKind, PRECEDENCE, Regime, Rule, SOURCES, Topic, Window, WindowState,
-};
+use law::{Area, BOOK, DOUBTS, Date, Effect, Fact, FactKind, Regime, Rule, SOURCES, Topic, Window, WindowState};
 use serde_json::{Value, json};
 
 use super::{codes, day, document, list, object, one_of, or_null, refer};
@@ -35,7 +33,7 @@ fn definitions() -> Value {
         "regime": one_of([Regime::DublinThree, Regime::AsylumManagement].map(Regime::id)),
         "question": one_of(QUESTIONS.iter().map(|question| question.id)),
         "fact": one_of(Fact::ALL.map(Fact::id)),
-        "rule": one_of(BOOK.iter().map(|rule| rule.id)),
+        "rule": one_of(BOOK.rules.iter().map(|rule| rule.id)),
         "doubt": one_of(DOUBTS.iter().map(|doubt| doubt.id)),
         "outlook": outlook(),
         "responsible": responsible(),
@@ -75,20 +73,20 @@ const fn section(effect: &Effect) -> Option<&'static str> {
 
 /// The ids of the rules that are such.
 fn rules(wanted: impl Fn(&Rule) -> bool) -> Value {
-    one_of(BOOK.iter().filter(|rule| wanted(rule)).map(|rule| rule.id))
+    one_of(BOOK.rules.iter().filter(|rule| wanted(rule)).map(|rule| rule.id))
 }
 
 /// What follows from some rule: one where it is settled, several where they are possible, null
 /// where it does not arise.
 fn known(id: impl Fn(&Effect) -> Option<&'static str>) -> Value {
-    let one = one_of(BOOK.iter().flat_map(|rule| rule.then).filter_map(id));
+    let one = one_of(BOOK.rules.iter().flat_map(|rule| rule.then).filter_map(id));
     json!({ "anyOf": [one, list(&one), { "type": "null" }] })
 }
 
 fn responsible() -> Value {
     object([
         ("country", or_null(&refer("country"))),
-        ("criterion", one_of(PRECEDENCE.iter().map(|rule| rule.id))),
+        ("criterion", one_of(BOOK.ranked().map(|rule| rule.id))),
         ("certainty", one_of(CERTAINTIES)),
     ])
 }

@@ -21,7 +21,7 @@ use crate::step::Line::{Common, Denmark, Elsewhere, Stopped};
 use crate::{Step, Track};
 
 /// Every step, those first to which a case comes first.
-pub static STEPS: &[&Step] = &[
+pub(super) static STEPS: &[&Step] = &[
     &REGISTER,
     &FIRST_INTERVIEW,
     &COUNTRY,

@@ -8,7 +8,7 @@ use proptest::test_runner::TestRunner;
 
 use super::*;
 use crate::weigh::{any_facts, facts_given};
-use crate::{Fact, MAPS, Mapped, SOURCES, STEPS};
+use crate::{BOOK, Fact, MAPS, Mapped, SOURCES};
 
 fn facts_of(case: &Mapped) -> Facts {
     facts_given(case.given)
@@ -32,7 +32,7 @@ fn expected(case: &Mapped, step: &'static Step) -> Position {
 fn every_map_comes_out_as_the_law_says() {
     let mut wrong = Vec::new();
     for case in MAPS {
-        for Located { step, position } in locate(STEPS, &facts_of(case)) {
+        for Located { step, position } in locate(BOOK.steps, &facts_of(case)) {
             if position != expected(case, step) {
                 wrong.push(format!("{}: {} is {position:?}", case.situation, step.id));
             }
@@ -48,10 +48,10 @@ fn every_step_has_a_case_for_each_position_it_can_take() {
     let mut runner = TestRunner::deterministic();
     for _ in 0..3_000 {
         let facts = any_facts().new_tree(&mut runner).unwrap().current();
-        reached.extend(locate(STEPS, &facts).iter().map(|located| (located.step.id, located.position)));
+        reached.extend(locate(BOOK.steps, &facts).iter().map(|located| (located.step.id, located.position)));
     }
     let shown: BTreeSet<_> =
-        MAPS.iter().flat_map(|case| STEPS.iter().map(|step| (step.id, expected(case, step)))).collect();
+        MAPS.iter().flat_map(|case| BOOK.steps.iter().map(|step| (step.id, expected(case, step)))).collect();
     // A case that has come to an end does not go on: only facts that no interview gives together say so.
     let goes_on_after_its_end = |(step, position): &&(&str, Position)| {
         ["leave", "permit", "return"].contains(step) && *position == Position::Past
@@ -62,9 +62,9 @@ fn every_step_has_a_case_for_each_position_it_can_take() {
 
 #[test]
 fn the_map_is_whole() {
-    let ids: BTreeSet<_> = STEPS.iter().map(|step| step.id).collect();
-    assert_eq!(ids.len(), STEPS.len(), "two steps with one id");
-    for (place, step) in STEPS.iter().enumerate() {
+    let ids: BTreeSet<_> = BOOK.steps.iter().map(|step| step.id).collect();
+    assert_eq!(ids.len(), BOOK.steps.len(), "two steps with one id");
+    for (place, step) in BOOK.steps.iter().enumerate() {
         assert!(!step.sources.is_empty(), "{} cites nothing", step.id);
         for cite in step.sources {
             assert!(
@@ -74,14 +74,14 @@ fn the_map_is_whole() {
             );
         }
         let whole = step.part_of;
-        assert!(whole.is_none_or(|whole| STEPS.iter().take(place).any(|other| *other == whole)), "{}", step.id);
+        assert!(whole.is_none_or(|whole| BOOK.steps.iter().take(place).any(|other| *other == whole)), "{}", step.id);
         assert!(whole.is_none_or(|whole| whole.line == step.line && whole.part_of.is_none()), "{}", step.id);
     }
-    let lines: Vec<Line> = STEPS.iter().map(|step| step.line).collect();
+    let lines: Vec<Line> = BOOK.steps.iter().map(|step| step.line).collect();
     assert!(lines.is_sorted(), "a line is torn apart");
     assert_eq!(lines.into_iter().collect::<BTreeSet<_>>(), Line::ALL.into(), "a line without steps");
     for track in Track::ALL {
-        assert!(STEPS.iter().any(|step| step.track == Some(track)), "no step belongs to {}", track.id());
+        assert!(BOOK.steps.iter().any(|step| step.track == Some(track)), "no step belongs to {}", track.id());
     }
 }
 
@@ -95,7 +95,7 @@ fn no_step_rests_on_a_gate_or_a_criterion() {
             Condition::Is(_) | Condition::IsNot(_) | Condition::OneOf(..) => false,
         }
     }
-    for step in STEPS {
+    for step in BOOK.steps {
         for condition in [&step.reached, &step.behind, &step.may_come] {
             assert!(!rests(condition), "{}", step.id);
         }
@@ -113,7 +113,7 @@ proptest! {
                 known.set(fact, value);
             }
         }
-        for (before, after) in locate(STEPS, &facts).into_iter().zip(locate(STEPS, &known)) {
+        for (before, after) in locate(BOOK.steps, &facts).into_iter().zip(locate(BOOK.steps, &known)) {
             let kept: &[Position] = match before.position {
                 Position::Closed => &[Position::Closed],
                 Position::Past => &[Position::Past],
@@ -127,7 +127,7 @@ proptest! {
 
     #[test]
     fn a_case_stands_at_one_step_at_most(facts in any_facts()) {
-        let here = locate(STEPS, &facts).into_iter().filter(|located| located.position == Position::Here).count();
+        let here = locate(BOOK.steps, &facts).into_iter().filter(|located| located.position == Position::Here).count();
         prop_assert!(here <= 1);
     }
 }

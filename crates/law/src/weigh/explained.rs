@@ -1,7 +1,7 @@
 //! A rule written out for one case: each of its conditions with what it is there.
 
 use super::Weighing;
-use crate::{Condition, Fact, Facts, Regime, Rule, Truth};
+use crate::{Book, Condition, Fact, Facts, Regime, Rule, Truth};
 
 /// All that the verdict on a rule hangs on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,8 +57,8 @@ pub enum Clause {
 
 /// Writes out a rule as it is weighed under that set of rules.
 #[must_use]
-pub fn explain(rule: &'static Rule, facts: &Facts, regime: Regime) -> Explained {
-    let weighing = Weighing { regime: Some(regime), ..Weighing::without_rules(facts) };
+pub fn explain(book: &Book, rule: &'static Rule, facts: &Facts, regime: Regime) -> Explained {
+    let weighing = Weighing::within(book, facts, regime);
     let earlier = |earlier: &&'static Rule| Weighed { truth: weighing.holds(earlier), clause: Clause::Holds(earlier) };
     Explained {
         when: weighing.weighed(&rule.when),

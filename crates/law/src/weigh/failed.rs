@@ -1,7 +1,7 @@
 //! Why not: the condition on which a rule failed.
 
 use super::Weighing;
-use crate::{Condition, FactSet, Facts, Regime, Rule, Truth};
+use crate::{Book, Condition, FactSet, Facts, Regime, Rule, Truth};
 
 /// The facts on which an unmet rule failed, of all that fail those that it names first; empty where
 /// its conditions are met or may be. Mostly it is one fact: several where any of them would have done.
@@ -12,13 +12,13 @@ use crate::{Condition, FactSet, Facts, Regime, Rule, Truth};
 /// let mut facts = Facts::default();
 /// facts.set(Fact::FamilyCounted, Truth::No);
 /// facts.set(Fact::FamilyLegal, Truth::No);
-/// let family = BOOK.iter().find(|rule| rule.id == "dc3").unwrap();
-/// let failed = failed(family, &facts, Regime::DublinThree);
+/// let family = BOOK.rules.iter().find(|rule| rule.id == "dc3").unwrap();
+/// let failed = failed(&BOOK, family, &facts, Regime::DublinThree);
 /// assert!(failed.iter().eq([Fact::FamilyCounted]), "what follows it is not asked any more");
 /// ```
 #[must_use]
-pub fn failed(rule: &'static Rule, facts: &Facts, regime: Regime) -> FactSet {
-    let weighing = Weighing { regime: Some(regime), ..Weighing::without_rules(facts) };
+pub fn failed(book: &Book, rule: &'static Rule, facts: &Facts, regime: Regime) -> FactSet {
+    let weighing = Weighing::within(book, facts, regime);
     weighing.failed(&rule.when)
 }
 

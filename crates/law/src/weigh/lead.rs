@@ -1,7 +1,7 @@
 //! To where the gates and criteria point that may still decide.
 
 use super::Weighing;
-use crate::{Country, Effect, Fact, FactSet, PRECEDENCE, Rule, Section, Truth};
+use crate::{Country, Effect, Fact, FactSet, Rule, Section, Truth};
 
 /// What they name between them.
 #[derive(Clone, Copy, Default, Hash)]
@@ -100,7 +100,7 @@ impl Weighing<'_> {
 
     /// The gates and criteria that decide, or may still do so.
     fn may_decide(&self) -> impl Iterator<Item = &'static Rule> {
-        let in_force = PRECEDENCE.iter().copied().filter(|rule| self.in_force(rule));
+        let in_force = self.book.ranked().filter(|rule| self.in_force(rule));
         in_force.filter(|rule| self.verdict(rule).0.may_apply())
     }
 }

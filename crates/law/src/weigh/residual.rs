@@ -7,7 +7,7 @@ use std::hash::{Hash, Hasher};
 use std::ptr;
 
 use super::Weighing;
-use crate::{Condition, Effect, FactSet, Facts, Limit, PRECEDENCE, Regime, Rule, Truth, Verdict};
+use crate::{Book, Condition, Effect, FactSet, Facts, Limit, Regime, Rule, Truth, Verdict};
 
 /// What later answers can still change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,17 +26,17 @@ pub struct Residual {
 /// them are settled.
 #[must_use]
 pub fn residual(
-    book: &[&'static Rule],
+    book: &Book,
     groups: &[Vec<&'static Rule>],
     facts: &Facts,
     regime: Regime,
     may_change: FactSet,
 ) -> Residual {
-    let weighing = Weighing::within(facts, regime);
+    let weighing = Weighing::within(book, facts, regime);
     let open = Open { weighing, may_change, known: RefCell::default() };
     let mut hasher = DefaultHasher::new();
-    let mut applying = Vec::with_capacity(book.len());
-    for rule in book.iter().filter(|rule| rule.belongs_to(regime)) {
+    let mut applying = Vec::with_capacity(book.rules.len());
+    for rule in book.rules.iter().filter(|rule| rule.belongs_to(regime)) {
         if open.weighing.verdict(rule).0.is_met() {
             applying.push(*rule);
         }
@@ -154,7 +154,8 @@ impl Open<'_> {
             }
             Condition::LeadsAbroad | Condition::LeadsHome => {
                 let mut left = Parts::default();
-                for (place, rule) in PRECEDENCE.iter().filter(|rule| self.weighing.in_force(rule)).enumerate() {
+                for (place, rule) in self.weighing.book.ranked().filter(|rule| self.weighing.in_force(rule)).enumerate()
+                {
                     left.add(1, place, self.rule(rule));
                     // What has no say in whether the rule holds has one in how firmly it points.
                     rule.limits.iter().any(|limit| self.stays_limited(limit)).hash(&mut left.open);

@@ -60,7 +60,7 @@ fn conditions_are_written_out_with_what_they_are() {
     for (rule, known, expected) in table {
         let mut facts = Facts::default();
         known.iter().for_each(|(fact, truth)| facts.set(*fact, *truth));
-        assert_eq!(shape(&explain(rule, &facts, Regime::DublinThree).when), expected);
+        assert_eq!(shape(&explain(&BOOK, rule, &facts, Regime::DublinThree).when), expected);
     }
 }
 
@@ -69,7 +69,7 @@ fn the_rules_that_go_first_say_whether_they_hold() {
     for (minor, expected) in [(Truth::Yes, "+plain"), (Truth::No, "-plain"), (Truth::Unknown, "?plain")] {
         let mut facts = Facts::default();
         facts.set(Minor, minor);
-        let unless = explain(&LATER, &facts, Regime::DublinThree).unless;
+        let unless = explain(&BOOK, &LATER, &facts, Regime::DublinThree).unless;
         assert_eq!(unless.iter().map(shape).collect::<Vec<_>>(), [expected]);
     }
 }
@@ -108,7 +108,7 @@ fn no_unknown_fact_is_taken_for_known(weighed: &Weighed, facts: &Facts) -> bool 
 /// What is wrong with how a case is written out, where the verdicts themselves are right.
 fn wrong(facts: &Facts, regime: Regime) -> Vec<String> {
     let agrees = |finding: &super::super::Finding| {
-        let Explained { when, unless, limits } = explain(finding.rule, facts, regime);
+        let Explained { when, unless, limits } = explain(&BOOK, finding.rule, facts, regime);
         let (held, open) = (Truth::Yes, Truth::Unknown);
         let goes_first = |truth| unless.iter().any(|earlier| earlier.truth == truth);
         let verdict = match finding.verdict {
@@ -121,7 +121,7 @@ fn wrong(facts: &Facts, regime: Regime) -> Vec<String> {
         let sound = |weighed: &Weighed| is_sound(weighed) && no_unknown_fact_is_taken_for_known(weighed, facts);
         verdict && firm == finding.limits.is_empty() && sound(&when) && limits.iter().all(sound)
     };
-    let findings = weigh(BOOK, facts, regime);
+    let findings = weigh(&BOOK, facts, regime);
     findings.iter().filter(|finding| !agrees(finding)).map(|finding| finding.rule.id.to_owned()).collect()
 }
 
