@@ -63,7 +63,8 @@ fn wrong(text: &str) -> Vec<String> {
     if title.is_empty() || story.is_empty() || expect.law.is_empty() {
         wrong.push("title, story and law must not be empty".to_owned());
     }
-    match (Case { format: None, today, answers }).interview() {
+    let answers = answers.iter().map(|(question, answer)| (question.as_str(), answer.as_str()));
+    match Case::new(&today, answers).interview() {
         Ok(interview) => {
             compare_report(&expect, &json!(ReportOutput::from(&interview.report())), &mut wrong);
         }

@@ -2,10 +2,14 @@
 //! ids in it are stable, and [`FORMAT`] changes when the shape does.
 
 mod case;
+mod given;
 mod output;
+mod refusal;
 
-pub use case::{Case, Refusal, Refused};
+pub use case::Case;
+pub use given::Shape;
 pub use output::{CERTAINTIES, CatalogueOutput, ReportOutput, VERDICTS};
+pub use refusal::{Refusal, Refused};
 
 /// The version of both formats.
 pub const FORMAT: u32 = 1;

@@ -7,8 +7,7 @@ use interview::{Report, limits_apart};
 use law::{Country, Fact, FactSet, Finding, Truth, Value};
 
 fn report(answers: &[(&str, &str)]) -> Report {
-    let answers = answers.iter().map(|(question, answer)| ((*question).to_owned(), (*answer).to_owned()));
-    let case = Case { format: None, today: "2026-03-05".to_owned(), answers: answers.collect() };
+    let case = Case::new("2026-03-05", answers.iter().copied());
     case.interview().unwrap_or_else(|refusals| panic!("{refusals:?}")).report()
 }
 

@@ -58,13 +58,97 @@ fn bad_answers_are_named_by_field_with_a_way_on() {
     assert_eq!(refused("2026-03-05", &json!({"stage": "x", "told": "y"})).len(), 2, "everything wrong is named");
 }
 
+/// What is said of a case that is written as text.
+fn said(text: &str) -> Vec<String> {
+    let case: Case = serde_json::from_str(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+    case.interview().err().unwrap_or_default().iter().map(Refusal::to_string).collect()
+}
+
 #[test]
-fn another_shape_or_version_is_refused() {
-    for text in ["", "[]", r#"{"answers":{}}"#, r#"{"today":"2026-03-05","answer":{}}"#, r#"{"today":5}"#] {
+fn what_is_no_object_is_no_case() {
+    for text in ["", "[]", "null", "5", r#""today""#, r#"{"today":"2026-03-05""#] {
         assert!(serde_json::from_str::<Case>(text).is_err(), "{text}");
     }
-    let newer: Case = serde_json::from_value(json!({"format": FORMAT + 1, "today": "2026-03-05"})).unwrap();
-    assert!(newer.interview().is_err());
+}
+
+#[test]
+fn a_value_of_a_wrong_type_is_named_like_any_other_fault() {
+    let table = [
+        (r#"{"today":5}"#, "today: a number is not read here; write a text in quotation marks"),
+        (r#"{"today":null}"#, "today: null is not read here"),
+        (r#"{"answers":{}}"#, "today: it is missing; write the day as YYYY-MM-DD"),
+        (r#"{"today":"2026-03-05","format":2}"#, "format: format 2 is not read here; write 1 or leave it out"),
+        (r#"{"today":"2026-03-05","format":"1"}"#, "format: a text is no format; write 1 or leave it out"),
+        (r#"{"today":"2026-03-05","format":1.5}"#, "format: a number is no format"),
+        (r#"{"today":"2026-03-05","format":-1}"#, "format: a number is no format"),
+        (
+            r#"{"today":"2026-03-05","answer":{}}"#,
+            "answer: there is no such field; a case has format, today and answers",
+        ),
+        (r#"{"today":"2026-03-05","answers":null}"#, "answers: null holds no answers"),
+        (r#"{"today":"2026-03-05","answers":["stage"]}"#, "answers: a list holds no answers; write an object"),
+        (r#"{"today":"2026-03-05","answers":{"told":null}}"#, "answers.told: null is not read here; write a text"),
+        (r#"{"today":"2026-03-05","answers":{"told":20260302}}"#, "answers.told: a number is not read here"),
+        (r#"{"today":"2026-03-05","answers":{"appeal":true}}"#, "answers.appeal: true or false is not read here"),
+        (r#"{"today":"2026-03-05","answers":{"stage":["a"]}}"#, "answers.stage: a list is not read here"),
+        (r#"{"today":"2026-03-05","answers":{"stage":{"a":1}}}"#, "answers.stage: an object is not read here"),
+    ];
+    for (text, expected) in table {
+        let sentences = said(text);
+        assert_eq!(sentences.len(), 1, "{text}: {sentences:?}");
+        assert!(sentences[0].starts_with(expected), "{text}: {}", sentences[0]);
+    }
+    assert_eq!(said(&format!(r#"{{"format":{FORMAT},"today":"2026-03-05"}}"#)), Vec::<String>::new());
+    assert_eq!(said(r#"{"format":null,"today":"2026-03-05"}"#), Vec::<String>::new(), "as if it were left out");
+}
+
+#[test]
+fn what_stands_twice_is_refused_and_named() {
+    let table = [
+        (r#"{"today":"2026-03-05","answers":{"stage":"waiting","stage":"decided"}}"#, "answers.stage"),
+        (r#"{"today":"2026-03-05","answers":{"stage":"waiting","stage":"waiting"}}"#, "answers.stage"),
+        (r#"{"today":"2026-03-05","today":"2026-03-06"}"#, "today"),
+        (r#"{"today":"2026-03-05","answers":{},"answers":{"stage":"waiting"}}"#, "answers"),
+        (r#"{"format":1,"format":1,"today":"2026-03-05"}"#, "format"),
+    ];
+    for (text, field) in table {
+        assert_eq!(said(text), [format!("{field}: it stands here more than once; keep one of them")], "{text}");
+    }
+}
+
+#[test]
+fn one_fault_hides_no_other() {
+    let text = r#"{"format":"one","hero":1,"today":"2026-02-30","answers":{
+        "shoe-size":44,"stage":"somewhere","told":null,"appeal":"yes","appeal":"no","nationality":"ZZ",
+        "household":"alone","family":"parent"}}"#;
+    let fields: Vec<String> =
+        said(text).iter().filter_map(|sentence| Some(sentence.split_once(':')?.0.to_owned())).collect();
+    let expected = [
+        "hero",
+        "format",
+        "today",
+        "answers.shoe-size",
+        "answers.stage",
+        "answers.told",
+        "answers.appeal",
+        "answers.family",
+        "answers.nationality",
+    ];
+    assert_eq!(fields, expected);
+    let of_days = r#"{"today":0,"answers":{"stage":"decided","registered":"2026-02-01","told":"2026-01-31"}}"#;
+    assert_eq!(said(of_days).len(), 2, "the days are held against each other without today");
+}
+
+#[test]
+fn a_strange_name_is_shown_on_one_line() {
+    let long = "x".repeat(5_000_000);
+    for name in [r"a\nanswers.told: fine", r"\u001b[31m", r"\u202e", &long] {
+        let sentences = said(&format!(r#"{{"today":"2026-03-05","answers":{{"{name}":"1"}}}}"#));
+        assert_eq!(sentences.len(), 1);
+        assert!(sentences[0].chars().all(|letter| !letter.is_control() && letter != '\u{202e}'), "{sentences:?}");
+        assert!(sentences[0].chars().count() < 160, "{}", sentences[0].chars().count());
+        assert!(sentences[0].ends_with(": there is no such question; --questions lists them all"), "{sentences:?}");
+    }
 }
 
 #[test]

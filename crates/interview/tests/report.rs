@@ -9,8 +9,7 @@ use law::{Centre, Country, Date, LegalHelp, Place, Regime, Section, Stay, Track,
 /// The report of a case, given as `question answer` lines.
 fn report(today: &str, answers: &str) -> Report {
     let answers = answers.lines().filter_map(|line| line.trim().split_once(' '));
-    let answers = answers.map(|(question, answer)| (question.to_owned(), answer.trim().to_owned())).collect();
-    let case = Case { format: None, today: today.to_owned(), answers };
+    let case = Case::new(today, answers.map(|(question, answer)| (question, answer.trim())));
     case.interview().unwrap_or_else(|refusals| panic!("{refusals:?}")).report()
 }
 

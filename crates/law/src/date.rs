@@ -43,7 +43,7 @@ impl Date {
     }
 
     /// The first day that can be written.
-    pub(crate) const FIRST: Self = Self { year: 1900, month: 1, day: 1 };
+    pub const FIRST: Self = Self { year: 1900, month: 1, day: 1 };
     const LAST: Self = Self { year: 2199, month: 12, day: 31 };
 
     /// The year, 1900 to 2199.
