@@ -6,6 +6,7 @@
 //! `locales/`. `shell` holds everything that the browser is. All others know it only as the trait
 //! `app::Browser`, so that nothing in them reaches further.
 
+mod ahead;
 mod app;
 #[cfg(not(target_arch = "wasm32"))]
 mod first_screen;

@@ -1,47 +1,64 @@
 //! Which screen is shown, and when.
 
+use interview::Kind;
 use leptos::prelude::*;
+use send_wrapper::SendWrapper;
 
-use crate::app::{Guide, Screen};
+use crate::ahead::Ahead;
+use crate::app::{Form, Guide, Screen, Voice};
+use crate::widgets::{El, Inputs, choices};
 use crate::{later, wizard};
-
-/// While the answers are checked the browser has nothing to do.
-fn prepare_result(guide: Guide) {
-    guide.browser().when_idle(Box::new(move || {
-        if guide.shows(Screen::Check) {
-            guide.prepare(|| later::result_page(guide));
-        }
-    }));
-}
 
 /// What is seen: one screen at a time, drawn anew at each step. Nothing within a screen needs to
 /// follow a change of language, because the language changes on a screen of its own.
 pub(crate) fn screens(guide: Guide) -> impl IntoView {
+    // Leptos wants a view that could go to another thread; a browser has one.
+    let ahead = SendWrapper::new(Ahead::default());
     move || {
         let screen = guide.screen();
         if guide.take_moved() {
             // As soon as the screen stands: the focus moves to its heading, and that is read out.
             queue_microtask(move || guide.browser().go_to("h1"));
         }
-        if guide.waits().is_some() {
-            return wizard::waiting_page(guide);
+        if screen != Screen::Result {
+            ahead.forget();
         }
-        match screen {
-            Screen::Language => wizard::language_page(guide),
-            Screen::Introduction => wizard::introduction_page(guide),
-            Screen::Question(question) => wizard::question_page(guide, question),
-            Screen::Check => {
-                prepare_result(guide);
-                later::check_page(guide)
-            }
-            Screen::Result => {
-                guide.browser().when_idle(Box::new(move || guide.browser().lay_out_all()));
-                guide.take_prepared().unwrap_or_else(|| later::result_page(guide))
-            }
-            Screen::Adviser => later::adviser_page(guide),
-            Screen::Paper => later::paper_page(guide),
-            Screen::Link => later::link_page(guide),
-            Screen::Opened => later::opened_page(guide),
+        if guide.waits().is_some() { wizard::waiting_page(guide) } else { drawn(guide, screen, &ahead) }
+    }
+}
+
+fn drawn(guide: Guide, screen: Screen, ahead: &Ahead) -> El {
+    match screen {
+        Screen::Language => wizard::language_page(guide),
+        Screen::Introduction => wizard::introduction_page(guide),
+        Screen::Question(question) => {
+            let form = guide.form(question);
+            wizard::question_page(guide, form, inputs(guide, form, &guide.voice()))
         }
+        Screen::Check => {
+            ahead.prepare(guide, later::result_page);
+            later::check_page(guide)
+        }
+        Screen::Result => {
+            guide.browser().when_idle(Box::new(move || guide.browser().lay_out_all()));
+            ahead.take(guide).unwrap_or_else(|| later::result_page(guide))
+        }
+        Screen::Adviser => later::adviser_page(guide),
+        Screen::Paper => later::paper_page(guide),
+        Screen::Link => later::link_page(guide),
+        Screen::Opened => match guide.opened() {
+            Some(opened) => later::opened_page(guide, &opened),
+            // Once it was used, or not, there is nothing left to decide.
+            None => wizard::introduction_page(guide),
+        },
+    }
+}
+
+/// What a question is answered with. The first one is a choice, and is shown before anything of `later`
+/// may be called.
+fn inputs(guide: Guide, form: Form, voice: &Voice) -> Inputs {
+    match form.question().kind {
+        Kind::Choice(all) => Inputs { fields: choices(form, voice, all), caught: None },
+        Kind::Date(_) | Kind::Country(..) => later::inputs(guide, form, voice),
     }
 }

@@ -1,10 +1,8 @@
-mod ahead;
 mod anew;
 mod detour;
 mod languages;
 mod link;
 mod out;
-mod supposing;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -14,11 +12,9 @@ use law::Date;
 use leptos::prelude::*;
 use words::{Language, Words};
 
-use ahead::Prepared;
 use out::Sent;
-use supposing::Supposed;
 
-use super::{Browser, Bundle, Draft, Fault, Screen, Trail, Voice};
+use super::{Browser, Bundle, Draft, Fault, Form, Screen, Trail, Voice};
 
 /// One guide on the page: what it knows, and the ways from screen to screen. The answers live
 /// here, in memory, and nowhere else.
@@ -31,14 +27,8 @@ pub(crate) struct Guide {
     browser: StoredValue<Rc<dyn Browser>, LocalStorage>,
     /// Another screen is to be shown.
     turned: Trigger,
-    /// Something on the present screen has changed: a draft, or the state of a language.
+    /// Something on the present screen has changed: what was sent on from it, or the state of a language.
     changed: Trigger,
-    /// An answer was handed in that cannot be taken.
-    refused: Trigger,
-    /// Another answer is to be tried, to this question or to that.
-    supposing: Trigger,
-    /// It was given, or taken back.
-    supposed: Trigger,
 }
 
 /// What a guide knows.
@@ -57,21 +47,14 @@ struct State {
     awaited: Option<Awaited>,
     /// The last language that was asked for did not arrive.
     missed: bool,
-    /// What has been entered on the screen of a question, and which question that was.
-    draft: Draft,
-    drafted: Option<&'static Question>,
+    /// What was entered on the last question that was shown, once its screen is gone.
+    last: Option<(&'static Question, Draft)>,
     /// What was entered on a question that cannot be answered so before another one is changed.
     kept: Option<(&'static Question, Draft)>,
-    /// What was wrong with it when it was handed in.
-    fault: Option<Fault>,
     /// What became of what was sent on from the present screen.
     sent: Sent,
     /// A link that was opened, until it is used or not.
     opened: Option<Opened>,
-    /// Another answer that is being tried on the result.
-    supposed: Option<Supposed>,
-    /// The result, while it is not shown yet.
-    prepared: Option<Prepared>,
     /// The person has moved, so that the focus must follow. Not at the very start: the page may be
     /// someone else's, and the person somewhere else in it.
     moved: bool,
@@ -96,14 +79,10 @@ impl Guide {
             coming: Vec::new(),
             awaited: None,
             missed: false,
-            draft: Draft::default(),
-            drafted: None,
+            last: None,
             kept: None,
-            fault: None,
             sent: Sent::default(),
             opened: None,
-            supposed: None,
-            prepared: None,
             moved: false,
         };
         Self {
@@ -111,9 +90,6 @@ impl Guide {
             browser: StoredValue::new_local(browser),
             turned: Trigger::new(),
             changed: Trigger::new(),
-            refused: Trigger::new(),
-            supposing: Trigger::new(),
-            supposed: Trigger::new(),
         }
     }
 
@@ -207,7 +183,6 @@ impl Guide {
 
     fn show(self, moved: bool) {
         let today = self.today();
-        let mut outdated = None;
         {
             let state = self.state();
             let mut state = state.borrow_mut();
@@ -220,50 +195,18 @@ impl Guide {
                 state.awaited = None;
             }
             state.missed = false;
-            state.fault = None;
             state.sent = Sent::default();
-            state.supposed = None;
-            if state.trail.here() != Screen::Result {
-                outdated = state.prepared.take();
-            }
-            if let Screen::Question(question) = state.trail.here()
-                && state.drafted != Some(question)
-            {
-                state.draft = state.draft_of(question);
-                state.drafted = Some(question);
-            }
         }
-        drop(outdated);
         self.turned.notify();
     }
 
     // Answers
 
-    /// What has been entered; whoever shows it is told when it changes.
-    pub(crate) fn draft(self) -> Draft {
-        self.changed.track();
-        self.state().borrow().draft.clone()
-    }
-
-    /// What was wrong when it was last handed in; whoever shows it is told when that happens.
-    pub(crate) fn fault(self) -> Option<Fault> {
-        self.refused.track();
-        self.state().borrow().fault
-    }
-
-    /// Changes what has been entered.
-    pub(crate) fn enter(self, entered: impl FnOnce(&mut Draft)) {
-        entered(&mut self.state().borrow_mut().draft);
-        self.changed.notify();
-    }
-
     /// Hands in what has been entered, and goes on to what comes after it.
-    pub(crate) fn hand_in(self, question: &'static Question) {
-        let answer = self.state().borrow().draft.answer(question);
-        if let Err(fault) = answer.and_then(|answer| self.answer(question, answer).map_err(Fault::Answer)) {
-            self.state().borrow_mut().fault = Some(fault);
-            self.changed.notify();
-            self.refused.notify();
+    pub(crate) fn hand_in(self, form: Form) {
+        let given = form.answer().and_then(|answer| self.answer(form.question(), answer).map_err(Fault::Answer));
+        if let Err(fault) = given {
+            form.settle(Some(fault));
         }
     }
 
@@ -287,6 +230,22 @@ impl Guide {
             (None, _) => self.go(Screen::Check),
         }
         Ok(())
+    }
+
+    /// Takes these answers in place of those that are here, and goes on to what they make worth asking.
+    pub(super) fn go_on_with(self, interview: Rc<Interview>) {
+        let next = interview.next();
+        {
+            let state = self.state();
+            let mut state = state.borrow_mut();
+            state.interview = interview;
+            // It may be another answer than the one that was entered last.
+            state.last = None;
+        }
+        match next {
+            Some(next) => self.go(Screen::Question(next)),
+            None => self.show(true),
+        }
     }
 
     /// The place of a question among those that are asked, counted from 1.

@@ -2,16 +2,18 @@
 //! it asks of a browser. Nothing here is drawn.
 
 mod browser;
-mod draft;
+mod form;
 mod guide;
 mod screen;
+mod supposing;
 mod trail;
 mod voice;
 
 pub(crate) use browser::{Browser, Bundle, Done, Listed, Unavailable, Way};
-pub(crate) use draft::{Draft, Fault, Field};
+pub(crate) use form::{Draft, Fault, Field, Form};
 pub(crate) use guide::Guide;
 pub(crate) use screen::Screen;
+pub(crate) use supposing::Supposing;
 pub(crate) use voice::Voice;
 
 use trail::Trail;

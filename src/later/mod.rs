@@ -5,8 +5,7 @@
 mod adviser;
 mod calendar;
 mod check;
-mod countries;
-mod date;
+mod inputs;
 mod link;
 mod opened;
 mod paper;
@@ -15,8 +14,7 @@ mod ways_out;
 
 pub(crate) use adviser::adviser_page;
 pub(crate) use check::check_page;
-pub(crate) use countries::{choose_the_only_one, countries};
-pub(crate) use date::date;
+pub(crate) use inputs::inputs;
 pub(crate) use link::link_page;
 pub(crate) use opened::opened_page;
 pub(crate) use paper::paper_page;

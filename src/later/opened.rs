@@ -3,12 +3,9 @@ use interview::{Opened, Unread};
 use super::link::answers;
 use crate::app::{Guide, Voice};
 use crate::widgets::{El, button, el, heading, icon, page, phrase};
-use crate::wizard;
 
 /// What a link holds. Its answers are looked at before they are used.
-pub(crate) fn opened_page(guide: Guide) -> El {
-    // Once it was used, or not, there is nothing left to decide.
-    let Some(opened) = guide.opened() else { return wizard::introduction_page(guide) };
+pub(crate) fn opened_page(guide: Guide, opened: &Opened) -> El {
     let voice = guide.voice();
     let read = answers(&voice, &opened.interview);
     let trouble = opened.trouble.map(|trouble| notice(&voice, &["link-", trouble.id()].concat()));
@@ -24,7 +21,7 @@ pub(crate) fn opened_page(guide: Guide) -> El {
         trouble,
         Some(phrase("p", "", &voice, lead)),
         read,
-        unread(&voice, &opened),
+        unread(&voice, opened),
         take,
         Some(discard),
     ];

@@ -1,14 +1,11 @@
-use interview::{Answer, Choice, Kind, Question};
-
-use super::card::Card;
 use super::summary::summary;
-use crate::app::{Guide, Voice};
-use crate::later::{choose_the_only_one, countries, date};
-use crate::widgets::{El, el, heading, icon, page, phrase, text};
+use crate::app::{Form, Guide};
+use crate::widgets::{El, Inputs, el, fields, heading, icon, page, phrase, text};
 
-/// One question.
-pub(crate) fn question_page(guide: Guide, question: &'static Question) -> El {
+/// One question, to be answered with these inputs.
+pub(crate) fn question_page(guide: Guide, form: Form, inputs: Inputs) -> El {
     let voice = guide.voice();
+    let question = form.question();
     let key = ["question-", question.id].concat();
     let number = guide
         .number(question)
@@ -20,42 +17,19 @@ pub(crate) fn question_page(guide: Guide, question: &'static Question) -> El {
 
     let legend = el("legend").with_any(number).with(heading(&voice, &key));
     let next = phrase("button", "primary", &voice, "next").attr("type", "submit").attr("data-action", "next");
-    let form = el("form")
+    let Inputs { fields: inputs, caught } = inputs;
+    let entry = el("form")
         .attr("data-question", question.id)
         .attr("novalidate", "")
         .on("submit", move |event| {
             event.prevent_default();
-            if !choose_the_only_one(guide, question) {
-                guide.hand_in(question);
+            if !caught.as_ref().is_some_and(|caught| caught()) {
+                guide.hand_in(form);
             }
         })
-        .with(fields(guide, &voice, question, legend))
+        .with(fields(form, &voice, legend, inputs))
         .with(next.with(icon("next")));
 
-    let pieces = [Some(summary(guide, question)), Some(form), why];
+    let pieces = [Some(summary(guide, form)), Some(entry), why];
     page(guide, "question", pieces.into_iter().flatten())
-}
-
-/// The fields in which a question is answered, under its legend.
-pub(crate) fn fields(guide: Guide, voice: &Voice, question: &'static Question, legend: El) -> El {
-    let help = voice.if_any(&["question-", question.id, ".help"].concat());
-    let (fields, alone) = match question.kind {
-        Kind::Choice(choices) => (choices.iter().map(|choice| card(guide, voice, question, choice)).collect(), false),
-        Kind::Date(_) => (date(guide, voice), true),
-        Kind::Country(_, area) => (countries(guide, voice, area), false),
-    };
-    let unknown = Card { alone, ..Card::new(voice.say("unknown"), Answer::Unknown) };
-    el("fieldset")
-        .attr("aria-describedby", "fault help")
-        .with(legend)
-        .with_any(help.map(|help| text("p", "help", &help).attr("id", "help")))
-        .with_all(fields)
-        .with(phrase("p", "or", voice, "or").attr("aria-hidden", "true"))
-        .with(unknown.el(guide))
-}
-
-fn card(guide: Guide, voice: &Voice, question: &Question, choice: &'static Choice) -> El {
-    let key = ["choice-", question.id, "-", choice.id].concat();
-    let hint = voice.if_any(&[&*key, ".hint"].concat());
-    Card { mark: choice.id.to_owned(), hint, ..Card::new(voice.say(&key), Answer::Choice(choice)) }.el(guide)
 }

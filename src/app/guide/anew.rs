@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use interview::Interview;
 
-use super::{Draft, Guide, Screen, Trail};
+use super::{Guide, Screen, Trail};
 
 impl Guide {
     /// Forgets all that the person has told, and all that was made of it.
@@ -26,8 +26,7 @@ impl Guide {
             let state = self.state();
             let mut state = state.borrow_mut();
             state.interview = Rc::new(interview);
-            state.draft = Draft::default();
-            state.drafted = None;
+            state.last = None;
             state.kept = None;
             state.opened = None;
             state.trail = Trail::new(first);

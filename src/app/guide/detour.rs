@@ -1,27 +1,38 @@
 //! To another question and back, where an answer does not fit with that one.
 
 use interview::Question;
+use leptos::prelude::*;
 
-use super::{Draft, Guide, Screen, State};
+use super::{Draft, Form, Guide, Screen, State};
 
 impl State {
-    /// What a question opens with: what was entered before a detour, or else its answer.
-    pub(super) fn draft_of(&mut self, question: &'static Question) -> Draft {
-        match self.kept.take_if(|(kept, _)| *kept == question) {
-            Some((_, draft)) => draft,
-            None => Draft::of(self.interview.answer_to(question)),
-        }
+    /// What a question opens with: what was entered before a detour or on its last screen, or else its
+    /// answer.
+    fn draft_of(&mut self, question: &'static Question) -> Draft {
+        let kept = self.kept.take_if(|(kept, _)| *kept == question);
+        let last = kept.or_else(|| self.last.take_if(|(last, _)| *last == question));
+        last.map_or_else(|| Draft::of(self.interview.answer_to(question)), |(_, draft)| draft)
     }
 }
 
 impl Guide {
+    /// The form of a question. What is entered on it outlives its screen, until another question is
+    /// shown: a language may be changed in between.
+    pub(crate) fn form(self, question: &'static Question) -> Form {
+        let draft = self.state().borrow_mut().draft_of(question);
+        let form = Form::new(question, draft);
+        on_cleanup(move || {
+            // The guide may have left the page with it.
+            if let Some((state, draft)) = self.state.try_get_value().zip(form.left()) {
+                state.borrow_mut().last = Some((question, draft));
+            }
+        });
+        form
+    }
+
     /// To the other question, and from there back to this one with what was entered here.
-    pub(crate) fn put_right(self, here: &'static Question, other: &'static Question) {
-        {
-            let state = self.state();
-            let mut state = state.borrow_mut();
-            state.kept = Some((here, state.draft.clone()));
-        }
+    pub(crate) fn put_right(self, form: Form, other: &'static Question) {
+        self.state().borrow_mut().kept = form.left().map(|draft| (form.question(), draft));
         self.go(Screen::Question(other));
     }
 

@@ -5,9 +5,9 @@ use leptos::prelude::{event_target_value, queue_microtask};
 use super::brief::brief;
 use super::section::folded_section;
 use super::statement::{label, said};
-use crate::app::{Guide, Voice};
-use crate::widgets::{El, answered, button, el, icon, phrase, text};
-use crate::wizard::fields;
+use crate::app::{Form, Guide, Supposing, Voice};
+use crate::later::inputs;
+use crate::widgets::{El, answered, button, el, fault, fields, icon, phrase, text};
 
 /// More rules than this fold away.
 const SEVERAL: usize = 5;
@@ -16,18 +16,19 @@ const SEVERAL: usize = 5;
 pub(super) fn what_if(guide: Guide, voice: &Voice) -> El {
     let inside = move || {
         let (voice, now) = (guide.voice(), guide.interview().report());
+        let supposing = Supposing::new(guide);
         vec![
             phrase("p", "", &voice, "what-if-help"),
-            which(guide, &voice, &guide.interview()),
-            el("div").live(move || Some(form(guide, guide.supposed_question()?))),
-            el("div").live(move || Some(changes(guide, &guide.voice(), &now, &*guide.supposed()?))),
+            which(supposing, &voice, &guide.interview()),
+            el("div").live(move || Some(form(guide, supposing, supposing.question()?))),
+            el("div").live(move || Some(changes(guide, supposing, &now, &*supposing.interview()?))),
         ]
     };
     folded_section("what-if", "again", &voice.say("what-if-title"), "what-if", inside)
 }
 
 /// The choice of the answer that is to be another.
-fn which(guide: Guide, voice: &Voice, interview: &Interview) -> El {
+fn which(supposing: Supposing, voice: &Voice, interview: &Interview) -> El {
     let path = interview.path();
     let answered = path.iter().filter(|question| interview.answer_to(question).is_some());
     let options = answered.map(|question| {
@@ -35,14 +36,15 @@ fn which(guide: Guide, voice: &Voice, interview: &Interview) -> El {
     });
     let choice = el("select")
         .attr("id", "what-if")
-        .on("change", move |event| guide.suppose(interview::question(&event_target_value(&event))))
+        .on("change", move |event| supposing.choose(interview::question(&event_target_value(&event))))
         .with(phrase("option", "", voice, "what-if-choose").attr("value", ""))
         .with_all(options);
     el("div").class("field").with(phrase("label", "", voice, "what-if-which").attr("for", "what-if")).with(choice)
 }
 
 /// The question once more, to be answered in another way.
-fn form(guide: Guide, question: &'static Question) -> El {
+fn form(guide: Guide, supposing: Supposing, question: &'static Question) -> El {
+    let form = supposing.form(question);
     let voice = guide.voice();
     let legend = el("legend").with(phrase("h3", "", &voice, &["question-", question.id].concat()));
     let show = phrase("button", "secondary", &voice, "what-if-show").attr("type", "submit").attr("data-action", "try");
@@ -51,23 +53,24 @@ fn form(guide: Guide, question: &'static Question) -> El {
         .attr("novalidate", "")
         .on("submit", move |event| {
             event.prevent_default();
-            guide.try_out(question);
+            supposing.try_out(form);
         })
-        .with(el("div").live(move || fault(guide)))
-        .with(fields(guide, &voice, question, legend))
+        .with(el("div").live(move || refused(guide, form)))
+        .with(fields(form, &voice, legend, inputs(guide, form, &voice).fields))
         .with(show)
 }
 
-fn fault(guide: Guide) -> Option<El> {
-    let fault = guide.fault()?;
+fn refused(guide: Guide, form: Form) -> Option<El> {
+    let wrong = form.fault()?;
     queue_microtask(move || guide.browser().focus("#fault"));
-    let sentence = text("span", "", &fault.said(&guide.voice()));
+    let sentence = text("span", "", &fault(&guide.voice(), wrong));
     let notice = el("p").class("notice fault").attr("id", "fault").attr("role", "alert").attr("tabindex", "-1");
     Some(notice.with(icon("warning")).with(sentence))
 }
 
 /// What would not be as it is.
-fn changes(guide: Guide, voice: &Voice, before: &Report, supposed: &Interview) -> El {
+fn changes(guide: Guide, supposing: Supposing, before: &Report, supposed: &Interview) -> El {
+    let voice = &guide.voice();
     let after = supposed.report();
     let changes = before.changes(&after);
     queue_microtask(move || guide.browser().focus("#changes"));
@@ -78,7 +81,7 @@ fn changes(guide: Guide, voice: &Voice, before: &Report, supposed: &Interview) -
         .attr("role", "group")
         .attr("aria-labelledby", "changes-title")
         .with(phrase("h3", "", voice, "what-if-changes").attr("id", "changes-title"))
-        .with_any(other_answer(guide, voice, supposed));
+        .with_any(other_answer(guide, voice, supposing.question(), supposed));
     if changes.is_empty() {
         list = list.with(phrase("p", "", voice, "what-if-same"));
     }
@@ -87,16 +90,16 @@ fn changes(guide: Guide, voice: &Voice, before: &Report, supposed: &Interview) -
     list.with_all(aspects)
         .with_all(rules(voice, &changes))
         .with_any(more)
-        .with(button("primary", "keep", &voice.say("what-if-keep"), move || guide.keep_supposed()))
+        .with(button("primary", "keep", &voice.say("what-if-keep"), move || supposing.keep()))
         .with(button("secondary", "drop", &voice.say("what-if-drop"), move || {
-            guide.suppose(None);
+            supposing.choose(None);
             guide.browser().focus("#what-if");
         }))
 }
 
 /// The answer as it is and as it would be.
-fn other_answer(guide: Guide, voice: &Voice, supposed: &Interview) -> Option<El> {
-    let question = guide.supposed_question()?;
+fn other_answer(guide: Guide, voice: &Voice, question: Option<&'static Question>, supposed: &Interview) -> Option<El> {
+    let question = question?;
     let [now, then] = [&guide.interview(), supposed].map(|one| answered(voice, question, one.answer_to(question)));
     Some(pair(voice, &voice.say(&["question-", question.id].concat()), &[now], &[then]))
 }

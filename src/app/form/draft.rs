@@ -1,8 +1,6 @@
 use interview::{Answer, Kind, Problem, Question};
 use law::{Date, UnreadableDate};
 
-use super::voice::Voice;
-
 /// What a person has entered on the screen of one question, and not yet handed in.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Draft {
@@ -72,20 +70,18 @@ impl Draft {
         })();
         date.map(Answer::Date).ok_or(Fault::NoSuchDate)
     }
-}
 
-impl Draft {
     /// What stands in one field of the date.
-    pub(crate) fn part(self, part: Field) -> String {
-        match part {
+    pub(crate) fn in_field(self, field: Field) -> String {
+        match field {
             Field::Day => self.day,
             Field::Month => self.month,
             Field::Year => self.year,
         }
     }
 
-    pub(crate) fn part_mut(&mut self, part: Field) -> &mut String {
-        match part {
+    pub(crate) fn field_mut(&mut self, field: Field) -> &mut String {
+        match field {
             Field::Day => &mut self.day,
             Field::Month => &mut self.month,
             Field::Year => &mut self.year,
@@ -94,29 +90,6 @@ impl Draft {
 }
 
 impl Fault {
-    /// The sentence that says so.
-    pub(crate) fn said(self, voice: &Voice) -> String {
-        let key = match self {
-            Self::Unanswered => Problem::Unanswered.id(),
-            Self::NoSuchDate => Problem::Date(UnreadableDate::NoSuchDay).id(),
-            Self::Answer(problem) => problem.id(),
-            Self::NoDay => "no-day",
-            Self::NoMonth => "no-month",
-            Self::NoYear => "no-year",
-        };
-        let date = match self {
-            Self::Answer(Problem::DecisionBeforeRegistration(date) | Problem::RegistrationAfterDecision(date)) => {
-                voice.date(date)
-            }
-            _ => String::new(),
-        };
-        let other = match self.other() {
-            Some(other) => voice.say(&["question-", other.id].concat()),
-            None => String::new(),
-        };
-        voice.say_with(&["problem-", key].concat(), &[("date", &date), ("question", &other)])
-    }
-
     /// The other question with whose answer it does not fit.
     pub(crate) fn other(self) -> Option<&'static Question> {
         match self {
@@ -126,11 +99,11 @@ impl Fault {
     }
 
     /// Whether it lies in this field of a date.
-    pub(crate) fn is_in(self, part: Field) -> bool {
+    pub(crate) fn is_in(self, field: Field) -> bool {
         match self {
-            Self::NoDay => part == Field::Day,
-            Self::NoMonth => part == Field::Month,
-            Self::NoYear => part == Field::Year,
+            Self::NoDay => field == Field::Day,
+            Self::NoMonth => field == Field::Month,
+            Self::NoYear => field == Field::Year,
             Self::Unanswered | Self::NoSuchDate | Self::Answer(_) => true,
         }
     }

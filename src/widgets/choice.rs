@@ -1,8 +1,8 @@
-use interview::Answer;
+use interview::{Answer, Choice};
 use leptos::prelude::event_target_checked;
 
-use crate::app::Guide;
-use crate::widgets::{El, el, icon, text};
+use super::{El, el, icon, text};
+use crate::app::{Form, Voice};
 
 /// One answer to choose: a real radio button on a card that can be pressed as a whole.
 pub(crate) struct Card {
@@ -22,27 +22,38 @@ impl Card {
         Self { mark: "unknown".to_owned(), label, hint: None, answer, alone: false, keys: None }
     }
 
-    pub(crate) fn el(self, guide: Guide) -> El {
+    pub(crate) fn el(self, form: Form) -> El {
         let Self { mark, label, hint, answer, alone, keys } = self;
         let (kind, name) = if alone { ("checkbox", "unknown") } else { ("radio", "answer") };
         let input = el("input")
             .attr("type", kind)
             .attr("name", name)
             .attr("value", &mark)
-            .on_while("checked", move || guide.draft().chosen == Some(answer))
+            .on_while("checked", move || form.draft().chosen == Some(answer))
             .on("change", move |event| {
                 let chosen = event_target_checked(&event).then_some(answer);
-                guide.enter(|draft| draft.chosen = chosen);
+                form.enter(|draft| draft.chosen = chosen);
             });
         let words = text("span", "text", &label).with_any(hint.map(|hint| text("span", "hint", &hint)));
         let card = el("label").class("choice").attr("data-choice", &mark).with(input).with(words).with(icon("choice"));
         match keys {
             // The chosen one stays in sight, or Next would hand in what cannot be seen.
             Some(keys) => card.attr_while("hidden", move || {
-                let draft = guide.draft();
+                let draft = form.draft();
                 draft.chosen != Some(answer) && !keys.contains(&draft.search)
             }),
             None => card,
         }
     }
+}
+
+/// A card for each of these choices.
+pub(crate) fn choices(form: Form, voice: &Voice, choices: &'static [Choice]) -> Vec<El> {
+    choices.iter().map(|choice| card(form, voice, choice)).collect()
+}
+
+fn card(form: Form, voice: &Voice, choice: &'static Choice) -> El {
+    let key = ["choice-", form.question().id, "-", choice.id].concat();
+    let hint = voice.if_any(&[&*key, ".hint"].concat());
+    Card { mark: choice.id.to_owned(), hint, ..Card::new(voice.say(&key), Answer::Choice(choice)) }.el(form)
 }

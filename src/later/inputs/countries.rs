@@ -1,14 +1,13 @@
-use interview::{Answer, Kind, Question};
+use interview::Answer;
 use law::{Area, Country};
 use leptos::prelude::event_target_value;
 
-use crate::app::{Guide, Voice};
-use crate::widgets::{El, el, phrase, text};
-use crate::wizard::Card;
+use crate::app::{Form, Guide, Voice};
+use crate::widgets::{Card, El, el, phrase, text};
 
 /// A list of countries, shortened by typing. A country is found by its name in the language of the
 /// guide, by its English name and by its code.
-pub(crate) fn countries(guide: Guide, voice: &Voice, area: Area) -> Vec<El> {
+pub(super) fn countries(guide: Guide, form: Form, voice: &Voice, area: Area) -> Vec<El> {
     let Some(language) = voice.language() else { return Vec::new() };
     let search = el("input")
         .attr("id", "search")
@@ -17,18 +16,18 @@ pub(crate) fn countries(guide: Guide, voice: &Voice, area: Area) -> Vec<El> {
         .attr("spellcheck", "false")
         .on("input", move |event| {
             let search = guide.browser().plain(event_target_value(&event).trim());
-            guide.enter(|draft| draft.search = search);
+            form.enter(|draft| draft.search = search);
         });
     // Said only once someone searches: at the start the list speaks for itself.
     let count = move || {
-        let count = found(guide, area)?.len();
+        let count = found(guide, form, area)?.len();
         let count = i32::try_from(count).unwrap_or(i32::MAX);
         Some(text("span", "", &guide.voice().say_count("countries-found", count)))
     };
     let listed = guide.browser().countries(language, area);
     let cards = listed.iter().map(|one| {
         let card = Card::new(one.name.clone(), Answer::Country(one.country));
-        Card { mark: one.country.to_string(), keys: Some(one.keys.clone()), ..card }.el(guide)
+        Card { mark: one.country.to_string(), keys: Some(one.keys.clone()), ..card }.el(form)
     });
     let field = el("div")
         .class("search")
@@ -39,8 +38,8 @@ pub(crate) fn countries(guide: Guide, voice: &Voice, area: Area) -> Vec<El> {
 }
 
 /// The countries that match what is searched for; `None` where nothing is.
-fn found(guide: Guide, area: Area) -> Option<Vec<Country>> {
-    let search = guide.draft().search;
+fn found(guide: Guide, form: Form, area: Area) -> Option<Vec<Country>> {
+    let search = form.draft().search;
     let language = guide.voice().language().filter(|_| !search.is_empty())?;
     let listed = guide.browser().countries(language, area);
     Some(listed.iter().filter(|one| one.keys.contains(&search)).map(|one| one.country).collect())
@@ -48,15 +47,14 @@ fn found(guide: Guide, area: Area) -> Option<Vec<Country>> {
 
 /// Enter hands a form in, but someone who searches means the country. Where one is left it is
 /// chosen, and seen to be chosen, before it can be handed in.
-pub(crate) fn choose_the_only_one(guide: Guide, question: &Question) -> bool {
-    let Kind::Country(_, area) = question.kind else { return false };
-    let only = match found(guide, area).as_deref() {
+pub(super) fn choose_the_only_one(guide: Guide, form: Form, area: Area) -> bool {
+    let only = match found(guide, form, area).as_deref() {
         Some([country]) => Answer::Country(*country),
         _ => return false,
     };
-    let unchosen = guide.draft().chosen.is_none();
+    let unchosen = form.draft().chosen.is_none();
     if unchosen {
-        guide.enter(|draft| draft.chosen = Some(only));
+        form.enter(|draft| draft.chosen = Some(only));
     }
     unchosen
 }

@@ -1,0 +1,28 @@
+use interview::{Answer, Kind};
+
+use super::choice::Card;
+use super::{El, el, phrase, text};
+use crate::app::{Form, Voice};
+
+/// What a question is answered with.
+pub(crate) struct Inputs {
+    pub(crate) fields: Vec<El>,
+    /// Whether Enter means something else at the moment than to hand the answer in.
+    pub(crate) caught: Option<Box<dyn Fn() -> bool + Send>>,
+}
+
+/// The fields in which a question is answered, under its legend, and the way out for those who do not
+/// know.
+pub(crate) fn fields(form: Form, voice: &Voice, legend: El, inputs: Vec<El>) -> El {
+    let question = form.question();
+    let help = voice.if_any(&["question-", question.id, ".help"].concat());
+    let alone = matches!(question.kind, Kind::Date(_));
+    let unknown = Card { alone, ..Card::new(voice.say("unknown"), Answer::Unknown) };
+    el("fieldset")
+        .attr("aria-describedby", "fault help")
+        .with(legend)
+        .with_any(help.map(|help| text("p", "help", &help).attr("id", "help")))
+        .with_all(inputs)
+        .with(phrase("p", "or", voice, "or").attr("aria-hidden", "true"))
+        .with(unknown.el(form))
+}
