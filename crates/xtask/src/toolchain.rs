@@ -59,9 +59,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_version_tried_is_one_that_the_workspace_takes() {
+    fn the_version_tried_is_said_alike_everywhere() {
         let least = env!("CARGO_PKG_RUST_VERSION");
         assert!(TRIED.starts_with(least), "Cargo.toml asks for {least}, all was tried with {TRIED}");
+        assert!(include_str!("../../../README.md").contains(TRIED), "README does not name {TRIED}");
     }
 
     #[test]
