@@ -1,8 +1,7 @@
 //! What the compiler is told for the site alone, as far as it takes it.
 //!
-//! What makes the site smallest is unstable: `RUSTC_BOOTSTRAP` has the stable compiler take it, so that
-//! no second toolchain is needed, and the next compiler may name it otherwise or know it no more. So
-//! each flag is tried first. One that is refused makes the site heavier, and never stops a build.
+//! What makes the site smallest is unstable: the next compiler may name it otherwise or know it no more.
+//! So each flag is tried first. One that is refused makes the site heavier, and never stops a build.
 
 use std::env;
 use std::ffi::{OsStr, OsString};
@@ -24,7 +23,9 @@ const BARE_PANIC: &str = "-Cpanic=immediate-abort";
 const NAMES_APART: &str = "-Zmerge-functions=disabled";
 /// No text of a panic, no place of one, no text that only `{:?}` would show.
 const FLAGS: [&str; 4] = [BARE_PANIC, "-Zlocation-detail=none", "-Zfmt-debug=none", NAMES_APART];
-/// Opens the door to those of them that are no `-Z`.
+/// Has the stable compiler take what is unstable, so that no second toolchain is needed.
+const UNLOCK: &str = "RUSTC_BOOTSTRAP";
+/// Opens the door to those flags that are no `-Z`.
 const UNSTABLE: &str = "-Zunstable-options";
 
 /// What this compiler takes.
@@ -61,7 +62,10 @@ impl Compiler {
         if self.library {
             own_library(command);
         }
-        command.env("RUSTC_BOOTSTRAP", "1").env("CARGO_ENCODED_RUSTFLAGS", self.encoded(root)?);
+        if !self.flags.is_empty() {
+            command.env(UNLOCK, "1");
+        }
+        command.env("CARGO_ENCODED_RUSTFLAGS", self.encoded(root)?);
         Ok(())
     }
 
@@ -88,7 +92,7 @@ impl Compiler {
 /// Lets cargo compile the standard library with the site, for size.
 fn own_library(command: &mut Command) -> &mut Command {
     command
-        .env("RUSTC_BOOTSTRAP", "1")
+        .env(UNLOCK, "1")
         .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
         .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
 }
@@ -111,7 +115,7 @@ fn takes_library() -> Result<()> {
 /// Whether the compiler takes this flag. It compiles nothing for that.
 fn takes_flag(flag: &str) -> bool {
     let mut rustc = run::command("rustc");
-    rustc.args(["--print", "cfg", "--target", TARGET, UNSTABLE, flag]).env("RUSTC_BOOTSTRAP", "1");
+    rustc.args(["--print", "cfg", "--target", TARGET, UNSTABLE, flag]).env(UNLOCK, "1");
     run::succeeds(&mut rustc)
 }
 
