@@ -14,7 +14,7 @@ use std::time::Instant;
 
 use house_tests::files;
 use interview::{Interview, Known, Outlook, QUESTIONS, Report, walk};
-use law::{BOOK, Date, Effect, Position, Rule, Stay, Track, Truth, Verdict};
+use law::{BOOK, Date, Effect, Position, Rule, Section, Stay, Track, Truth, Verdict};
 use words::{LANGUAGES, Words};
 
 fn with(wanted: impl Fn(&Effect) -> bool) -> Vec<&'static Rule> {
@@ -81,6 +81,7 @@ fn faults(interview: &Interview, report: &Report, group: Option<usize>, words: &
             None => end(interview, report),
         };
         faults.extend(found.map(|fault| format!("{}: {fault}", outlook.regime.id())));
+        faults.extend(section(outlook));
         faults.extend(unsaid(outlook, words));
     }
     faults
@@ -97,13 +98,7 @@ fn map(report: &Report) -> Option<String> {
     if let Some(behind) = report.map.iter().skip(after).find(|one| one.position == Position::Past) {
         return Some(format!("{} lies behind, and comes after", behind.step.id));
     }
-    let possible = |track: &Track| {
-        report.outlooks.iter().any(|outlook| match &outlook.tracks {
-            Known::Is(one) => one == track,
-            Known::MayBe(several) => several.contains(track),
-            Known::Not => false,
-        })
-    };
+    let possible = |track: &Track| report.outlooks.iter().any(|outlook| outlook.tracks.values().contains(track));
     let closed = |track: &Track| {
         let mut steps = report.map.iter().filter(|one| one.step.track == Some(*track));
         steps.all(|one| one.position == Position::Closed)
@@ -150,6 +145,15 @@ fn tracks(outlook: &Outlook) -> Option<String> {
     let clash = pairs(&firm).find(|pair| !together.contains(pair) && !together.contains(&(pair.1, pair.0)));
     let none = matches!(outlook.tracks, Known::Not).then(|| "no procedure is possible".to_owned());
     clash.map(|(one, other)| format!("{} and {} at once", one.id(), other.id())).or(none)
+}
+
+/// Another country comes in under its own section in each of two procedures, and under none elsewhere.
+fn section(outlook: &Outlook) -> Option<String> {
+    let own = [(Track::Dublin, Section::A29), (Track::ProtectionElsewhere, Section::B29)];
+    let apart = own
+        .iter()
+        .find(|(track, section)| outlook.tracks.values().contains(track) != outlook.section.values().contains(section));
+    apart.map(|(track, section)| format!("of {} and section {} only one is possible", track.id(), section.id()))
 }
 
 fn place(outlook: &Outlook) -> Option<String> {

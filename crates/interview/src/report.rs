@@ -1,6 +1,7 @@
 //! What the law makes of the answers, ready to be read.
 
 use std::cmp::Reverse;
+use std::slice;
 use std::sync::Arc;
 
 use law::{
@@ -73,6 +74,18 @@ pub enum Known<T> {
     MayBe(Vec<T>),
     /// It does not arise in this case.
     Not,
+}
+
+impl<T> Known<T> {
+    /// Whatever it is or may be.
+    #[must_use]
+    pub fn values(&self) -> &[T] {
+        match self {
+            Self::Is(one) => slice::from_ref(one),
+            Self::MayBe(several) => several,
+            Self::Not => &[],
+        }
+    }
 }
 
 /// An unknown fact that could change something, and the question that asks for it, if there is one.
@@ -193,15 +206,16 @@ fn known<T: Copy + PartialEq>(findings: &[Finding], value: impl Fn(&Effect) -> O
     }
 }
 
-/// A decision that was told says under which section it was made; before that the gates and
-/// criteria say which one is likely.
+/// A decision that was told says under which section it was made. While that is not settled it may be
+/// the one under which it may have been made, or the one that the gates and criteria make likely.
 fn section(findings: &[Finding]) -> Known<Section> {
     let decided = known(findings, |effect| if let Effect::Decided(section) = effect { Some(*section) } else { None });
     match decided {
         Known::Is(section) => Known::Is(section),
-        Known::MayBe(_) | Known::Not => {
-            known(findings, |effect| if let Effect::Section(section) = effect { Some(*section) } else { None })
-        }
+        Known::MayBe(_) | Known::Not => known(findings, |effect| match effect {
+            Effect::Section(section) | Effect::Decided(section) => Some(*section),
+            _ => None,
+        }),
     }
 }
 

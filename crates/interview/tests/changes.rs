@@ -28,8 +28,11 @@ const FAMILY: &[(&str, &str)] = &[
     ("dependant", "no"),
 ];
 
+/// What was said of a rule before, and after.
+type Change = (&'static str, Option<Verdict>, Option<Verdict>);
+
 /// The rules that a change of one answer makes be said, or no longer.
-fn changed(id: &str, text: &str) -> (Vec<Aspect>, Vec<(&'static str, Option<Verdict>, Option<Verdict>)>) {
+fn changed(id: &str, text: &str) -> (Vec<Aspect>, Vec<Change>) {
     let before = held(FAMILY);
     let mut after = before.clone();
     let question = question(id).unwrap();

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at what is missing")]
 
-use interview::{Answer, Interview, Kind, Known, QUESTIONS, Question, Report, question};
+use interview::{Answer, Interview, Kind, QUESTIONS, Question, Report, question};
 use law::{BOOK, Country, Date, FactSet, Line, Position};
 
 fn today() -> Date {
@@ -112,12 +112,7 @@ fn before_a_decision_no_line_is_closed() {
 /// The procedures that the rules leave possible have a step that is not closed.
 fn assert_open(report: &Report, case: &Interview) {
     for outlook in report.outlooks.iter() {
-        let tracks = match &outlook.tracks {
-            Known::Is(track) => std::slice::from_ref(track),
-            Known::MayBe(tracks) => tracks.as_slice(),
-            Known::Not => &[],
-        };
-        for track in tracks {
+        for track in outlook.tracks.values() {
             let mut steps = report.map.iter().filter(|located| located.step.track == Some(*track));
             let open = steps.any(|located| located.position != Position::Closed);
             assert!(open, "{} is possible, and its steps are closed: {:?}", track.id(), case.facts());

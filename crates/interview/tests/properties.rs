@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use interview::{Answer, Interview, Kind, Known, Outlook, QUESTIONS, Question};
+use interview::{Answer, Interview, Kind, Outlook, QUESTIONS, Question};
 use law::{Date, Place};
 use proptest::prelude::*;
 
@@ -53,19 +53,13 @@ fn possible(interview: &Interview) -> BTreeSet<(&'static str, &'static str, Plac
     all.collect()
 }
 
-/// The procedures and the places to live that are possible.
+/// The procedures, the places to live and the sections that are possible.
 fn possible_beside(interview: &Interview) -> BTreeSet<(&'static str, &'static str)> {
-    fn values<T>(known: &Known<T>) -> &[T] {
-        match known {
-            Known::Is(one) => std::slice::from_ref(one),
-            Known::MayBe(several) => several,
-            Known::Not => &[],
-        }
-    }
     let of = |outlook: &Outlook| {
-        let tracks = values(&outlook.tracks).iter().map(|track| track.id());
-        let places = values(&outlook.lives).iter().map(|centre| centre.id());
-        tracks.chain(places).map(|id| (outlook.regime.id(), id)).collect::<Vec<_>>()
+        let tracks = outlook.tracks.values().iter().map(|track| track.id());
+        let places = outlook.lives.values().iter().map(|centre| centre.id());
+        let sections = outlook.section.values().iter().map(|section| section.id());
+        tracks.chain(places).chain(sections).map(|id| (outlook.regime.id(), id)).collect::<Vec<_>>()
     };
     interview.report().outlooks.iter().flat_map(of).collect()
 }

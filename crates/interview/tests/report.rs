@@ -105,6 +105,31 @@ fn protection_in_italy_goes_before_everything_else() {
     assert_eq!(family.by.map(|rule| rule.id), Some("ad1"), "what the criteria would have said is still shown");
 }
 
+/// Another country comes in under section 29 a in the one procedure, under section 29 b in the other:
+/// whatever the person says of protection there, and whether or not the Board has decided.
+#[test]
+fn the_section_is_that_of_the_decision() {
+    let of =
+        |answers: &str| report("2026-03-05", &format!("registered 2026-01-10\n{answers}")).outlooks[0].section.clone();
+    for protection in ["yes", "no", "unknown"] {
+        for (decision, section) in [("protection-elsewhere", Section::B29), ("transfer", Section::A29)] {
+            let said = format!("decision {decision}\nprotection {protection}");
+            for stage in ["decided", "appeal", "board\nboard upheld"] {
+                assert_eq!(of(&format!("stage {stage}\n{said}")), Known::Is(section), "{stage}, {said}");
+            }
+            for stage in ["board", "board\nboard unknown"] {
+                let may_be = Known::MayBe(vec![section]);
+                assert_eq!(of(&format!("stage {stage}\n{said}")), may_be, "the Board may have changed it: {said}");
+            }
+            assert_eq!(of(&format!("stage board\nboard overturned\n{said}")), Known::Not, "{said}");
+        }
+        for stage in ["decided", "appeal", "board", "unknown"] {
+            let sections = of(&format!("stage {stage}\ndecision other\nprotection {protection}"));
+            assert!(matches!(&sections, Known::MayBe(both) if both.len() == 2), "{stage} {protection}: {sections:?}");
+        }
+    }
+}
+
 #[test]
 fn an_earlier_application_is_taken_back_whatever_became_of_it() {
     for outcome in ["pending", "refused", "withdrawn", "unknown"] {
