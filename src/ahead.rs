@@ -34,7 +34,7 @@ impl Ahead {
     /// Puts the result together as soon as there is nothing else to do.
     pub(crate) fn prepare(&self, guide: Guide, describe: fn(Guide) -> El) {
         let place = SendWrapper::new(self.clone());
-        guide.browser().when_idle(Box::new(move || {
+        guide.browser().layout.when_idle(Box::new(move || {
             if guide.shows(Screen::Check) {
                 place.put(guide, describe);
             }
@@ -45,7 +45,7 @@ impl Ahead {
         let owner = Owner::new();
         let screen = owner.with(|| describe(guide).built());
         if let Some(element) = screen.element() {
-            guide.browser().lay_out_ahead(element);
+            guide.browser().layout.lay_out_ahead(element);
         }
         let (interview, language) = (guide.interview(), guide.voice().language());
         let before = self.0.borrow_mut().replace(Prepared { interview, language, screen, owner });

@@ -18,7 +18,7 @@ pub(crate) fn screens(guide: Guide) -> impl IntoView {
         let screen = guide.screen();
         if guide.take_moved() {
             // As soon as the screen stands: the focus moves to its heading, and that is read out.
-            queue_microtask(move || guide.browser().go_to("h1"));
+            guide.browser().focus.go_to("h1");
         }
         if screen != Screen::Result {
             ahead.forget();
@@ -40,7 +40,7 @@ fn drawn(guide: Guide, screen: Screen, ahead: &Ahead) -> El {
             later::check_page(guide)
         }
         Screen::Result => {
-            guide.browser().when_idle(Box::new(move || guide.browser().lay_out_all()));
+            guide.browser().layout.when_idle(Box::new(move || guide.browser().layout.lay_out_all()));
             ahead.take(guide).unwrap_or_else(|| later::result_page(guide))
         }
         Screen::Adviser => later::adviser_page(guide),

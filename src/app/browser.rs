@@ -1,3 +1,5 @@
+//! What the guide needs of a browser, by what it is for. The shell implements it.
+
 use std::fmt;
 use std::rc::Rc;
 
@@ -5,28 +7,42 @@ use law::{Area, Country, Date};
 use leptos::tachys::renderer::types::Element;
 use words::{Language, Unreadable, Words};
 
-/// What the screens need of the browser. The shell implements it.
-///
-/// Steps are counted per guide and begin at 0; the browser's own Back and Forward reach the
-/// screens as `Guide::arrive`.
-pub(crate) trait Browser {
-    /// Today in Denmark.
-    fn today(&self) -> Option<Date>;
+/// One browser, as one guide on its page sees it.
+pub(crate) struct Browser {
+    pub(crate) locale: Rc<dyn Locale>,
+    pub(crate) pages: Rc<dyn Pages>,
+    pub(crate) ways: Rc<dyn Ways>,
+    pub(crate) files: Rc<dyn Files>,
+    pub(crate) focus: Rc<dyn Focus>,
+    pub(crate) layout: Rc<dyn Layout>,
+    pub(crate) host: Rc<dyn Host>,
+}
+
+/// How a language writes things.
+pub(crate) trait Intl {
     /// The date with its weekday, written out.
-    fn long_date(&self, language: &Language, date: Date) -> String;
+    fn date(&self, language: &Language, date: Date) -> String;
     /// The same in the calendar of the language's own, where it has one.
     fn own_date(&self, language: &Language, date: Date) -> Option<String>;
-    /// The plural category of that many things: `one`, `other`.
-    fn plural(&self, language: &Language, count: i32) -> String;
     /// The country's name.
     fn country(&self, language: &Language, country: Country) -> String;
+    /// The plural category of that many things: `one`, `other`.
+    fn plural(&self, language: &Language, count: i32) -> String;
+}
+
+/// What a browser knows of the day and of countries, beside how they are written.
+pub(crate) trait Locale: Intl {
+    /// Today in Denmark.
+    fn today(&self) -> Option<Date>;
     /// The countries of an area by name, sorted.
     fn countries(&self, language: &Language, area: Area) -> Rc<[Listed]>;
     /// The text in the form in which [`Listed::keys`] is searched.
     fn plain(&self, text: &str) -> String;
-    /// Fetches this bundle of a language and hands its words over.
-    fn fetch(&self, language: &'static Language, bundle: Bundle, then: Box<dyn FnOnce(Result<Words, Unavailable>)>);
+}
 
+/// The history. Steps are counted per guide and begin at 0; the browser's own Back and Forward reach the
+/// guide as `Guide::arrive`.
+pub(crate) trait Pages {
     /// Notes a step further on.
     fn push(&self, step: usize);
     /// Asks for the step before, which then arrives as by the browser's own Back. Where there is
@@ -36,8 +52,11 @@ pub(crate) trait Browser {
     fn stay(&self, step: usize);
     /// Begins again at step 0, and forgets the way here.
     fn begin_again(&self);
+}
 
-    /// Whether there is this way out of the page, in this browser and in this frame.
+/// The ways out of the page.
+pub(crate) trait Ways {
+    /// Whether there is this way out, in this browser and in this frame.
     fn can(&self, way: Way) -> bool;
     /// Saves a text as a file on the device.
     fn save(&self, file: &str, kind: &str, text: &str);
@@ -49,29 +68,47 @@ pub(crate) trait Browser {
     fn print(&self);
     /// The address of the page with that fragment.
     fn address_with(&self, fragment: &str) -> String;
-    /// The version of the files that the guide is made of.
+}
+
+/// The files that the guide is made of.
+pub(crate) trait Files {
+    /// Fetches this bundle of a language and hands its words over.
+    fn fetch(&self, language: &'static Language, bundle: Bundle, then: Box<dyn FnOnce(Result<Words, Unavailable>)>);
+    /// The version of the files.
     fn version(&self) -> &str;
+}
+
+/// Where the focus is. Elements are named by a selector; the first that matches is meant.
+pub(crate) trait Focus {
+    /// Moves the focus there as soon as what has just changed is drawn, and the top of the guide into
+    /// view.
+    fn go_to(&self, selector: &str);
+    /// Moves the focus there at once.
+    fn focus(&self, selector: &str);
+    /// Moves the focus there as soon as what has just changed is drawn.
+    fn focus_soon(&self, selector: &str);
+    /// After a change: what has the focus has it again as soon as the screen is drawn anew.
+    fn keep_focus(&self);
+}
+
+/// When a screen is laid out.
+pub(crate) trait Layout {
     /// Does something as soon as there is nothing else to do.
     fn when_idle(&self, act: Box<dyn FnOnce()>);
     /// Lays a screen out once that is not shown yet, so that its letters are ready.
     fn lay_out_ahead(&self, screen: &Element);
     /// Lays out what is below the first screenful too.
     fn lay_out_all(&self);
+}
 
+/// The page around the guide, and who maintains it.
+pub(crate) trait Host {
     /// Whether the page still shows the choice of language that it came with.
     fn has_static_screen(&self) -> bool;
     /// Takes that screen away.
     fn clear_static_screen(&self);
     /// Shows, or hides, that screen's own sentence for a language that did not arrive.
     fn static_trouble(&self, shown: bool);
-    /// Moves the focus to the first element that matches, and the top of the guide into view.
-    fn go_to(&self, selector: &str);
-    /// Moves the focus to the first element that matches.
-    fn focus(&self, selector: &str);
-    /// The same, as soon as what has just changed is drawn.
-    fn focus_soon(&self, selector: &str);
-    /// After a change: what has the focus has it again as soon as the screen is drawn anew.
-    fn keep_focus(&self);
     /// Leaves a line for whoever maintains the guide.
     fn warn(&self, line: &str);
 }

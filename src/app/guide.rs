@@ -24,7 +24,7 @@ use super::{Browser, Bundle, Draft, Fault, Form, Screen, Trail, Voice};
 #[derive(Clone, Copy)]
 pub(crate) struct Guide {
     state: StoredValue<Rc<RefCell<State>>, LocalStorage>,
-    browser: StoredValue<Rc<dyn Browser>, LocalStorage>,
+    browser: StoredValue<Rc<Browser>, LocalStorage>,
     /// Another screen is to be shown.
     turned: Trigger,
     /// Something on the present screen has changed: what was sent on from it, or the state of a language.
@@ -69,7 +69,7 @@ struct Awaited {
 }
 
 impl Guide {
-    pub(crate) fn new(browser: Rc<dyn Browser>, today: Date) -> Self {
+    pub(crate) fn new(browser: Rc<Browser>, today: Date) -> Self {
         let state = State {
             trail: Trail::new(Screen::Language),
             interview: Rc::new(Interview::new(today)),
@@ -109,7 +109,7 @@ impl Guide {
         here == Some(screen) && self.waits().is_none()
     }
 
-    pub(crate) fn browser(self) -> Rc<dyn Browser> {
+    pub(crate) fn browser(self) -> Rc<Browser> {
         self.browser.get_value()
     }
 
@@ -143,7 +143,7 @@ impl Guide {
             trail.go(to);
             trail.step()
         };
-        self.browser().push(step);
+        self.browser().pages.push(step);
         self.fetch_missing();
         self.show(true);
     }
@@ -152,7 +152,7 @@ impl Guide {
     pub(crate) fn back(self) {
         let step = self.state().borrow().trail.step();
         if let Some(before) = step.checked_sub(1)
-            && !self.browser().back(before)
+            && !self.browser().pages.back(before)
         {
             self.arrive(before);
         }
@@ -255,7 +255,7 @@ impl Guide {
     }
 
     pub(crate) fn today(self) -> Date {
-        self.browser().today().unwrap_or_else(|| self.state().borrow().interview.today())
+        self.browser().locale.today().unwrap_or_else(|| self.state().borrow().interview.today())
     }
 }
 

@@ -2,14 +2,20 @@
 //! it asks of a browser. Nothing here is drawn.
 
 mod browser;
+#[cfg(test)]
+mod fake;
 mod form;
 mod guide;
 mod screen;
 mod supposing;
+#[cfg(test)]
+mod tests;
 mod trail;
 mod voice;
 
-pub(crate) use browser::{Browser, Bundle, Done, Listed, Unavailable, Way};
+pub(crate) use browser::{
+    Browser, Bundle, Done, Files, Focus, Host, Intl, Layout, Listed, Locale, Pages, Unavailable, Way, Ways,
+};
 pub(crate) use form::{Draft, Fault, Field, Form};
 pub(crate) use guide::Guide;
 pub(crate) use screen::Screen;

@@ -14,12 +14,12 @@ use super::Browser;
 pub(crate) struct Voice {
     language: Option<&'static Language>,
     words: Rc<[Rc<Words>]>,
-    browser: Rc<dyn Browser>,
+    browser: Rc<Browser>,
 }
 
 impl Voice {
     /// `words` are those of the language first, then those of others.
-    pub(crate) fn new(language: Option<&'static Language>, words: Vec<Rc<Words>>, browser: Rc<dyn Browser>) -> Self {
+    pub(crate) fn new(language: Option<&'static Language>, words: Vec<Rc<Words>>, browser: Rc<Browser>) -> Self {
         Self { language, words: words.into(), browser }
     }
 
@@ -48,7 +48,7 @@ impl Voice {
     /// The text for a number of things: `count` chooses the form, `written` is shown.
     pub(crate) fn say_count(&self, key: &str, count: i32) -> String {
         let written = count.to_string();
-        let plural = self.language.map(|language| self.browser.plural(language, count)).unwrap_or_default();
+        let plural = self.language.map(|language| self.browser.locale.plural(language, count)).unwrap_or_default();
         let count = Argument::Count { count, plural: &plural };
         self.say_filled(key, &[("count", count), ("written", Argument::Text(&written))])
     }
@@ -57,10 +57,10 @@ impl Voice {
         for words in self.words.iter().filter(|words| words.has(key)) {
             match words.say_with(key, arguments) {
                 Ok(said) => return said,
-                Err(missing) => self.browser.warn(&format!("{}: {missing}", words.language().code)),
+                Err(missing) => self.browser.host.warn(&format!("{}: {missing}", words.language().code)),
             }
         }
-        self.browser.warn(&[self.code(), ": no text ", key].concat());
+        self.browser.host.warn(&[self.code(), ": no text ", key].concat());
         key.replace(['-', '.'], " ")
     }
 
@@ -76,19 +76,19 @@ impl Voice {
 
     pub(crate) fn date(&self, date: Date) -> String {
         match self.language() {
-            Some(language) => self.browser.long_date(language, date),
+            Some(language) => self.browser.locale.date(language, date),
             None => date.to_string(),
         }
     }
 
     /// The date in the calendar that readers of the language live by, where it is another one.
     pub(crate) fn own_date(&self, date: Date) -> Option<String> {
-        self.language().and_then(|language| self.browser.own_date(language, date))
+        self.language().and_then(|language| self.browser.locale.own_date(language, date))
     }
 
     pub(crate) fn country(&self, country: Country) -> String {
         match self.language() {
-            Some(language) => self.browser.country(language, country),
+            Some(language) => self.browser.locale.country(language, country),
             None => country.to_string(),
         }
     }

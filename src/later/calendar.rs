@@ -7,7 +7,7 @@ use crate::widgets::{El, button, el, icon, phrase};
 
 /// A way for the last safe day into the person's own calendar, while there is time.
 pub(crate) fn calendar(guide: Guide, voice: &Voice, deadline: &Deadline) -> Option<El> {
-    let day = deadline.running().filter(|_| guide.browser().can(Way::Save))?;
+    let day = deadline.running().filter(|_| guide.browser().ways.can(Way::Save))?;
     let mut details = [&*voice.say(deadline.lead), " ", &voice.date(day), "."].concat();
     let council = CONTACTS.first().and_then(|contact| contact.found.as_ref()).map_or("", |found| found.page);
     for line in [&*voice.say(deadline.act), council, &voice.say("calendar-guidance")] {
@@ -18,7 +18,7 @@ pub(crate) fn calendar(guide: Guide, voice: &Voice, deadline: &Deadline) -> Opti
     let save = move || {
         let id = ["appeal-", &day.to_string()].concat();
         let reminder = Reminder { id: &id, day, made: guide.today(), title: &title, details: &details };
-        guide.browser().save(&[&*id, ".ics"].concat(), "text/calendar;charset=utf-8", &reminder.to_calendar());
+        guide.browser().ways.save(&[&*id, ".ics"].concat(), "text/calendar;charset=utf-8", &reminder.to_calendar());
     };
     let button =
         button("secondary", "calendar", "", save).with(icon("calendar")).with(phrase("span", "", voice, "calendar"));

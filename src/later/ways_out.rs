@@ -5,7 +5,7 @@ use crate::widgets::{El, button, copied, el, icon, phrase, text};
 /// The ways in which the result can be taken along.
 pub(crate) fn ways_out(guide: Guide, voice: &Voice) -> El {
     let title = el("h2").with(icon("take")).with(phrase("span", "", voice, "take-title"));
-    let share = guide.browser().can(Way::Share).then(|| {
+    let share = guide.browser().ways.can(Way::Share).then(|| {
         way(voice, "share", "take-share", move || {
             guide.share("take", &guide.voice().say("sheet-title"), &written(guide));
         })

@@ -10,10 +10,11 @@ use words::Language;
 
 use super::address;
 use super::history::{Arrival, History};
-use super::intl::Intl;
+use super::intl::BrowserIntl;
 use super::network::Files;
 use super::page::Page;
-use crate::app::Guide;
+use super::ways_out::WaysOut;
+use crate::app::{Browser, Guide, Locale};
 use crate::screens::screens;
 
 /// A guide that stands in its element. Freeing it takes the guide out again.
@@ -46,7 +47,7 @@ pub fn mount(
     wanted: &str,
     rest: js_sys::Function,
 ) -> Result<Mounted, JsError> {
-    let intl = Intl::default();
+    let intl = BrowserIntl::default();
     let today = intl.today().ok_or_else(|| JsError::new("the clock of this device cannot be right"))?;
     let shadow = host.shadow_root().ok_or_else(|| JsError::new("the element has no shadow root"))?;
     let not_put_in = |_| JsError::new("the guide could not be put into the element");
@@ -54,9 +55,17 @@ pub fn mount(
     let root = document.create_element("div").map_err(not_put_in)?;
     let root: HtmlElement = root.dyn_into().map_err(|_| JsError::new("the element is in no HTML document"))?;
 
-    let files = Files { folder, suffix, rest };
-    let page = Rc::new(Page { host: host.clone(), files, history: History::begin(), intl });
-    let guide = Guide::new(page.clone(), today);
+    let (page, history) = (Rc::new(Page(host.clone())), Rc::new(History::begin()));
+    let browser = Browser {
+        locale: Rc::new(intl),
+        pages: history.clone(),
+        ways: Rc::new(WaysOut),
+        files: Rc::new(Files { shadow: shadow.clone(), folder, suffix, rest }),
+        focus: page.clone(),
+        layout: page.clone(),
+        host: page,
+    };
+    let guide = Guide::new(Rc::new(browser), today);
 
     // The loader's own slot has shown the static first screen until now; the first screen of the
     // guide brings a slot of its own.
@@ -67,7 +76,7 @@ pub fn mount(
     let view = leptos::mount::mount_to(root.clone(), move || screens(guide));
 
     let woken = EventListener::new(&document, "visibilitychange", move |_| guide.wake());
-    let listeners = [clicks(host, guide), moves(page, guide)?, opens(guide)?, woken];
+    let listeners = [clicks(host, guide), moves(history, guide)?, opens(guide)?, woken];
     take_link(guide);
     if let Some(language) = Language::from_code(wanted) {
         guide.begin_in(language);
@@ -91,9 +100,9 @@ fn clicks(host: &HtmlElement, guide: Guide) -> EventListener {
 }
 
 /// The browser's own Back and Forward.
-fn moves(page: Rc<Page>, guide: Guide) -> Result<EventListener, JsError> {
+fn moves(history: Rc<History>, guide: Guide) -> Result<EventListener, JsError> {
     let window = web_sys::window().ok_or_else(|| JsError::new("there is no window"))?;
-    Ok(EventListener::new(&window, "popstate", move |_| match page.history.arrival() {
+    Ok(EventListener::new(&window, "popstate", move |_| match history.arrival() {
         Arrival::Step(step) => guide.arrive(step),
         Arrival::Stale => guide.arrive(0),
         Arrival::Foreign => {}

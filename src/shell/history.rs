@@ -9,6 +9,8 @@ use std::cell::RefCell;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
+use crate::app::Pages;
+
 const PREFIX: &str = "asylum-guide:";
 /// Under this name: who made the entry, and so who may undo it.
 const MAKER: &str = "asylum-guide-maker";
@@ -48,36 +50,14 @@ impl History {
         history
     }
 
-    /// Begins another trail, in a new entry.
-    pub(super) fn begin_again(&self) {
-        self.name.replace(new_name());
-        self.note(0, Entry::OfSomeone);
-    }
-
-    /// A new entry for a step further on.
-    pub(super) fn push(&self, step: usize) {
-        self.note(step, Entry::Own);
-    }
-
-    /// Notes a step in the present entry, which someone else has made.
-    pub(super) fn stay(&self, step: usize) {
-        self.note(step, Entry::Present);
-    }
-
     /// Goes back by one entry; `false` where the last entry is not of this guide's making, or
     /// there is no history to go back in.
-    pub(super) fn back(&self) -> bool {
+    fn goes_back(&self) -> bool {
         let Some(history) = of_window() else { return false };
         let state = history.state().unwrap_or(JsValue::NULL);
         let maker = state.is_object().then(|| Reflect::get(&state, &MAKER.into()).ok()).flatten();
         let mine = maker.and_then(|maker| maker.as_string()).is_some_and(|maker| maker == *self.name.borrow());
         mine && history.back().is_ok()
-    }
-
-    /// A new entry for a step back that the history itself cannot take, because another guide has
-    /// gone on meanwhile. Nobody may undo it for a step of their own.
-    pub(super) fn push_back(&self, step: usize) {
-        self.note(step, Entry::OfSomeone);
     }
 
     /// Reads the entry at which the browser has arrived.
@@ -110,6 +90,31 @@ impl History {
             let _ = Reflect::set(&state, &MAKER.into(), &maker.into());
             history.push_state_with_url(&state, "", None)
         };
+    }
+}
+
+impl Pages for History {
+    fn push(&self, step: usize) {
+        self.note(step, Entry::Own);
+    }
+
+    fn back(&self, step: usize) -> bool {
+        let gone = self.goes_back();
+        if !gone {
+            // Another guide has gone on meanwhile. Nobody may undo this entry for a step of their own.
+            self.note(step, Entry::OfSomeone);
+        }
+        gone
+    }
+
+    fn stay(&self, step: usize) {
+        self.note(step, Entry::Present);
+    }
+
+    /// Another trail, in a new entry.
+    fn begin_again(&self) {
+        self.name.replace(new_name());
+        self.note(0, Entry::OfSomeone);
     }
 }
 

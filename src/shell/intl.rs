@@ -11,7 +11,7 @@ use law::{Area, Country, Date};
 use wasm_bindgen::prelude::*;
 use words::Language;
 
-use crate::app::Listed;
+use crate::app::{Intl, Listed, Locale};
 
 #[wasm_bindgen]
 extern "C" {
@@ -58,7 +58,7 @@ const DAY_IN_MS: f64 = 86_400_000.0;
 /// The browser's `Intl`, and what it has made so far. To make one of its formats takes a phone as
 /// long as a whole screen, so that each is made once.
 #[derive(Default)]
-pub(super) struct Intl {
+pub(super) struct BrowserIntl {
     denmark: OnceCell<Option<DateTimeFormat>>,
     languages: RefCell<Vec<(&'static str, Rc<Formats>)>>,
     listed: RefCell<Vec<Sorted>>,
@@ -75,10 +75,10 @@ struct Formats {
     names: OnceCell<Option<DisplayNames>>,
 }
 
-impl Intl {
-    /// Today in Denmark: the deadline counts Danish days, wherever the phone thinks it is. `None`
-    /// where the phone's clock shows a year that cannot be.
-    pub(super) fn today(&self) -> Option<Date> {
+impl Locale for BrowserIntl {
+    /// The deadline counts Danish days, wherever the phone thinks it is. `None` where the phone's clock
+    /// shows a year that cannot be.
+    fn today(&self) -> Option<Date> {
         let now = js_sys::Date::new_0();
         self.in_denmark(&now).or_else(|| {
             // A browser without the zone: its own day is the nearest thing.
@@ -87,6 +87,47 @@ impl Intl {
         })
     }
 
+    /// In the order in which the language sorts them.
+    fn countries(&self, language: &Language, area: Area) -> Rc<[Listed]> {
+        let locale = language.intl;
+        let known = self.listed.borrow().iter().find(|(of, within, _)| *of == locale && *within == area).cloned();
+        if let Some((.., listed)) = known {
+            return listed;
+        }
+        let listed: Rc<[Listed]> = self.listed(locale, area).into();
+        self.listed.borrow_mut().push((locale, area, listed.clone()));
+        listed
+    }
+
+    fn plain(&self, text: &str) -> String {
+        plain(text)
+    }
+}
+
+impl Intl for BrowserIntl {
+    /// As `2026-03-09` where the browser cannot write it out.
+    fn date(&self, language: &Language, date: Date) -> String {
+        self.written(language.intl, date).unwrap_or_else(|| date.to_string())
+    }
+
+    fn own_date(&self, language: &Language, date: Date) -> Option<String> {
+        self.written(language.own_calendar?, date)
+    }
+
+    /// The country's code where the browser has no name for it.
+    fn country(&self, language: &Language, country: Country) -> String {
+        self.name(language.intl, country)
+    }
+
+    /// `other`, which every text has, where the browser cannot say.
+    fn plural(&self, language: &Language, count: i32) -> String {
+        let formats = self.formats(language.intl);
+        let rules = formats.plurals.get_or_init(|| PluralRules::new(&locales(language.intl)).ok());
+        rules.as_ref().map_or_else(|| "other".to_owned(), |rules| rules.select(count))
+    }
+}
+
+impl BrowserIntl {
     fn in_denmark(&self, now: &js_sys::Date) -> Option<Date> {
         let format = self.denmark.get_or_init(|| {
             let zone = ("timeZone", "Europe/Copenhagen");
@@ -104,16 +145,6 @@ impl Intl {
         Date::new(part("year")?, small("month")?, small("day")?)
     }
 
-    /// The date with its weekday, written out. As `2026-03-09` where the browser cannot.
-    pub(super) fn long_date(&self, language: &Language, date: Date) -> String {
-        self.written(language.intl, date).unwrap_or_else(|| date.to_string())
-    }
-
-    /// The date in the calendar of the language's own; `None` where it has none, or the browser cannot.
-    pub(super) fn own_date(&self, language: &Language, date: Date) -> Option<String> {
-        self.written(language.own_calendar?, date)
-    }
-
     fn written(&self, locale: &'static str, date: Date) -> Option<String> {
         let formats = self.formats(locale);
         let format = formats.dates.get_or_init(|| {
@@ -127,30 +158,6 @@ impl Intl {
             DateTimeFormat::new(&locales(locale), &options).ok()
         });
         format.as_ref()?.format(&js_sys::Date::new(&milliseconds(date).into())).ok()
-    }
-
-    /// The plural category of that many things. `other`, which every text has, where the browser cannot.
-    pub(super) fn plural(&self, language: &Language, count: i32) -> String {
-        let formats = self.formats(language.intl);
-        let rules = formats.plurals.get_or_init(|| PluralRules::new(&locales(language.intl)).ok());
-        rules.as_ref().map_or_else(|| "other".to_owned(), |rules| rules.select(count))
-    }
-
-    /// The country's name; its code where the browser has none.
-    pub(super) fn country(&self, language: &Language, country: Country) -> String {
-        self.name(language.intl, country)
-    }
-
-    /// The countries of an area by name, in the order in which the language sorts them.
-    pub(super) fn countries(&self, language: &Language, area: Area) -> Rc<[Listed]> {
-        let locale = language.intl;
-        let known = self.listed.borrow().iter().find(|(of, within, _)| *of == locale && *within == area).cloned();
-        if let Some((.., listed)) = known {
-            return listed;
-        }
-        let listed: Rc<[Listed]> = self.listed(locale, area).into();
-        self.listed.borrow_mut().push((locale, area, listed.clone()));
-        listed
     }
 
     fn listed(&self, locale: &'static str, area: Area) -> Vec<Listed> {
@@ -200,7 +207,7 @@ fn milliseconds(date: Date) -> f64 {
 }
 
 /// The text as it is searched: small letters, without the marks on them.
-pub(super) fn plain(text: &str) -> String {
+fn plain(text: &str) -> String {
     // The browser's own tables: those of Rust would be a tenth of the download.
     let apart = String::from(js_sys::JsString::from(text).to_lower_case().normalize("NFD"));
     let mut plain = String::with_capacity(apart.len());

@@ -6,11 +6,13 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlElement, ShadowRoot};
 use words::{Language, Words};
 
-use crate::app::{Bundle, Unavailable};
+use crate::app::{self, Bundle, Unavailable};
 
 /// Where the files of the guide lie.
 #[derive(Clone)]
 pub(super) struct Files {
+    /// Of the element that the guide stands in.
+    pub(super) shadow: ShadowRoot,
     /// The address of their folder, with the slash.
     pub(super) folder: String,
     /// What follows the name of a file: the version.
@@ -19,9 +21,28 @@ pub(super) struct Files {
     pub(super) rest: Function,
 }
 
+impl app::Files for Files {
+    fn fetch(&self, language: &'static Language, bundle: Bundle, then: Box<dyn FnOnce(Result<Words, Unavailable>)>) {
+        let files = self.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let words = files.words(language, bundle).await;
+            // What comes after the first question has a look and a program of its own.
+            let screens = match bundle {
+                Bundle::Later => files.add_look().await.and(files.add_program().await),
+                Bundle::First => Ok(()),
+            };
+            then(screens.map_err(|_| Unavailable::NotArrived).and(words));
+        });
+    }
+
+    fn version(&self) -> &str {
+        self.suffix.strip_prefix("?v=").unwrap_or_default()
+    }
+}
+
 impl Files {
     /// Fetches and reads these words of the language.
-    pub(super) async fn words(&self, language: &'static Language, bundle: Bundle) -> Result<Words, Unavailable> {
+    async fn words(&self, language: &'static Language, bundle: Bundle) -> Result<Words, Unavailable> {
         let name = match bundle {
             Bundle::First => "",
             Bundle::Later => "-later",
@@ -37,13 +58,14 @@ impl Files {
     }
 
     /// Adds the program for the later screens, once for all guides on the page.
-    pub(super) async fn add_program(&self) -> Result<(), JsValue> {
+    async fn add_program(&self) -> Result<(), JsValue> {
         let added: Promise = self.rest.call0(&JsValue::UNDEFINED)?.dyn_into()?;
         JsFuture::from(added).await.map(drop)
     }
 
     /// Gives the guide the stylesheet of the later screens, once.
-    pub(super) async fn add_look(&self, shadow: &ShadowRoot) -> Result<(), JsValue> {
+    async fn add_look(&self) -> Result<(), JsValue> {
+        let shadow = &self.shadow;
         if shadow.query_selector("link[data-look]")?.is_some() {
             return Ok(());
         }

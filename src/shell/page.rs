@@ -1,130 +1,58 @@
-//! The browser, as the screens ask for it.
+//! The page that a guide stands in: its focus, its layout, and what it showed before.
 
-use std::rc::Rc;
-
-use law::{Area, Country, Date};
 use leptos::prelude::queue_microtask;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, FocusOptions, HtmlElement, IdleRequestOptions};
-use words::{Language, Words};
 
-use super::history::History;
-use super::intl::{self, Intl};
-use super::network::Files;
-use super::{address, ways_out};
-use crate::app::{Browser, Bundle, Done, Listed, Unavailable, Way};
+use crate::app::{Focus, Host, Layout};
 
 /// So long idle time is waited for, in milliseconds.
 const IDLE_AFTER: u32 = 300;
 
-/// The page that one guide stands in.
-pub(super) struct Page {
-    pub(super) host: HtmlElement,
-    pub(super) files: Files,
-    pub(super) history: History,
-    pub(super) intl: Intl,
-}
+/// The page, from the element on that the guide stands in.
+pub(super) struct Page(pub(super) HtmlElement);
 
 impl Page {
     /// The choice of language that the page came with, in plain HTML.
     fn static_screen(&self) -> Option<Element> {
-        self.host.query_selector("[data-screen]").ok().flatten()
+        self.0.query_selector("[data-screen]").ok().flatten()
+    }
+
+    /// The first element of the guide that matches.
+    fn find(&self, selector: &str) -> Option<Element> {
+        self.0.shadow_root().and_then(|shadow| shadow.query_selector(selector).ok().flatten())
     }
 }
 
-impl Browser for Page {
-    fn today(&self) -> Option<Date> {
-        self.intl.today()
-    }
-
-    fn long_date(&self, language: &Language, date: Date) -> String {
-        self.intl.long_date(language, date)
-    }
-
-    fn own_date(&self, language: &Language, date: Date) -> Option<String> {
-        self.intl.own_date(language, date)
-    }
-
-    fn plural(&self, language: &Language, count: i32) -> String {
-        self.intl.plural(language, count)
-    }
-
-    fn country(&self, language: &Language, country: Country) -> String {
-        self.intl.country(language, country)
-    }
-
-    fn countries(&self, language: &Language, area: Area) -> Rc<[Listed]> {
-        self.intl.countries(language, area)
-    }
-
-    fn plain(&self, text: &str) -> String {
-        intl::plain(text)
-    }
-
-    fn fetch(&self, language: &'static Language, bundle: Bundle, then: Box<dyn FnOnce(Result<Words, Unavailable>)>) {
-        let (files, shadow) = (self.files.clone(), self.host.shadow_root());
-        wasm_bindgen_futures::spawn_local(async move {
-            let words = files.words(language, bundle).await;
-            // What comes after the first question has a look and a program of its own.
-            let screens = match shadow.filter(|_| bundle == Bundle::Later) {
-                Some(shadow) => files.add_look(&shadow).await.and(files.add_program().await),
-                None => Ok(()),
-            };
-            then(screens.map_err(|_| Unavailable::NotArrived).and(words));
+impl Focus for Page {
+    fn go_to(&self, selector: &str) {
+        let (host, selector) = (self.0.clone(), selector.to_owned());
+        queue_microtask(move || {
+            focus(&host, &selector, Moves::IntoView);
+            host.scroll_into_view();
         });
     }
 
-    fn push(&self, step: usize) {
-        self.history.push(step);
+    fn focus(&self, selector: &str) {
+        focus(&self.0, selector, Moves::IntoView);
     }
 
-    fn back(&self, step: usize) -> bool {
-        let gone = self.history.back();
-        if !gone {
-            self.history.push_back(step);
-        }
-        gone
+    fn focus_soon(&self, selector: &str) {
+        soon(&self.0, selector.to_owned(), Moves::IntoView);
     }
 
-    fn begin_again(&self) {
-        self.history.begin_again();
+    fn keep_focus(&self) {
+        let Some(focused) = self.0.shadow_root().and_then(|shadow| shadow.active_element()) else { return };
+        let selector = match focused.get_attribute("data-action") {
+            Some(action) => ["[data-action=", &action, "]"].concat(),
+            None => focused.local_name(),
+        };
+        soon(&self.0, selector, Moves::Nothing);
     }
+}
 
-    fn stay(&self, step: usize) {
-        self.history.stay(step);
-    }
-
-    fn can(&self, way: Way) -> bool {
-        ways_out::can(way)
-    }
-
-    fn save(&self, file: &str, kind: &str, text: &str) {
-        if ways_out::save(file, kind, text).is_none() {
-            self.warn("a file could not be saved");
-        }
-    }
-
-    fn copy(&self, text: &str, then: Done) {
-        ways_out::copy(text, then);
-    }
-
-    fn share(&self, title: &str, text: &str, then: Done) {
-        ways_out::share(title, text, then);
-    }
-
-    fn print(&self) {
-        ways_out::print();
-    }
-
-    fn address_with(&self, fragment: &str) -> String {
-        address::with(fragment)
-    }
-
-    fn version(&self) -> &str {
-        self.files.suffix.strip_prefix("?v=").unwrap_or_default()
-    }
-
+impl Layout for Page {
     fn when_idle(&self, act: Box<dyn FnOnce()>) {
         let act = Closure::once_into_js(act);
         // Where a browser knows no idle time the act can be left out.
@@ -137,8 +65,7 @@ impl Browser for Page {
     }
 
     fn lay_out_ahead(&self, screen: &Element) {
-        let root = self.host.shadow_root().and_then(|shadow| shadow.query_selector("div").ok().flatten());
-        let Some(root) = root else { return };
+        let Some(root) = self.find("div") else { return };
         let class = screen.class_name();
         screen.set_class_name(&[&class, " ahead"].concat());
         // In and out again before the browser draws: nobody sees or hears it.
@@ -150,53 +77,37 @@ impl Browser for Page {
     }
 
     fn lay_out_all(&self) {
-        let screen = self.host.shadow_root().and_then(|shadow| shadow.query_selector("[data-screen]").ok().flatten());
-        if let Some(screen) = screen {
+        if let Some(screen) = self.find("[data-screen]") {
             // Where it cannot be marked the browser lays out what comes near.
             let _ = screen.set_attribute("data-laid-out", "");
         }
     }
+}
 
+impl Host for Page {
     fn has_static_screen(&self) -> bool {
         self.static_screen().is_some()
     }
 
     fn clear_static_screen(&self) {
-        self.host.replace_children_with_node_0();
+        self.0.replace_children_with_node_0();
     }
 
     fn static_trouble(&self, shown: bool) {
-        let sentence = self.host.query_selector("[data-trouble=language]").ok().flatten();
+        let sentence = self.0.query_selector("[data-trouble=language]").ok().flatten();
         if let Some(sentence) = sentence.and_then(|sentence| sentence.dyn_into::<HtmlElement>().ok()) {
             sentence.set_hidden(!shown);
         }
     }
 
-    fn go_to(&self, selector: &str) {
-        self.focus(selector);
-        self.host.scroll_into_view();
-    }
-
-    fn focus(&self, selector: &str) {
-        focus(&self.host, selector, Moves::IntoView);
-    }
-
-    fn focus_soon(&self, selector: &str) {
-        soon(&self.host, selector.to_owned(), Moves::IntoView);
-    }
-
-    fn keep_focus(&self) {
-        let Some(focused) = self.host.shadow_root().and_then(|shadow| shadow.active_element()) else { return };
-        let selector = match focused.get_attribute("data-action") {
-            Some(action) => ["[data-action=", &action, "]"].concat(),
-            None => focused.local_name(),
-        };
-        soon(&self.host, selector, Moves::Nothing);
-    }
-
     fn warn(&self, line: &str) {
-        web_sys::console::warn_2(&"asylum-guide:".into(), &line.into());
+        warn(line);
     }
+}
+
+/// Leaves a line in the browser's console.
+pub(super) fn warn(line: &str) {
+    web_sys::console::warn_2(&"asylum-guide:".into(), &line.into());
 }
 
 /// What the focus moves with it.

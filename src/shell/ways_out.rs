@@ -7,7 +7,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
 
-use crate::app::{Done, Way};
+use super::address;
+use super::page::warn;
+use crate::app::{Done, Way, Ways};
 
 const COPY: [&str; 3] = ["navigator", "clipboard", "writeText"];
 const SHARE: [&str; 2] = ["navigator", "share"];
@@ -18,16 +20,46 @@ const TO_ADDRESS: [&str; 2] = ["URL", "createObjectURL"];
 /// How long a saved file can still be read by the browser.
 const A_MINUTE: i32 = 60_000;
 
-pub(super) fn can(way: Way) -> bool {
-    match way {
-        Way::Save => find(&BLOB).is_some() && find(&TO_ADDRESS).is_some(),
-        Way::Share => find(&SHARE).is_some(),
-        Way::Print => find(&PRINT).is_some(),
+/// The ways out that this browser and this frame have.
+pub(super) struct WaysOut;
+
+impl Ways for WaysOut {
+    fn can(&self, way: Way) -> bool {
+        match way {
+            Way::Save => find(&BLOB).is_some() && find(&TO_ADDRESS).is_some(),
+            Way::Share => find(&SHARE).is_some(),
+            Way::Print => find(&PRINT).is_some(),
+        }
+    }
+
+    fn save(&self, file: &str, kind: &str, text: &str) {
+        if save(file, kind, text).is_none() {
+            warn("a file could not be saved");
+        }
+    }
+
+    fn copy(&self, text: &str, then: Done) {
+        hand(&COPY, &text.into(), then);
+    }
+
+    fn share(&self, title: &str, text: &str, then: Done) {
+        hand(&SHARE, &object(&[("title", title), ("text", text)]), then);
+    }
+
+    fn print(&self) {
+        if let Some((window, print)) = find(&PRINT) {
+            // A frame may forbid it; the sheet can still be read and copied.
+            let _ = print.call0(&window);
+        }
+    }
+
+    fn address_with(&self, fragment: &str) -> String {
+        address::with(fragment)
     }
 }
 
 /// Saves a file that is made here: nothing is fetched for it.
-pub(super) fn save(file: &str, kind: &str, text: &str) -> Option<()> {
+fn save(file: &str, kind: &str, text: &str) -> Option<()> {
     let (_, blob) = find(&BLOB)?;
     let parts = Array::of2(&Array::of1(&text.into()), &object(&[("type", kind)]));
     let blob = Reflect::construct(&blob, &parts).ok()?;
@@ -41,23 +73,6 @@ pub(super) fn save(file: &str, kind: &str, text: &str) -> Option<()> {
     let (_, revoke) = find(&["URL", "revokeObjectURL"])?;
     let forget: Function = revoke.bind1(&addresses, &address).unchecked_into();
     window.set_timeout_with_callback_and_timeout_and_arguments_0(&forget, A_MINUTE).ok().map(drop)
-}
-
-/// Puts a text into the clipboard.
-pub(super) fn copy(text: &str, then: Done) {
-    hand(&COPY, &text.into(), then);
-}
-
-/// Offers a text to the other programs of the device.
-pub(super) fn share(title: &str, text: &str, then: Done) {
-    hand(&SHARE, &object(&[("title", title), ("text", text)]), then);
-}
-
-pub(super) fn print() {
-    if let Some((window, print)) = find(&PRINT) {
-        // A frame may forbid it; the sheet can still be read and copied.
-        let _ = print.call0(&window);
-    }
 }
 
 /// Calls what answers with a promise, and says whether it was kept.

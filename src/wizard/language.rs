@@ -5,7 +5,7 @@ use crate::widgets::{El, el, heading, icon, page, phrase};
 
 /// The choice of language. At first it is the one that the page came with, in its slot.
 pub(crate) fn language_page(guide: Guide) -> El {
-    if guide.browser().has_static_screen() {
+    if guide.browser().host.has_static_screen() {
         return el("slot");
     }
     let voice = guide.voice();

@@ -1,5 +1,3 @@
-use leptos::prelude::queue_microtask;
-
 use crate::app::{Form, Guide};
 use crate::widgets::{El, button, el, fault as said, icon, phrase, text};
 
@@ -9,11 +7,11 @@ pub(super) fn summary(guide: Guide, form: Form) -> El {
     el("div").live(move || {
         let fault = form.fault()?;
         let voice = guide.voice();
-        queue_microtask(move || guide.browser().go_to(".fault"));
+        guide.browser().focus.go_to(".fault");
         let lead = text("a", "", &said(&voice, fault))
             .attr("href", "#")
             .attr("id", "fault")
-            .on_click(move || guide.browser().focus(fault.field()));
+            .on_click(move || guide.browser().focus.focus(fault.field()));
         let change = fault.other().map(|other| {
             button("secondary", "other", &voice.say("change-other"), move || guide.put_right(form, other))
         });

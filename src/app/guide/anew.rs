@@ -31,6 +31,6 @@ impl Guide {
             state.opened = None;
             state.trail = Trail::new(first);
         }
-        self.browser().begin_again();
+        self.browser().pages.begin_again();
     }
 }

@@ -54,7 +54,7 @@ impl Guide {
             self.fetch(language);
         }
         self.show(false);
-        self.browser().keep_focus();
+        self.browser().focus.keep_focus();
     }
 
     /// Whether the language beside the first is still on its way; `None` where it is here, or none is
@@ -106,7 +106,7 @@ impl Guide {
             state.missed = false;
             state.awaited = Some(awaited);
         }
-        self.browser().static_trouble(false);
+        self.browser().host.static_trouble(false);
         self.changed.notify();
         self.fetch(awaited.language);
         self.settle();
@@ -136,7 +136,7 @@ impl Guide {
             state.coming.push((bundle, language));
             bundle
         };
-        self.browser().fetch(language, bundle, Box::new(move |words| self.receive(language, bundle, words)));
+        self.browser().files.fetch(language, bundle, Box::new(move |words| self.receive(language, bundle, words)));
     }
 
     fn receive(self, language: &'static Language, bundle: Bundle, words: Result<Words, Unavailable>) {
@@ -149,14 +149,16 @@ impl Guide {
                 state.borrow_mut().words.push((bundle, Rc::new(words)));
                 self.fetch(language);
             }
-            Err(why) => self.browser().warn(&[language.code, " ", bundle.proof(), ": ", &why.to_string()].concat()),
+            Err(why) => {
+                self.browser().host.warn(&[language.code, " ", bundle.proof(), ": ", &why.to_string()].concat());
+            }
         }
         self.settle();
         if waited.is_some() && waited != self.waits() {
             self.show(true);
         } else if beside.is_some() && beside != self.awaits_second() {
             self.show(false);
-            self.browser().keep_focus();
+            self.browser().focus.keep_focus();
         }
     }
 
@@ -170,7 +172,7 @@ impl Guide {
         match missing {
             Some(bundle) if state.borrow().expects(language, bundle) => {}
             Some(_) => {
-                self.browser().static_trouble(true);
+                self.browser().host.static_trouble(true);
                 state.borrow_mut().awaited = None;
                 state.borrow_mut().missed = true;
                 self.changed.notify();
@@ -178,7 +180,7 @@ impl Guide {
             None => {
                 state.borrow_mut().awaited = None;
                 state.borrow_mut().language = Some(language);
-                self.browser().clear_static_screen();
+                self.browser().host.clear_static_screen();
                 self.leave_language(chosen);
             }
         }

@@ -16,7 +16,7 @@ impl Guide {
     pub(crate) fn link(self) -> Option<String> {
         self.changed.track();
         let linked = self.state().borrow().sent.linked;
-        linked.then(|| self.browser().address_with(&self.interview().link()))
+        linked.then(|| self.browser().ways.address_with(&self.interview().link()))
     }
 
     /// A link with answers was followed. They are looked at before they are used.
@@ -27,7 +27,7 @@ impl Guide {
             state.opened = Some(opened);
             (state.trail.step(), state.trail.here(), state.language.is_some())
         };
-        self.browser().stay(step);
+        self.browser().pages.stay(step);
         if !spoken {
             // It waits until there is a language to say it in.
         } else if here == Screen::Opened {

@@ -22,7 +22,7 @@ impl Guide {
         let browser = self.browser();
         let left = text.to_owned();
         let then = move |copied| self.leave_over(Some((place, if copied { String::new() } else { left })));
-        browser.copy(text, Box::new(then));
+        browser.ways.copy(text, Box::new(then));
     }
 
     /// Offers a text to the other programs of the device. They say themselves what became of it.
@@ -30,7 +30,7 @@ impl Guide {
         self.leave_over(None);
         let left = text.to_owned();
         let then = move |shared: bool| self.leave_over(Some((place, left)).filter(|_| !shared));
-        self.browser().share(title, text, Box::new(then));
+        self.browser().ways.share(title, text, Box::new(then));
     }
 
     fn leave_over(self, left: Option<(&'static str, String)>) {
@@ -40,7 +40,7 @@ impl Guide {
         state.borrow_mut().sent.left_over = left;
         self.changed.notify();
         if focus {
-            self.browser().focus_soon("[data-copy]");
+            self.browser().focus.focus_soon("[data-copy]");
         }
     }
 

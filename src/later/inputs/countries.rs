@@ -15,7 +15,7 @@ pub(super) fn countries(guide: Guide, form: Form, voice: &Voice, area: Area) -> 
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
         .on("input", move |event| {
-            let search = guide.browser().plain(event_target_value(&event).trim());
+            let search = guide.browser().locale.plain(event_target_value(&event).trim());
             form.enter(|draft| draft.search = search);
         });
     // Said only once someone searches: at the start the list speaks for itself.
@@ -24,7 +24,7 @@ pub(super) fn countries(guide: Guide, form: Form, voice: &Voice, area: Area) -> 
         let count = i32::try_from(count).unwrap_or(i32::MAX);
         Some(text("span", "", &guide.voice().say_count("countries-found", count)))
     };
-    let listed = guide.browser().countries(language, area);
+    let listed = guide.browser().locale.countries(language, area);
     let cards = listed.iter().map(|one| {
         let card = Card::new(one.name.clone(), Answer::Country(one.country));
         Card { mark: one.country.to_string(), keys: Some(one.keys.clone()), ..card }.el(form)
@@ -41,7 +41,7 @@ pub(super) fn countries(guide: Guide, form: Form, voice: &Voice, area: Area) -> 
 fn found(guide: Guide, form: Form, area: Area) -> Option<Vec<Country>> {
     let search = form.draft().search;
     let language = guide.voice().language().filter(|_| !search.is_empty())?;
-    let listed = guide.browser().countries(language, area);
+    let listed = guide.browser().locale.countries(language, area);
     Some(listed.iter().filter(|one| one.keys.contains(&search)).map(|one| one.country).collect())
 }
 

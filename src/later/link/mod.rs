@@ -11,7 +11,7 @@ pub(crate) fn link_page(guide: Guide) -> El {
     let voice = guide.voice();
     let make = move || {
         guide.make_link();
-        guide.browser().focus_soon("[data-link]");
+        guide.browser().focus.focus_soon("[data-link]");
     };
     let made = el("div").live(move || {
         let voice = guide.voice();

@@ -118,7 +118,7 @@ impl Writer<'_> {
             [only] => self.line(&[&self.regime(only.regime), "."]),
             _ => self.say("regimes-both"),
         }
-        let version = [env!("CARGO_PKG_VERSION"), " (", guide.browser().version(), ")"].concat();
+        let version = [env!("CARGO_PKG_VERSION"), " (", guide.browser().files.version(), ")"].concat();
         self.line(&[&self.voice.say_with("sheet-version", &[("version", &version)])]);
     }
 

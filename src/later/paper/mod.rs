@@ -8,8 +8,8 @@ pub(super) use sheet::Sheet;
 /// The sheet as it is printed, with the choice of a second language.
 pub(crate) fn paper_page(guide: Guide) -> El {
     let voice = guide.voice();
-    let print = guide.browser().can(Way::Print).then(|| {
-        let print = button("primary", "print-now", "", move || guide.browser().print());
+    let print = guide.browser().ways.can(Way::Print).then(|| {
+        let print = button("primary", "print-now", "", move || guide.browser().ways.print());
         print.with(icon("print")).with(phrase("span", "", &voice, "paper-print"))
     });
     let above = el("div")

@@ -1,6 +1,6 @@
 use interview::{Aspect, Changes, Interview, Question, Report, RuleChange};
 use law::Verdict;
-use leptos::prelude::{event_target_value, queue_microtask};
+use leptos::prelude::event_target_value;
 
 use super::brief::brief;
 use super::section::folded_section;
@@ -62,7 +62,7 @@ fn form(guide: Guide, supposing: Supposing, question: &'static Question) -> El {
 
 fn refused(guide: Guide, form: Form) -> Option<El> {
     let wrong = form.fault()?;
-    queue_microtask(move || guide.browser().focus("#fault"));
+    guide.browser().focus.focus_soon("#fault");
     let sentence = text("span", "", &fault(&guide.voice(), wrong));
     let notice = el("p").class("notice fault").attr("id", "fault").attr("role", "alert").attr("tabindex", "-1");
     Some(notice.with(icon("warning")).with(sentence))
@@ -73,7 +73,7 @@ fn changes(guide: Guide, supposing: Supposing, before: &Report, supposed: &Inter
     let voice = &guide.voice();
     let after = supposed.report();
     let changes = before.changes(&after);
-    queue_microtask(move || guide.browser().focus("#changes"));
+    guide.browser().focus.focus_soon("#changes");
     let mut list = el("div")
         .class("changes")
         .attr("id", "changes")
@@ -93,7 +93,7 @@ fn changes(guide: Guide, supposing: Supposing, before: &Report, supposed: &Inter
         .with(button("primary", "keep", &voice.say("what-if-keep"), move || supposing.keep()))
         .with(button("secondary", "drop", &voice.say("what-if-drop"), move || {
             supposing.choose(None);
-            guide.browser().focus("#what-if");
+            guide.browser().focus.focus("#what-if");
         }))
 }
 

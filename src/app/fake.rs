@@ -1,0 +1,240 @@
+//! A browser that is none: what the guide asks of one is noted, and answered when a test says so.
+
+use std::cell::{Cell, RefCell};
+use std::fs;
+use std::path::Path;
+use std::rc::Rc;
+
+use law::{Area, Country, Date};
+use leptos::tachys::renderer::types::Element;
+use words::{Language, Words};
+
+use super::{Browser, Bundle, Done, Files, Focus, Host, Intl, Layout, Listed, Locale, Pages, Unavailable, Way, Ways};
+
+/// Words that were asked for and have not arrived.
+pub(crate) struct Awaited {
+    language: &'static Language,
+    pub(crate) bundle: Bundle,
+    then: Box<dyn FnOnce(Result<Words, Unavailable>)>,
+}
+
+/// The double of a browser.
+#[derive(Default)]
+pub(crate) struct FakeBrowser {
+    pub(crate) today: Cell<Option<Date>>,
+    /// The history: of each entry the trail that it belongs to, and the step.
+    entries: RefCell<Vec<(usize, usize)>>,
+    /// Which entry the browser is at, and which trail is the present one.
+    at: Cell<usize>,
+    trail: Cell<usize>,
+    /// Steps at which the browser has arrived and of which the guide does not know yet.
+    pub(crate) arrivals: RefCell<Vec<usize>>,
+    pub(crate) awaited: RefCell<Vec<Awaited>>,
+    pub(crate) static_screen: Cell<bool>,
+    pub(crate) static_trouble: Cell<bool>,
+    /// Where the focus went, in order.
+    pub(crate) focused: RefCell<Vec<String>>,
+    /// What was handed out, in order.
+    pub(crate) handed: RefCell<Vec<String>>,
+    /// Whether the clipboard and other programs take what they are given.
+    pub(crate) refuses: Cell<bool>,
+    pub(crate) warnings: RefCell<Vec<String>>,
+}
+
+impl FakeBrowser {
+    /// A browser on that day, at the page as it came.
+    pub(crate) fn on(today: Option<Date>) -> Rc<Self> {
+        let browser = Self::default();
+        browser.today.set(today);
+        browser.static_screen.set(true);
+        browser.entries.borrow_mut().push((0, 0));
+        Rc::new(browser)
+    }
+
+    /// The same as the guide sees it.
+    pub(crate) fn browser(self: &Rc<Self>) -> Rc<Browser> {
+        Rc::new(Browser {
+            locale: self.clone(),
+            pages: self.clone(),
+            ways: self.clone(),
+            files: self.clone(),
+            focus: self.clone(),
+            layout: self.clone(),
+            host: self.clone(),
+        })
+    }
+
+    /// The browser's own Back or Forward, by that many entries.
+    pub(crate) fn go(&self, by: isize) {
+        let at = self.at.get().saturating_add_signed(by);
+        let Some((trail, step)) = self.entries.borrow().get(at).copied() else { return };
+        self.at.set(at);
+        self.arrivals.borrow_mut().push(if trail == self.trail.get() { step } else { 0 });
+    }
+
+    fn note(&self, step: usize) {
+        let mut entries = self.entries.borrow_mut();
+        entries.truncate(self.at.get() + 1);
+        entries.push((self.trail.get(), step));
+        self.at.set(entries.len() - 1);
+    }
+}
+
+impl Awaited {
+    /// The words arrive, as they lie in `locales`.
+    pub(crate) fn arrive(self) {
+        (self.then)(Words::parse(self.language, &text(self.language, self.bundle)).map_err(Unavailable::Unreadable));
+    }
+
+    /// They do not.
+    pub(crate) fn miss(self) {
+        (self.then)(Err(Unavailable::NotArrived));
+    }
+}
+
+/// The words of a bundle, joined as the site joins them.
+pub(crate) fn text(language: &Language, bundle: Bundle) -> String {
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    let mut files = Vec::new();
+    for folder in [locales.clone(), locales.join(language.code)] {
+        let entries = fs::read_dir(folder).expect("the words are there");
+        files.extend(entries.map(|entry| entry.expect("it can be read").path()));
+    }
+    files.retain(|file| file.extension().is_some_and(|ending| ending == "ftl"));
+    files.retain(|file| file.ends_with("first.ftl") == (bundle == Bundle::First));
+    files.iter().map(|file| fs::read_to_string(file).expect("it can be read")).collect()
+}
+
+impl Intl for FakeBrowser {
+    fn date(&self, _: &Language, date: Date) -> String {
+        date.to_string()
+    }
+
+    fn own_date(&self, _: &Language, _: Date) -> Option<String> {
+        None
+    }
+
+    fn country(&self, _: &Language, country: Country) -> String {
+        country.to_string()
+    }
+
+    fn plural(&self, _: &Language, count: i32) -> String {
+        if count == 1 { "one" } else { "other" }.to_owned()
+    }
+}
+
+impl Locale for FakeBrowser {
+    fn today(&self) -> Option<Date> {
+        self.today.get()
+    }
+
+    fn countries(&self, _: &Language, area: Area) -> Rc<[Listed]> {
+        let listed = |country: Country| Listed { country, name: country.to_string(), keys: country.to_string() };
+        area.countries().map(listed).collect()
+    }
+
+    fn plain(&self, text: &str) -> String {
+        text.to_owned()
+    }
+}
+
+impl Pages for FakeBrowser {
+    fn push(&self, step: usize) {
+        self.note(step);
+    }
+
+    fn back(&self, _: usize) -> bool {
+        self.go(-1);
+        true
+    }
+
+    fn stay(&self, step: usize) {
+        if let Some(entry) = self.entries.borrow_mut().get_mut(self.at.get()) {
+            *entry = (self.trail.get(), step);
+        }
+    }
+
+    fn begin_again(&self) {
+        self.trail.set(self.trail.get() + 1);
+        self.note(0);
+    }
+}
+
+impl Ways for FakeBrowser {
+    fn can(&self, _: Way) -> bool {
+        true
+    }
+
+    fn save(&self, file: &str, _: &str, _: &str) {
+        self.handed.borrow_mut().push(file.to_owned());
+    }
+
+    fn copy(&self, text: &str, then: Done) {
+        self.handed.borrow_mut().push(text.to_owned());
+        then(!self.refuses.get());
+    }
+
+    fn share(&self, _: &str, text: &str, then: Done) {
+        self.copy(text, then);
+    }
+
+    fn print(&self) {
+        self.handed.borrow_mut().push("paper".to_owned());
+    }
+
+    fn address_with(&self, fragment: &str) -> String {
+        format!("https://page.example/#{fragment}")
+    }
+}
+
+impl Files for FakeBrowser {
+    fn fetch(&self, language: &'static Language, bundle: Bundle, then: Box<dyn FnOnce(Result<Words, Unavailable>)>) {
+        self.awaited.borrow_mut().push(Awaited { language, bundle, then });
+    }
+
+    fn version(&self) -> &str {
+        "test"
+    }
+}
+
+impl Focus for FakeBrowser {
+    fn go_to(&self, selector: &str) {
+        self.focus(selector);
+    }
+
+    fn focus(&self, selector: &str) {
+        self.focused.borrow_mut().push(selector.to_owned());
+    }
+
+    fn focus_soon(&self, selector: &str) {
+        self.focus(selector);
+    }
+
+    fn keep_focus(&self) {}
+}
+
+impl Layout for FakeBrowser {
+    fn when_idle(&self, _: Box<dyn FnOnce()>) {}
+
+    fn lay_out_ahead(&self, _: &Element) {}
+
+    fn lay_out_all(&self) {}
+}
+
+impl Host for FakeBrowser {
+    fn has_static_screen(&self) -> bool {
+        self.static_screen.get()
+    }
+
+    fn clear_static_screen(&self) {
+        self.static_screen.set(false);
+    }
+
+    fn static_trouble(&self, shown: bool) {
+        self.static_trouble.set(shown);
+    }
+
+    fn warn(&self, line: &str) {
+        self.warnings.borrow_mut().push(line.to_owned());
+    }
+}

@@ -1,0 +1,9 @@
+//! Ways through the guide, without a browser and without drawing a screen.
+
+mod days;
+mod languages;
+mod links;
+mod out;
+mod supposing;
+mod visit;
+mod ways;

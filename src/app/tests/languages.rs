@@ -1,0 +1,132 @@
+//! Languages and words that arrive, late or not at all.
+
+use super::visit::{DENMARK, TRANSFER, Visit, language, question};
+use crate::app::{Bundle, Guide, Screen};
+
+const TODAY: &str = "2026-03-05";
+
+#[test]
+fn the_first_screen_stays_until_the_language_is_there() {
+    let visit = Visit::on(TODAY);
+    visit.act(|guide| guide.choose(language("da")));
+    assert!(visit.guide.awaits(language("da")));
+    assert!(visit.browser.static_screen.get());
+    visit.arrives();
+    assert_eq!(visit.here(), Screen::Introduction);
+    assert!(!visit.browser.static_screen.get());
+    assert_eq!(visit.guide.voice().language(), Some(language("da")));
+    // The other bundle is asked for without being waited for.
+    let awaited = visit.browser.awaited.borrow();
+    assert!(matches!(awaited.as_slice(), [one] if one.bundle == Bundle::Later));
+}
+
+#[test]
+fn the_address_can_name_the_language() {
+    let visit = Visit::on(TODAY);
+    visit.act(|guide| guide.begin_in(language("da")));
+    visit.arrives();
+    assert_eq!((visit.here(), visit.guide.can_go_back()), (Screen::Introduction, false));
+    assert!(!visit.guide.take_moved(), "the page may be someone else's, and the focus somewhere else in it");
+}
+
+#[test]
+fn a_language_that_does_not_arrive_changes_nothing() {
+    let visit = Visit::on(TODAY);
+    visit.act(|guide| guide.choose(language("da")));
+    visit.is_missed();
+    assert!(visit.guide.has_missed() && visit.browser.static_trouble.get() && visit.browser.static_screen.get());
+    visit.act(|guide| guide.choose(language("en")));
+    assert!(!visit.guide.has_missed() && !visit.browser.static_trouble.get());
+    visit.all_arrives();
+    visit.act(|guide| guide.go(Screen::Question(question("stage"))));
+    visit.answer("stage", "decided");
+    visit.act(|guide| guide.go(Screen::Language));
+    visit.act(|guide| guide.choose(language("da")));
+    visit.is_missed();
+    assert_eq!((visit.here(), visit.guide.has_missed()), (Screen::Language, true));
+    assert_eq!(visit.guide.voice().language(), Some(language("en")));
+    // The answers are still there, and the other language too once the network is. It goes on where the
+    // person was, and not before all of that screen's words are there.
+    visit.act(|guide| guide.choose(language("da")));
+    visit.arrives();
+    assert_eq!(visit.here(), Screen::Language);
+    visit.arrives();
+    assert_eq!(visit.here(), Screen::Question(question("registered")));
+    assert_eq!(visit.guide.voice().language(), Some(language("da")));
+    assert!(visit.given("stage").is_some());
+}
+
+#[test]
+fn words_that_are_late_are_waited_for() {
+    let visit = Visit::on(TODAY);
+    visit.act(|guide| guide.choose(language("en")));
+    visit.arrives();
+    visit.act(|guide| guide.go(Screen::Question(question("stage"))));
+    assert_eq!(visit.guide.waits(), None, "the first question needs nothing more");
+    visit.answer("stage", "decided");
+    assert_eq!((visit.here(), visit.guide.waits()), (Screen::Question(question("registered")), Some(true)));
+    // Another language that is late too, and is not waited for.
+    visit.act(|guide| guide.go(Screen::Language));
+    visit.act(|guide| guide.choose(language("da")));
+    visit.act(Guide::back);
+    assert_eq!(visit.guide.waits(), Some(true));
+    visit.all_arrives();
+    assert_eq!((visit.here(), visit.guide.waits()), (Screen::Question(question("registered")), None));
+    assert_eq!(visit.guide.voice().language(), Some(language("en")));
+}
+
+#[test]
+fn words_that_do_not_arrive_can_be_asked_for_again() {
+    let visit = Visit::on(TODAY);
+    visit.act(|guide| guide.choose(language("en")));
+    visit.arrives();
+    visit.is_missed();
+    visit.act(|guide| guide.go(Screen::Question(question("stage"))));
+    // Going on asks again, and again they do not come.
+    visit.is_missed();
+    visit.answer("stage", "decided");
+    visit.is_missed();
+    assert_eq!(visit.guide.waits(), Some(false));
+    visit.act(Guide::try_again);
+    assert_eq!(visit.guide.waits(), Some(true));
+    visit.is_missed();
+    assert_eq!(visit.guide.waits(), Some(false));
+    visit.act(Guide::try_again);
+    visit.arrives();
+    assert_eq!((visit.here(), visit.guide.waits()), (Screen::Question(question("registered")), None));
+    assert_eq!(visit.browser.warnings.borrow().len(), 4, "{:?}", visit.browser.warnings.borrow());
+}
+
+#[test]
+fn a_second_language_stands_beside_the_first_once_it_is_there() {
+    let visit = Visit::with(TODAY, TRANSFER);
+    visit.act(Guide::to_paper);
+    assert_eq!((visit.here(), visit.guide.second()), (Screen::Paper, Some(language("da"))));
+    assert_eq!(visit.guide.awaits_second(), Some(true));
+    visit.is_missed();
+    assert_eq!(visit.guide.awaits_second(), Some(false));
+    assert!(visit.guide.second_voice().is_none());
+    visit.act(|guide| guide.put_beside(Some(language("da"))));
+    visit.arrives();
+    assert!(visit.guide.second_voice().is_none(), "half of it is not enough");
+    visit.arrives();
+    assert_eq!(visit.guide.awaits_second(), None);
+    let second = visit.guide.second_voice().expect("it is there");
+    assert_eq!((second.code(), &*second.say("back")), ("da", "Tilbage"));
+    visit.act(|guide| guide.put_beside(None));
+    assert!(visit.guide.second_voice().is_none());
+    // What was chosen there is not chosen again for another sheet.
+    visit.act(Guide::back);
+    visit.act(|guide| guide.put_beside(Some(language("en"))));
+    visit.act(Guide::to_paper);
+    assert_eq!(visit.guide.second(), Some(language("da")), "the first is not put beside itself");
+}
+
+#[test]
+fn every_text_of_a_whole_visit_is_there() {
+    for answers in [TRANSFER, DENMARK] {
+        let visit = Visit::with(TODAY, answers);
+        visit.act(|guide| guide.go(Screen::Result));
+        assert_eq!(*visit.browser.warnings.borrow(), Vec::<String>::new());
+    }
+}
