@@ -43,11 +43,13 @@ fn use_goes_one_way() {
     assert_eq!(dependencies("crates/law/Cargo.toml"), Vec::<String>::new());
     assert_eq!(dependencies("crates/interview/Cargo.toml"), ["law", "serde"]);
     assert_eq!(dependencies("crates/words/Cargo.toml"), ["fluent-syntax"]);
+    assert_eq!(dependencies("crates/proof/Cargo.toml"), ["interview", "law"]);
 }
 
 #[test]
 fn law_and_interview_read_no_clock_no_file_and_no_network() {
-    let world = ["std::time", "SystemTime", "Instant", "std::fs", "std::env", "std::net", "std::io", "println!"];
+    let world =
+        ["std::time", "std::thread", "SystemTime", "Instant", "std::fs", "std::env", "std::net", "std::io", "println!"];
     for folder in ["crates/law/src", "crates/interview/src", "crates/words/src"] {
         assert_absent(folder, &world, "what it needs of the world is an argument");
     }

@@ -13,8 +13,9 @@ use std::sync::Mutex;
 use std::time::Instant;
 
 use house_tests::files;
-use interview::{Interview, Known, Outlook, QUESTIONS, Report, walk};
+use interview::{Interview, Known, Outlook, QUESTIONS, Report};
 use law::{BOOK, Date, Effect, Position, Rule, Section, Stay, Track, Truth, Verdict};
+use proof::walk;
 use words::{LANGUAGES, Words};
 
 fn with(wanted: impl Fn(&Effect) -> bool) -> Vec<&'static Rule> {

@@ -27,7 +27,6 @@ mod question;
 pub mod questions;
 mod report;
 mod review;
-mod walk;
 
 pub use answer::Answer;
 pub use calendar::Reminder;
@@ -40,4 +39,3 @@ pub use question::{Asked, Choice, Kind, Question};
 pub use questions::{QUESTIONS, question};
 pub use report::{Known, OpenFact, Outlook, Report};
 pub use review::Entry;
-pub use walk::{Walked, walk};

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at what is missing")]
 
 use interview::questions::STAGE;
-use interview::{Answer, Interview, Kind, QUESTIONS, Trouble, Unread, question, walk};
+use interview::{Answer, Interview, Kind, QUESTIONS, Trouble, Unread, question};
 use law::Date;
 use proptest::prelude::*;
 
@@ -64,12 +64,6 @@ fn round_trip(interview: &Interview) {
     let opened = Interview::open(&link, interview.today()).unwrap();
     assert_eq!((&opened.interview, opened.trouble, opened.unread.len()), (interview, None, 0), "{link}");
     assert!(link.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-=&".contains(&byte)), "{link}");
-}
-
-/// The ends of the walked paths, one for each way in which a case can go on.
-#[test]
-fn every_end_of_the_walk_goes_there_and_back() {
-    walk(today(), &[], &|interview, _| round_trip(interview));
 }
 
 /// Answers to any questions, in any combination that can be.

@@ -20,6 +20,12 @@ impl Regime {
             Self::AsylumManagement => "asylum-management",
         }
     }
+
+    /// The days of registration from which on another set of rules is, or may be, the right one, in
+    /// order.
+    pub fn borders() -> impl Iterator<Item = Date> {
+        [FROM_ONE_TEXT, FROM_BOTH_TEXTS].into_iter().flatten()
+    }
 }
 
 /// The first day on which one published text of Regulation 2024/1351 (arts. 84 and 85) applies it.

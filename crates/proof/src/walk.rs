@@ -7,9 +7,10 @@ use std::panic::resume_unwind;
 use std::sync::Mutex;
 use std::thread;
 
-use law::{BOOK, Country, Date, Fact, FactSet, Facts, Regime, Rule, Truth, regimes, residual};
+use interview::{Answer, Interview, QUESTIONS, Question};
+use law::{BOOK, Date, FactSet, Facts, Regime, Rule, Truth, regimes, residual};
 
-use crate::{Answer, Interview, Kind, QUESTIONS, Question};
+use crate::Answers;
 
 /// What a walk over all answers has met.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,22 +28,21 @@ pub struct Walked {
 /// Walks every reachable combination of answers, on all processors. Cases that can only go on alike
 /// are entered once.
 ///
-/// `visit` is called for every different result of every group of rules, by the place of the group,
+/// `visit` is called for every different result of every group of rules, by the index of the group,
 /// with a case in which no later answer can change it; and for the end of interviews, without a
-/// group. Days and countries stand for all that the law treats alike: registered under either set of
-/// rules or between them, told within the window or before it, Denmark or another country, and for
-/// nationality a listed country, Georgia or another one.
+/// group. One day or country stands for all that the law treats alike, as [`Answers`] finds them.
 ///
 /// # Panics
 /// Where anything on the way does.
 pub fn walk(today: Date, groups: &[Vec<&'static Rule>], visit: &(impl Fn(&Interview, Option<usize>) + Sync)) -> Walked {
     let start = Interview::new(today);
+    let questions = Asking::all(today);
     let Some(first) = start.next() else { return Walked::default() };
-    let ways = Mutex::new(onward(&start, first));
+    let ways = Mutex::new(onward(&questions, &start, first));
     let work = || {
         let mut walk = Walk {
             groups,
-            questions: Known::all(),
+            questions: &questions,
             visit,
             met: HashMap::new(),
             seen: HashSet::new(),
@@ -74,7 +74,7 @@ pub fn walk(today: Date, groups: &[Vec<&'static Rule>], visit: &(impl Fn(&Interv
 
 struct Walk<'a, V> {
     groups: &'a [Vec<&'static Rule>],
-    questions: Vec<Known>,
+    questions: &'a [Asking],
     visit: &'a V,
     /// How many ways lead on from each case.
     met: HashMap<u64, u128>,
@@ -83,7 +83,7 @@ struct Walk<'a, V> {
     applied: HashSet<&'static str>,
 }
 
-impl<V: Fn(&Interview, Option<usize>)> Walk<'_, V> {
+impl<'a, V: Fn(&Interview, Option<usize>)> Walk<'a, V> {
     fn enter(&mut self, interview: &Interview) -> u128 {
         let key = self.fingerprint(interview);
         if let Some(paths) = self.met.get(&key) {
@@ -94,7 +94,7 @@ impl<V: Fn(&Interview, Option<usize>)> Walk<'_, V> {
                 (self.visit)(interview, None);
                 1
             }
-            Some(question) => onward(interview, question).iter().map(|onward| self.enter(onward)).sum(),
+            Some(question) => onward(self.questions, interview, question).iter().map(|onward| self.enter(onward)).sum(),
         };
         self.met.insert(key, paths);
         paths
@@ -128,15 +128,15 @@ impl<V: Fn(&Interview, Option<usize>)> Walk<'_, V> {
     }
 
     /// The questions that may still be asked: unanswered, and not kept away for good.
-    fn to_come(&self, interview: &Interview, facts: &Facts) -> Vec<&Known> {
-        let mut to_come: Vec<&Known> = Vec::new();
+    fn to_come(&self, interview: &Interview, facts: &Facts) -> Vec<&'a Asking> {
+        let mut to_come: Vec<&Asking> = Vec::new();
         let mut may_turn = FactSet::default();
-        for known in self.questions.iter().filter(|known| interview.answer_to(known.question).is_none()) {
-            let [condition, exception] = known.question.asked.truths(facts);
-            let may_come = condition.is_yes() || may_turn.meets(known.hangs_on);
+        for asking in self.questions.iter().filter(|asking| interview.answer_to(asking.question).is_none()) {
+            let [condition, exception] = asking.question.asked.truths(facts);
+            let may_come = condition.is_yes() || may_turn.meets(asking.hangs_on);
             if condition != Truth::No && !exception.is_yes() && may_come {
-                to_come.push(known);
-                may_turn.add(known.gives);
+                to_come.push(asking);
+                may_turn.add(asking.gives);
             }
         }
         to_come
@@ -144,42 +144,32 @@ impl<V: Fn(&Interview, Option<usize>)> Walk<'_, V> {
 }
 
 /// A question, and what of it is wanted at every step.
-struct Known {
+struct Asking {
     question: &'static Question,
     gives: FactSet,
     hangs_on: FactSet,
+    answers: Vec<Answer>,
 }
 
-impl Known {
-    fn all() -> Vec<Self> {
-        let known =
-            |question: &'static Question| Self { question, gives: question.facts(), hangs_on: question.asked.facts() };
-        QUESTIONS.iter().copied().map(known).collect()
+impl Asking {
+    fn all(today: Date) -> Vec<Self> {
+        let answers = Answers::of(&BOOK);
+        let asking = |question: &'static Question| Self {
+            question,
+            gives: question.facts(),
+            hangs_on: question.asked.facts(),
+            answers: answers.to(question, today),
+        };
+        QUESTIONS.iter().copied().map(asking).collect()
     }
 }
 
 /// The cases that follow when the question is answered.
-fn onward(interview: &Interview, question: &Question) -> Vec<Interview> {
-    let answered = answers(question, interview.today()).into_iter().map(|answer| {
+fn onward(questions: &[Asking], interview: &Interview, question: &Question) -> Vec<Interview> {
+    let asking = questions.iter().filter(|asking| asking.question == question);
+    let answered = asking.flat_map(|asking| &asking.answers).map(|answer| {
         let mut onward = interview.clone();
-        onward.answer(question, answer).ok().map(|()| onward)
+        onward.answer(question, *answer).ok().map(|()| onward)
     });
     answered.flatten().collect()
-}
-
-/// One answer for each that the law treats differently, "I don't know" among them.
-fn answers(question: &Question, today: Date) -> Vec<Answer> {
-    let countries =
-        |codes: &[&str]| codes.iter().filter_map(|code| Country::parse(code).ok()).map(Answer::Country).collect();
-    let days = |days: &[&str]| days.iter().filter_map(|day| Date::parse(day).ok()).map(Answer::Date).collect();
-    let mut answers: Vec<Answer> = match question.kind {
-        Kind::Choice(choices) => choices.iter().map(Answer::Choice).collect(),
-        Kind::Date(Fact::RegistrationDate) => days(&["2026-06-11", "2026-06-12", "2026-07-01"]),
-        Kind::Date(_) => vec![Answer::Date(today.plus_days(-7)), Answer::Date(today.plus_days(-8))],
-        Kind::Country(Fact::Nationality, _) => countries(&["SY", "RS", "GE"]),
-        Kind::Country(_, law::Area::Dublin) => countries(&["DK", "SE"]),
-        Kind::Country(..) => countries(&["SE"]),
-    };
-    answers.push(Answer::Unknown);
-    answers
 }

@@ -1,0 +1,98 @@
+//! Answers that stand for all others: one for each that the law treats differently.
+
+use std::collections::{BTreeSet, HashSet};
+
+use interview::{Answer, Kind, Question};
+use law::{Area, Book, Condition, Country, Date, Effect, Fact, Regime};
+
+/// What a book of law distinguishes among days and countries.
+#[derive(Clone, Debug, Default)]
+pub struct Answers {
+    /// So many days after one that a fact names something changes.
+    days: BTreeSet<(Fact, i32)>,
+    /// The lists of countries in which one that a fact names is looked up.
+    lists: Vec<(Fact, &'static [&'static str])>,
+    /// The facts that name the country which is responsible: Denmark, or another.
+    responsible: HashSet<Fact>,
+}
+
+impl Answers {
+    /// What this book distinguishes: in its conditions, and in what follows from its rules.
+    #[must_use]
+    pub fn of(book: &Book) -> Self {
+        let mut found = Self::default();
+        for rule in book.rules {
+            found.read(&rule.when);
+            rule.limits.iter().for_each(|limit| found.read(&limit.when));
+            rule.then.iter().for_each(|effect| found.follow(effect));
+        }
+        for step in book.steps {
+            [&step.reached, &step.behind, &step.may_come].into_iter().for_each(|one| found.read(one));
+        }
+        found
+    }
+
+    fn read(&mut self, condition: &Condition) {
+        match condition {
+            Condition::OneOf(fact, codes) => self.lists.push((*fact, codes)),
+            Condition::Passed { since, days } => {
+                self.days.insert((*since, i32::from(*days)));
+            }
+            Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| self.read(part)),
+            // A rule that is named is read in its own place.
+            Condition::Holds(_) | Condition::LeadsAbroad | Condition::LeadsHome => {}
+            Condition::Is(_) | Condition::IsNot(_) => {}
+        }
+    }
+
+    fn follow(&mut self, effect: &Effect) {
+        match effect {
+            Effect::Responsible(fact) => {
+                self.responsible.insert(*fact);
+            }
+            Effect::AppealWindow { since, days } => {
+                self.days.insert((*since, i32::from(*days)));
+            }
+            _ => {}
+        }
+    }
+
+    /// One answer to the question, given on that day, for each that is treated differently, "I don't
+    /// know" among them.
+    #[must_use]
+    pub fn to(&self, question: &Question, today: Date) -> Vec<Answer> {
+        let mut answers: Vec<Answer> = match question.kind {
+            Kind::Choice(choices) => choices.iter().map(Answer::Choice).collect(),
+            Kind::Date(fact) => self.dates(fact, today).into_iter().map(Answer::Date).collect(),
+            Kind::Country(fact, area) => self.countries(fact, area).into_iter().map(Answer::Country).collect(),
+        };
+        answers.push(Answer::Unknown);
+        answers
+    }
+
+    /// The last day before anything changes and the first after, each time; for the registration the
+    /// days on which another set of rules begins.
+    fn dates(&self, fact: Fact, today: Date) -> BTreeSet<Date> {
+        let within = self.days.iter().filter(|(since, _)| *since == fact);
+        let mut dates: BTreeSet<Date> =
+            within.flat_map(|(_, days)| [today.plus_days(-days), today.plus_days(-days - 1)]).collect();
+        if fact == Fact::RegistrationDate {
+            dates.extend(Regime::borders().next().map(|first| first.plus_days(-1)));
+            dates.extend(Regime::borders());
+        }
+        dates
+    }
+
+    /// The first country of the area of each kind: on the same lists, and Denmark apart from others
+    /// where it may be the one that is responsible.
+    fn countries(&self, fact: Fact, area: Area) -> Vec<Country> {
+        let lists: Vec<_> = self.lists.iter().filter(|(of, _)| *of == fact).map(|(_, codes)| codes).collect();
+        let mut met = HashSet::new();
+        let mut is_new = |country: &Country| {
+            let home = self.responsible.contains(&fact) && *country == Country::DENMARK;
+            let listed: Vec<bool> = lists.iter().map(|codes| codes.contains(&country.code())).collect();
+            met.insert((home, listed))
+        };
+        area.countries().filter(|country| is_new(country)).collect()
+    }
+}

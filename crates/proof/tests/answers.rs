@@ -1,0 +1,33 @@
+//! The answers that stand for all others.
+
+#![allow(clippy::unwrap_used, reason = "a test stops at what is missing")]
+
+use interview::question;
+use law::{BOOK, Date};
+use proof::Answers;
+
+fn to(id: &str) -> Vec<String> {
+    let today = Date::parse("2026-11-20").unwrap();
+    Answers::of(&BOOK).to(question(id).unwrap(), today).iter().map(|answer| answer.text()).collect()
+}
+
+#[test]
+fn days_lie_on_both_sides_of_each_border() {
+    assert_eq!(to("registered"), ["2026-06-11", "2026-06-12", "2026-07-01", "unknown"]);
+    assert_eq!(to("told"), ["2026-11-12", "2026-11-13", "unknown"], "the eighth day and the seventh");
+}
+
+#[test]
+fn countries_are_told_apart_where_the_law_does() {
+    let [family, earlier, nationality] = ["family-country", "earlier-country", "nationality"].map(to);
+    assert_eq!(family.len(), 3, "Denmark, another country and not known: {family:?}");
+    assert!(family.contains(&"DK".to_owned()));
+    assert_eq!(earlier.len(), 2, "any other country than Denmark: {earlier:?}");
+    assert_eq!(nationality.len(), 4, "on the list, Georgia, any other, and not known: {nationality:?}");
+    assert!(nationality.contains(&"GE".to_owned()));
+}
+
+#[test]
+fn of_choices_every_one_is_taken() {
+    assert_eq!(to("permit"), ["permit", "visa", "none", "unknown"]);
+}
