@@ -73,7 +73,7 @@ fn needed() -> BTreeSet<String> {
     }
     needed.extend(BOOK.rules.iter().map(|rule| format!("rule-{}", rule.id)));
     // Rules that go before others are named there.
-    let first = BOOK.rules.iter().flat_map(|rule| rule.unless).copied().chain(BOOK.ranked());
+    let first = BOOK.rules.iter().flat_map(|rule| BOOK.before(rule)).chain(BOOK.ranked());
     needed.extend(first.map(|rule| format!("rule-{}.name", rule.id)));
     needed.extend(Fact::ALL.map(|fact| format!("fact-{}", fact.id())));
     needed.extend(SOURCES.iter().map(|source| format!("source-{}", source.id)));

@@ -11,7 +11,9 @@ mod dublin_procedure;
 mod dublin_regulation;
 mod evidence;
 mod first_interview;
+mod gates;
 mod interview_rights;
+mod limits;
 mod newer_criteria;
 mod normal;
 mod other_countries;
@@ -19,6 +21,7 @@ mod phase;
 mod reception;
 mod reopening;
 mod rights;
+mod shared;
 mod situations;
 mod steps;
 mod support;
@@ -26,7 +29,7 @@ mod unfounded;
 mod withdrawal;
 
 pub use catalogue::{ADDED, CATALOGUE, Carried};
-pub use phase::{SHARED, Shared};
+pub use shared::{SHARED, Shared};
 pub use steps::{MAPS, Mapped};
 
 use crate::{Book, Case, Rule};
@@ -36,11 +39,11 @@ pub static BOOK: Book = Book { rules: RULES, precedence: PRECEDENCE, steps: step
 
 /// Every rule, in the order in which they are weighed and read.
 static RULES: &[&Rule] = &[
-    &dublin_criteria::DC1,
-    &dublin_criteria::DC2,
-    &dublin_criteria::FI6,
-    &dublin_criteria::OVERTURNED,
-    &admissibility::AD1,
+    &gates::DC1,
+    &gates::DC2,
+    &gates::FI6,
+    &gates::OVERTURNED,
+    &gates::AD1,
     &dublin_criteria::DC10,
     &dublin_criteria::DC10_PENDING,
     &dublin_criteria::DC10_CLOSED,
@@ -272,9 +275,9 @@ static RULES: &[&Rule] = &[
 /// elsewhere, then the criteria of each set. Those of one tier stand beside each other: they belong to
 /// different sets, or one of them is unmet.
 static PRECEDENCE: &[&[&Rule]] = &[
-    &[&dublin_criteria::FI6],
-    &[&dublin_criteria::OVERTURNED],
-    &[&admissibility::AD1],
+    &[&gates::FI6],
+    &[&gates::OVERTURNED],
+    &[&gates::AD1],
     &[&dublin_criteria::DC10, &newer_criteria::AM_BACK],
     &[&dublin_criteria::DC3],
     &[&newer_criteria::AM26],
@@ -299,6 +302,7 @@ static PRECEDENCE: &[&[&Rule]] = &[
 
 /// The worked cases of every rule. Nothing that a visitor downloads reads them.
 pub static CASES: &[&[Case]] = &[
+    gates::CASES,
     dublin_criteria::CASES,
     dublin_procedure::CASES,
     admissibility::CASES,

@@ -1,6 +1,6 @@
 //! The shape of a book of law: its rules, the order in which some of them go, and its steps.
 
-use crate::{Rule, Step};
+use crate::{Rule, Step, Yields};
 
 /// A book of law. The engine is given one and knows none by name.
 #[derive(Debug)]
@@ -21,6 +21,24 @@ impl Book {
     /// The gates and criteria, in the order in which they are tried.
     pub fn ranked(&self) -> impl Iterator<Item = &'static Rule> {
         self.precedence.iter().copied().flatten().copied()
+    }
+
+    /// The rules that go before it, in the order in which they are tried.
+    pub fn before(&self, rule: &Rule) -> impl Iterator<Item = &'static Rule> {
+        let (named, tiers) = match rule.yields {
+            Yields::Never => (&[][..], 0),
+            Yields::To(rules) => (rules, 0),
+            Yields::InOrder => (&[][..], self.tier(rule)),
+        };
+        let regime = rule.regime;
+        let earlier = self.precedence.iter().take(tiers).copied().flatten().copied();
+        let earlier = earlier.filter(move |earlier| earlier.regime.is_none() || earlier.regime == regime);
+        named.iter().copied().chain(earlier)
+    }
+
+    /// In which tier of the order of precedence it stands; the first where it stands in none.
+    fn tier(&self, rule: &Rule) -> usize {
+        self.precedence.iter().position(|tier| tier.contains(&rule)).unwrap_or_default()
     }
 
     /// Whether the rule is one of the gates and criteria.

@@ -65,7 +65,7 @@ pub use holiday::{Holiday, Standing as HolidayStanding, holiday};
 pub use lawbook::Book;
 pub use regime::{Regime, regimes};
 pub use responsibility::{Place, Responsible, possible};
-pub use rule::{Limit, Rule, Topic};
+pub use rule::{Limit, Rule, Topic, Yields};
 pub use source::{Cite, SOURCES, Source, Standing};
 pub use step::{Line, Located, Position, Step, locate};
 pub use verdict::Verdict;

@@ -18,8 +18,8 @@ pub struct Rule {
     pub regime: Option<Regime>,
     /// When it holds.
     pub when: Condition,
-    /// The rules that go before it: where one of them applies, this one decides nothing.
-    pub unless: &'static [&'static Self],
+    /// Which rules go before it: where one of them applies, this one decides nothing.
+    pub yields: Yields,
     /// What turns "likely" into "depends" though the conditions are met.
     pub limits: &'static [Limit],
     /// What follows.
@@ -33,7 +33,7 @@ impl Rule {
     /// what differs.
     pub(crate) const fn new(id: &'static str, topic: Topic, sources: &'static [Cite]) -> Self {
         let when = Condition::ALWAYS;
-        Self { id, topic, sources, regime: None, when, unless: &[], limits: &[], then: &[], doubts: &[] }
+        Self { id, topic, sources, regime: None, when, yields: Yields::Never, limits: &[], then: &[], doubts: &[] }
     }
 }
 
@@ -150,6 +150,18 @@ impl Topic {
             Self::Law => "law",
         }
     }
+}
+
+/// Which rules go before a rule.
+#[derive(Clone, Copy, Debug)]
+pub enum Yields {
+    /// None.
+    Never,
+    /// These.
+    To(&'static [&'static Rule]),
+    /// Every gate and criterion of an earlier tier of the order of precedence, of its own set of
+    /// rules or of both.
+    InOrder,
 }
 
 /// Something outside the rule's own text that may change its result.

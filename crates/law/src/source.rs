@@ -258,7 +258,9 @@ pub(crate) static RETURN_AGENCY: Source = Source {
 
 /// Headings that more than one rule cites.
 pub(crate) mod heading {
-    use super::{Cite, DUBLIN_PAGE, EUAA};
+    use super::{COMMISSION_RESPONSIBLE, Cite, DUBLIN_PAGE, EUAA};
+
+    pub(crate) const COMMISSION: Cite = COMMISSION_RESPONSIBLE.at("Determining the Member State responsible");
 
     pub(crate) const CRITERIA: Cite =
         DUBLIN_PAGE.at("The regulation determines the responsibility for an application for asylum");

@@ -104,7 +104,7 @@ impl<'a> Weighing<'a> {
             return (Verdict::Unmet, None);
         }
         let mut unsettled = met == Truth::Unknown;
-        for exception in rule.unless {
+        for exception in self.book.before(rule) {
             match self.holds(exception) {
                 Truth::Yes => return (Verdict::Displaced, Some(exception)),
                 Truth::Unknown if self.shuts_out(exception, rule) => return (Verdict::Displaced, Some(exception)),
@@ -125,7 +125,7 @@ impl<'a> Weighing<'a> {
     fn shuts_out(&self, earlier: &'static Rule, later: &Rule) -> bool {
         self.truth(&earlier.when) == Truth::Yes
             && self.is_firm(earlier)
-            && earlier.unless.iter().all(|before| later.unless.contains(before))
+            && self.book.before(earlier).all(|first| self.book.before(later).any(|other| other == first))
     }
 
     /// A rule of another set of rules says nothing here, and for no reason of the case.
@@ -169,7 +169,7 @@ impl Rule {
         found
     }
 
-    /// Every rule that it names, in its condition or as one that goes before it.
+    /// Every rule that its condition names.
     #[must_use]
     pub fn named_rules(&self) -> Vec<&'static Self> {
         fn within(condition: &Condition, found: &mut Vec<&'static Rule>) {
@@ -179,7 +179,7 @@ impl Rule {
                 _ => {}
             }
         }
-        let mut found = self.unless.to_vec();
+        let mut found = Vec::new();
         within(&self.when, &mut found);
         found
     }

@@ -1,6 +1,6 @@
 //! One rule, whole.
 
-use law::{CASES, Case, Doubt, Limit, Rule};
+use law::{BOOK, CASES, Case, Doubt, Limit, Rule};
 use words::Missing;
 
 use super::groups::Groups;
@@ -42,7 +42,7 @@ fn belongs(rule: &Rule, english: &English) -> Said {
 /// The rules that go before it.
 fn exceptions(rule: &Rule, english: &English) -> Option<String> {
     let lines: Vec<String> =
-        rule.unless.iter().map(|other| format!("- {}", english.name(other, Naming::Link))).collect();
+        BOOK.before(rule).map(|other| format!("- {}", english.name(other, Naming::Link))).collect();
     (!lines.is_empty()).then(|| titled("It gives way where one of these applies firmly", &lines.join("\n")))
 }
 

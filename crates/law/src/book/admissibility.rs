@@ -4,44 +4,28 @@ mod cases;
 
 pub(super) use cases::CASES;
 
-use super::dublin_criteria::{ASKED_AND_PROTECTED, FI6, OVERTURNED};
-use super::dublin_procedure::{ANNOUNCED_SOMETIME, APPEAL_DAYS, DP10};
+use super::dublin_procedure::DP10;
+use super::gates::FI6;
+use super::limits::{ANNOUNCED_SOMETIME, APPEAL_DAYS, ASKED_AND_PROTECTED, CHILD_UNLESS_SO_DECIDED};
 use super::phase::{COUNTRY_OPEN, NOT_AT_BOARD};
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
-use crate::doubt::{C1, C2_CHILD, C6, C20, PROTECTION_IS_REAL};
-use crate::effect::Effect::{self, Gate, Responsible};
+use crate::doubt::{C1, C6, C20};
 use crate::fact::Fact::{
-    BoardDecided, BoardOverturned, ChildAlone, DecisionDate, InadmissibleDecided, Minor, ProtectionCountry,
-    ProtectionElsewhere, TransferDecided,
+    BoardDecided, BoardOverturned, ChildAlone, DecisionDate, InadmissibleDecided, ProtectionElsewhere, TransferDecided,
 };
 use crate::source::{EUAA, heading};
-use crate::{LegalHelp, Limit, Rule, Section, Stay, Topic, Track};
+use crate::{Effect, LegalHelp, Rule, Section, Stay, Topic, Track, Yields};
 
 /// A transfer that was told is another matter (section 29 a), and a decision that the Board changed no
 /// longer stands.
 const PROTECTED_OR_SO_DECIDED: Condition =
     All(&[IsNot(TransferDecided), IsNot(BoardOverturned), Any(&[Is(ProtectionElsewhere), Is(InadmissibleDecided)])]);
 
-/// What was decided stands for a child too.
-const CHILD_UNLESS_SO_DECIDED: Limit = Limit { when: All(&[Is(Minor), IsNot(InadmissibleDecided)]), doubt: &C2_CHILD };
-
-pub(crate) static AD1: Rule = Rule {
-    id: "ad1",
-    topic: Topic::Responsibility,
-    sources: &[heading::EUROPEAN_SAFE_COUNTRY, heading::ADMISSIBILITY_GROUNDS],
-    when: All(&[Is(ProtectionElsewhere), IsNot(TransferDecided), IsNot(BoardOverturned)]),
-    unless: &[&FI6, &OVERTURNED],
-    limits: &[CHILD_UNLESS_SO_DECIDED],
-    then: &[Gate, Responsible(ProtectionCountry), Effect::Section(Section::B29)],
-    doubts: &[&PROTECTION_IS_REAL],
-    ..PROCEDURE
-};
-
 pub(crate) static AD2: Rule = Rule {
     id: "ad2",
     sources: &[EUAA.at("Admissibility procedure › Competent authority and other stakeholders")],
     when: PROTECTED_OR_SO_DECIDED,
-    unless: &[&FI6],
+    yields: Yields::To(&[&FI6]),
     limits: &[CHILD_UNLESS_SO_DECIDED, ASKED_AND_PROTECTED],
     then: &[Effect::Track(Track::ProtectionElsewhere)],
     ..PROCEDURE
@@ -75,7 +59,7 @@ pub(crate) static AD6: Rule = Rule {
     topic: Topic::Stay,
     when: All(&[Is(InadmissibleDecided), IsNot(BoardDecided)]),
     sources: &[heading::ADMISSIBILITY_APPEAL],
-    unless: &[&DP10],
+    yields: Yields::To(&[&DP10]),
     limits: &[ANNOUNCED_SOMETIME],
     then: &[Effect::Stay(Stay::NotAutomatic)],
     doubts: &[&C1],
@@ -105,7 +89,7 @@ pub(crate) static AD9: Rule = Rule {
     id: "ad9",
     topic: Topic::Children,
     sources: &[EUAA.at("Admissibility procedure › Impact on reception conditions")],
-    unless: &[&FI6],
+    yields: Yields::To(&[&FI6]),
     when: All(&[Is(ChildAlone), PROTECTED_OR_SO_DECIDED]),
     ..PROCEDURE
 };

@@ -7,9 +7,9 @@
 
 use super::{
     admissibility as ad, after, board as ab, children as ch, decisions as dn, dublin_criteria as dc,
-    dublin_procedure as dp, dublin_regulation as dr, evidence as ev, first_interview as fi, interview_rights as int,
-    newer_criteria as am, normal as np, other_countries as oc, reception as re, reopening as su, rights as ri,
-    support as vu, unfounded as mu, withdrawal as wi,
+    dublin_procedure as dp, dublin_regulation as dr, evidence as ev, first_interview as fi, gates as ga,
+    interview_rights as int, newer_criteria as am, normal as np, other_countries as oc, reception as re,
+    reopening as su, rights as ri, support as vu, unfounded as mu, withdrawal as wi,
 };
 use crate::{Doubt, Rule, doubt};
 
@@ -31,8 +31,8 @@ use Carried::{By, Doubts, LeftOut, Partly};
 /// Every number once, in the order of the catalogue.
 pub static CATALOGUE: &[(&str, Carried)] = &[
     // 1. Dublin criteria and their order
-    ("dc1", By(&[&dc::DC1])),
-    ("dc2", By(&[&dc::DC2])),
+    ("dc1", By(&[&ga::DC1])),
+    ("dc2", By(&[&ga::DC2])),
     ("dc3", By(&[&dc::DC3])),
     ("dc4", By(&[&dc::DC4])),
     ("dc5", By(&[&dc::DC5])),
@@ -60,7 +60,7 @@ pub static CATALOGUE: &[(&str, Carried)] = &[
     ("dp13", By(&[&dp::DP13])),
     ("dp14", By(&[&dp::DP14])),
     // 3. Section 29 b
-    ("ad1", By(&[&ad::AD1])),
+    ("ad1", By(&[&ga::AD1])),
     ("ad2", By(&[&ad::AD2])),
     ("ad3", By(&[&ad::AD3])),
     ("ad4", By(&[&ad::AD4])),
@@ -75,7 +75,7 @@ pub static CATALOGUE: &[(&str, Carried)] = &[
     ("fi3", By(&[&fi::FI3])),
     ("fi4", By(&[&fi::FI4])),
     ("fi5", By(&[&fi::FI5])),
-    ("fi6", By(&[&dc::FI6, &np::NP1, &mu::MU1, &mu::AG1, &dc::DC8, &ad::AD2, &dp::DP5])),
+    ("fi6", By(&[&ga::FI6, &np::NP1, &mu::MU1, &mu::AG1, &dc::DC8, &ad::AD2, &dp::DP5])),
     ("fi7", By(&[&fi::FI7])),
     // 5. Normal procedure
     ("np1", By(&[&np::NP1])),
@@ -305,7 +305,7 @@ pub static ADDED: &[(&Rule, &str)] = &[
         "from outside, for c29: names the family that is probably not counted, so that it is not thought forgotten",
     ),
     (
-        &dc::OVERTURNED,
+        &ga::OVERTURNED,
         "neither document says what follows when the Board changes a decision to send the person elsewhere",
     ),
     (&dc::TOLD_ELSEWHERE, "what the Service has told goes before the fallback to Denmark"),

@@ -1,56 +1,31 @@
-//! Which country is responsible: the gates and the four criteria (catalogue section 1).
+//! Which country is responsible: the earlier application and the four criteria (catalogue section 1).
 
 mod cases;
 
 pub(super) use cases::CASES;
 
-use super::admissibility::AD1;
-use super::dublin_regulation::{D14, D15};
-use super::newer_criteria::{AM_BACK, COMMISSION};
-use super::phase::{ANOTHER_COUNTRY, GOES_ON, SENT_ELSEWHERE};
-use crate::condition::Condition::{self, All, Any, Is, IsNot};
-use crate::doubt::{
-    AFTER_OVERTURNED, AM_SECTION, C2, C2_CHILD, C7, C9, C29, C29_OTHER, C30_LONG, C30_RECENT, C31, C32, DEPENDING,
-    PARTNER, REGISTERED_ELSEWHERE, WHICH_SECTION,
-};
+use super::gates::{AD1, FI6, GATES, OVERTURNED};
+use super::limits::{ASKED_AND_PROTECTED, CHILD_ALONE, DEPENDANT};
+use super::newer_criteria::AM_BACK;
+use super::phase::{ANOTHER_COUNTRY, GOES_ON, NOT_SENT_ELSEWHERE};
+use crate::condition::Condition::{All, Any, Is, IsNot};
+use crate::doubt::{AM_SECTION, C2, C7, C29, C29_OTHER, C30_LONG, C30_RECENT, C31, C32, PARTNER, REGISTERED_ELSEWHERE};
 use crate::effect::Effect::{self, Gate, Responsible, ResponsibleDenmark, ResponsibleElsewhere};
 use crate::fact::Fact::{
-    AnotherCountryAsked, AppliedElsewhere, BoardOverturned, CameBack, DecisionTold, DenmarkExamines, Dependant,
-    EarlierClosed, EarlierCountry, EarlierPending, EntryCountry, EntryOverTwelveMonths, FamilyCounted, FamilyCountry,
-    FamilyLegal, FamilyOther, FamilyPartner, FamilyStatusNotCounted, InadmissibleDecided, IrregularEntry, Minor,
-    OtherCountryAccepts, PermitCountry, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere,
-    RegisteredElsewhere, TransferDecided,
+    AnotherCountryAsked, AppliedElsewhere, EarlierClosed, EarlierCountry, EarlierPending, EntryCountry,
+    EntryOverTwelveMonths, FamilyCounted, FamilyCountry, FamilyLegal, FamilyOther, FamilyPartner,
+    FamilyStatusNotCounted, InadmissibleDecided, IrregularEntry, OtherCountryAccepts, PermitCountry, PermitExpiredLong,
+    PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere, RegisteredElsewhere, TransferDecided,
 };
 use crate::source::{ASYLUM_MANAGEMENT, DUBLIN_III, EUAA, heading};
-use crate::{Limit, Regime, Rule, Section, Topic, Track};
-
-/// People who depend on each other are normally kept or brought together.
-pub(super) const DEPENDANT: Limit = Limit { when: Is(Dependant), doubt: &DEPENDING };
-
-/// For a child without parents no gate and no criterion is certain: other rules protect children.
-pub(super) const CHILD_ALONE: Limit = Limit { when: Is(Minor), doubt: &C2_CHILD };
-
-pub(crate) static DC1: Rule = Rule { id: "dc1", sources: &[heading::CRITERIA], topic: Topic::Law, ..ALWAYS };
-
-pub(crate) static DC2: Rule = Rule { id: "dc2", sources: &[heading::CRITERIA], topic: Topic::Law, ..ALWAYS };
-
-/// What the Immigration Service has itself told the person goes before any reading of the rules.
-pub(crate) static FI6: Rule = Rule {
-    id: "fi6",
-    sources: &[heading::DUBLIN_PROCEDURE, heading::ADMISSIBILITY_TIME],
-    when: Is(DenmarkExamines),
-    // It did so in the case before; a new one may be another matter.
-    limits: &[Limit { when: Is(CameBack), doubt: &C9 }],
-    then: &[Gate, ResponsibleDenmark],
-    ..ALWAYS
-};
+use crate::{Limit, Regime, Rule, Section, Topic, Track, Yields};
 
 pub(crate) static DC3: Rule = Rule {
     id: "dc3",
     regime: Some(Regime::DublinThree),
     sources: &[heading::CRITERIA, DUBLIN_III.at("Articles 9 and 10")],
     when: All(&[Is(FamilyCounted), Is(FamilyLegal)]),
-    unless: &[&FI6, &OVERTURNED, &AD1, &DC10],
+    yields: Yields::InOrder,
     limits: &[
         Limit { when: Is(FamilyStatusNotCounted), doubt: &C29 },
         Limit { when: Is(FamilyPartner), doubt: &PARTNER },
@@ -66,7 +41,7 @@ pub(crate) static DC3_OTHER: Rule = Rule {
     id: "dc3-other",
     sources: &[DUBLIN_III.at("Articles 8, 16 and 17(2)"), ASYLUM_MANAGEMENT.at("Article 2(8)")],
     when: Is(FamilyOther),
-    unless: &[&FI6, &OVERTURNED, &AD1, &DC10, &AM_BACK],
+    yields: Yields::To(&[&FI6, &OVERTURNED, &AD1, &DC10, &AM_BACK]),
     doubts: &[&C29_OTHER],
     ..ALWAYS
 };
@@ -76,7 +51,7 @@ pub(crate) static DC4: Rule = Rule {
     regime: Some(Regime::DublinThree),
     sources: &[heading::CRITERIA, DUBLIN_III.at("Article 12")],
     when: Is(PermitOrVisa),
-    unless: &[&FI6, &OVERTURNED, &AD1, &DC10, &DC3],
+    yields: Yields::InOrder,
     limits: &[
         Limit { when: Is(PermitExpiredRecently), doubt: &C30_RECENT },
         Limit { when: Is(PermitExpiredLong), doubt: &C30_LONG },
@@ -92,7 +67,7 @@ pub(crate) static DC5: Rule = Rule {
     regime: Some(Regime::DublinThree),
     sources: &[heading::CRITERIA, DUBLIN_III.at("Article 13(1)")],
     when: Is(IrregularEntry),
-    unless: &[&FI6, &OVERTURNED, &AD1, &DC10, &DC3, &DC4],
+    yields: Yields::InOrder,
     limits: &[Limit { when: Is(EntryOverTwelveMonths), doubt: &C31 }, DEPENDANT, CHILD_ALONE],
     then: &[Responsible(EntryCountry)],
     ..ALWAYS
@@ -105,33 +80,18 @@ pub(crate) static DC6: Rule = Rule {
     regime: Some(Regime::DublinThree),
     sources: &[heading::CRITERIA, DUBLIN_III.at("Article 3(2)")],
     when: Is(AppliedElsewhere),
-    unless: &[&FI6, &OVERTURNED, &AD1, &DC10, &DC3, &DC4, &DC5, &D14, &D15],
+    yields: Yields::InOrder,
     limits: &[DEPENDANT, CHILD_ALONE],
     then: &[Responsible(EarlierCountry)],
     ..ALWAYS
 };
-
-/// The Board has changed a decision to send the person elsewhere. What follows is not written.
-pub(crate) static OVERTURNED: Rule = Rule {
-    id: "ab-overturned",
-    sources: &[heading::ADMISSIBILITY_APPEAL],
-    when: All(&[SENT_ELSEWHERE, Is(BoardOverturned)]),
-    unless: &[&FI6],
-    limits: &[Limit { when: Condition::ALWAYS, doubt: &AFTER_OVERTURNED }],
-    then: &[ResponsibleDenmark],
-    ..ALWAYS
-};
-
-/// The Immigration Service has not itself said that another country comes in.
-pub(super) const NOT_SENT_ELSEWHERE: Condition =
-    All(&[IsNot(AnotherCountryAsked), IsNot(TransferDecided), IsNot(InadmissibleDecided)]);
 
 pub(crate) static DC6_DENMARK: Rule = Rule {
     id: "dc6-denmark",
     regime: Some(Regime::DublinThree),
     sources: &[heading::CRITERIA, DUBLIN_III.at("Article 3(2)")],
     when: All(&[IsNot(AppliedElsewhere), NOT_SENT_ELSEWHERE]),
-    unless: &[&FI6, &OVERTURNED, &AD1, &DC10, &DC3, &DC4, &DC5, &D14, &D15],
+    yields: Yields::InOrder,
     limits: &[Limit { when: Is(RegisteredElsewhere), doubt: &REGISTERED_ELSEWHERE }, DEPENDANT, CHILD_ALONE],
     then: &[ResponsibleDenmark],
     ..ALWAYS
@@ -146,7 +106,7 @@ pub(crate) static TOLD_ELSEWHERE: Rule = Rule {
         IsNot(AppliedElsewhere),
         Any(&[Is(AnotherCountryAsked), Is(TransferDecided), Is(InadmissibleDecided)]),
     ]),
-    unless: &[&FI6, &OVERTURNED, &AD1, &DC10, &DC3, &DC4, &DC5, &D14, &D15],
+    yields: Yields::InOrder,
     then: &[ResponsibleElsewhere],
     ..ALWAYS
 };
@@ -173,15 +133,9 @@ pub(crate) static DC8: Rule = Rule { id: "dc8", regime: Some(Regime::DublinThree
 pub(crate) static DC8_NEW: Rule = Rule {
     id: "dc8-new",
     regime: Some(Regime::AsylumManagement),
-    sources: &[COMMISSION, heading::ENFORCED],
+    sources: &[heading::COMMISSION, heading::ENFORCED],
     doubts: &[&AM_SECTION],
     ..ASKED
-};
-
-/// Another country is asked under one section, protection elsewhere falls under the other.
-pub(super) const ASKED_AND_PROTECTED: Limit = Limit {
-    when: All(&[Is(AnotherCountryAsked), Is(ProtectionElsewhere), IsNot(DecisionTold)]),
-    doubt: &WHICH_SECTION,
 };
 
 /// Of a stopped case the sources say only that it is closed.
@@ -209,7 +163,7 @@ pub(crate) static DC10: Rule = Rule {
     regime: Some(Regime::DublinThree),
     sources: &[heading::ENFORCED, DUBLIN_III.at("Article 18(1)(b)-(d)")],
     when: Is(AppliedElsewhere),
-    unless: &[&FI6, &OVERTURNED, &AD1],
+    yields: Yields::InOrder,
     limits: &[CHILD_ALONE],
     then: &[Gate, Responsible(EarlierCountry)],
     doubts: &[&C2],
@@ -221,7 +175,7 @@ pub(crate) static DC10_PENDING: Rule = Rule {
     regime: Some(Regime::DublinThree),
     sources: &[heading::ENFORCED],
     when: All(&[Is(AppliedElsewhere), Is(EarlierPending)]),
-    unless: &[&FI6, &OVERTURNED, &AD1],
+    yields: Yields::To(GATES),
     limits: &[CHILD_ALONE],
     ..ALWAYS
 };
@@ -231,7 +185,7 @@ pub(crate) static DC10_CLOSED: Rule = Rule {
     regime: Some(Regime::DublinThree),
     sources: &[DUBLIN_III.at("Article 18(1)(c) and (d)")],
     when: All(&[Is(AppliedElsewhere), Is(EarlierClosed)]),
-    unless: &[&FI6, &OVERTURNED, &AD1],
+    yields: Yields::To(GATES),
     limits: &[CHILD_ALONE],
     ..ALWAYS
 };
@@ -240,7 +194,7 @@ pub(crate) static DC11: Rule = Rule {
     id: "dc11",
     sources: &[heading::ENFORCED],
     when: Any(&[Is(RegisteredElsewhere), Is(AppliedElsewhere)]),
-    unless: &[&FI6, &OVERTURNED, &AD1],
+    yields: Yields::To(GATES),
     ..ALWAYS
 };
 

@@ -4,26 +4,16 @@ mod cases;
 
 pub(super) use cases::CASES;
 
-use super::dublin_criteria::ASKED_AND_PROTECTED;
+use super::limits::{ANNOUNCED_SOMETIME, APPEAL_DAYS, ASKED_AND_PROTECTED};
 use super::phase::{COUNTRY_OPEN, EXAMINED, FIRST_INTERVIEW_AHEAD, NOT_AT_BOARD, SENT_ELSEWHERE, TRANSFER_STANDS};
 use crate::condition::Condition::{All, Any, Is, IsNot, Passed};
-use crate::doubt::{C4, C5, C6, C7, C8, C22, C24, HOW_TO_APPEAL, IN_TIME};
-use crate::effect::Effect;
+use crate::doubt::{C4, C5, C6, C7, C8, C22, C24, HOW_TO_APPEAL};
 use crate::fact::Fact::{
     AnotherCountryAsked, AppealAnnounced, BoardDecided, CameBack, DecisionDate, DecisionTold, DenmarkExamines,
     Detained, ExpeditedTold, FoundUnfounded, Interviewed, Registered, TransferDecided,
 };
 use crate::source::{ASYLUM_MANAGEMENT, EUAA, heading};
-use crate::{LegalHelp, Limit, Regime, Rule, Section, Stay, Topic};
-
-/// Days within which an appeal must have arrived, the day of being told not counted.
-pub(super) const APPEAL_DAYS: u8 = 7;
-
-/// Announced, and the days are over: nobody asked when it was announced.
-pub(super) const ANNOUNCED_SOMETIME: Limit = Limit {
-    when: All(&[NOT_AT_BOARD, Is(AppealAnnounced), Passed { since: DecisionDate, days: APPEAL_DAYS }]),
-    doubt: &IN_TIME,
-};
+use crate::{Effect, LegalHelp, Regime, Rule, Section, Stay, Topic, Yields};
 
 pub(crate) static DP1: Rule = Rule {
     id: "dp1",
@@ -100,7 +90,7 @@ pub(crate) static DP8: Rule = Rule {
     sources: &[heading::ENFORCED, heading::ADMISSIBILITY_APPEAL],
     regime: Some(Regime::DublinThree),
     when: All(&[Is(TransferDecided), IsNot(BoardDecided)]),
-    unless: &[&DP10],
+    yields: Yields::To(&[&DP10]),
     limits: &[ANNOUNCED_SOMETIME],
     then: &[Effect::Stay(Stay::UntilBoardDecides)],
     ..APPEAL
@@ -114,7 +104,7 @@ pub(crate) static DP8_NEW: Rule = Rule {
     sources: &[ASYLUM_MANAGEMENT.at("Article 43"), heading::ENFORCED],
     regime: Some(Regime::AsylumManagement),
     when: All(&[Is(TransferDecided), IsNot(BoardDecided)]),
-    unless: &[&DP10],
+    yields: Yields::To(&[&DP10]),
     limits: &[ANNOUNCED_SOMETIME],
     then: &[Effect::Stay(Stay::NotKnown)],
     ..APPEAL

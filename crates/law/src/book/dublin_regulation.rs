@@ -4,19 +4,19 @@ mod cases;
 
 pub(super) use cases::CASES;
 
-use super::admissibility::AD1;
-use super::dublin_criteria::{CHILD_ALONE, DC3, DC4, DC5, DC10, DEPENDANT, FI6, OVERTURNED};
+use super::gates::GATES;
+use super::limits::{CHILD_ALONE, DEPENDANT};
 use super::phase::{ANOTHER_COUNTRY, TRANSFER_STANDS};
 use crate::condition::Condition::{self, All, Is, IsNot};
 use crate::doubt::D_HEADING;
 use crate::fact::Fact::{AirportTransit, DecisionTold, Dependant, Detained, EntryCountry, VisaFreeEntry};
 use crate::source::DUBLIN_III;
-use crate::{Effect, Limit, Regime, Rule, Topic};
+use crate::{Effect, Limit, Regime, Rule, Topic, Yields};
 
 pub(crate) static D14: Rule = Rule {
     regime: Some(Regime::DublinThree),
     when: Is(VisaFreeEntry),
-    unless: &[&FI6, &OVERTURNED, &AD1, &DC10, &DC3, &DC4, &DC5],
+    yields: Yields::InOrder,
     limits: &[Limit { when: Condition::ALWAYS, doubt: &D_HEADING }, DEPENDANT, CHILD_ALONE],
     then: &[Effect::Responsible(EntryCountry)],
     ..Rule::new("d14", Topic::Responsibility, &[DUBLIN_III.at("Article 14")])
@@ -25,7 +25,7 @@ pub(crate) static D14: Rule = Rule {
 pub(crate) static D15: Rule = Rule {
     regime: Some(Regime::DublinThree),
     when: Is(AirportTransit),
-    unless: &[&FI6, &OVERTURNED, &AD1, &DC10, &DC3, &DC4, &DC5, &D14],
+    yields: Yields::InOrder,
     limits: &[Limit { when: Condition::ALWAYS, doubt: &D_HEADING }, DEPENDANT, CHILD_ALONE],
     then: &[Effect::ResponsibleDenmark],
     ..Rule::new("d15", Topic::Responsibility, &[DUBLIN_III.at("Article 15")])
@@ -35,7 +35,7 @@ pub(crate) static D15: Rule = Rule {
 pub(crate) static D16: Rule = Rule {
     regime: Some(Regime::DublinThree),
     when: Is(Dependant),
-    unless: &[&FI6, &OVERTURNED, &AD1],
+    yields: Yields::To(GATES),
     ..Rule::new("d16", Topic::Responsibility, &[DUBLIN_III.at("Article 16")])
 };
 

@@ -10,7 +10,7 @@ use crate::condition::Condition::{All, Is};
 use crate::doubt::C24;
 use crate::fact::Fact::{Interviewed, Registered};
 use crate::source::{EUAA, heading};
-use crate::{Rule, Topic};
+use crate::{Rule, Topic, Yields};
 
 pub(crate) static FI1: Rule =
     Rule { when: COUNTRY_OPEN, ..Rule::new("fi1", Topic::Procedure, &[heading::FIRST_INTERVIEW]) };
@@ -26,7 +26,7 @@ pub(crate) static FI3: Rule =
 
 pub(crate) static FI4: Rule = Rule {
     when: All(&[Is(Registered), FIRST_INTERVIEW_AHEAD]),
-    unless: &[&AG2],
+    yields: Yields::To(&[&AG2]),
     ..Rule::new("fi4", Topic::Next, &[EUAA.at("Admissibility procedure › Procedural aspects")])
 };
 

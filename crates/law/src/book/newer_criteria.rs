@@ -4,9 +4,9 @@ mod cases;
 
 pub(super) use cases::CASES;
 
-use super::admissibility::AD1;
-use super::dublin_criteria::{DEPENDANT, FI6, NOT_SENT_ELSEWHERE, OVERTURNED};
-use super::phase::{ANOTHER_COUNTRY, COUNTRY_OPEN, NOT_AT_BOARD, SENT_ELSEWHERE, TRANSFER_STANDS};
+use super::gates::GATES;
+use super::limits::DEPENDANT;
+use super::phase::{ANOTHER_COUNTRY, COUNTRY_OPEN, NOT_AT_BOARD, NOT_SENT_ELSEWHERE, SENT_ELSEWHERE, TRANSFER_STANDS};
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
 use crate::doubt::{
     AM_CHILD, AM_COUNSEL, AM_EXPIRED, AM_FAMILY, AM_HEADING, AM_RESCUED, AM_STATUS, AM_TWENTY, PARTNER,
@@ -19,22 +19,22 @@ use crate::fact::Fact::{
     PermitCountry, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa, RegisteredElsewhere, RescuedAtSea,
     TransferDecided, VisaFreeEntry,
 };
-use crate::source::{ASYLUM_MANAGEMENT, COMMISSION_RESPONSIBLE, heading};
-use crate::{Cite, Effect, Limit, Regime, Rule, Topic};
+use crate::source::{ASYLUM_MANAGEMENT, heading};
+use crate::{Effect, Limit, Regime, Rule, Topic, Yields};
 
 pub(crate) static AM_BACK: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: Is(AppliedElsewhere),
-    unless: &[&FI6, &OVERTURNED, &AD1],
+    yields: Yields::InOrder,
     limits: &[CHILD_ALONE_NEWER],
     then: &[Effect::Gate, Effect::Responsible(EarlierCountry)],
-    ..Rule::new("am-back", Topic::Responsibility, &[COMMISSION])
+    ..Rule::new("am-back", Topic::Responsibility, &[heading::COMMISSION])
 };
 
 pub(crate) static AM26: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: All(&[Is(FamilyCounted), Is(FamilyLegal), IsNot(FamilyApplicant)]),
-    unless: &[&FI6, &OVERTURNED, &AD1, &AM_BACK],
+    yields: Yields::InOrder,
     limits: &[
         Limit { when: Is(FamilyStatusNotCounted), doubt: &AM_STATUS },
         PARTNER_COUNTS,
@@ -49,7 +49,7 @@ pub(crate) static AM26: Rule = Rule {
 pub(crate) static AM27: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: All(&[Is(FamilyCounted), Is(FamilyLegal), Is(FamilyApplicant)]),
-    unless: &[&FI6, &OVERTURNED, &AD1, &AM_BACK, &AM26],
+    yields: Yields::InOrder,
     limits: &[PARTNER_COUNTS, DEPENDANT, CHILD_ALONE_NEWER],
     then: &[Effect::Responsible(FamilyCountry)],
     doubts: &[&AM_FAMILY],
@@ -59,7 +59,7 @@ pub(crate) static AM27: Rule = Rule {
 pub(crate) static AM29: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: Is(PermitOrVisa),
-    unless: &[&FI6, &OVERTURNED, &AD1, &AM_BACK, &AM26, &AM27],
+    yields: Yields::InOrder,
     limits: &[
         Limit { when: Is(PermitExpiredRecently), doubt: &AM_EXPIRED },
         Limit { when: Is(PermitExpiredLong), doubt: &AM_EXPIRED },
@@ -73,7 +73,7 @@ pub(crate) static AM29: Rule = Rule {
 pub(crate) static AM30: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: Is(Diploma),
-    unless: &[&FI6, &OVERTURNED, &AD1, &AM_BACK, &AM26, &AM27, &AM29],
+    yields: Yields::InOrder,
     limits: &[Limit { when: Condition::ALWAYS, doubt: &AM_HEADING }, DEPENDANT, CHILD_ALONE_NEWER],
     then: &[Effect::Responsible(DiplomaCountry)],
     ..Rule::new("am30", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 30")])
@@ -82,7 +82,7 @@ pub(crate) static AM30: Rule = Rule {
 pub(crate) static AM31: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: Is(VisaFreeEntry),
-    unless: &[&FI6, &OVERTURNED, &AD1, &AM_BACK, &AM26, &AM27, &AM29, &AM30],
+    yields: Yields::InOrder,
     limits: &[Limit { when: Condition::ALWAYS, doubt: &AM_HEADING }, DEPENDANT, CHILD_ALONE_NEWER],
     then: &[Effect::Responsible(EntryCountry)],
     ..Rule::new("am31", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 31")])
@@ -91,7 +91,7 @@ pub(crate) static AM31: Rule = Rule {
 pub(crate) static AM32: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: Is(AirportTransit),
-    unless: &[&FI6, &OVERTURNED, &AD1, &AM_BACK, &AM26, &AM27, &AM29, &AM30, &AM31],
+    yields: Yields::InOrder,
     limits: &[Limit { when: Condition::ALWAYS, doubt: &AM_HEADING }, DEPENDANT, CHILD_ALONE_NEWER],
     then: &[Effect::ResponsibleDenmark],
     ..Rule::new("am32", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 32")])
@@ -100,7 +100,7 @@ pub(crate) static AM32: Rule = Rule {
 pub(crate) static AM33: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: Is(IrregularEntry),
-    unless: &[&FI6, &OVERTURNED, &AD1, &AM_BACK, &AM26, &AM27, &AM29, &AM30, &AM31, &AM32],
+    yields: Yields::InOrder,
     limits: &[
         Limit { when: Is(EntryOverTwentyMonths), doubt: &AM_TWENTY },
         Limit { when: All(&[Is(RescuedAtSea), Is(EntryOverTwelveMonths)]), doubt: &AM_RESCUED },
@@ -114,7 +114,7 @@ pub(crate) static AM33: Rule = Rule {
 pub(crate) static AM16: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: All(&[IsNot(AppliedElsewhere), NOT_SENT_ELSEWHERE]),
-    unless: &[&FI6, &OVERTURNED, &AD1, &AM_BACK, &AM26, &AM27, &AM29, &AM30, &AM31, &AM32, &AM33],
+    yields: Yields::InOrder,
     limits: &[Limit { when: Is(RegisteredElsewhere), doubt: &REGISTERED_ELSEWHERE }, DEPENDANT, CHILD_ALONE_NEWER],
     then: &[Effect::ResponsibleDenmark],
     ..Rule::new("am16", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 16(2)")])
@@ -124,7 +124,7 @@ pub(crate) static AM16: Rule = Rule {
 pub(crate) static AM_TOLD: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: All(&[IsNot(AppliedElsewhere), Any(&[Is(AnotherCountryAsked), SENT_ELSEWHERE])]),
-    unless: &[&FI6, &OVERTURNED, &AD1, &AM_BACK, &AM26, &AM27, &AM29, &AM30, &AM31, &AM32, &AM33],
+    yields: Yields::InOrder,
     then: &[Effect::ResponsibleElsewhere],
     ..Rule::new("am-told", Topic::Responsibility, &[heading::ENFORCED, heading::DECISIONS])
 };
@@ -133,7 +133,7 @@ pub(crate) static AM_TOLD: Rule = Rule {
 pub(crate) static AM34: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: Is(Dependant),
-    unless: &[&FI6, &OVERTURNED, &AD1],
+    yields: Yields::To(GATES),
     ..Rule::new("am34", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 34")])
 };
 
@@ -141,14 +141,14 @@ pub(crate) static AM34: Rule = Rule {
 pub(crate) static AM_TIMES: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: All(&[ANOTHER_COUNTRY, IsNot(DecisionTold), IsNot(AppliedElsewhere)]),
-    ..Rule::new("am-times", Topic::Procedure, &[COMMISSION])
+    ..Rule::new("am-times", Topic::Procedure, &[heading::COMMISSION])
 };
 
 /// And where he or she has.
 pub(crate) static AM_BACK_TIMES: Rule = Rule {
     regime: Some(Regime::AsylumManagement),
     when: All(&[ANOTHER_COUNTRY, IsNot(DecisionTold), Is(AppliedElsewhere)]),
-    ..Rule::new("am-back-times", Topic::Procedure, &[COMMISSION])
+    ..Rule::new("am-back-times", Topic::Procedure, &[heading::COMMISSION])
 };
 
 pub(crate) static AM19: Rule = Rule {
@@ -194,8 +194,6 @@ pub(crate) static AM46: Rule = Rule {
     when: TRANSFER_STANDS,
     ..Rule::new("am46", Topic::Procedure, &[ASYLUM_MANAGEMENT.at("Article 46")])
 };
-
-pub(super) const COMMISSION: Cite = COMMISSION_RESPONSIBLE.at("Determining the Member State responsible");
 
 /// A partner counts where the law of that country treats the two like a married couple.
 const PARTNER_COUNTS: Limit = Limit { when: Is(FamilyPartner), doubt: &PARTNER };

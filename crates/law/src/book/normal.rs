@@ -9,11 +9,11 @@ use super::unfounded::AG1;
 use crate::condition::Condition::{All, IsNot};
 use crate::fact::Fact::{BoardDecided, FoundUnfounded};
 use crate::source::{EUAA, heading};
-use crate::{Effect, LegalHelp, Rule, Topic, Track};
+use crate::{Effect, LegalHelp, Rule, Topic, Track, Yields};
 
 pub(crate) static NP1: Rule = Rule {
     when: All(&[DENMARK, EXAMINED, IsNot(FoundUnfounded)]),
-    unless: &[&AG1],
+    yields: Yields::To(&[&AG1]),
     then: &[Effect::Track(Track::Normal)],
     ..Rule::new(
         "np1",
@@ -24,7 +24,7 @@ pub(crate) static NP1: Rule = Rule {
 
 pub(crate) static NP2: Rule = Rule {
     when: NORMAL_PENDING,
-    unless: &[&AG1],
+    yields: Yields::To(&[&AG1]),
     ..Rule::new(
         "np2",
         Topic::Procedure,
@@ -35,8 +35,11 @@ pub(crate) static NP2: Rule = Rule {
     )
 };
 
-pub(crate) static NP3: Rule =
-    Rule { when: NORMAL_PENDING, unless: &[&AG1], ..Rule::new("np3", Topic::Procedure, &[heading::NORMAL]) };
+pub(crate) static NP3: Rule = Rule {
+    when: NORMAL_PENDING,
+    yields: Yields::To(&[&AG1]),
+    ..Rule::new("np3", Topic::Procedure, &[heading::NORMAL])
+};
 
 pub(crate) static NP4: Rule = Rule {
     when: IN_DENMARK,
@@ -51,7 +54,7 @@ pub(crate) static NP5: Rule = Rule { when: IN_DENMARK, ..Rule::new("np5", Topic:
 
 pub(crate) static NP6: Rule = Rule {
     when: NORMAL_PENDING,
-    unless: &[&AG1],
+    yields: Yields::To(&[&AG1]),
     ..Rule::new("np6", Topic::Procedure, &[EUAA.at("Organisational aspects › Preparation and timing of the interview")])
 };
 

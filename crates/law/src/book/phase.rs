@@ -1,52 +1,13 @@
 //! Where a case stands, and who is in it: conditions that many rules share.
 
-use super::dublin_procedure::ANNOUNCED_SOMETIME;
-use super::unfounded::AG1;
-use crate::Condition::{self, All, Any, Holds, Is, IsNot, LeadsAbroad, LeadsHome, OneOf};
-use crate::Fact::{
+use crate::condition::Condition::{self, All, Any, Is, IsNot, LeadsAbroad, LeadsHome, OneOf};
+use crate::fact::Fact::{
     AnotherCountryAsked, AppealRunning, BoardDecided, BoardOverturned, BoardUpheld, CameBack, CaseAnswered,
     CouncilDisagreed, DecisionTold, DenmarkExamines, ExpeditedTold, FoundUnfounded, Granted, InadmissibleDecided,
     Interviewed, MissedInterview, Nationality, NormalTold, OutsideProtection, OutsideTies, Refused,
     RefusedByBoardBefore, RefusedFirstCountry, RefusedUnfounded, StayedAway, TransferDecided, UnfoundedBefore,
     UnfoundedTold, Withdrawn,
 };
-
-/// A condition that many rules share, by a stable name, so that it can be written out once.
-#[derive(Clone, Copy, Debug)]
-pub struct Shared {
-    /// The stable name.
-    pub id: &'static str,
-    /// The condition.
-    pub when: Condition,
-}
-
-const fn shared(id: &'static str, when: Condition) -> Shared {
-    Shared { id, when }
-}
-
-/// The conditions that have a name, those first that others are made of.
-pub static SHARED: &[Shared] = &[
-    shared("goes-on", GOES_ON),
-    shared("examined", EXAMINED),
-    shared("interview-ahead", INTERVIEW_AHEAD),
-    shared("country-open", COUNTRY_OPEN),
-    shared("goes-its-way", GOES_ITS_WAY),
-    shared("may-be-elsewhere", MAY_BE_ELSEWHERE),
-    shared("may-be-examined", MAY_BE_EXAMINED),
-    shared("sent-elsewhere", SENT_ELSEWHERE),
-    shared("another-country", ANOTHER_COUNTRY),
-    shared("denmark", DENMARK),
-    shared("in-denmark", IN_DENMARK),
-    shared("accelerated", ACCELERATED),
-    shared("normal-pending", NORMAL_PENDING),
-    shared("reviewed", REVIEWED),
-    shared("board-ahead", BOARD_AHEAD),
-    shared("permitted", PERMITTED),
-    shared("not-permitted-by-board", NOT_PERMITTED_BY_BOARD),
-    shared("negative", NEGATIVE),
-    shared("late-announced", ANNOUNCED_SOMETIME.when),
-    shared("outside", OUTSIDE),
-];
 
 /// Another country is responsible under the Dublin rules, by a criterion or by what the
 /// Immigration Service has said.
@@ -60,8 +21,11 @@ pub(super) const ANOTHER_COUNTRY: Condition = All(&[
 pub(super) const DENMARK: Condition = All(&[NOT_SENT, LeadsHome]);
 
 /// Nobody has said that another country comes in, or the Board has changed that.
-const NOT_SENT: Condition =
-    Any(&[Is(BoardOverturned), All(&[IsNot(AnotherCountryAsked), IsNot(TransferDecided), IsNot(InadmissibleDecided)])]);
+const NOT_SENT: Condition = Any(&[Is(BoardOverturned), NOT_SENT_ELSEWHERE]);
+
+/// The Immigration Service has not itself said that another country comes in.
+pub(super) const NOT_SENT_ELSEWHERE: Condition =
+    All(&[IsNot(AnotherCountryAsked), IsNot(TransferDecided), IsNot(InadmissibleDecided)]);
 
 /// The case was not stopped. After a missed interview alone it may still be decided.
 pub(super) const GOES_ON: Condition = Any(&[IsNot(Withdrawn), Is(MissedInterview)]);
@@ -120,10 +84,6 @@ pub(super) const NOT_AT_BOARD: Condition = All(&[IsNot(AppealRunning), IsNot(Boa
 
 /// Denmark examines the case and has not answered.
 pub(super) const IN_DENMARK: Condition = All(&[Is(DenmarkExamines), EXAMINED]);
-
-/// Of these, the ones in the procedure for manifestly unfounded cases or its expedited version.
-pub(super) const ACCELERATED: Condition =
-    All(&[IN_DENMARK, Any(&[Is(FoundUnfounded), Is(ExpeditedTold), Holds(&AG1)])]);
 
 /// And the ones in the normal procedure.
 pub(super) const NORMAL_PENDING: Condition = All(&[IN_DENMARK, IsNot(FoundUnfounded), IsNot(ExpeditedTold)]);

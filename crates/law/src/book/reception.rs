@@ -6,10 +6,9 @@ pub(super) use cases::CASES;
 
 use super::dublin_procedure::DP10;
 use super::phase::{
-    ACCELERATED, ACCELERATED_APPEAL, ADMISSIBILITY, EXAMINED, NORMAL_PENDING, NOT_PERMITTED_BY_BOARD, REFUSED,
-    SENT_ELSEWHERE,
+    ACCELERATED_APPEAL, ADMISSIBILITY, EXAMINED, NORMAL_PENDING, NOT_PERMITTED_BY_BOARD, REFUSED, SENT_ELSEWHERE,
 };
-use super::unfounded::AG1;
+use super::unfounded::{ACCELERATED, AG1};
 use crate::condition::Condition::{self, All, Any, Holds, Is, IsNot};
 use crate::doubt::{C13, C16, C17, C21, C36, C37, C38};
 use crate::fact::Fact::{
@@ -17,7 +16,7 @@ use crate::fact::Fact::{
     Granted, Minor, RefusedFirstCountry, RefusedUnfounded, SeparatedChild, WithChildren, Withdrawn,
 };
 use crate::source::{SERVICE_CENTRES, heading};
-use crate::{Centre, Effect, Limit, Rule, Topic};
+use crate::{Centre, Effect, Limit, Rule, Topic, Yields};
 
 /// An adult without minor children. No source says where people in detention live.
 const ADULT: Condition = All(&[IsNot(Minor), IsNot(WithChildren), IsNot(Detained)]);
@@ -68,7 +67,7 @@ pub(crate) static RE_ADMISSIBILITY_CHILD: Rule = Rule {
 
 pub(crate) static RE_APPEAL_ADULT: Rule = Rule {
     when: All(&[ELSEWHERE_APPEAL, ADULT]),
-    unless: &[&DP10],
+    yields: Yields::To(&[&DP10]),
     then: &[Effect::Lives(Centre::Sjaelsmark)],
     doubts: &[&C36],
     ..Rule::new("re-appeal-adult", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
@@ -76,14 +75,14 @@ pub(crate) static RE_APPEAL_ADULT: Rule = Rule {
 
 pub(crate) static RE_APPEAL_FAMILY: Rule = Rule {
     when: All(&[ELSEWHERE_APPEAL, FAMILY]),
-    unless: &[&DP10],
+    yields: Yields::To(&[&DP10]),
     then: &[Effect::Lives(Centre::Avnstrup)],
     ..Rule::new("re-appeal-family", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
 };
 
 pub(crate) static RE_APPEAL_CHILD: Rule = Rule {
     when: All(&[ELSEWHERE_APPEAL, CHILD]),
-    unless: &[&DP10],
+    yields: Yields::To(&[&DP10]),
     then: &[Effect::Lives(Centre::Tonder)],
     ..Rule::new("re-appeal-child", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
 };
@@ -130,7 +129,7 @@ pub(crate) static RE_ACCELERATED_APPEAL_CHILD: Rule = Rule {
 
 pub(crate) static RE_NORMAL: Rule = Rule {
     when: All(&[NORMAL_PENDING, IsNot(Detained)]),
-    unless: &[&AG1],
+    yields: Yields::To(&[&AG1]),
     then: &[Effect::Lives(Centre::Assigned)],
     doubts: &[&C17],
     ..Rule::new("re-normal", Topic::Place, &[heading::NORMAL])

@@ -4,7 +4,9 @@ mod cases;
 
 pub(super) use cases::CASES;
 
-use super::phase::{ACCELERATED_APPEAL, DENMARK, EXAMINED, EXPECTED_EXPEDITED, INTERVIEW_AHEAD, LISTED_NATIONAL};
+use super::phase::{
+    ACCELERATED_APPEAL, DENMARK, EXAMINED, EXPECTED_EXPEDITED, IN_DENMARK, INTERVIEW_AHEAD, LISTED_NATIONAL,
+};
 use crate::condition::Condition::{self, All, Any, Holds, Is, IsNot, OneOf};
 use crate::doubt::{C14, C21, C34, C35};
 use crate::fact::Fact::{
@@ -12,11 +14,15 @@ use crate::fact::Fact::{
     UnfoundedTold,
 };
 use crate::source::{DRC_UNFOUNDED, EUAA, SERVICE_NO, heading};
-use crate::{Effect, LegalHelp, Limit, Rule, Stay, Topic, Track};
+use crate::{Effect, LegalHelp, Limit, Rule, Stay, Topic, Track, Yields};
+
+/// Of these, the ones in the procedure for manifestly unfounded cases or its expedited version.
+pub(super) const ACCELERATED: Condition =
+    All(&[IN_DENMARK, Any(&[Is(FoundUnfounded), Is(ExpeditedTold), Holds(&AG1)])]);
 
 pub(crate) static MU1: Rule = Rule {
     when: All(&[DENMARK, EXAMINED, Is(FoundUnfounded)]),
-    unless: &[&AG1],
+    yields: Yields::To(&[&AG1]),
     then: &[Effect::Track(Track::Unfounded)],
     ..Rule::new("mu1", Topic::Track, &[heading::UNFOUNDED, EUAA.at("National legislation › Legislation")])
 };

@@ -59,10 +59,10 @@ pub enum Clause {
 #[must_use]
 pub fn explain(book: &Book, rule: &'static Rule, facts: &Facts, regime: Regime) -> Explained {
     let weighing = Weighing::within(book, facts, regime);
-    let earlier = |earlier: &&'static Rule| Weighed { truth: weighing.holds(earlier), clause: Clause::Holds(earlier) };
+    let earlier = |earlier: &'static Rule| Weighed { truth: weighing.holds(earlier), clause: Clause::Holds(earlier) };
     Explained {
         when: weighing.weighed(&rule.when),
-        unless: rule.unless.iter().map(earlier).collect(),
+        unless: book.before(rule).map(earlier).collect(),
         limits: rule.limits.iter().map(|limit| weighing.weighed(&limit.when)).collect(),
     }
 }

@@ -49,7 +49,7 @@ impl Weighing<'_> {
                 if self.truth(&rule.when) == Truth::Unknown {
                     found = self.reasons(&rule.when);
                 }
-                for exception in rule.unless {
+                for exception in self.book.before(rule) {
                     if self.holds(exception) == Truth::Unknown {
                         found.add(self.reasons_of(exception));
                     }

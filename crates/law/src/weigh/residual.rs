@@ -113,7 +113,9 @@ impl Open<'_> {
         }
         let mut parts = Parts::default();
         parts.add(1, 0, self.condition(&rule.when));
-        for exception in rule.unless.iter().filter(|exception| self.weighing.holds(exception) == Truth::Unknown) {
+        for exception in
+            self.weighing.book.before(rule).filter(|exception| self.weighing.holds(exception) == Truth::Unknown)
+        {
             // One that applies but is limited is as unknown to this rule as one that stays open.
             parts.add(
                 2,

@@ -9,7 +9,7 @@ use proptest::strategy::ValueTree;
 
 use super::*;
 use crate::Fact;
-use crate::{BOOK, CASES, Case, Country, DOUBTS, Date, FactKind, Given, SOURCES, Value};
+use crate::{BOOK, CASES, Case, Country, DOUBTS, Date, FactKind, Given, SOURCES, Value, Yields};
 
 pub(super) fn facts_of(case: &Case) -> Facts {
     facts_given(case.given)
@@ -123,7 +123,7 @@ fn the_book_is_whole() {
         for doubt in rule.doubts.iter().chain(rule.limits.iter().map(|limit| &limit.doubt)) {
             assert!(DOUBTS.iter().any(|other| ptr::eq(*other, *doubt)), "{} is not listed", doubt.id);
         }
-        for named in rule.named_rules() {
+        for named in BOOK.before(rule).chain(rule.named_rules()) {
             assert!(BOOK.rules.contains(&named), "{} names {}, which is not in the book", rule.id, named.id);
         }
     }
@@ -133,14 +133,7 @@ fn the_book_is_whole() {
 }
 
 #[test]
-fn every_gate_and_criterion_yields_to_all_that_go_before_it() {
-    for (rank, tier) in BOOK.precedence.iter().enumerate() {
-        for rule in *tier {
-            let before = BOOK.precedence.iter().take(rank).copied().flatten().copied();
-            let before = before.filter(|earlier| earlier.regime.is_none() || earlier.regime == rule.regime);
-            assert_eq!(rule.unless, before.collect::<Vec<_>>(), "{}", rule.id);
-        }
-    }
+fn what_says_which_country_stands_in_the_order_of_precedence() {
     let decides = |rule: &Rule| {
         rule.then.iter().any(|effect| {
             matches!(effect, Effect::Responsible(_) | Effect::ResponsibleDenmark | Effect::ResponsibleElsewhere)
@@ -148,7 +141,23 @@ fn every_gate_and_criterion_yields_to_all_that_go_before_it() {
     };
     for rule in BOOK.rules {
         assert_eq!(decides(rule), BOOK.ranks(rule), "{}", rule.id);
+        assert_eq!(matches!(rule.yields, Yields::InOrder), BOOK.ranks(rule), "{}", rule.id);
     }
+    let ranked: BTreeSet<_> = BOOK.ranked().map(|rule| rule.id).collect();
+    assert_eq!(ranked.len(), BOOK.ranked().count(), "a rule stands in two tiers");
+}
+
+#[test]
+fn those_of_one_tier_stand_beside_each_other() {
+    let before = |id: &str| -> Vec<&str> {
+        let rule = BOOK.rules.iter().find(|rule| rule.id == id).unwrap();
+        BOOK.before(rule).map(|rule| rule.id).collect()
+    };
+    assert_eq!(before("fi6"), [""; 0]);
+    assert_eq!(before("dc3"), ["fi6", "ab-overturned", "ad1", "dc10"]);
+    assert_eq!(before("am26"), ["fi6", "ab-overturned", "ad1", "am-back"]);
+    assert_eq!(before("dc6"), before("dc6-denmark"));
+    assert_eq!(before("dc11"), ["fi6", "ab-overturned", "ad1"]);
 }
 
 #[test]

@@ -1,39 +1,18 @@
 //! Worked cases: what the law says, in small situations.
 
-use super::{AD1, AD2, AD3, AD4, AD5, AD6, AD7, AD8, AD9};
-use crate::book::dublin_criteria::FI6;
+use super::{AD2, AD3, AD4, AD5, AD6, AD7, AD8, AD9};
 use crate::book::dublin_procedure::DP10;
+use crate::book::gates::FI6;
 use crate::book::situations::ORDINARY;
-use crate::case::Given::{In, No, On, Yes};
+use crate::case::Given::{No, On, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
     AppealAnnounced, ChildAlone, DecisionDate, DecisionTold, DenmarkExamines, InadmissibleDecided, Minor,
-    ProtectionCountry, ProtectionElsewhere, Today, TransferDecided,
+    ProtectionElsewhere, Today, TransferDecided,
 };
 use crate::verdict::Verdict::{Applies, Depends, Displaced, Open, Unmet};
 
 pub(crate) static CASES: &[Case] = &[
-    case(
-        &[&AD1],
-        "refugee status in Italy",
-        &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(Minor), In(ProtectionCountry, "IT")]],
-        Applies,
-    ),
-    case(
-        &[&AD1],
-        "a child alone with protection in Italy",
-        &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), Yes(Minor)]],
-        Depends,
-    ),
-    case(&[&AD1], "no protection anywhere", &[&[No(ProtectionElsewhere)]], Unmet),
-    case(&[&AD1], "does not know what the paper from Italy is", &[&[No(DenmarkExamines)]], Open),
-    case(
-        &[&AD1],
-        "protection in Italy, but was told that Denmark examines the case",
-        &[ORDINARY, &[Yes(DenmarkExamines), Yes(ProtectionElsewhere)]],
-        Displaced,
-    )
-    .by(&FI6),
     case(
         &[&AD2],
         "protection in Italy",

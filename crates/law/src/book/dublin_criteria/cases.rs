@@ -1,10 +1,10 @@
 //! Worked cases: what the law says, in small situations.
 
 use super::{
-    DC1, DC2, DC3, DC3_OTHER, DC4, DC5, DC6, DC6_DENMARK, DC7, DC8, DC8_NEW, DC9, DC10, DC10_CLOSED, DC10_PENDING,
-    DC11, DC12, DC12_NEW, DC13, FI6, OVERTURNED, TOLD_ELSEWHERE,
+    DC3, DC3_OTHER, DC4, DC5, DC6, DC6_DENMARK, DC7, DC8, DC8_NEW, DC9, DC10, DC10_CLOSED, DC10_PENDING, DC11, DC12,
+    DC12_NEW, DC13, TOLD_ELSEWHERE,
 };
-use crate::book::admissibility::AD1;
+use crate::book::gates::{AD1, FI6};
 use crate::book::situations::{
     ADULT_OPEN_TO_CRITERIA, NO_CRITERION_MET, NOT_TOLD_ELSEWHERE, OPEN_TO_CRITERIA, ORDINARY, PROTECTED_FAMILY,
     VALID_PERMIT,
@@ -12,26 +12,15 @@ use crate::book::situations::{
 use crate::case::Given::{In, No, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
-    AirportTransit, AnotherCountryAsked, AppliedElsewhere, BoardDecided, BoardOverturned, CameBack, DecisionTold,
-    DenmarkExamines, Dependant, EarlierClosed, EarlierCountry, EarlierPending, EntryCountry, EntryOverTwelveMonths,
-    FamilyApplicant, FamilyCounted, FamilyCountry, FamilyLegal, FamilyOther, FamilyPartner, FamilyStatusNotCounted,
-    InadmissibleDecided, IrregularEntry, Minor, OtherCountryAccepts, PermitCountry, PermitExpiredLong,
-    PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere, RegisteredElsewhere, TransferDecided, VisaFreeEntry,
+    AirportTransit, AnotherCountryAsked, AppliedElsewhere, BoardOverturned, DecisionTold, DenmarkExamines, Dependant,
+    EarlierClosed, EarlierCountry, EarlierPending, EntryCountry, EntryOverTwelveMonths, FamilyApplicant, FamilyCounted,
+    FamilyCountry, FamilyLegal, FamilyOther, FamilyPartner, FamilyStatusNotCounted, InadmissibleDecided,
+    IrregularEntry, Minor, OtherCountryAccepts, PermitCountry, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa,
+    ProtectionElsewhere, RegisteredElsewhere, TransferDecided, VisaFreeEntry,
 };
 use crate::verdict::Verdict::{Applies, Depends, Displaced, Open, Unmet};
 
 pub(crate) static CASES: &[Case] = &[
-    case(&[&DC1], "anyone who asks for asylum", &[], Applies),
-    case(&[&DC2], "anyone who asks for asylum", &[], Applies),
-    case(&[&FI6], "was told that Denmark examines the case", &[ORDINARY, &[Yes(DenmarkExamines)]], Applies),
-    case(
-        &[&FI6],
-        "was told so in the case before, and came back",
-        &[ORDINARY, &[Yes(DenmarkExamines), Yes(CameBack)]],
-        Depends,
-    ),
-    case(&[&FI6], "was told nothing yet", &[&[No(DenmarkExamines)]], Unmet),
-    case(&[&FI6], "does not know what was said", &[], Open),
     case(
         &[&DC3],
         "husband in Sweden as a refugee, nothing elsewhere before",
@@ -513,21 +502,6 @@ pub(crate) static CASES: &[Case] = &[
         Displaced,
     )
     .by(&AD1),
-    case(
-        &[&OVERTURNED],
-        "the Board changed a transfer",
-        &[ORDINARY, &[No(DenmarkExamines), Yes(TransferDecided), Yes(BoardDecided), Yes(BoardOverturned)]],
-        Depends,
-    ),
-    case(&[&OVERTURNED], "the Board changed a refusal", &[ORDINARY, &[Yes(BoardOverturned)]], Unmet),
-    case(&[&OVERTURNED], "has a letter from the Board that is not understood", &[&[Yes(TransferDecided)]], Open),
-    case(
-        &[&OVERTURNED],
-        "the Board changed a transfer, and Denmark examines the case since",
-        &[ORDINARY, &[Yes(DenmarkExamines), Yes(TransferDecided), Yes(BoardOverturned)]],
-        Displaced,
-    )
-    .by(&FI6),
     case(
         &[&DC8_NEW],
         "was told that another country is asked",

@@ -2,7 +2,7 @@
 
 use super::{D_TIMES, D14, D15, D16, D28, D29};
 use crate::book::dublin_criteria::DC3;
-use crate::book::dublin_criteria::FI6;
+use crate::book::gates::FI6;
 use crate::book::situations::{ADULT_OPEN_TO_CRITERIA, ORDINARY, PROTECTED_FAMILY};
 use crate::case::Given::{No, Yes};
 use crate::case::{Case, case};

@@ -4,8 +4,7 @@ use super::{
     AM_BACK, AM_BACK_TIMES, AM_TIMES, AM_TOLD, AM16, AM19, AM21, AM26, AM27, AM29, AM30, AM31, AM32, AM33, AM34, AM42,
     AM43, AM43_DAYS, AM45, AM46,
 };
-use crate::book::admissibility::AD1;
-use crate::book::dublin_criteria::FI6;
+use crate::book::gates::{AD1, FI6};
 use crate::book::situations::{
     ADULT_OPEN_TO_CRITERIA, NO_CRITERION_MET, NOT_TOLD_ELSEWHERE, OPEN_TO_CRITERIA, ORDINARY, RESIDENT_FAMILY,
     VALID_PERMIT,

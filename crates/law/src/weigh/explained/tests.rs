@@ -5,7 +5,7 @@ use super::super::weigh;
 use super::*;
 use crate::Condition::{All, Any, Is, IsNot};
 use crate::Fact::{Detained, Granted, Minor, Refused};
-use crate::{BOOK, Source, Standing, Topic, Verdict};
+use crate::{BOOK, Source, Standing, Topic, Verdict, Yields};
 
 static SOURCE: Source =
     Source { id: "", standing: Standing::Act, founding: true, language: "en", url: None, checked: "2026-01-01" };
@@ -18,7 +18,7 @@ static LEVEL: Rule = Rule {
     when: All(&[Is(Minor), All(&[IsNot(Detained), Any(&[Is(Granted), Any(&[Is(Refused), Is(Minor)])]), Is(Minor)])]),
     ..PLAIN
 };
-static LATER: Rule = Rule { id: "later", unless: &[&SINGLE], ..PLAIN };
+static LATER: Rule = Rule { id: "later", yields: Yields::To(&[&SINGLE]), ..PLAIN };
 
 /// The shape in few letters: `+`, `-` and `?` for what a part is, `&` and `|` before what it is made of.
 fn shape(weighed: &Weighed) -> String {
