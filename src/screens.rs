@@ -23,11 +23,14 @@ pub(crate) fn screens(guide: Guide) -> impl IntoView {
         if screen != Screen::Result {
             ahead.forget();
         }
-        if guide.waits().is_some() { wizard::waiting_page(guide) } else { drawn(guide, screen, &ahead) }
+        shown(guide, screen, &ahead)
     }
 }
 
-fn drawn(guide: Guide, screen: Screen, ahead: &Ahead) -> El {
+fn shown(guide: Guide, screen: Screen, ahead: &Ahead) -> El {
+    if guide.waits().is_some() {
+        return wizard::waiting_page(guide);
+    }
     match screen {
         Screen::Language => wizard::language_page(guide),
         Screen::Introduction => wizard::introduction_page(guide),
@@ -62,3 +65,6 @@ fn inputs(guide: Guide, form: Form, voice: &Voice) -> Inputs {
         Kind::Date(_) | Kind::Country(..) => later::inputs(guide, form, voice),
     }
 }
+
+#[cfg(test)]
+mod tests;

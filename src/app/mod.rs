@@ -20,6 +20,8 @@ pub(crate) use form::{Draft, Fault, Field, Form};
 pub(crate) use guide::Guide;
 pub(crate) use screen::Screen;
 pub(crate) use supposing::Supposing;
+#[cfg(test)]
+pub(crate) use tests::{Answers, DENMARK, TRANSFER, Visit, language, question};
 pub(crate) use voice::Voice;
 
 use trail::Trail;

@@ -7,3 +7,5 @@ mod out;
 mod supposing;
 mod visit;
 mod ways;
+
+pub(crate) use visit::{Answers, DENMARK, TRANSFER, Visit, language, question};

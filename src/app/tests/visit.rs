@@ -6,6 +6,7 @@ use std::rc::Rc;
 use interview::{Answer, Interview, Question};
 use law::Date;
 use leptos::prelude::*;
+use leptos::reactive::diagnostics::{SpecialNonReactiveZone, SpecialNonReactiveZoneGuard};
 use words::Language;
 
 use crate::app::fake::FakeBrowser;
@@ -54,6 +55,8 @@ pub(crate) struct Visit {
     /// Of what lives as long as the present screen.
     screen: RefCell<Owner>,
     _owner: Owner,
+    /// Nothing here follows a signal, and Leptos need not say so.
+    _still: SpecialNonReactiveZoneGuard,
 }
 
 pub(crate) fn question(id: &str) -> &'static Question {
@@ -72,9 +75,10 @@ impl Visit {
     /// A page that has just been opened, on that day.
     pub(crate) fn on(today: &str) -> Self {
         let browser = FakeBrowser::on(Date::parse(today).ok());
+        let still = SpecialNonReactiveZone::enter();
         let owner = Owner::new();
         let guide = owner.with(|| Guide::new(browser.browser(), day(today)));
-        Self { guide, browser, screen: RefCell::new(Owner::new()), _owner: owner }
+        Self { guide, browser, screen: RefCell::new(Owner::new()), _owner: owner, _still: still }
     }
 
     /// The same, at the introduction in English, with all words there.

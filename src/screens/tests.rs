@@ -1,0 +1,226 @@
+//! Screens as HTML.
+
+use std::collections::BTreeSet;
+
+use interview::{Interview, Kind, QUESTIONS};
+use words::LANGUAGES;
+
+use super::*;
+use crate::app::{Answers, DENMARK, TRANSFER, Visit, language, question};
+use crate::widgets::Folds;
+
+const TODAY: &str = "2026-03-05";
+
+/// The present screen, its folds open.
+fn seen(visit: &Visit) -> String {
+    visit.draw(|guide| shown(guide, guide.screen(), &Ahead::default()).html(Folds::Open))
+}
+
+/// The same of another screen.
+fn at(visit: &Visit, screen: Screen) -> String {
+    visit.act(|guide| guide.go(screen));
+    seen(visit)
+}
+
+/// The values of an attribute, in order.
+fn values<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
+    let begin = format!(" {name}=\"");
+    html.split(&begin).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+/// What holds for every screen.
+fn assert_whole(visit: &Visit, screen: Screen, html: &str) {
+    let case = (visit.guide.voice().code(), screen);
+    assert_eq!(*visit.browser.warnings.borrow(), Vec::<String>::new(), "{case:?}");
+    let headings: Vec<_> = html.split("<h1").skip(1).filter_map(|rest| rest.split('>').next()).collect();
+    assert!(matches!(&*headings, [one] if one.contains("tabindex=\"-1\"")), "{case:?}: {headings:?}");
+    let ids = values(html, "id");
+    let once: BTreeSet<_> = ids.iter().copied().collect();
+    assert_eq!(ids.len(), once.len(), "{case:?}: {ids:?}");
+    for named in values(html, "for").into_iter().chain(values(html, "aria-labelledby")) {
+        assert!(once.contains(named), "{case:?}: nothing is #{named}");
+    }
+    assert!(html.starts_with(&format!(
+        "<section class=\"screen\" data-screen=\"{}\" lang=\"{}\"",
+        values(html, "data-screen")[0],
+        case.0
+    )));
+}
+
+fn visits(answers: Answers) -> impl Iterator<Item = Visit> {
+    LANGUAGES.iter().map(move |language| {
+        let visit = Visit::with(TODAY, answers);
+        visit.act(|guide| guide.choose(language));
+        visit.all_arrives();
+        visit
+    })
+}
+
+#[test]
+fn every_screen_is_whole_in_every_language() {
+    for answers in [TRANSFER, DENMARK, &[("stage", "decided")]] {
+        for visit in visits(answers) {
+            let questions = QUESTIONS.iter().map(|question| Screen::Question(question));
+            let others = [Screen::Language, Screen::Introduction, Screen::Check, Screen::Result, Screen::Adviser];
+            for screen in questions.chain(others).chain([Screen::Paper, Screen::Link]) {
+                let html = at(&visit, screen);
+                assert_whole(&visit, screen, &html);
+            }
+            let opened = Interview::open(&visit.guide.interview().link(), visit.guide.today());
+            visit.act(|guide| guide.open(opened.expect("it is a link")));
+            assert_whole(&visit, Screen::Opened, &seen(&visit));
+        }
+    }
+}
+
+#[test]
+fn two_languages_stand_side_by_side_and_whole() {
+    let visit = Visit::with(TODAY, TRANSFER);
+    visit.act(|guide| guide.put_beside(Some(language("da"))));
+    visit.all_arrives();
+    for screen in [Screen::Adviser, Screen::Paper] {
+        let html = at(&visit, screen);
+        assert_whole(&visit, screen, &html);
+        assert!(values(&html, "lang").contains(&"da"), "{screen:?}");
+    }
+}
+
+#[test]
+fn the_language_is_chosen_from_a_list() {
+    let visit = Visit::begun(TODAY);
+    let html = at(&visit, Screen::Language);
+    let list = "<ul class=\"languages\">\n\
+        <li><button type=\"button\" class=\"language\" data-language=\"en\" lang=\"en\" dir=\"ltr\">English</button></li>\n\
+        <li><button type=\"button\" class=\"language\" data-language=\"da\" lang=\"da\" dir=\"ltr\">Dansk</button></li>\n\
+        </ul>\n";
+    assert!(html.contains(list), "{html}");
+    // On its way, and not arrived.
+    visit.act(|guide| guide.choose(language("da")));
+    assert!(seen(&visit).contains("lang=\"da\" dir=\"ltr\" aria-busy=\"true\">Dansk"));
+    visit.is_missed();
+    assert!(seen(&visit).contains("role=\"alert\""));
+    // The one that the page came with is shown as it is.
+    let fresh = Visit::on(TODAY);
+    assert_eq!(seen(&fresh), "<slot></slot>");
+}
+
+#[test]
+fn the_introduction_says_what_the_guide_is_made_from_and_leads_on() {
+    let visit = Visit::begun(TODAY);
+    let html = seen(&visit);
+    assert_eq!(html.matches("<li>").count(), 3);
+    assert!(html.contains("data-action=\"start\""));
+    assert!(html.contains("Last checked on 20"), "{html}");
+}
+
+#[test]
+fn a_screen_without_its_words_says_so() {
+    let visit = Visit::on(TODAY);
+    visit.act(|guide| guide.choose(language("en")));
+    visit.arrives();
+    visit.act(|guide| guide.go(Screen::Question(question("registered"))));
+    assert!(seen(&visit).contains("<h1 tabindex=\"-1\">One moment. The rest of the guide is on its way.</h1>"));
+    visit.is_missed();
+    let html = seen(&visit);
+    assert!(html.contains("data-screen=\"waiting\"") && html.contains("data-action=\"retry\""), "{html}");
+    assert!(html.contains("data-action=\"back\"") && html.contains("data-action=\"language\""), "{html}");
+}
+
+#[test]
+fn a_choice_is_made_among_cards() {
+    let visit = Visit::begun(TODAY);
+    visit.act(|guide| guide.go(Screen::Question(question("stage"))));
+    let html = seen(&visit);
+    let Kind::Choice(choices) = question("stage").kind else { panic!("the first question is a choice") };
+    let mut expected: Vec<_> = choices.iter().map(|choice| choice.id).collect();
+    expected.push("unknown");
+    assert_eq!(values(&html, "data-choice"), expected);
+    assert_eq!(html.matches("type=\"radio\" name=\"answer\"").count(), expected.len());
+    assert!(!html.contains(" checked"));
+    // An answer that was given is shown again.
+    visit.answer("stage", "decided");
+    visit.act(Guide::back);
+    assert!(seen(&visit).contains("value=\"decided\" checked>"));
+}
+
+#[test]
+fn a_date_is_entered_in_three_fields() {
+    let visit = Visit::with(TODAY, &[("stage", "decided")]);
+    let html = seen(&visit);
+    assert_eq!(values(&html, "data-part"), ["day", "month", "year"]);
+    assert!(html.contains("data-action=\"today\"") && html.contains("data-action=\"yesterday\""));
+    assert!(html.contains("type=\"checkbox\" name=\"unknown\""), "not to know stands beside no other choice");
+    visit.answer("registered", "2026-01-10");
+    visit.act(Guide::back);
+    assert_eq!(values(&seen(&visit), "value"), ["10", "1", "2026", "unknown"]);
+}
+
+#[test]
+fn a_list_of_countries_is_shortened_by_typing() {
+    let visit = Visit::with(TODAY, &DENMARK[..9]);
+    let (form, shown) = visit.draw(|guide| {
+        let form = guide.form(question("nationality"));
+        let list = || wizard::question_page(guide, form, inputs(guide, form, &guide.voice())).html(Folds::Shut);
+        let all = list();
+        form.enter(|draft| draft.search = "SY".to_owned());
+        (form, [all, list()])
+    });
+    let hidden = |html: &str| html.matches(" hidden=\"true\"").count();
+    let all = values(&shown[0], "data-choice").len();
+    assert!(all > 190 && hidden(&shown[0]) == 0);
+    assert_eq!(hidden(&shown[1]), all - 2, "one is left, and not to know");
+    assert!(shown[1].contains("role=\"status\"><span>"), "it is said how many are left");
+    // Enter means the one that is left, and only then hands in.
+    let caught = later::inputs(visit.guide, form, &visit.guide.voice()).caught.expect("a country can be meant");
+    assert!(caught() && !caught());
+    assert_eq!(form.answer().ok(), question("nationality").read("SY").ok());
+}
+
+#[test]
+fn what_is_wrong_is_said_above_the_question() {
+    let visit = Visit::with(TODAY, &[("stage", "board"), ("registered", "2026-01-10")]);
+    let html = visit.draw(|guide| {
+        let form = guide.form(question("decision"));
+        form.enter(|draft| draft.chosen = question("decision").read("granted").ok());
+        guide.hand_in(form);
+        wizard::question_page(guide, form, inputs(guide, form, &guide.voice())).html(Folds::Shut)
+    });
+    let alert = html.find("role=\"alert\"").expect("it is said");
+    assert!(alert < html.find("<form").expect("the question is there"), "{html}");
+    assert!(html.contains("data-action=\"other\"") && html.contains("href=\"#\" id=\"fault\""), "{html}");
+    assert!(html.contains("Where is your case in Denmark now?"), "the other question is named: {html}");
+    assert_eq!(visit.browser.focused.borrow().last().map(String::as_str), Some(".fault"));
+}
+
+#[test]
+fn every_answer_is_checked_in_its_row() {
+    let visit = Visit::with(TODAY, TRANSFER);
+    let html = seen(&visit);
+    let expected: Vec<_> = TRANSFER.iter().map(|(id, _)| *id).collect();
+    assert_eq!(values(&html, "data-question"), expected);
+    assert_eq!(html.matches("data-action=\"change\"").count(), expected.len());
+    assert!(html.contains("class=\"primary\" data-action=\"result\"") && !html.contains("data-action=\"next\""));
+    // Where something is left to ask, that comes first.
+    visit.act(|guide| guide.go(Screen::Question(question("family"))));
+    visit.answer("family", "none");
+    let html = at(&visit, Screen::Check);
+    assert!(
+        html.contains("class=\"primary\" data-action=\"next\"")
+            && html.contains("class=\"secondary\" data-action=\"result\"")
+    );
+}
+
+#[test]
+fn what_came_in_a_link_is_looked_at_once() {
+    let visit = Visit::with(TODAY, &[("stage", "decided")]);
+    let broken = Visit::with(TODAY, TRANSFER).guide.interview().link().replace("&detained=", "&garden=");
+    let opened = Interview::open(&broken, visit.guide.today());
+    visit.act(|guide| guide.open(opened.expect("it is a link")));
+    let html = seen(&visit);
+    assert_eq!(values(&html, "data-question").len(), TRANSFER.len() - 1);
+    assert!(html.contains("data-unread") && html.contains("would replace"), "{html}");
+    visit.act(Guide::use_opened);
+    // The browser's Back leads to where nothing is left to decide.
+    visit.act(|guide| guide.go(Screen::Opened));
+    assert!(seen(&visit).contains("data-screen=\"intro\""));
+}
