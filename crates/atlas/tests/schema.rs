@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use boon::{Compiler, SchemaIndex, Schemas};
-use interview::exchange::{Case, CatalogueOutput, ReportOutput};
+use interview::exchange::{Case, QuestionsOutput, ReportOutput};
 use interview::{Answer, Interview, Kind, QUESTIONS};
 use law::Date;
 use serde_json::{Map, Value, json};
@@ -146,10 +146,10 @@ fn every_choice_alone_fits() {
 #[test]
 fn the_list_of_questions_fits() {
     let schema = Schema::named("questions");
-    let mut catalogue = serde_json::to_value(CatalogueOutput::new()).unwrap();
-    schema.takes(&catalogue).unwrap();
-    catalogue["questions"].as_array_mut().unwrap().pop();
-    assert!(schema.takes(&catalogue).is_err(), "a question is missing");
+    let mut list = serde_json::to_value(QuestionsOutput::new()).unwrap();
+    schema.takes(&list).unwrap();
+    list["questions"].as_array_mut().unwrap().pop();
+    assert!(schema.takes(&list).is_err(), "a question is missing");
 }
 
 /// What `evaluate` takes, the schema of cases takes too, however it is written.

@@ -1,10 +1,10 @@
 //! The guide without a browser: a case as JSON on standard input, the report as JSON on standard
-//! output. `--questions` prints the catalogue of questions and choices. See `docs/evaluate.md`.
+//! output. `--questions` prints the list of questions and choices. See `docs/evaluate.md`.
 
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
-use interview::exchange::{Case, CatalogueOutput, ReportOutput};
+use interview::exchange::{Case, QuestionsOutput, ReportOutput};
 use serde::Serialize;
 
 /// What was asked for cannot be read; nothing was evaluated.
@@ -26,7 +26,7 @@ fn run() -> Result<(), Vec<String>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [] => print(&evaluate()?),
-        ["--questions"] => print(&CatalogueOutput::new()),
+        ["--questions"] => print(&QuestionsOutput::new()),
         other => Err(vec![format!(
             "{}: not understood; give no argument and a case on standard input, or --questions",
             other.join(" ")

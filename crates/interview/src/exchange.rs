@@ -8,7 +8,7 @@ mod refusal;
 
 pub use case::Case;
 pub use given::Shape;
-pub use output::{CERTAINTIES, CatalogueOutput, ReportOutput, VERDICTS};
+pub use output::{CERTAINTIES, QuestionsOutput, ReportOutput, VERDICTS};
 pub use refusal::{Refusal, Refused};
 
 /// The version of both formats.

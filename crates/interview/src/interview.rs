@@ -64,7 +64,7 @@ impl Interview {
     /// What was answered, whether or not the question applies at the moment.
     #[must_use]
     pub fn answer_to(&self, question: &Question) -> Option<Answer> {
-        place(question).and_then(|place| self.answers.get(place).copied().flatten())
+        index(question).and_then(|index| self.answers.get(index).copied().flatten())
     }
 
     /// Takes an answer, in place of an earlier one to the same question. The answers to other
@@ -84,8 +84,8 @@ impl Interview {
 
     fn with(&self, question: &Question, answer: Answer) -> Self {
         let mut answers = self.answers.clone();
-        if let Some(place) = place(question).and_then(|place| answers.get_mut(place)) {
-            *place = Some(answer);
+        if let Some(given) = index(question).and_then(|index| answers.get_mut(index)) {
+            *given = Some(answer);
         }
         Self::of(self.today, answers)
     }
@@ -120,7 +120,7 @@ impl Interview {
         self.applicable.iter().find(open).copied()
     }
 
-    /// The questions that were answered and apply, in order, and at its place the one to ask next.
+    /// The questions that were answered and apply, in order, and where it belongs the one to ask next.
     #[must_use]
     pub fn path(&self) -> Vec<&'static Question> {
         let next = self.next();
@@ -132,8 +132,8 @@ impl Interview {
     /// The question that follows on the [`path`](Self::path); `None` after the last.
     #[must_use]
     pub fn after(&self, question: &Question) -> Option<&'static Question> {
-        let here = place(question);
-        self.path().into_iter().find(|other| place(other) > here)
+        let here = index(question);
+        self.path().into_iter().find(|other| index(other) > here)
     }
 
     /// Questions that have an answer which says nothing at the moment, because another answer
@@ -199,6 +199,6 @@ impl Interview {
     }
 }
 
-fn place(question: &Question) -> Option<usize> {
+fn index(question: &Question) -> Option<usize> {
     QUESTIONS.iter().position(|other| *other == question)
 }

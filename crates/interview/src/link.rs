@@ -8,7 +8,7 @@ use law::Date;
 
 use crate::{Interview, QUESTIONS, Question, question};
 
-const MARK: &str = "asylum-guide";
+const PREFIX: &str = "asylum-guide";
 const CHECK: &str = "check";
 /// Counts up when the meaning of an id changes.
 const VERSION: u32 = 1;
@@ -77,7 +77,7 @@ impl Interview {
     /// ```
     #[must_use]
     pub fn link(&self) -> String {
-        let mut link = format!("{MARK}={VERSION}");
+        let mut link = format!("{PREFIX}={VERSION}");
         for question in QUESTIONS.iter().copied() {
             if let Some(answer) = self.answer_to(question) {
                 link.extend(["&", question.id, "=", &answer.text()]);
@@ -91,7 +91,7 @@ impl Interview {
     /// kept, for the person to look at before it is used.
     #[must_use]
     pub fn open(fragment: &str, today: Date) -> Option<Opened> {
-        let (version, _) = fragment.strip_prefix(MARK)?.strip_prefix('=')?.split_once('&').unwrap_or_default();
+        let (version, _) = fragment.strip_prefix(PREFIX)?.strip_prefix('=')?.split_once('&').unwrap_or_default();
         let (answers, trouble) = checked(fragment);
         let trouble = version.parse().map_or(Some(Trouble::Altered), |version: u32| match version {
             ..VERSION => Some(Trouble::Older),
@@ -101,14 +101,14 @@ impl Interview {
         let mut opened = Opened { interview: Self::new(today), trouble, unread: Vec::new() };
         // The first part is the version.
         for part in answers.split('&').skip(1) {
-            opened.take(part);
+            opened.read(part);
         }
         Some(opened)
     }
 }
 
 impl Opened {
-    fn take(&mut self, part: &str) {
+    fn read(&mut self, part: &str) {
         let (id, text) = part.split_once('=').unwrap_or((part, ""));
         let Some(question) = question(id) else {
             self.unread.push(Unread::NoSuchQuestion);

@@ -23,8 +23,8 @@ impl Report {
     #[must_use]
     pub fn review(&self) -> Vec<Entry> {
         let mut entries: Vec<Entry> = Vec::new();
-        for (place, outlook) in self.outlooks.iter().enumerate() {
-            let before = self.outlooks.get(..place).unwrap_or_default();
+        for (index, outlook) in self.outlooks.iter().enumerate() {
+            let before = self.outlooks.get(..index).unwrap_or_default();
             for finding in &outlook.findings {
                 if !before.iter().any(|other| self.is_same(finding, outlook, other)) {
                     let everywhere = self.outlooks.iter().all(|other| self.is_same(finding, outlook, other));

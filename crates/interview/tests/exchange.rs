@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at what is missing")]
 
-use interview::exchange::{Case, CatalogueOutput, FORMAT, Refusal, ReportOutput};
+use interview::exchange::{Case, FORMAT, QuestionsOutput, Refusal, ReportOutput};
 use serde_json::{Value, json};
 
 fn case(today: &str, answers: &Value) -> Case {
@@ -193,11 +193,11 @@ fn a_report_has_the_documented_shape() {
     assert_eq!(output["open"][0], json!({"fact": "needs-support", "question": "support"}));
 }
 
-/// Every answer that the catalogue offers is one that a case may hold.
+/// Every answer that the list of questions offers is one that a case may hold.
 #[test]
-fn the_catalogue_offers_what_a_case_can_hold() {
-    let catalogue = serde_json::to_value(CatalogueOutput::new()).unwrap();
-    for question in catalogue["questions"].as_array().unwrap() {
+fn the_list_of_questions_offers_what_a_case_can_hold() {
+    let list = serde_json::to_value(QuestionsOutput::new()).unwrap();
+    for question in list["questions"].as_array().unwrap() {
         let id = question["id"].as_str().unwrap();
         let offered = ["choices", "countries"].iter().filter_map(|key| question[*key].as_array()).flatten();
         for answer in offered {

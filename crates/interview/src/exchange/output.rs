@@ -1,4 +1,4 @@
-//! The report and the catalogue of questions as JSON.
+//! The report and the list of questions as JSON.
 
 use law::{Cite, Country, Fact, Facts, Finding, Place, Responsible, Topic, Truth, Value, Verdict, Window};
 use serde::Serialize;
@@ -255,7 +255,7 @@ const fn truth_id(truth: Truth) -> &'static str {
 
 /// Every question and what can be answered.
 #[derive(Debug, Serialize)]
-pub struct CatalogueOutput {
+pub struct QuestionsOutput {
     format: u32,
     questions: Vec<QuestionOutput>,
 }
@@ -276,15 +276,15 @@ enum KindOutput {
     Country { countries: Vec<String> },
 }
 
-impl CatalogueOutput {
-    /// The catalogue of this version.
+impl QuestionsOutput {
+    /// The questions of this version.
     #[must_use]
     pub fn new() -> Self {
         Self { format: FORMAT, questions: QUESTIONS.iter().copied().map(question_output).collect() }
     }
 }
 
-impl Default for CatalogueOutput {
+impl Default for QuestionsOutput {
     fn default() -> Self {
         Self::new()
     }
