@@ -66,14 +66,19 @@ class AsylumGuide extends HTMLElement {
     try {
       const app = await load();
       if (!this.isConnected || this.#failed) return;
-      const wanted = this.#choice ? "" : new URLSearchParams(location.search).get("lang") ?? "";
-      this.#mounted = app.mount(this, address("./"), suffix, wanted, app.addRest);
+      this.#mounted = app.mount(this, this.#options(app));
       this.removeEventListener("click", this.#choose);
       this.#choice?.click();
     } catch (error) {
       console.error(error);
       this.fail();
     }
+  }
+
+  // What the program is told of this guide; docs/face.md says what of it the page decides.
+  #options(app) {
+    const lang = this.#choice ? "" : new URLSearchParams(location.search).get("lang") ?? "";
+    return { folder: address("./"), suffix, lang, rest: app.addRest };
   }
 
   // Until the guide is ready a choice is kept, not followed: the page need not load again.

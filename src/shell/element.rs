@@ -12,6 +12,7 @@ use super::address;
 use super::history::{Arrival, History};
 use super::intl::BrowserIntl;
 use super::network::Files;
+use super::options::Options;
 use super::page::Page;
 use super::ways_out::WaysOut;
 use crate::app::{Browser, Guide, Locale};
@@ -33,20 +34,16 @@ impl Drop for Mounted {
 
 /// Puts a guide into the shadow root of the element. There may be several on a page.
 ///
-/// `folder` is the address of the folder in which the files of the guide lie, `suffix` what follows
-/// the name of a file there, `rest` what adds the rest of the program and promises to, `wanted` the code of the language to begin in, where the guide has it.
+/// `options` is an object that says of it what the loader knows: `folder`, `suffix`, `lang` and `rest`, as
+/// `options.rs` describes them.
 ///
 /// # Errors
-/// Where the element has no open shadow root, or the clock of the device shows no year that can
-/// be: a deadline counted from it would be wrong. The loader then says that the guide cannot run.
+/// Where a field of `options` is missing, the element has no open shadow root, or the clock of the
+/// device shows no year that can be: a deadline counted from it would be wrong. The loader then says that
+/// the guide cannot run.
 #[wasm_bindgen]
-pub fn mount(
-    host: &HtmlElement,
-    folder: String,
-    suffix: String,
-    wanted: &str,
-    rest: js_sys::Function,
-) -> Result<Mounted, JsError> {
+pub fn mount(host: &HtmlElement, options: &JsValue) -> Result<Mounted, JsError> {
+    let options = Options::read(options).ok_or_else(|| JsError::new("the loader is of another version"))?;
     let intl = BrowserIntl::default();
     let today = intl.today().ok_or_else(|| JsError::new("the clock of this device cannot be right"))?;
     let shadow = host.shadow_root().ok_or_else(|| JsError::new("the element has no shadow root"))?;
@@ -56,11 +53,13 @@ pub fn mount(
     let root: HtmlElement = root.dyn_into().map_err(|_| JsError::new("the element is in no HTML document"))?;
 
     let (page, history) = (Rc::new(Page(host.clone())), Rc::new(History::begin()));
+    let Options { folder, suffix, lang, rest } = options;
+    let files = Files { shadow: shadow.clone(), folder, suffix, rest };
     let browser = Browser {
         locale: Rc::new(intl),
         pages: history.clone(),
         ways: Rc::new(WaysOut),
-        files: Rc::new(Files { shadow: shadow.clone(), folder, suffix, rest }),
+        files: Rc::new(files),
         focus: page.clone(),
         layout: page.clone(),
         host: page,
@@ -78,7 +77,7 @@ pub fn mount(
     let woken = EventListener::new(&document, "visibilitychange", move |_| guide.wake());
     let listeners = [clicks(host, guide), moves(history, guide)?, opens(guide)?, woken];
     take_link(guide);
-    if let Some(language) = Language::from_code(wanted) {
+    if let Some(language) = Language::from_code(&lang) {
         guide.begin_in(language);
     }
     Ok(Mounted { _listeners: listeners, _view: Box::new(view), root: root.into() })

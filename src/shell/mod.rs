@@ -6,6 +6,7 @@ mod element;
 mod history;
 mod intl;
 mod network;
+mod options;
 mod page;
 mod ways_out;
 

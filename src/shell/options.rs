@@ -1,0 +1,26 @@
+//! What the loader says of a guide when it puts it into the page.
+
+use js_sys::{Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// The second argument of `mount`, an object with a field of each name.
+pub(super) struct Options {
+    /// The address of the folder in which the files of the guide lie, with the slash.
+    pub(super) folder: String,
+    /// What follows the name of a file there: the version.
+    pub(super) suffix: String,
+    /// The code of the language to begin in; any other text where none is asked for.
+    pub(super) lang: String,
+    /// Adds the rest of the program, and promises to.
+    pub(super) rest: Function,
+}
+
+impl Options {
+    /// `None` where a field is missing or of another kind.
+    pub(super) fn read(object: &JsValue) -> Option<Self> {
+        let field = |name: &str| Reflect::get(object, &name.into()).ok();
+        let text = |name| field(name)?.as_string();
+        let rest = field("rest")?.dyn_into().ok()?;
+        Some(Self { folder: text("folder")?, suffix: text("suffix")?, lang: text("lang")?, rest })
+    }
+}
