@@ -103,8 +103,8 @@ fn the_drawing_has_every_question_and_an_arrow_to_each_that_depends_on_another()
 fn a_changed_file_is_named() {
     let project = std::env::temp_dir().join(format!("atlas-{}", std::process::id()));
     std::fs::create_dir_all(project.join("locales/en")).unwrap();
-    for entry in std::fs::read_dir(root().join("locales/en")).unwrap() {
-        let path = entry.unwrap().path();
+    let paths = std::fs::read_dir(root().join("locales/en")).unwrap().map(|entry| entry.unwrap().path());
+    for path in paths.filter(|path| path.is_file()) {
         std::fs::copy(&path, project.join("locales/en").join(path.file_name().unwrap())).unwrap();
     }
     atlas::write(&project).unwrap();

@@ -1,10 +1,10 @@
 //! Where the sources are silent or disagree, and what the guide then takes for safe.
 
+use crate::Cite;
 use crate::source::{
     ASYLUM_MANAGEMENT, BOARD_29B, DRC_29B, DRC_DUBLIN, DUBLIN_III, DUBLIN_PAGE_DANISH, EUAA, GUIDANCE_9533,
     OMBUDSMAN_DEADLINES, SERVICE_NO, heading,
 };
-use crate::{Cite, Source};
 
 /// One thing that the sources leave unclear. The locales hold the safe reading under
 /// `doubt-<id>` and what each statement says under its attributes `one`, `two`, ….
@@ -13,18 +13,11 @@ pub struct Doubt {
     /// The stable name; the catalogue's own number where it has one (`c6`).
     pub id: &'static str,
     /// The statements that differ, or the one that stands alone.
-    pub statements: &'static [Statement],
+    pub statements: &'static [Cite],
 }
 
-/// What one source says on it.
-pub type Statement = Cite;
-
-const fn doubt(id: &'static str, statements: &'static [Statement]) -> Doubt {
+const fn doubt(id: &'static str, statements: &'static [Cite]) -> Doubt {
     Doubt { id, statements }
-}
-
-const fn article(source: &'static Source, article: &'static str) -> Cite {
-    source.at(article)
 }
 
 /// The right to stay is stated for section 29 a and not for section 29 b.
@@ -33,9 +26,9 @@ pub(crate) static C1: Doubt = doubt(
     &[heading::ADMISSIBILITY_APPEAL, DRC_29B.at("Residence permit as a refugee in another European country")],
 );
 /// An earlier application elsewhere goes before the criteria.
-pub(crate) static C2: Doubt = doubt("c2", &[heading::ENFORCED, article(&DUBLIN_III, "Article 18(1)(b)-(d)")]);
+pub(crate) static C2: Doubt = doubt("c2", &[heading::ENFORCED, DUBLIN_III.at("Article 18(1)(b)-(d)")]);
 /// Other rules protect a child alone.
-pub(crate) static C2_CHILD: Doubt = doubt("c2-child", &[article(&DUBLIN_III, "Articles 6 and 8")]);
+pub(crate) static C2_CHILD: Doubt = doubt("c2-child", &[DUBLIN_III.at("Articles 6 and 8")]);
 /// To whom an appeal is addressed and where it is handed in.
 pub(crate) static C4: Doubt = doubt("c4", &[heading::ENFORCED, heading::ADMISSIBILITY_APPEAL]);
 /// Whether the intention to appeal is enough.
@@ -60,39 +53,37 @@ pub(crate) static C22: Doubt = doubt("c22", &[heading::AUTHORITIES, heading::ENF
 /// What the first interview is about.
 pub(crate) static C24: Doubt = doubt("c24", &[heading::ENFORCED, heading::FIRST_INTERVIEW]);
 /// Which family counts, and how they must stay there.
-pub(crate) static C29: Doubt = doubt(
-    "c29",
-    &[heading::CRITERIA, DUBLIN_PAGE_DANISH.at("Dublinforordningen"), article(&DUBLIN_III, "Articles 9 and 10")],
-);
+pub(crate) static C29: Doubt =
+    doubt("c29", &[heading::CRITERIA, DUBLIN_PAGE_DANISH.at("Dublinforordningen"), DUBLIN_III.at("Articles 9 and 10")]);
 /// Family that is probably not counted.
 pub(crate) static C29_OTHER: Doubt =
-    doubt("c29-other", &[heading::CRITERIA, article(&DUBLIN_III, "Articles 8, 16 and 17(2)")]);
+    doubt("c29-other", &[heading::CRITERIA, DUBLIN_III.at("Articles 8, 16 and 17(2)")]);
 /// A permit or visa that expired a short time ago.
-pub(crate) static C30_RECENT: Doubt = doubt("c30-recent", &[heading::CRITERIA, article(&DUBLIN_III, "Article 12")]);
+pub(crate) static C30_RECENT: Doubt = doubt("c30-recent", &[heading::CRITERIA, DUBLIN_III.at("Article 12")]);
 /// A permit or visa that expired long ago.
-pub(crate) static C30_LONG: Doubt = doubt("c30-long", &[heading::CRITERIA, article(&DUBLIN_III, "Article 12")]);
+pub(crate) static C30_LONG: Doubt = doubt("c30-long", &[heading::CRITERIA, DUBLIN_III.at("Article 12")]);
 /// An entry more than twelve months ago.
-pub(crate) static C31: Doubt = doubt("c31", &[heading::CRITERIA, article(&DUBLIN_III, "Article 13(1)")]);
+pub(crate) static C31: Doubt = doubt("c31", &[heading::CRITERIA, DUBLIN_III.at("Article 13(1)")]);
 /// The official page still describes the older rules.
 pub(crate) static C32: Doubt =
-    doubt("c32", &[EUAA.at("Relevant EU legislation"), article(&ASYLUM_MANAGEMENT, "Articles 83 to 85")]);
+    doubt("c32", &[EUAA.at("Relevant EU legislation"), ASYLUM_MANAGEMENT.at("Articles 83 to 85")]);
 /// Section 29 b is used only where the protection elsewhere is real.
 pub(crate) static PROTECTION_IS_REAL: Doubt =
     doubt("protection-is-real", &[heading::EUROPEAN_SAFE_COUNTRY, BOARD_29B.at("29b-ita20261")]);
 /// In what form the appeal can be made.
 pub(crate) static HOW_TO_APPEAL: Doubt = doubt("how-to-appeal", &[DRC_DUBLIN.at("Dublin and rejection cases")]);
 
-/// See `doubt-c9`.
+/// How often a closed case can be opened again.
 pub(crate) static C9: Doubt = doubt("c9", &[heading::IMPLICIT, heading::SUBSEQUENT]);
-/// See `doubt-c10`.
+/// Whether one must leave after a signed withdrawal.
 pub(crate) static C10: Doubt = doubt("c10", &[heading::EXPLICIT, heading::EXPLICIT]);
-/// See `doubt-c11`.
+/// Whether a withdrawal can be appealed, or only taken back.
 pub(crate) static C11: Doubt = doubt("c11", &[heading::EXPLICIT, heading::EXPLICIT]);
-/// See `doubt-c12`.
+/// Whether a missed interview closes the case or leads to a decision.
 pub(crate) static C12: Doubt = doubt("c12", &[heading::IMPLICIT, EUAA.at("Personal interview › Failure to appear")]);
-/// See `doubt-c13`.
+/// Where families live, and for how long, in a phase that is normally short.
 pub(crate) static C13: Doubt = doubt("c13", &[heading::ADMISSIBILITY_RECEPTION, heading::ACCELERATED_RECEPTION]);
-/// See `doubt-c14`.
+/// Whether the interview can be left out in the expedited procedure.
 pub(crate) static C14: Doubt = doubt(
     "c14",
     &[
@@ -101,18 +92,18 @@ pub(crate) static C14: Doubt = doubt(
         EUAA.at("Personal interview › Possibility to omit the personal interview"),
     ],
 );
-/// See `doubt-c15`.
+/// Whether adults get cash in the other procedures.
 pub(crate) static C15: Doubt = doubt("c15", &[heading::ACCELERATED_RECEPTION, heading::ADMISSIBILITY_RECEPTION]);
-/// See `doubt-c16`.
+/// Which return centre, while an appeal is running.
 pub(crate) static C16: Doubt = doubt("c16", &[heading::OUTCOMES]);
-/// See `doubt-c17`.
+/// Where people live in the normal procedure.
 pub(crate) static C17: Doubt = doubt("c17", &[heading::ADMISSIBILITY_RECEPTION]);
-/// See `doubt-c21`.
+/// Whether such a refusal goes to the Board by itself.
 pub(crate) static C21: Doubt = doubt("c21", &[heading::UNFOUNDED, SERVICE_NO.at("No to asylum")]);
-/// See `doubt-c23`.
+/// Whether section 7(3) is a ground of its own.
 pub(crate) static C23: Doubt =
     doubt("c23", &[heading::OUTCOMES, EUAA.at("Assessment of an application at first instance › Grounds")]);
-/// See `doubt-c25`.
+/// Whether an interviewer of one's own sex is promised.
 pub(crate) static C25: Doubt = doubt(
     "c25",
     &[
@@ -121,49 +112,49 @@ pub(crate) static C25: Doubt = doubt(
         EUAA.at("Personal interview › Objecting to the interviewer/interpreter"),
     ],
 );
-/// See `doubt-c26`.
+/// When a member of the family may be at the interview.
 pub(crate) static C26: Doubt =
     doubt("c26", &[heading::PRESENT, EUAA.at("Regular asylum procedure at first instance › Personal interview")]);
-/// See `doubt-c27`.
+/// Who is with a child at its interview.
 pub(crate) static C27: Doubt = doubt("c27", &[heading::GUARANTEES, heading::STRUCTURE]);
-/// See `doubt-c28`.
+/// Whether every child alone gets a representative.
 pub(crate) static C28: Doubt =
     doubt("c28", &[EUAA.at("Regular asylum procedure at first instance › Personal interview"), heading::PRESENT]);
-/// See `doubt-c34`.
+/// What the exceptions for Georgia are.
 pub(crate) static C34: Doubt = doubt("c34", &[heading::EXPEDITED]);
-/// See `doubt-c35`.
+/// Whether the list of countries is still the same, and what "Great Britain" means.
 pub(crate) static C35: Doubt = doubt("c35", &[heading::EXPEDITED]);
-/// See `doubt-c36`.
+/// Whether a pregnant woman or grown children make a difference to where one lives.
 pub(crate) static C36: Doubt = doubt("c36", &[heading::ADMISSIBILITY_RECEPTION]);
-/// See `doubt-c37`.
+/// Where people in detention live.
 pub(crate) static C37: Doubt = doubt("c37", &[heading::AUTHORITIES]);
-/// See `doubt-am-child`.
-pub(crate) static AM_CHILD: Doubt = doubt("am-child", &[article(&ASYLUM_MANAGEMENT, "Article 25")]);
-/// See `doubt-am-family`.
-pub(crate) static AM_FAMILY: Doubt = doubt("am-family", &[article(&ASYLUM_MANAGEMENT, "Article 2(8)")]);
-/// See `doubt-am-expired`.
-pub(crate) static AM_EXPIRED: Doubt = doubt("am-expired", &[article(&ASYLUM_MANAGEMENT, "Article 29")]);
-/// See `doubt-am-heading`.
-pub(crate) static AM_HEADING: Doubt = doubt("am-heading", &[article(&ASYLUM_MANAGEMENT, "Articles 30 to 32")]);
-/// See `doubt-d-heading`.
-pub(crate) static D_HEADING: Doubt = doubt("d-heading", &[article(&DUBLIN_III, "Articles 14 and 15")]);
-/// See `doubt-am-twenty`.
-pub(crate) static AM_TWENTY: Doubt = doubt("am-twenty", &[article(&ASYLUM_MANAGEMENT, "Article 33")]);
-/// See `doubt-am-rescued`.
-pub(crate) static AM_RESCUED: Doubt = doubt("am-rescued", &[article(&ASYLUM_MANAGEMENT, "Article 33")]);
+/// Other rules protect a child alone; they were not read.
+pub(crate) static AM_CHILD: Doubt = doubt("am-child", &[ASYLUM_MANAGEMENT.at("Article 25")]);
+/// Which family counts under the newer rules.
+pub(crate) static AM_FAMILY: Doubt = doubt("am-family", &[ASYLUM_MANAGEMENT.at("Article 2(8)")]);
+/// Whether an expired permit or visa counts under the newer rules.
+pub(crate) static AM_EXPIRED: Doubt = doubt("am-expired", &[ASYLUM_MANAGEMENT.at("Article 29")]);
+/// Only the heading of the article was seen.
+pub(crate) static AM_HEADING: Doubt = doubt("am-heading", &[ASYLUM_MANAGEMENT.at("Articles 30 to 32")]);
+/// Only the heading of the article was seen, and the official page lacks the rule.
+pub(crate) static D_HEADING: Doubt = doubt("d-heading", &[DUBLIN_III.at("Articles 14 and 15")]);
+/// The rule ends twenty months after the entry.
+pub(crate) static AM_TWENTY: Doubt = doubt("am-twenty", &[ASYLUM_MANAGEMENT.at("Article 33")]);
+/// After a rescue at sea it ends after twelve.
+pub(crate) static AM_RESCUED: Doubt = doubt("am-rescued", &[ASYLUM_MANAGEMENT.at("Article 33")]);
 
 /// A partner outside marriage.
 pub(crate) static PARTNER: Doubt =
-    doubt("partner", &[article(&DUBLIN_III, "Article 2(g)"), article(&ASYLUM_MANAGEMENT, "Article 2(8)")]);
+    doubt("partner", &[DUBLIN_III.at("Article 2(g)"), ASYLUM_MANAGEMENT.at("Article 2(8)")]);
 /// Family that stays with another permit than as refugees, under the newer rules.
-pub(crate) static AM_STATUS: Doubt = doubt("am-status", &[article(&ASYLUM_MANAGEMENT, "Article 26")]);
+pub(crate) static AM_STATUS: Doubt = doubt("am-status", &[ASYLUM_MANAGEMENT.at("Article 26")]);
 /// How Denmark gives counselling under the newer rules.
-pub(crate) static AM_COUNSEL: Doubt = doubt("am-counsel", &[article(&ASYLUM_MANAGEMENT, "Article 21")]);
+pub(crate) static AM_COUNSEL: Doubt = doubt("am-counsel", &[ASYLUM_MANAGEMENT.at("Article 21")]);
 /// Whether Denmark uses section 29 a under the newer rules.
-pub(crate) static AM_SECTION: Doubt = doubt("am-section", &[article(&ASYLUM_MANAGEMENT, "Article 42")]);
+pub(crate) static AM_SECTION: Doubt = doubt("am-section", &[ASYLUM_MANAGEMENT.at("Article 42")]);
 /// People who depend on each other are kept together.
 pub(crate) static DEPENDING: Doubt =
-    doubt("depending", &[article(&DUBLIN_III, "Article 16"), article(&ASYLUM_MANAGEMENT, "Article 34")]);
+    doubt("depending", &[DUBLIN_III.at("Article 16"), ASYLUM_MANAGEMENT.at("Article 34")]);
 /// What follows when the Board has changed a decision to send the person elsewhere.
 pub(crate) static AFTER_OVERTURNED: Doubt = doubt("after-overturned", &[heading::ADMISSIBILITY_APPEAL]);
 /// Whether it is a case of section 29 a or of section 29 b.

@@ -56,7 +56,7 @@ pub use condition::Condition;
 pub use contact::{CONTACTS, Contact, Found};
 pub use country::{Area, Country, UnknownCountry};
 pub use date::{Date, UnreadableDate, Weekday};
-pub use doubt::{DOUBTS, Doubt, Statement};
+pub use doubt::{DOUBTS, Doubt};
 pub use effect::{Centre, Effect, LegalHelp, Section, Stay, Track};
 pub use fact::Fact;
 pub use fact_set::FactSet;

@@ -28,12 +28,50 @@ pub struct Rule {
     pub doubts: &'static [&'static Doubt],
 }
 
+/// A rule that holds for everyone and from which nothing follows, until it is said otherwise. What
+/// each part says stands at the field of its name.
+pub(crate) const fn rule(id: &'static str, topic: Topic, sources: &'static [Cite]) -> Rule {
+    let (when, yields) = (Condition::ALWAYS, Yields::Never);
+    Rule { id, topic, sources, regime: None, when, yields, limits: &[], then: &[], doubts: &[] }
+}
+
+/// How a rule of the book is written, in this order.
 impl Rule {
-    /// A rule that holds for everyone and from which nothing follows; a rule of the book names
-    /// what differs.
-    pub(crate) const fn new(id: &'static str, topic: Topic, sources: &'static [Cite]) -> Self {
-        let when = Condition::ALWAYS;
-        Self { id, topic, sources, regime: None, when, yields: Yields::Never, limits: &[], then: &[], doubts: &[] }
+    /// It belongs to one set of rules.
+    pub(crate) const fn under(mut self, regime: Regime) -> Self {
+        self.regime = Some(regime);
+        self
+    }
+
+    pub(crate) const fn when(mut self, when: Condition) -> Self {
+        self.when = when;
+        self
+    }
+
+    /// It has its place in the order of precedence.
+    pub(crate) const fn in_order(mut self) -> Self {
+        self.yields = Yields::InOrder;
+        self
+    }
+
+    pub(crate) const fn yields_to(mut self, first: &'static [&'static Self]) -> Self {
+        self.yields = Yields::To(first);
+        self
+    }
+
+    pub(crate) const fn limits(mut self, limits: &'static [Limit]) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    pub(crate) const fn then(mut self, then: &'static [Effect]) -> Self {
+        self.then = then;
+        self
+    }
+
+    pub(crate) const fn doubts(mut self, doubts: &'static [&'static Doubt]) -> Self {
+        self.doubts = doubts;
+        self
     }
 }
 

@@ -28,11 +28,38 @@ pub struct Step {
     pub may_come: Condition,
 }
 
+/// A step of that line to which no case comes, until it is said otherwise. What each part says
+/// stands at the field of its name.
+pub(crate) const fn step(id: &'static str, line: Line, sources: &'static [Cite]) -> Step {
+    let (reached, behind, may_come) = (Condition::NEVER, Condition::NEVER, Condition::NEVER);
+    Step { id, line, part_of: None, track: None, sources, reached, behind, may_come }
+}
+
+/// How a step of the book is written, in this order.
 impl Step {
-    /// A step of that line, to which no case has come; a step of the book names what differs.
-    pub(crate) const fn new(id: &'static str, line: Line, sources: &'static [Cite]) -> Self {
-        let (reached, behind, may_come) = (Condition::NEVER, Condition::NEVER, Condition::NEVER);
-        Self { id, line, part_of: None, track: None, sources, reached, behind, may_come }
+    pub(crate) const fn part_of(mut self, whole: &'static Self) -> Self {
+        self.part_of = Some(whole);
+        self
+    }
+
+    pub(crate) const fn track(mut self, track: Track) -> Self {
+        self.track = Some(track);
+        self
+    }
+
+    pub(crate) const fn reached(mut self, reached: Condition) -> Self {
+        self.reached = reached;
+        self
+    }
+
+    pub(crate) const fn behind(mut self, behind: Condition) -> Self {
+        self.behind = behind;
+        self
+    }
+
+    pub(crate) const fn may_come(mut self, may_come: Condition) -> Self {
+        self.may_come = may_come;
+        self
     }
 }
 

@@ -8,32 +8,34 @@ use super::phase::OUTSIDE;
 use crate::condition::Condition::Is;
 use crate::doubt::WHO_ASSESSES;
 use crate::fact::Fact::ProtectionElsewhere;
+use crate::rule::rule;
 use crate::source::{EUAA, heading};
 use crate::{Rule, Topic};
 
-pub(crate) static FC1: Rule = Rule { when: OUTSIDE, ..Rule::new("fc1", Topic::Elsewhere, &[heading::FIRST_COUNTRY]) };
+pub(super) const RULES: &[&Rule] = &[&FC1, &FC2, &FC3, &FC4, &FC5, &ST1, &ST2, &ST3, &ST4, &ST5, &ST6, &BO1];
 
-pub(crate) static FC2: Rule = Rule { when: OUTSIDE, ..Rule::new("fc2", Topic::Elsewhere, &[heading::FIRST_COUNTRY]) };
+pub(crate) static FC1: Rule = rule("fc1", Topic::Elsewhere, &[heading::FIRST_COUNTRY]).when(OUTSIDE);
 
-pub(crate) static FC3: Rule = Rule { when: OUTSIDE, ..Rule::new("fc3", Topic::Elsewhere, &[heading::FIRST_COUNTRY]) };
+pub(crate) static FC2: Rule = rule("fc2", Topic::Elsewhere, &[heading::FIRST_COUNTRY]).when(OUTSIDE);
 
-pub(crate) static FC4: Rule = Rule { when: OUTSIDE, ..Rule::new("fc4", Topic::Elsewhere, &[heading::FIRST_COUNTRY]) };
+pub(crate) static FC3: Rule = rule("fc3", Topic::Elsewhere, &[heading::FIRST_COUNTRY]).when(OUTSIDE);
+
+pub(crate) static FC4: Rule = rule("fc4", Topic::Elsewhere, &[heading::FIRST_COUNTRY]).when(OUTSIDE);
 
 pub(crate) static FC5: Rule =
-    Rule { when: OUTSIDE, ..Rule::new("fc5", Topic::Elsewhere, &[heading::FIRST_COUNTRY, heading::DECISIONS]) };
+    rule("fc5", Topic::Elsewhere, &[heading::FIRST_COUNTRY, heading::DECISIONS]).when(OUTSIDE);
 
-pub(crate) static ST1: Rule = Rule { when: OUTSIDE, ..Rule::new("st1", Topic::Elsewhere, &[heading::SAFE_THIRD]) };
+pub(crate) static ST1: Rule = rule("st1", Topic::Elsewhere, &[heading::SAFE_THIRD]).when(OUTSIDE);
 
-pub(crate) static ST2: Rule = Rule { when: OUTSIDE, ..Rule::new("st2", Topic::Elsewhere, &[heading::SAFE_THIRD]) };
+pub(crate) static ST2: Rule = rule("st2", Topic::Elsewhere, &[heading::SAFE_THIRD]).when(OUTSIDE);
 
-pub(crate) static ST3: Rule = Rule { when: OUTSIDE, ..Rule::new("st3", Topic::Elsewhere, &[heading::SAFE_THIRD]) };
+pub(crate) static ST3: Rule = rule("st3", Topic::Elsewhere, &[heading::SAFE_THIRD]).when(OUTSIDE);
 
 pub(crate) static ST4: Rule =
-    Rule { when: OUTSIDE, doubts: &[&WHO_ASSESSES], ..Rule::new("st4", Topic::Elsewhere, &[heading::SAFE_THIRD]) };
+    rule("st4", Topic::Elsewhere, &[heading::SAFE_THIRD]).when(OUTSIDE).doubts(&[&WHO_ASSESSES]);
 
-pub(crate) static ST5: Rule = Rule { when: OUTSIDE, ..Rule::new("st5", Topic::Elsewhere, &[heading::SAFE_THIRD]) };
+pub(crate) static ST5: Rule = rule("st5", Topic::Elsewhere, &[heading::SAFE_THIRD]).when(OUTSIDE);
 
-pub(crate) static ST6: Rule =
-    Rule { when: Is(ProtectionElsewhere), ..Rule::new("st6", Topic::Law, &[heading::EUROPEAN_SAFE_COUNTRY]) };
+pub(crate) static ST6: Rule = rule("st6", Topic::Law, &[heading::EUROPEAN_SAFE_COUNTRY]).when(Is(ProtectionElsewhere));
 
-pub(crate) static BO1: Rule = Rule::new("bo1", Topic::Law, &[EUAA.at("Border procedure › Legal basis and grounds")]);
+pub(crate) static BO1: Rule = rule("bo1", Topic::Law, &[EUAA.at("Border procedure › Legal basis and grounds")]);

@@ -15,8 +15,33 @@ use crate::fact::Fact::{
     BoardDecided, BoardOverturned, CameBack, ChildAlone, CouncilDisagreed, Detained, ExpeditedTold, FoundUnfounded,
     Granted, Minor, RefusedFirstCountry, RefusedUnfounded, SeparatedChild, WithChildren, Withdrawn,
 };
+use crate::rule::rule;
 use crate::source::{SERVICE_CENTRES, heading};
-use crate::{Centre, Effect, Limit, Rule, Topic, Yields};
+use crate::{Centre, Effect, Limit, Rule, Topic};
+
+pub(super) const RULES: &[&Rule] = &[
+    &RE1,
+    &RE_DECIDES,
+    &RE2,
+    &RE3,
+    &RE_ADMISSIBILITY_ADULT,
+    &RE_ADMISSIBILITY_FAMILY,
+    &RE_ADMISSIBILITY_CHILD,
+    &RE_APPEAL_ADULT,
+    &RE_APPEAL_FAMILY,
+    &RE_APPEAL_CHILD,
+    &RE_ACCELERATED_ADULT,
+    &RE_ACCELERATED_FAMILY,
+    &RE_ACCELERATED_CHILD,
+    &RE_ACCELERATED_APPEAL_ADULT,
+    &RE_ACCELERATED_APPEAL_FAMILY,
+    &RE_ACCELERATED_APPEAL_CHILD,
+    &RE_NORMAL,
+    &RE_REFUSED,
+    &RE_SEPARATED,
+    &RE_NOT_STATED,
+    &RE_DETAINED,
+];
 
 /// An adult without minor children. No source says where people in detention live.
 const ADULT: Condition = All(&[IsNot(Minor), IsNot(WithChildren), IsNot(Detained)]);
@@ -27,152 +52,125 @@ const CHILD: Condition = All(&[Is(ChildAlone), IsNot(Detained)]);
 /// A decision to send the person elsewhere that the Board has not ruled on.
 const ELSEWHERE_APPEAL: Condition = All(&[SENT_ELSEWHERE, IsNot(BoardDecided)]);
 
-pub(crate) static RE1: Rule = Rule {
-    when: All(&[EXAMINED, IsNot(BoardDecided)]),
-    ..Rule::new("re1", Topic::Rights, &[heading::ADMISSIBILITY_RECEPTION, heading::ACCELERATED_RECEPTION])
-};
+pub(crate) static RE1: Rule =
+    rule("re1", Topic::Rights, &[heading::ADMISSIBILITY_RECEPTION, heading::ACCELERATED_RECEPTION])
+        .when(All(&[EXAMINED, IsNot(BoardDecided)]));
 
 /// Wherever a place is named, and where none is.
-pub(crate) static RE_DECIDES: Rule = Rule {
-    when: All(&[IsNot(Detained), IsNot(Granted), NOT_PERMITTED_BY_BOARD]),
-    ..Rule::new("re-decides", Topic::Place, &[SERVICE_CENTRES.at("Asylum centre")])
-};
+pub(crate) static RE_DECIDES: Rule = rule("re-decides", Topic::Place, &[SERVICE_CENTRES.at("Asylum centre")])
+    .when(All(&[IsNot(Detained), IsNot(Granted), NOT_PERMITTED_BY_BOARD]));
 
-pub(crate) static RE2: Rule = Rule {
-    when: All(&[EXAMINED, Any(&[Is(FoundUnfounded), Is(ExpeditedTold)])]),
-    ..Rule::new("re2", Topic::Place, &[heading::ACCELERATED_RECEPTION])
-};
+pub(crate) static RE2: Rule = rule("re2", Topic::Place, &[heading::ACCELERATED_RECEPTION])
+    .when(All(&[EXAMINED, Any(&[Is(FoundUnfounded), Is(ExpeditedTold)])]));
 
-pub(crate) static RE3: Rule = Rule::new("re3", Topic::Procedure, &[heading::AUTHORITIES]);
+pub(crate) static RE3: Rule = rule("re3", Topic::Procedure, &[heading::AUTHORITIES]);
 
-pub(crate) static RE_ADMISSIBILITY_ADULT: Rule = Rule {
-    when: All(&[ADMISSIBILITY, ADULT]),
-    then: &[Effect::Lives(Centre::Sjaelsmark)],
-    doubts: &[&C36],
-    ..Rule::new("re-admissibility-adult", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
-};
+pub(crate) static RE_ADMISSIBILITY_ADULT: Rule =
+    rule("re-admissibility-adult", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
+        .when(All(&[ADMISSIBILITY, ADULT]))
+        .then(&[Effect::Lives(Centre::Sjaelsmark)])
+        .doubts(&[&C36]);
 
-pub(crate) static RE_ADMISSIBILITY_FAMILY: Rule = Rule {
-    when: All(&[ADMISSIBILITY, FAMILY]),
-    then: &[Effect::Lives(Centre::SandholmThenAvnstrup)],
-    doubts: &[&C13],
-    ..Rule::new("re-admissibility-family", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
-};
+pub(crate) static RE_ADMISSIBILITY_FAMILY: Rule =
+    rule("re-admissibility-family", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
+        .when(All(&[ADMISSIBILITY, FAMILY]))
+        .then(&[Effect::Lives(Centre::SandholmThenAvnstrup)])
+        .doubts(&[&C13]);
 
-pub(crate) static RE_ADMISSIBILITY_CHILD: Rule = Rule {
-    when: All(&[ADMISSIBILITY, CHILD]),
-    then: &[Effect::Lives(Centre::Tonder)],
-    ..Rule::new("re-admissibility-child", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
-};
+pub(crate) static RE_ADMISSIBILITY_CHILD: Rule =
+    rule("re-admissibility-child", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
+        .when(All(&[ADMISSIBILITY, CHILD]))
+        .then(&[Effect::Lives(Centre::Tonder)]);
 
-pub(crate) static RE_APPEAL_ADULT: Rule = Rule {
-    when: All(&[ELSEWHERE_APPEAL, ADULT]),
-    yields: Yields::To(&[&DP10]),
-    then: &[Effect::Lives(Centre::Sjaelsmark)],
-    doubts: &[&C36],
-    ..Rule::new("re-appeal-adult", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
-};
+pub(crate) static RE_APPEAL_ADULT: Rule = rule("re-appeal-adult", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
+    .when(All(&[ELSEWHERE_APPEAL, ADULT]))
+    .yields_to(&[&DP10])
+    .then(&[Effect::Lives(Centre::Sjaelsmark)])
+    .doubts(&[&C36]);
 
-pub(crate) static RE_APPEAL_FAMILY: Rule = Rule {
-    when: All(&[ELSEWHERE_APPEAL, FAMILY]),
-    yields: Yields::To(&[&DP10]),
-    then: &[Effect::Lives(Centre::Avnstrup)],
-    ..Rule::new("re-appeal-family", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
-};
+pub(crate) static RE_APPEAL_FAMILY: Rule = rule("re-appeal-family", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
+    .when(All(&[ELSEWHERE_APPEAL, FAMILY]))
+    .yields_to(&[&DP10])
+    .then(&[Effect::Lives(Centre::Avnstrup)]);
 
-pub(crate) static RE_APPEAL_CHILD: Rule = Rule {
-    when: All(&[ELSEWHERE_APPEAL, CHILD]),
-    yields: Yields::To(&[&DP10]),
-    then: &[Effect::Lives(Centre::Tonder)],
-    ..Rule::new("re-appeal-child", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
-};
+pub(crate) static RE_APPEAL_CHILD: Rule = rule("re-appeal-child", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
+    .when(All(&[ELSEWHERE_APPEAL, CHILD]))
+    .yields_to(&[&DP10])
+    .then(&[Effect::Lives(Centre::Tonder)]);
 
-pub(crate) static RE_ACCELERATED_ADULT: Rule = Rule {
-    when: All(&[ACCELERATED, ADULT]),
-    then: &[Effect::Lives(Centre::Sjaelsmark)],
-    doubts: &[&C36],
-    ..Rule::new("re-accelerated-adult", Topic::Place, &[heading::ACCELERATED_RECEPTION])
-};
+pub(crate) static RE_ACCELERATED_ADULT: Rule =
+    rule("re-accelerated-adult", Topic::Place, &[heading::ACCELERATED_RECEPTION])
+        .when(All(&[ACCELERATED, ADULT]))
+        .then(&[Effect::Lives(Centre::Sjaelsmark)])
+        .doubts(&[&C36]);
 
-pub(crate) static RE_ACCELERATED_FAMILY: Rule = Rule {
-    when: All(&[ACCELERATED, FAMILY]),
-    then: &[Effect::Lives(Centre::Avnstrup)],
-    ..Rule::new("re-accelerated-family", Topic::Place, &[heading::ACCELERATED_RECEPTION])
-};
+pub(crate) static RE_ACCELERATED_FAMILY: Rule =
+    rule("re-accelerated-family", Topic::Place, &[heading::ACCELERATED_RECEPTION])
+        .when(All(&[ACCELERATED, FAMILY]))
+        .then(&[Effect::Lives(Centre::Avnstrup)]);
 
-pub(crate) static RE_ACCELERATED_CHILD: Rule = Rule {
-    when: All(&[ACCELERATED, CHILD]),
-    then: &[Effect::Lives(Centre::Tonder)],
-    ..Rule::new("re-accelerated-child", Topic::Place, &[heading::ACCELERATED_RECEPTION])
-};
+pub(crate) static RE_ACCELERATED_CHILD: Rule =
+    rule("re-accelerated-child", Topic::Place, &[heading::ACCELERATED_RECEPTION])
+        .when(All(&[ACCELERATED, CHILD]))
+        .then(&[Effect::Lives(Centre::Tonder)]);
 
-pub(crate) static RE_ACCELERATED_APPEAL_ADULT: Rule = Rule {
-    when: All(&[ACCELERATED_APPEAL, ADULT]),
-    then: &[Effect::Lives(Centre::Sjaelsmark)],
-    doubts: &[&C36, &C21],
-    ..Rule::new("re-accelerated-appeal-adult", Topic::Place, &[heading::ACCELERATED_RECEPTION])
-};
+pub(crate) static RE_ACCELERATED_APPEAL_ADULT: Rule =
+    rule("re-accelerated-appeal-adult", Topic::Place, &[heading::ACCELERATED_RECEPTION])
+        .when(All(&[ACCELERATED_APPEAL, ADULT]))
+        .then(&[Effect::Lives(Centre::Sjaelsmark)])
+        .doubts(&[&C36, &C21]);
 
-pub(crate) static RE_ACCELERATED_APPEAL_FAMILY: Rule = Rule {
-    when: All(&[ACCELERATED_APPEAL, FAMILY]),
-    then: &[Effect::Lives(Centre::Avnstrup)],
-    doubts: &[&C21],
-    ..Rule::new("re-accelerated-appeal-family", Topic::Place, &[heading::ACCELERATED_RECEPTION])
-};
+pub(crate) static RE_ACCELERATED_APPEAL_FAMILY: Rule =
+    rule("re-accelerated-appeal-family", Topic::Place, &[heading::ACCELERATED_RECEPTION])
+        .when(All(&[ACCELERATED_APPEAL, FAMILY]))
+        .then(&[Effect::Lives(Centre::Avnstrup)])
+        .doubts(&[&C21]);
 
-pub(crate) static RE_ACCELERATED_APPEAL_CHILD: Rule = Rule {
-    when: All(&[ACCELERATED_APPEAL, CHILD]),
-    then: &[Effect::Lives(Centre::Tonder)],
-    doubts: &[&C21],
-    ..Rule::new("re-accelerated-appeal-child", Topic::Place, &[heading::ACCELERATED_RECEPTION])
-};
+pub(crate) static RE_ACCELERATED_APPEAL_CHILD: Rule =
+    rule("re-accelerated-appeal-child", Topic::Place, &[heading::ACCELERATED_RECEPTION])
+        .when(All(&[ACCELERATED_APPEAL, CHILD]))
+        .then(&[Effect::Lives(Centre::Tonder)])
+        .doubts(&[&C21]);
 
-pub(crate) static RE_NORMAL: Rule = Rule {
-    when: All(&[NORMAL_PENDING, IsNot(Detained)]),
-    yields: Yields::To(&[&AG1]),
-    then: &[Effect::Lives(Centre::Assigned)],
-    doubts: &[&C17],
-    ..Rule::new("re-normal", Topic::Place, &[heading::NORMAL])
-};
+pub(crate) static RE_NORMAL: Rule = rule("re-normal", Topic::Place, &[heading::NORMAL])
+    .when(All(&[NORMAL_PENDING, IsNot(Detained)]))
+    .yields_to(&[&AG1])
+    .then(&[Effect::Lives(Centre::Assigned)])
+    .doubts(&[&C17]);
 
 /// A no in the normal procedure, whether or not the Board has agreed with it.
-pub(crate) static RE_REFUSED: Rule = Rule {
-    when: All(&[REFUSED, IsNot(BoardOverturned), IsNot(Minor), IsNot(Detained)]),
-    then: &[Effect::Lives(Centre::ReturnCentre)],
-    limits: &[Limit { when: Is(RefusedFirstCountry), doubt: &C38 }],
-    doubts: &[&C16],
-    ..Rule::new("re-refused", Topic::Place, &[heading::OUTCOMES])
-};
+pub(crate) static RE_REFUSED: Rule = rule("re-refused", Topic::Place, &[heading::OUTCOMES])
+    .when(All(&[REFUSED, IsNot(BoardOverturned), IsNot(Minor), IsNot(Detained)]))
+    .limits(&[Limit { when: Is(RefusedFirstCountry), doubt: &C38 }])
+    .then(&[Effect::Lives(Centre::ReturnCentre)])
+    .doubts(&[&C16]);
 
 /// A child with an adult who is not a parent stands in no table.
-pub(crate) static RE_SEPARATED: Rule = Rule {
-    when: All(&[Is(SeparatedChild), IsNot(Detained), IsNot(Granted), NOT_PERMITTED_BY_BOARD]),
-    then: &[Effect::Lives(Centre::Assigned)],
-    ..Rule::new("re-separated", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION, heading::ACCELERATED_RECEPTION])
-};
+pub(crate) static RE_SEPARATED: Rule =
+    rule("re-separated", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION, heading::ACCELERATED_RECEPTION])
+        .when(All(&[Is(SeparatedChild), IsNot(Detained), IsNot(Granted), NOT_PERMITTED_BY_BOARD]))
+        .then(&[Effect::Lives(Centre::Assigned)]);
 
 /// Phases of which no source says where people live.
-pub(crate) static RE_NOT_STATED: Rule = Rule {
-    when: All(&[
-        IsNot(Detained),
-        IsNot(SeparatedChild),
-        Any(&[
-            Holds(&DP10),
-            Is(Withdrawn),
-            Is(CameBack),
-            Is(RefusedUnfounded),
-            All(&[Is(ChildAlone), REFUSED, IsNot(BoardOverturned)]),
-            All(&[Is(BoardDecided), SENT_ELSEWHERE]),
-            All(&[Is(BoardDecided), Is(CouncilDisagreed), IsNot(BoardOverturned)]),
-        ]),
+pub(crate) static RE_NOT_STATED: Rule = rule(
+    "re-not-stated",
+    Topic::Place,
+    &[heading::SUBSEQUENT_RECEPTION, heading::ADMISSIBILITY_RECEPTION, heading::ACCELERATED_RECEPTION],
+)
+.when(All(&[
+    IsNot(Detained),
+    IsNot(SeparatedChild),
+    Any(&[
+        Holds(&DP10),
+        Is(Withdrawn),
+        Is(CameBack),
+        Is(RefusedUnfounded),
+        All(&[Is(ChildAlone), REFUSED, IsNot(BoardOverturned)]),
+        All(&[Is(BoardDecided), SENT_ELSEWHERE]),
+        All(&[Is(BoardDecided), Is(CouncilDisagreed), IsNot(BoardOverturned)]),
     ]),
-    then: &[Effect::Lives(Centre::Assigned)],
-    ..Rule::new(
-        "re-not-stated",
-        Topic::Place,
-        &[heading::SUBSEQUENT_RECEPTION, heading::ADMISSIBILITY_RECEPTION, heading::ACCELERATED_RECEPTION],
-    )
-};
+]))
+.then(&[Effect::Lives(Centre::Assigned)]);
 
 pub(crate) static RE_DETAINED: Rule =
-    Rule { when: Is(Detained), doubts: &[&C37], ..Rule::new("re-detained", Topic::Place, &[heading::AUTHORITIES]) };
+    rule("re-detained", Topic::Place, &[heading::AUTHORITIES]).when(Is(Detained)).doubts(&[&C37]);

@@ -18,6 +18,7 @@ use crate::fact::Fact::{
 };
 use crate::source::{ASYLUM_MANAGEMENT, DUBLIN_III, EUAA, heading};
 use crate::step::Line::{Common, Denmark, Elsewhere, Stopped};
+use crate::step::step;
 use crate::{Step, Track};
 
 /// Every step, those first to which a case comes first.
@@ -49,179 +50,141 @@ const AT_BOARD: Condition = Any(&[Is(AppealRunning), Is(BoardDecided)]);
 /// An earlier case in which Denmark has answered.
 const ANSWERED_BEFORE: Condition = Any(&[Is(UnfoundedBefore), Is(RefusedByBoardBefore)]);
 
-pub(crate) static REGISTER: Step = Step {
-    reached: All(&[IsNot(Registered), IsNot(CameBack)]),
-    behind: Any(&[Is(Registered), Is(CameBack)]),
-    may_come: IsNot(Registered),
-    ..Step::new("register", Common, &[heading::ENFORCED, heading::AUTHORITIES])
-};
+pub(crate) static REGISTER: Step = step("register", Common, &[heading::ENFORCED, heading::AUTHORITIES])
+    .reached(All(&[IsNot(Registered), IsNot(CameBack)]))
+    .behind(Any(&[Is(Registered), Is(CameBack)]))
+    .may_come(IsNot(Registered));
 
-pub(crate) static FIRST_INTERVIEW: Step = Step {
-    reached: All(&[Is(Registered), IsNot(Interviewed), GOES_ITS_WAY]),
-    behind: Any(&[Is(Interviewed), Is(DenmarkExamines)]),
-    may_come: All(&[IsNot(Interviewed), GOES_ON]),
-    ..Step::new("first-interview", Common, &[heading::FIRST_INTERVIEW, heading::INFORMATION])
-};
+pub(crate) static FIRST_INTERVIEW: Step =
+    step("first-interview", Common, &[heading::FIRST_INTERVIEW, heading::INFORMATION])
+        .reached(All(&[Is(Registered), IsNot(Interviewed), GOES_ITS_WAY]))
+        .behind(Any(&[Is(Interviewed), Is(DenmarkExamines)]))
+        .may_come(All(&[IsNot(Interviewed), GOES_ON]));
 
-pub(crate) static COUNTRY: Step = Step {
-    reached: All(&[Is(Interviewed), IsNot(DecisionTold), IsNot(DenmarkExamines), GOES_ITS_WAY]),
-    behind: Any(&[Is(DecisionTold), Is(DenmarkExamines)]),
-    may_come: All(&[IsNot(DecisionTold), IsNot(DenmarkExamines)]),
-    ..Step::new("country", Common, &[heading::DUBLIN_PROCEDURE, heading::CRITERIA, heading::ADMISSIBILITY_TIME])
-};
+pub(crate) static COUNTRY: Step =
+    step("country", Common, &[heading::DUBLIN_PROCEDURE, heading::CRITERIA, heading::ADMISSIBILITY_TIME])
+        .reached(All(&[Is(Interviewed), IsNot(DecisionTold), IsNot(DenmarkExamines), GOES_ITS_WAY]))
+        .behind(Any(&[Is(DecisionTold), Is(DenmarkExamines)]))
+        .may_come(All(&[IsNot(DecisionTold), IsNot(DenmarkExamines)]));
 
-pub(crate) static REQUEST: Step = Step {
-    track: Some(Track::Dublin),
-    reached: Is(AnotherCountryAsked),
-    may_come: MAY_BE_ELSEWHERE,
-    ..Step::new("request", Elsewhere, &[heading::ENFORCED, heading::DUBLIN_PROCEDURE])
-};
+pub(crate) static REQUEST: Step = step("request", Elsewhere, &[heading::ENFORCED, heading::DUBLIN_PROCEDURE])
+    .track(Track::Dublin)
+    .reached(Is(AnotherCountryAsked))
+    .may_come(MAY_BE_ELSEWHERE);
 
-pub(crate) static TRANSFER: Step = Step {
-    track: Some(Track::Dublin),
-    reached: Is(TransferDecided),
-    may_come: MAY_BE_ELSEWHERE,
-    ..Step::new("transfer", Elsewhere, &[heading::ENFORCED, heading::DECISIONS, heading::ADMISSIBILITY_APPEAL])
-};
+pub(crate) static TRANSFER: Step =
+    step("transfer", Elsewhere, &[heading::ENFORCED, heading::DECISIONS, heading::ADMISSIBILITY_APPEAL])
+        .track(Track::Dublin)
+        .reached(Is(TransferDecided))
+        .may_come(MAY_BE_ELSEWHERE);
 
 /// Only of someone who has protection there.
-pub(crate) static PROTECTED: Step = Step {
-    track: Some(Track::ProtectionElsewhere),
-    reached: Is(InadmissibleDecided),
-    may_come: All(&[MAY_BE_ELSEWHERE, Is(ProtectionElsewhere)]),
-    ..Step::new(
-        "protected",
-        Elsewhere,
-        &[heading::ADMISSIBILITY_GROUNDS, heading::DECISIONS, heading::ADMISSIBILITY_APPEAL],
-    )
-};
+pub(crate) static PROTECTED: Step =
+    step("protected", Elsewhere, &[heading::ADMISSIBILITY_GROUNDS, heading::DECISIONS, heading::ADMISSIBILITY_APPEAL])
+        .track(Track::ProtectionElsewhere)
+        .reached(Is(InadmissibleDecided))
+        .may_come(All(&[MAY_BE_ELSEWHERE, Is(ProtectionElsewhere)]));
 
 /// What follows where the Board has changed the decision is not written, so that the case stands
 /// here until the Immigration Service says how it goes on.
-pub(crate) static COUNTRY_APPEAL: Step = Step {
-    track: Some(Track::Board),
-    reached: All(&[SENT_ELSEWHERE, AT_BOARD]),
-    may_come: Any(&[MAY_BE_ELSEWHERE, SENT_ELSEWHERE]),
-    ..Step::new("country-appeal", Elsewhere, &[heading::ADMISSIBILITY_APPEAL, heading::ENFORCED])
-};
+pub(crate) static COUNTRY_APPEAL: Step =
+    step("country-appeal", Elsewhere, &[heading::ADMISSIBILITY_APPEAL, heading::ENFORCED])
+        .track(Track::Board)
+        .reached(All(&[SENT_ELSEWHERE, AT_BOARD]))
+        .may_come(Any(&[MAY_BE_ELSEWHERE, SENT_ELSEWHERE]));
 
-pub(crate) static LEAVE: Step = Step {
-    track: Some(Track::Dublin),
-    reached: All(&[SENT_ELSEWHERE, Is(BoardUpheld)]),
-    may_come: Any(&[MAY_BE_ELSEWHERE, SENT_ELSEWHERE]),
-    ..Step::new(
-        "leave",
-        Elsewhere,
-        &[heading::ENFORCED, DUBLIN_III.at("Article 29"), ASYLUM_MANAGEMENT.at("Article 46")],
-    )
-};
+pub(crate) static LEAVE: Step =
+    step("leave", Elsewhere, &[heading::ENFORCED, DUBLIN_III.at("Article 29"), ASYLUM_MANAGEMENT.at("Article 46")])
+        .track(Track::Dublin)
+        .reached(All(&[SENT_ELSEWHERE, Is(BoardUpheld)]))
+        .may_come(Any(&[MAY_BE_ELSEWHERE, SENT_ELSEWHERE]));
 
-pub(crate) static DENMARK: Step = Step {
-    reached: Is(DenmarkExamines),
-    may_come: MAY_BE_EXAMINED,
-    ..Step::new("denmark", Denmark, &[heading::DUBLIN_PROCEDURE, heading::ADMISSIBILITY_TIME])
-};
+pub(crate) static DENMARK: Step = step("denmark", Denmark, &[heading::DUBLIN_PROCEDURE, heading::ADMISSIBILITY_TIME])
+    .reached(Is(DenmarkExamines))
+    .may_come(MAY_BE_EXAMINED);
 
 /// A case that was found to have no valid grounds ends in a refusal: a yes comes from here. In the
 /// expedited procedure that there are none is only presumed, and a case that is opened again after
 /// such a refusal comes here.
-pub(crate) static NORMAL: Step = Step {
-    part_of: Some(&DENMARK),
-    track: Some(Track::Normal),
-    reached: Is(NormalTold),
-    behind: Any(&[REFUSED, Is(Granted)]),
-    may_come: Any(&[All(&[Is(CameBack), Is(UnfoundedBefore)]), All(&[MAY_BE_EXAMINED, IsNot(FoundUnfounded)])]),
-    ..Step::new("normal", Denmark, &[heading::NORMAL, heading::OUTCOMES, heading::SUBSEQUENT])
-};
+pub(crate) static NORMAL: Step = step("normal", Denmark, &[heading::NORMAL, heading::OUTCOMES, heading::SUBSEQUENT])
+    .part_of(&DENMARK)
+    .track(Track::Normal)
+    .reached(Is(NormalTold))
+    .behind(Any(&[REFUSED, Is(Granted)]))
+    .may_come(Any(&[All(&[Is(CameBack), Is(UnfoundedBefore)]), All(&[MAY_BE_EXAMINED, IsNot(FoundUnfounded)])]));
 
 /// Nothing says that a case in the normal procedure can no longer be found to have no valid grounds.
-pub(crate) static UNFOUNDED: Step = Step {
-    part_of: Some(&DENMARK),
-    track: Some(Track::Unfounded),
-    reached: Is(UnfoundedTold),
-    behind: Any(&[Is(RefusedUnfounded), Is(CouncilDisagreed), Is(UnfoundedBefore)]),
-    may_come: MAY_BE_EXAMINED,
-    ..Step::new("manifestly-unfounded", Denmark, &[heading::UNFOUNDED])
-};
+pub(crate) static UNFOUNDED: Step = step("manifestly-unfounded", Denmark, &[heading::UNFOUNDED])
+    .part_of(&DENMARK)
+    .track(Track::Unfounded)
+    .reached(Is(UnfoundedTold))
+    .behind(Any(&[Is(RefusedUnfounded), Is(CouncilDisagreed), Is(UnfoundedBefore)]))
+    .may_come(MAY_BE_EXAMINED);
 
-pub(crate) static EXPEDITED: Step = Step {
-    part_of: Some(&DENMARK),
-    track: Some(Track::Expedited),
-    reached: Is(ExpeditedTold),
-    may_come: All(&[
+pub(crate) static EXPEDITED: Step = step("expedited", Denmark, &[heading::EXPEDITED])
+    .part_of(&DENMARK)
+    .track(Track::Expedited)
+    .reached(Is(ExpeditedTold))
+    .may_come(All(&[
         MAY_BE_EXAMINED,
         IsNot(NormalTold),
         IsNot(UnfoundedTold),
         Any(&[Is(ExpeditedTold), OneOf(Nationality, LISTED)]),
-    ]),
-    ..Step::new("expedited", Denmark, &[heading::EXPEDITED])
-};
+    ]));
 
 /// Nobody is asked whether it was held, and there can be more than one: it lies ahead until the
 /// answer comes.
-pub(crate) static ASYLUM_INTERVIEW: Step = Step {
-    behind: Any(&[Is(CaseAnswered), ANSWERED_BEFORE]),
-    may_come: MAY_BE_EXAMINED,
-    ..Step::new(
-        "asylum-interview",
-        Denmark,
-        &[
-            heading::NORMAL,
-            heading::EXPEDITED,
-            EUAA.at("Regular asylum procedure at first instance › Assessment of an application"),
-        ],
-    )
-};
+pub(crate) static ASYLUM_INTERVIEW: Step = step(
+    "asylum-interview",
+    Denmark,
+    &[
+        heading::NORMAL,
+        heading::EXPEDITED,
+        EUAA.at("Regular asylum procedure at first instance › Assessment of an application"),
+    ],
+)
+.behind(Any(&[Is(CaseAnswered), ANSWERED_BEFORE]))
+.may_come(MAY_BE_EXAMINED);
 
-pub(crate) static DECISION: Step = Step {
-    reached: Is(CaseAnswered),
-    behind: ANSWERED_BEFORE,
-    may_come: MAY_BE_EXAMINED,
-    ..Step::new("decision", Denmark, &[heading::OUTCOMES, heading::UNFOUNDED, heading::DECISIONS])
-};
+pub(crate) static DECISION: Step =
+    step("decision", Denmark, &[heading::OUTCOMES, heading::UNFOUNDED, heading::DECISIONS])
+        .reached(Is(CaseAnswered))
+        .behind(ANSWERED_BEFORE)
+        .may_come(MAY_BE_EXAMINED);
 
-pub(crate) static BOARD: Step = Step {
-    track: Some(Track::Board),
-    reached: All(&[REVIEWED, AT_BOARD]),
-    behind: Is(RefusedByBoardBefore),
-    may_come: Any(&[MAY_BE_EXAMINED, REVIEWED]),
-    ..Step::new("board", Denmark, &[heading::OUTCOMES, heading::AUTHORITIES, heading::UNFOUNDED])
-};
+pub(crate) static BOARD: Step = step("board", Denmark, &[heading::OUTCOMES, heading::AUTHORITIES, heading::UNFOUNDED])
+    .track(Track::Board)
+    .reached(All(&[REVIEWED, AT_BOARD]))
+    .behind(Is(RefusedByBoardBefore))
+    .may_come(Any(&[MAY_BE_EXAMINED, REVIEWED]));
 
-pub(crate) static PERMIT: Step = Step {
-    track: Some(Track::Permit),
-    reached: PERMITTED,
-    may_come: Any(&[MAY_BE_EXAMINED, All(&[REVIEWED, IsNot(BoardUpheld)])]),
-    ..Step::new("permit", Denmark, &[heading::OUTCOMES])
-};
+pub(crate) static PERMIT: Step = step("permit", Denmark, &[heading::OUTCOMES])
+    .track(Track::Permit)
+    .reached(PERMITTED)
+    .may_come(Any(&[MAY_BE_EXAMINED, All(&[REVIEWED, IsNot(BoardUpheld)])]));
 
 /// A withdrawal, too, is followed by a duty to leave.
-pub(crate) static RETURN: Step = Step {
-    track: Some(Track::Return),
-    reached: FINALLY_REFUSED,
-    may_come: Any(&[MAY_BE_EXAMINED, Is(Withdrawn), All(&[REVIEWED, IsNot(BoardOverturned)])]),
-    ..Step::new(
-        "return",
-        Denmark,
-        &[
-            heading::OUTCOMES,
-            EUAA.at("Withdrawal of an application › Competent authority to withdraw an application"),
-            heading::EXPLICIT,
-        ],
-    )
-};
+pub(crate) static RETURN: Step = step(
+    "return",
+    Denmark,
+    &[
+        heading::OUTCOMES,
+        EUAA.at("Withdrawal of an application › Competent authority to withdraw an application"),
+        heading::EXPLICIT,
+    ],
+)
+.track(Track::Return)
+.reached(FINALLY_REFUSED)
+.may_come(Any(&[MAY_BE_EXAMINED, Is(Withdrawn), All(&[REVIEWED, IsNot(BoardOverturned)])]));
 
-pub(crate) static CLOSED: Step = Step {
-    track: Some(Track::Closed),
-    reached: Is(Withdrawn),
-    behind: Is(ClosedBefore),
-    may_come: All(&[IsNot(Granted), NOT_PERMITTED_BY_BOARD, IsNot(RefusedUnfounded), IsNot(BoardUpheld)]),
-    ..Step::new("closed", Stopped, &[heading::IMPLICIT, heading::EXPLICIT])
-};
+pub(crate) static CLOSED: Step = step("closed", Stopped, &[heading::IMPLICIT, heading::EXPLICIT])
+    .track(Track::Closed)
+    .reached(Is(Withdrawn))
+    .behind(Is(ClosedBefore))
+    .may_come(All(&[IsNot(Granted), NOT_PERMITTED_BY_BOARD, IsNot(RefusedUnfounded), IsNot(BoardUpheld)]));
 
-pub(crate) static REOPENING: Step = Step {
-    track: Some(Track::Reopening),
-    reached: Is(CameBack),
-    may_come: All(&[IsNot(Granted), NOT_PERMITTED_BY_BOARD]),
-    ..Step::new("reopening", Stopped, &[heading::SUBSEQUENT, heading::IMPLICIT, heading::EXPLICIT])
-};
+pub(crate) static REOPENING: Step =
+    step("reopening", Stopped, &[heading::SUBSEQUENT, heading::IMPLICIT, heading::EXPLICIT])
+        .track(Track::Reopening)
+        .reached(Is(CameBack))
+        .may_come(All(&[IsNot(Granted), NOT_PERMITTED_BY_BOARD]));

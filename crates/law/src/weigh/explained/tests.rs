@@ -5,20 +5,18 @@ use super::super::weigh;
 use super::*;
 use crate::Condition::{All, Any, Is, IsNot};
 use crate::Fact::{Detained, Granted, Minor, Refused};
-use crate::{BOOK, Source, Standing, Topic, Verdict, Yields};
+use crate::rule::rule;
+use crate::{BOOK, Source, Standing, Topic, Verdict};
 
 static SOURCE: Source =
     Source { id: "", standing: Standing::Act, founding: true, language: "en", url: None, checked: "2026-01-01" };
 static SOURCES: &[crate::Cite] = &[SOURCE.at("")];
 
-const PLAIN: Rule = Rule::new("plain", Topic::Law, SOURCES);
-static ALWAYS: Rule = PLAIN;
-static SINGLE: Rule = Rule { when: All(&[Any(&[Is(Minor)])]), ..PLAIN };
-static LEVEL: Rule = Rule {
-    when: All(&[Is(Minor), All(&[IsNot(Detained), Any(&[Is(Granted), Any(&[Is(Refused), Is(Minor)])]), Is(Minor)])]),
-    ..PLAIN
-};
-static LATER: Rule = Rule { id: "later", yields: Yields::To(&[&SINGLE]), ..PLAIN };
+static ALWAYS: Rule = rule("plain", Topic::Law, SOURCES);
+static SINGLE: Rule = rule("single", Topic::Law, SOURCES).when(All(&[Any(&[Is(Minor)])]));
+static LEVEL: Rule = rule("level", Topic::Law, SOURCES)
+    .when(All(&[Is(Minor), All(&[IsNot(Detained), Any(&[Is(Granted), Any(&[Is(Refused), Is(Minor)])]), Is(Minor)])]));
+static LATER: Rule = rule("later", Topic::Law, SOURCES).yields_to(&[&SINGLE]);
 
 /// The shape in few letters: `+`, `-` and `?` for what a part is, `&` and `|` before what it is made of.
 fn shape(weighed: &Weighed) -> String {
@@ -66,7 +64,7 @@ fn conditions_are_written_out_with_what_they_are() {
 
 #[test]
 fn the_rules_that_go_first_say_whether_they_hold() {
-    for (minor, expected) in [(Truth::Yes, "+plain"), (Truth::No, "-plain"), (Truth::Unknown, "?plain")] {
+    for (minor, expected) in [(Truth::Yes, "+single"), (Truth::No, "-single"), (Truth::Unknown, "?single")] {
         let mut facts = Facts::default();
         facts.set(Minor, minor);
         let unless = explain(&BOOK, &LATER, &facts, Regime::DublinThree).unless;
