@@ -12,8 +12,6 @@ use law::Date;
 use leptos::prelude::*;
 use words::{Language, Words};
 
-use out::Sent;
-
 use super::{Browser, Bundle, Draft, Fault, Form, Screen, Trail, Voice};
 
 /// One guide on the page: what it knows, and the ways from screen to screen. The answers live
@@ -58,6 +56,16 @@ struct State {
     /// The person has moved, so that the focus must follow. Not at the very start: the page may be
     /// someone else's, and the person somewhere else in it.
     moved: bool,
+}
+
+/// What became of what was sent on from a screen. It is forgotten with the screen.
+#[derive(Default)]
+struct Sent {
+    /// Where on the screen that was asked for, and the text that could not be handed on; empty where
+    /// one could.
+    left_over: Option<(&'static str, String)>,
+    /// The person has asked for the link.
+    linked: bool,
 }
 
 /// A language that was asked for.

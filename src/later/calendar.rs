@@ -1,16 +1,18 @@
 use interview::Reminder;
-use law::CONTACTS;
+use law::{CONTACTS, Date};
 
 use crate::app::{Guide, Voice, Way};
-use crate::later::result::Deadline;
 use crate::widgets::{El, button, el, icon, phrase};
 
-/// A way for the last safe day into the person's own calendar, while there is time.
-pub(crate) fn calendar(guide: Guide, voice: &Voice, deadline: &Deadline) -> Option<El> {
-    let day = deadline.running().filter(|_| guide.browser().ways.can(Way::Save))?;
-    let mut details = [&*voice.say(deadline.lead), " ", &voice.date(day), "."].concat();
+/// A way for the last safe day into the person's own calendar; `None` where no file can be saved. `lead`
+/// and `act` are the keys of what is due and of what to do about it.
+pub(crate) fn calendar(guide: Guide, voice: &Voice, day: Date, lead: &str, act: &str) -> Option<El> {
+    if !guide.browser().ways.can(Way::Save) {
+        return None;
+    }
+    let mut details = [&*voice.say(lead), " ", &voice.date(day), "."].concat();
     let council = CONTACTS.first().and_then(|contact| contact.found.as_ref()).map_or("", |found| found.page);
-    for line in [&*voice.say(deadline.act), council, &voice.say("calendar-guidance")] {
+    for line in [&*voice.say(act), council, &voice.say("calendar-guidance")] {
         details.push('\n');
         details.push_str(line);
     }

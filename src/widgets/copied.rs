@@ -1,8 +1,8 @@
+use super::{El, el, phrase, text};
 use crate::app::Guide;
-use crate::widgets::{El, el, phrase, text};
 
-/// What became of a text that was handed on from that place of the screen. Where that could not be done the text is shown, to be
-/// copied by hand.
+/// What became of a text that was handed on from that place of the screen. Where that could not be done
+/// the text is shown, to be copied by hand.
 pub(crate) fn copied(guide: Guide, place: &'static str) -> El {
     // It is there from the start, so that what comes into it is read out.
     let said = el("div").class("copied").attr("role", "status").live(move || {

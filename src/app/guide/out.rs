@@ -5,16 +5,6 @@ use words::Language;
 
 use super::{Guide, Screen};
 
-/// What became of what was sent on from a screen. It is forgotten with the screen.
-#[derive(Default)]
-pub(super) struct Sent {
-    /// Where on the screen that was asked for, and the text that could not be handed on; empty where
-    /// one could.
-    left_over: Option<(&'static str, String)>,
-    /// The person has asked for the link.
-    pub(super) linked: bool,
-}
-
 impl Guide {
     /// Puts a text into the clipboard, as asked for in that place of the screen.
     pub(crate) fn copy(self, place: &'static str, text: &str) {

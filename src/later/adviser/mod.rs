@@ -11,4 +11,4 @@ mod questions;
 mod sources;
 mod voices;
 
-pub(crate) use page::{adviser_page, to_adviser};
+pub(crate) use page::adviser_page;

@@ -26,12 +26,6 @@ pub(crate) fn adviser_page(guide: Guide) -> El {
     page(guide, "adviser", [part])
 }
 
-/// The way there from the result.
-pub(crate) fn to_adviser(guide: Guide, voice: &Voice) -> El {
-    let there = button("secondary", "adviser", &voice.say("adviser"), move || guide.go(Screen::Adviser));
-    el("div").class("ways").with(there.with(icon("next")))
-}
-
 /// The sets of rules that may be the right one.
 fn rules(case: &Case) -> Vec<El> {
     let outlooks = &case.report.outlooks;

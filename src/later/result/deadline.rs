@@ -91,7 +91,7 @@ fn card(guide: Guide, voice: &Voice, deadline: &Deadline, window: Window) -> El 
         .with_any(voice.own_date(last).map(|date| text("p", "own-day", &date)))
         .with_any(left.map(|left| text("p", "left", &left)))
         .with(phrase("p", "", voice, deadline.act))
-        .with_any(calendar(guide, voice, deadline))
+        .with_any(deadline.running().and_then(|day| calendar(guide, voice, day, deadline.lead, deadline.act)))
         .with(el("p").with_any(council(voice)))
         .with_any(later(&window).map(|later| text("p", "small", &may_move(voice, later))))
         .with(text("p", "small", &counted(voice, &window)))

@@ -2,7 +2,7 @@ use law::{CONTACTS, Contact, Found};
 
 use super::section::topic_section;
 use crate::app::{Guide, Screen, Voice};
-use crate::widgets::{El, button, el, link, text};
+use crate::widgets::{El, button, el, icon, link, text};
 
 /// Who helps, each with what for.
 pub(super) fn helpers(voice: &Voice) -> El {
@@ -37,6 +37,12 @@ fn named(voice: &Voice, contact: &Contact) -> El {
 /// Those who help with an appeal: the first of all.
 pub(super) fn council(voice: &Voice) -> Option<El> {
     CONTACTS.first().map(|contact| named(voice, contact))
+}
+
+/// The way to the same, rule by rule.
+pub(super) fn to_adviser(guide: Guide, voice: &Voice) -> El {
+    let there = button("secondary", "adviser", &voice.say("adviser"), move || guide.go(Screen::Adviser));
+    el("div").class("ways").with(there.with(icon("next")))
 }
 
 /// The ways on from the result.

@@ -2,7 +2,7 @@ use interview::{Known, Report};
 use law::{Effect, Fact, Finding, Place, Topic};
 
 use super::deadline::deadline;
-use super::helpers::{helpers, ways_on};
+use super::helpers::{helpers, to_adviser, ways_on};
 use super::map::map;
 use super::open::still_open;
 use super::responsibility::responsibility;
@@ -11,7 +11,6 @@ use super::section::{FEW, Statements, topic_section};
 use super::track::tracks;
 use super::what_if::what_if;
 use crate::app::{Guide, Voice};
-use crate::later::adviser::to_adviser;
 use crate::later::ways_out::ways_out;
 use crate::widgets::{El, el, heading, icon, page, phrase, text};
 
