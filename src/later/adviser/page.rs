@@ -2,8 +2,8 @@ use super::answers::answers;
 use super::case::{Case, Desk};
 use super::groups::groups;
 use super::questions::questions;
-use crate::app::{Guide, Screen, Voice};
-use crate::widgets::{El, beside, button, el, icon, page};
+use crate::app::{Guide, Voice};
+use crate::widgets::{El, beside, button, el, page};
 
 /// All that the report holds.
 pub(crate) fn adviser_page(guide: Guide) -> El {
