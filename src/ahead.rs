@@ -47,7 +47,7 @@ impl Ahead {
         if let Some(element) = screen.element() {
             guide.browser().layout.lay_out_ahead(element);
         }
-        let (interview, language) = (guide.interview(), guide.voice().language());
+        let (interview, language) = (guide.interview(), guide.speaker().language());
         let before = self.0.borrow_mut().replace(Prepared { interview, language, screen, owner });
         drop(before);
     }
@@ -55,7 +55,7 @@ impl Ahead {
     /// The result that was put together, where it is still the right one.
     pub(crate) fn take(&self, guide: Guide) -> Option<El> {
         let Prepared { interview, language, screen, owner } = self.0.borrow_mut().take()?;
-        let is_right = Rc::ptr_eq(&interview, &guide.interview()) && language == guide.voice().language();
+        let is_right = Rc::ptr_eq(&interview, &guide.interview()) && language == guide.speaker().language();
         // Now it belongs to the screen on which it is shown.
         on_cleanup(move || drop(owner));
         is_right.then_some(screen)

@@ -3,9 +3,10 @@
 use interview::Kind;
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
+use words::Speaker;
 
 use crate::ahead::Ahead;
-use crate::app::{Form, Guide, Screen, Voice};
+use crate::app::{Form, Guide, Screen};
 use crate::widgets::{El, Inputs, choices};
 use crate::{later, wizard};
 
@@ -36,7 +37,7 @@ fn shown(guide: Guide, screen: Screen, ahead: &Ahead) -> El {
         Screen::Introduction => wizard::introduction_page(guide),
         Screen::Question(question) => {
             let form = guide.form(question);
-            wizard::question_page(guide, form, inputs(guide, form, &guide.voice()))
+            wizard::question_page(guide, form, inputs(guide, form, &guide.speaker()))
         }
         Screen::Check => {
             ahead.prepare(guide, later::result_page);
@@ -59,10 +60,10 @@ fn shown(guide: Guide, screen: Screen, ahead: &Ahead) -> El {
 
 /// What a question is answered with. The first one is a choice, and is shown before anything of `later`
 /// may be called.
-fn inputs(guide: Guide, form: Form, voice: &Voice) -> Inputs {
+fn inputs(guide: Guide, form: Form, speaker: &Speaker) -> Inputs {
     match form.question().kind {
-        Kind::Choice(all) => Inputs { fields: choices(form, voice, all), caught: None },
-        Kind::Date(_) | Kind::Country(..) => later::inputs(guide, form, voice),
+        Kind::Choice(all) => Inputs { fields: choices(form, speaker, all), caught: None },
+        Kind::Date(_) | Kind::Country(..) => later::inputs(guide, form, speaker),
     }
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use law::{Area, Country, Date};
 use leptos::tachys::renderer::types::Element;
-use words::{Language, Unreadable, Words};
+use words::{Intl, Language, Unreadable, Words};
 
 /// One browser, as one guide on its page sees it.
 pub(crate) struct Browser {
@@ -16,18 +16,6 @@ pub(crate) struct Browser {
     pub(crate) focus: Rc<dyn Focus>,
     pub(crate) layout: Rc<dyn Layout>,
     pub(crate) host: Rc<dyn Host>,
-}
-
-/// How a language writes things.
-pub(crate) trait Intl {
-    /// The date with its weekday, written out.
-    fn date(&self, language: &Language, date: Date) -> String;
-    /// The same in the calendar of the language's own, where it has one.
-    fn own_date(&self, language: &Language, date: Date) -> Option<String>;
-    /// The country's name.
-    fn country(&self, language: &Language, country: Country) -> String;
-    /// The plural category of that many things: `one`, `other`.
-    fn plural(&self, language: &Language, count: i32) -> String;
 }
 
 /// What a browser knows of the day and of countries, beside how they are written.

@@ -7,9 +7,9 @@ use std::rc::Rc;
 
 use law::{Area, Country, Date};
 use leptos::tachys::renderer::types::Element;
-use words::{Language, Words};
+use words::{Intl, Language, Words};
 
-use super::{Browser, Bundle, Done, Files, Focus, Host, Intl, Layout, Listed, Locale, Pages, Unavailable, Way, Ways};
+use super::{Browser, Bundle, Done, Files, Focus, Host, Layout, Listed, Locale, Pages, Unavailable, Way, Ways};
 
 /// Words that were asked for and have not arrived.
 pub(crate) struct Awaited {
@@ -120,6 +120,10 @@ impl Intl for FakeBrowser {
 
     fn plural(&self, _: &Language, count: i32) -> String {
         if count == 1 { "one" } else { "other" }.to_owned()
+    }
+
+    fn missing(&self, note: &str) {
+        self.warnings.borrow_mut().push(note.to_owned());
     }
 }
 

@@ -12,7 +12,7 @@ use law::Date;
 use leptos::prelude::*;
 use words::{Language, Words};
 
-use super::{Browser, Bundle, Draft, Fault, Form, Screen, Trail, Voice};
+use super::{Browser, Bundle, Draft, Fault, Form, Screen, Trail};
 
 /// One guide on the page: what it knows, and the ways from screen to screen. The answers live
 /// here, in memory, and nowhere else.
@@ -123,12 +123,6 @@ impl Guide {
 
     pub(crate) fn interview(self) -> Rc<Interview> {
         self.state().borrow().interview.clone()
-    }
-
-    /// The present words.
-    pub(crate) fn voice(self) -> Voice {
-        let language = self.state().borrow().language;
-        self.voice_in(language)
     }
 
     /// Whether there is a screen to go back to.

@@ -7,14 +7,14 @@ mod fake;
 mod form;
 mod guide;
 mod screen;
+mod speaker;
 mod supposing;
 #[cfg(test)]
 mod tests;
 mod trail;
-mod voice;
 
 pub(crate) use browser::{
-    Browser, Bundle, Done, Files, Focus, Host, Intl, Layout, Listed, Locale, Pages, Unavailable, Way, Ways,
+    Browser, Bundle, Done, Files, Focus, Host, Layout, Listed, Locale, Pages, Unavailable, Way, Ways,
 };
 pub(crate) use form::{Draft, Fault, Field, Form};
 pub(crate) use guide::Guide;
@@ -22,6 +22,5 @@ pub(crate) use screen::Screen;
 pub(crate) use supposing::Supposing;
 #[cfg(test)]
 pub(crate) use tests::{Answers, DENMARK, TRANSFER, Visit, language, question};
-pub(crate) use voice::Voice;
 
 use trail::Trail;

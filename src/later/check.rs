@@ -1,21 +1,23 @@
 use interview::Question;
+use telling::answered;
+use words::{Key, Text};
 
 use crate::app::{Guide, Screen};
-use crate::widgets::{El, answered, button, el, heading, icon, page, phrase, text};
+use crate::widgets::{El, button, el, heading, icon, page, phrase, said};
 
 /// All answers, each with a way to change it.
 pub(crate) fn check_page(guide: Guide) -> El {
-    let voice = guide.voice();
+    let speaker = guide.speaker();
     let interview = guide.interview();
     let row = |question: &'static Question| {
-        let title = voice.say(&["question-", question.id].concat());
-        let answer = answered(&voice, question, interview.answer_to(question));
-        let change = button("quiet", "change", &voice.say("change"), move || guide.go(Screen::Question(question)));
+        let title = Text::of(Key::Question(question));
+        let answer = answered(question, interview.answer_to(question));
+        let change = button("quiet", "change", &speaker.own("change"), move || guide.go(Screen::Question(question)));
         el("div")
             .attr("data-question", question.id)
-            .with(text("dt", "", &title))
-            .with(text("dd", "", &answer))
-            .with(el("dd").with(change.with(text("span", "unseen", &title))))
+            .with(said("dt", "", &speaker, &title))
+            .with(said("dd", "", &speaker, &answer))
+            .with(el("dd").with(change.with(said("span", "unseen", &speaker, &title))))
     };
     let rows = el("dl").class("answers").with_all(interview.path().into_iter().map(row));
     let mut shade = "primary";
@@ -23,9 +25,13 @@ pub(crate) fn check_page(guide: Guide) -> El {
     let go_on = interview.next().map(|question| {
         shade = "secondary";
         let go_on = move || guide.go(Screen::Question(question));
-        button("primary", "next", &voice.say("check-go-on"), go_on).with(icon("next"))
+        button("primary", "next", &speaker.own("check-go-on"), go_on).with(icon("next"))
     });
-    let to_result = button(shade, "result", &voice.say("to-result"), move || guide.go(Screen::Result));
-    let frame = page(guide, "check", [heading(&voice, "check-title"), phrase("p", "", &voice, "check-help"), rows]);
+    let to_result = button(shade, "result", &speaker.own("to-result"), move || guide.go(Screen::Result));
+    let frame = page(
+        guide,
+        "check",
+        [heading(&speaker, &Text::own("check-title")), phrase("p", "", &speaker, "check-help"), rows],
+    );
     frame.with_any(go_on).with(to_result.with(icon("next")))
 }

@@ -1,46 +1,47 @@
 use interview::{Opened, Unread};
+use words::{Key, Speaker, Text};
 
 use super::link::answers;
-use crate::app::{Guide, Voice};
-use crate::widgets::{El, button, el, heading, icon, page, phrase};
+use crate::app::Guide;
+use crate::widgets::{El, button, el, heading, icon, page, phrase, said};
 
 /// What a link holds. Its answers are looked at before they are used.
 pub(crate) fn opened_page(guide: Guide, opened: &Opened) -> El {
-    let voice = guide.voice();
-    let read = answers(&voice, &opened.interview);
-    let trouble = opened.trouble.map(|trouble| notice(&voice, &["link-", trouble.id()].concat()));
+    let speaker = guide.speaker();
+    let read = answers(&speaker, &opened.interview);
+    let trouble = opened.trouble.map(|trouble| notice(&speaker, Key::Trouble(trouble)));
     let lead = if read.is_some() { "opened-help" } else { "opened-none" };
     let take = read.is_some().then(|| {
-        let replaces = guide.has_answers().then(|| notice(&voice, "opened-replaces"));
-        let take = button("primary", "use", &voice.say("opened-use"), move || guide.use_opened());
+        let replaces = guide.has_answers().then(|| notice(&speaker, Key::Own("opened-replaces")));
+        let take = button("primary", "use", &speaker.own("opened-use"), move || guide.use_opened());
         el("div").with_any(replaces).with(take.with(icon("next")))
     });
-    let discard = button("secondary", "discard", &voice.say("opened-discard"), move || guide.discard_opened());
+    let discard = button("secondary", "discard", &speaker.own("opened-discard"), move || guide.discard_opened());
     let pieces = [
-        Some(heading(&voice, "opened-title")),
+        Some(heading(&speaker, &Text::own("opened-title"))),
         trouble,
-        Some(phrase("p", "", &voice, lead)),
+        Some(phrase("p", "", &speaker, lead)),
         read,
-        unread(&voice, opened),
+        unread(&speaker, opened),
         take,
         Some(discard),
     ];
     page(guide, "opened", pieces.into_iter().flatten())
 }
 
-fn notice(voice: &Voice, key: &str) -> El {
-    el("p").class("notice").with(icon("warning")).with(phrase("span", "", voice, key))
+fn notice(speaker: &Speaker, key: Key) -> El {
+    el("p").class("notice").with(icon("warning")).with(said("span", "", speaker, &key.into()))
 }
 
 /// The answers that could not be taken, by their questions where those are known.
-fn unread(voice: &Voice, opened: &Opened) -> Option<El> {
+fn unread(speaker: &Speaker, opened: &Opened) -> Option<El> {
     let mut lines = opened.unread.iter().map(|unread| match unread {
         Unread::Answer(question) => {
-            phrase("li", "", voice, &["question-", question.id].concat()).attr("data-unread", question.id)
+            said("li", "", speaker, &Key::Question(question).into()).attr("data-unread", question.id)
         }
-        Unread::NoSuchQuestion => phrase("li", "", voice, "opened-unread.unknown").attr("data-unread", ""),
+        Unread::NoSuchQuestion => phrase("li", "", speaker, "opened-unread.unknown").attr("data-unread", ""),
     });
     let first = lines.next()?;
     let list = el("ul").with(first).with_all(lines);
-    Some(el("div").with(phrase("p", "", voice, "opened-unread")).with(list))
+    Some(el("div").with(phrase("p", "", speaker, "opened-unread")).with(list))
 }

@@ -30,7 +30,7 @@ fn values<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
 
 /// What holds for every screen.
 fn assert_whole(visit: &Visit, screen: Screen, html: &str) {
-    let case = (visit.guide.voice().code(), screen);
+    let case = (visit.guide.speaker().code(), screen);
     assert_eq!(*visit.browser.warnings.borrow(), Vec::<String>::new(), "{case:?}");
     let headings: Vec<_> = html.split("<h1").skip(1).filter_map(|rest| rest.split('>').next()).collect();
     assert!(matches!(&*headings, [one] if one.contains("tabindex=\"-1\"")), "{case:?}: {headings:?}");
@@ -160,7 +160,7 @@ fn a_list_of_countries_is_shortened_by_typing() {
     let visit = Visit::with(TODAY, &DENMARK[..9]);
     let (form, shown) = visit.draw(|guide| {
         let form = guide.form(question("nationality"));
-        let list = || wizard::question_page(guide, form, inputs(guide, form, &guide.voice())).html(Folds::Shut);
+        let list = || wizard::question_page(guide, form, inputs(guide, form, &guide.speaker())).html(Folds::Shut);
         let all = list();
         form.enter(|draft| draft.search = "SY".to_owned());
         (form, [all, list()])
@@ -171,7 +171,7 @@ fn a_list_of_countries_is_shortened_by_typing() {
     assert_eq!(hidden(&shown[1]), all - 2, "one is left, and not to know");
     assert!(shown[1].contains("role=\"status\"><span>"), "it is said how many are left");
     // Enter means the one that is left, and only then hands in.
-    let caught = later::inputs(visit.guide, form, &visit.guide.voice()).caught.expect("a country can be meant");
+    let caught = later::inputs(visit.guide, form, &visit.guide.speaker()).caught.expect("a country can be meant");
     assert!(caught() && !caught());
     assert_eq!(form.answer().ok(), question("nationality").read("SY").ok());
 }
@@ -183,7 +183,7 @@ fn what_is_wrong_is_said_above_the_question() {
         let form = guide.form(question("decision"));
         form.enter(|draft| draft.chosen = question("decision").read("granted").ok());
         guide.hand_in(form);
-        wizard::question_page(guide, form, inputs(guide, form, &guide.voice())).html(Folds::Shut)
+        wizard::question_page(guide, form, inputs(guide, form, &guide.speaker())).html(Folds::Shut)
     });
     let alert = html.find("role=\"alert\"").expect("it is said");
     assert!(alert < html.find("<form").expect("the question is there"), "{html}");

@@ -9,9 +9,10 @@ use std::rc::Rc;
 use js_sys::{Array, Function, Object, Reflect};
 use law::{Area, Country, Date};
 use wasm_bindgen::prelude::*;
-use words::Language;
+use words::{Intl, Language};
 
-use crate::app::{Intl, Listed, Locale};
+use super::page::warn;
+use crate::app::{Listed, Locale};
 
 #[wasm_bindgen]
 extern "C" {
@@ -124,6 +125,10 @@ impl Intl for BrowserIntl {
         let formats = self.formats(language.intl);
         let rules = formats.plurals.get_or_init(|| PluralRules::new(&locales(language.intl)).ok());
         rules.as_ref().map_or_else(|| "other".to_owned(), |rules| rules.select(count))
+    }
+
+    fn missing(&self, note: &str) {
+        warn(note);
     }
 }
 

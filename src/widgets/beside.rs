@@ -1,25 +1,25 @@
 use leptos::ev::Event;
-use words::{LANGUAGES, Language};
+use words::{LANGUAGES, Language, Speaker};
 
 use super::{El, el, icon, phrase};
-use crate::app::{Guide, Voice};
+use crate::app::Guide;
 
 /// The choice of a second language, to stand beside the first.
-pub(crate) fn beside(guide: Guide, voice: &Voice) -> El {
+pub(crate) fn beside(guide: Guide, speaker: &Speaker) -> El {
     let second = guide.second();
-    let others = LANGUAGES.iter().filter(|language| Some(*language) != voice.language());
+    let others = LANGUAGES.iter().filter(|language| Some(*language) != speaker.language());
     let options = others.map(|language| option(language.code, language.name, second == Some(language)));
     let choice = el("select")
         .attr("id", "beside")
         .attr("data-action", "beside")
         .on("change", move |event| guide.put_beside(Language::from_code(&chosen(&event))))
-        .with(option("", &voice.say("beside-none"), second.is_none()))
+        .with(option("", &speaker.own("beside-none"), second.is_none()))
         .with_all(options);
     el("div")
         .class("beside")
-        .with(phrase("label", "", voice, "beside").attr("for", "beside"))
+        .with(phrase("label", "", speaker, "beside").attr("for", "beside"))
         .with(choice)
-        .with_any(state(guide, voice))
+        .with_any(state(guide, speaker))
 }
 
 fn option(code: &str, name: &str, chosen: bool) -> El {
@@ -33,8 +33,8 @@ fn chosen(event: &Event) -> String {
 }
 
 /// That it is on its way, or did not arrive.
-fn state(guide: Guide, voice: &Voice) -> Option<El> {
+fn state(guide: Guide, speaker: &Speaker) -> Option<El> {
     let on_its_way = guide.awaits_second()?;
     let (drawing, key) = if on_its_way { ("clock", "beside-waiting") } else { ("warning", "language-missed") };
-    Some(el("p").class("notice").attr("role", "status").with(icon(drawing)).with(phrase("span", "", voice, key)))
+    Some(el("p").class("notice").attr("role", "status").with(icon(drawing)).with(phrase("span", "", speaker, key)))
 }

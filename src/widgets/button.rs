@@ -1,5 +1,6 @@
+use words::Speaker;
+
 use super::{El, el, text};
-use crate::app::Voice;
 
 /// A button. `shade` is how much it stands out: primary, secondary or quiet.
 pub(crate) fn button(shade: &str, action: &str, label: &str, act: impl FnMut() + Send + 'static) -> El {
@@ -7,12 +8,12 @@ pub(crate) fn button(shade: &str, action: &str, label: &str, act: impl FnMut() +
 }
 
 /// A link out of the guide. It opens beside it: here the answers would be lost.
-pub(crate) fn link(voice: &Voice, address: &str, label: &str) -> El {
+pub(crate) fn link(speaker: &Speaker, address: &str, label: &str) -> El {
     el("a")
         .attr("href", address)
         .attr("target", "_blank")
         .attr("rel", "noopener noreferrer")
         .text(label)
         .with(super::icon("outside"))
-        .with(text("span", "unseen", &voice.say("opens-beside")))
+        .with(text("span", "unseen", &speaker.own("opens-beside")))
 }

@@ -1,8 +1,9 @@
 use interview::{Answer, Choice};
 use leptos::prelude::event_target_checked;
+use words::{Key, Speaker};
 
 use super::{El, el, icon, text};
-use crate::app::{Form, Voice};
+use crate::app::Form;
 
 /// One answer to choose: a real radio button on a card that can be pressed as a whole.
 pub(crate) struct Card {
@@ -48,12 +49,12 @@ impl Card {
 }
 
 /// A card for each of these choices.
-pub(crate) fn choices(form: Form, voice: &Voice, choices: &'static [Choice]) -> Vec<El> {
-    choices.iter().map(|choice| card(form, voice, choice)).collect()
+pub(crate) fn choices(form: Form, speaker: &Speaker, choices: &'static [Choice]) -> Vec<El> {
+    choices.iter().map(|choice| card(form, speaker, choice)).collect()
 }
 
-fn card(form: Form, voice: &Voice, choice: &'static Choice) -> El {
-    let key = ["choice-", form.question().id, "-", choice.id].concat();
-    let hint = voice.if_any(&[&*key, ".hint"].concat());
-    Card { mark: choice.id.to_owned(), hint, ..Card::new(voice.say(&key), Answer::Choice(choice)) }.el(form)
+fn card(form: Form, speaker: &Speaker, choice: &'static Choice) -> El {
+    let hint = speaker.if_any(Key::ChoiceHint(form.question(), choice));
+    let label = speaker.key(Key::Choice(form.question(), choice));
+    Card { mark: choice.id.to_owned(), hint, ..Card::new(label, Answer::Choice(choice)) }.el(form)
 }

@@ -7,7 +7,7 @@ pub(crate) fn copied(guide: Guide, place: &'static str) -> El {
     // It is there from the start, so that what comes into it is read out.
     let said = el("div").class("copied").attr("role", "status").live(move || {
         let key = if guide.left_over(place)?.is_empty() { "copied" } else { "copy-refused" };
-        Some(phrase("span", "", &guide.voice(), key))
+        Some(phrase("span", "", &guide.speaker(), key))
     });
     let by_hand = el("div").live(move || {
         let left = guide.left_over(place).filter(|left| !left.is_empty())?;
@@ -15,7 +15,7 @@ pub(crate) fn copied(guide: Guide, place: &'static str) -> El {
             .attr("readonly", "")
             .attr("rows", "10")
             .attr("data-copy", "")
-            .attr("aria-label", &guide.voice().say("copy-text"));
+            .attr("aria-label", &guide.speaker().own("copy-text"));
         Some(field)
     });
     el("div").with(said).with(by_hand)

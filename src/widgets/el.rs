@@ -16,9 +16,13 @@ use send_wrapper::SendWrapper;
 
 /// An element of a screen, described piece by piece and built when its turn comes.
 ///
-/// Leptos gives every nesting of elements a type of its own and compiles all that it does with a
-/// view anew for each: that made two thirds of a program for which people wait on bad lines. An
-/// `El` is one type for all of them. To Leptos it is a view like any other (`dom.rs`).
+/// Leptos gives every nesting of elements a type of its own and compiles all that it does with a view
+/// anew for each. Measured with leptos 0.8.23 (brotli, the whole program before it is cut in two, 120.5 KB):
+/// a question, a section of the result and the adviser's page, 495 lines of it, written with `view!` and
+/// components added 32.0 KB, with `.into_any()` at each function's end 33.9, under `--cfg erase_components`
+/// 31.1; the question alone 12.7, 14.3 and 16.1. None was clearly quicker on a slow phone. An `El` is one type
+/// for all of them. It has two renderers: in the page it is a view like any other (`dom.rs`), and natively
+/// HTML as text (`html.rs`).
 pub(crate) struct El(Box<Description>);
 
 /// What an element is, before anyone renders it.

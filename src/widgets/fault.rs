@@ -1,13 +1,13 @@
 use interview::Problem;
-use law::UnreadableDate;
+use words::{Gap, Key, Text};
 
-use crate::app::{Fault, Voice};
+use crate::app::Fault;
 
 /// The sentence that says what is wrong with an answer.
-pub(crate) fn fault(voice: &Voice, fault: Fault) -> String {
-    let key = match fault {
+pub(crate) fn fault(fault: Fault) -> Text {
+    let id = match fault {
         Fault::Unanswered => Problem::Unanswered.id(),
-        Fault::NoSuchDate => Problem::Date(UnreadableDate::NoSuchDay).id(),
+        Fault::NoSuchDate => Problem::NO_SUCH_DAY.id(),
         Fault::Answer(problem) => problem.id(),
         Fault::NoDay => "no-day",
         Fault::NoMonth => "no-month",
@@ -15,13 +15,10 @@ pub(crate) fn fault(voice: &Voice, fault: Fault) -> String {
     };
     let date = match fault {
         Fault::Answer(Problem::DecisionBeforeRegistration(date) | Problem::RegistrationAfterDecision(date)) => {
-            voice.date(date)
+            Text::Date(date)
         }
-        _ => String::new(),
+        _ => Text::plain(""),
     };
-    let other = match fault.other() {
-        Some(other) => voice.say(&["question-", other.id].concat()),
-        None => String::new(),
-    };
-    voice.say_with(&["problem-", key].concat(), &[("date", &date), ("question", &other)])
+    let other = fault.other().map_or_else(|| Text::plain(""), |other| Text::of(Key::Question(other)));
+    Text::Of(Key::Problem(id), vec![("date", Gap::Text(date)), ("question", Gap::Text(other))])
 }

@@ -1,8 +1,9 @@
 use interview::{Answer, Kind};
+use words::{Key, Speaker};
 
 use super::choice::Card;
 use super::{El, el, phrase, text};
-use crate::app::{Form, Voice};
+use crate::app::Form;
 
 /// What a question is answered with.
 pub(crate) struct Inputs {
@@ -13,16 +14,16 @@ pub(crate) struct Inputs {
 
 /// The fields in which a question is answered, under its legend, and the way out for those who do not
 /// know.
-pub(crate) fn fields(form: Form, voice: &Voice, legend: El, inputs: Vec<El>) -> El {
+pub(crate) fn fields(form: Form, speaker: &Speaker, legend: El, inputs: Vec<El>) -> El {
     let question = form.question();
-    let help = voice.if_any(&["question-", question.id, ".help"].concat());
+    let help = speaker.if_any(Key::QuestionHelp(question));
     let alone = matches!(question.kind, Kind::Date(_));
-    let unknown = Card { alone, ..Card::new(voice.say("unknown"), Answer::Unknown) };
+    let unknown = Card { alone, ..Card::new(speaker.own("unknown"), Answer::Unknown) };
     el("fieldset")
         .attr("aria-describedby", "fault help")
         .with(legend)
         .with_any(help.map(|help| text("p", "help", &help).attr("id", "help")))
         .with_all(inputs)
-        .with(phrase("p", "or", voice, "or").attr("aria-hidden", "true"))
+        .with(phrase("p", "or", speaker, "or").attr("aria-hidden", "true"))
         .with(unknown.el(form))
 }

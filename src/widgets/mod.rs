@@ -1,25 +1,27 @@
 //! What several screens share.
 
-mod answered;
 mod beside;
 mod button;
 mod choice;
+mod cite;
 mod copied;
 mod el;
 mod fault;
 mod fields;
+mod label;
 mod page;
-mod phrase;
+mod said;
 
-pub(crate) use answered::answered;
 pub(crate) use beside::beside;
 pub(crate) use button::{button, link};
 pub(crate) use choice::{Card, choices};
+pub(crate) use cite::{cite, source};
 pub(crate) use copied::copied;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use el::Folds;
 pub(crate) use el::{El, el, icon, text};
 pub(crate) use fault::fault;
 pub(crate) use fields::{Inputs, fields};
+pub(crate) use label::labelled;
 pub(crate) use page::page;
-pub(crate) use phrase::{heading, phrase};
+pub(crate) use said::{heading, list, phrase, said};

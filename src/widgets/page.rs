@@ -7,25 +7,25 @@ pub(crate) fn page(guide: Guide, name: &str, pieces: impl IntoIterator<Item = El
 }
 
 fn frame(guide: Guide, name: &str) -> El {
-    let voice = guide.voice();
+    let speaker = guide.speaker();
     let mut bar = el("div").class("bar");
     if guide.can_go_back() {
         let back = button("quiet", "back", "", move || guide.back());
-        bar = bar.with(back.with(icon("back")).with(phrase("span", "", &voice, "back")));
+        bar = bar.with(back.with(icon("back")).with(phrase("span", "", &speaker, "back")));
     }
-    if let Some(language) = voice.language()
+    if let Some(language) = speaker.language()
         && name != "language"
     {
         let change = button("quiet", "language", "", move || guide.go(Screen::Language))
             .with(icon("language"))
-            .with(phrase("span", "unseen", &voice, "change-language"))
+            .with(phrase("span", "unseen", &speaker, "change-language"))
             .with(text("span", "", language.name));
         bar = bar.with(change);
     }
     el("section")
         .class("screen")
         .attr("data-screen", name)
-        .attr("lang", voice.code())
-        .attr("dir", voice.direction())
+        .attr("lang", speaker.code())
+        .attr("dir", speaker.direction())
         .with(bar)
 }

@@ -1,18 +1,15 @@
 use interview::QUESTIONS;
-use law::SOURCES;
+use words::Text;
 
 use crate::app::{Guide, Screen};
-use crate::widgets::{El, button, el, heading, icon, page, phrase, text};
+use crate::widgets::{El, button, el, heading, icon, page, phrase, said};
 
 /// What the guide is and is not, before it begins.
 pub(crate) fn introduction_page(guide: Guide) -> El {
-    let voice = guide.voice();
+    let speaker = guide.speaker();
     let points =
         [("result", "introduction-what"), ("private", "introduction-private"), ("person", "introduction-who-decides")];
-    let points = points.map(|(drawing, key)| el("li").with(icon(drawing)).with(phrase("span", "", &voice, key)));
-    // The two founding texts; the day is that of the one that was checked longer ago.
-    let founding = SOURCES.iter().filter(|source| source.founding);
-    let checked = founding.filter_map(|source| source.checked()).min().map(|date| voice.date(date)).unwrap_or_default();
+    let points = points.map(|(drawing, key)| el("li").with(icon(drawing)).with(phrase("span", "", &speaker, key)));
     let start = move || {
         let first = guide.interview().path().first().copied().or(QUESTIONS.first().copied());
         if let Some(question) = first {
@@ -20,10 +17,10 @@ pub(crate) fn introduction_page(guide: Guide) -> El {
         }
     };
     let pieces = [
-        heading(&voice, "title"),
+        heading(&speaker, &Text::own("title")),
         el("ul").class("points").with_all(points),
-        button("primary", "start", &voice.say("start"), start).with(icon("next")),
-        text("p", "small", &voice.say_with("introduction-sources", &[("date", &checked)])),
+        button("primary", "start", &speaker.own("start"), start).with(icon("next")),
+        said("p", "small", &speaker, &telling::founded()),
     ];
     page(guide, "intro", pieces)
 }

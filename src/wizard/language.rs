@@ -1,4 +1,4 @@
-use words::{LANGUAGES, Language};
+use words::{LANGUAGES, Language, Text};
 
 use crate::app::Guide;
 use crate::widgets::{El, el, heading, icon, page, phrase};
@@ -8,15 +8,15 @@ pub(crate) fn language_page(guide: Guide) -> El {
     if guide.browser().host.has_static_screen() {
         return el("slot");
     }
-    let voice = guide.voice();
+    let speaker = guide.speaker();
     let trouble = el("div").live(move || guide.has_missed().then(|| sorry(guide)));
     let entries = LANGUAGES.iter().map(|language| el("li").with(entry(guide, language)));
     let entries = el("ul").class("languages").with_all(entries);
-    page(guide, "language", [heading(&voice, "choose-language"), trouble, entries])
+    page(guide, "language", [heading(&speaker, &Text::own("choose-language")), trouble, entries])
 }
 
 fn sorry(guide: Guide) -> El {
-    let words = phrase("span", "", &guide.voice(), "language-missed");
+    let words = phrase("span", "", &guide.speaker(), "language-missed");
     el("p").class("notice").attr("role", "alert").with(icon("warning")).with(words)
 }
 

@@ -1,22 +1,24 @@
+use words::{Key, Text};
+
 use super::summary::summary;
 use crate::app::{Form, Guide};
-use crate::widgets::{El, Inputs, el, fields, heading, icon, page, phrase, text};
+use crate::widgets::{El, Inputs, el, fields, heading, icon, page, phrase, said, text};
 
 /// One question, to be answered with these inputs.
 pub(crate) fn question_page(guide: Guide, form: Form, inputs: Inputs) -> El {
-    let voice = guide.voice();
+    let speaker = guide.speaker();
     let question = form.question();
-    let key = ["question-", question.id].concat();
-    let number = guide
-        .number(question)
-        .map(|number| text("p", "number", &voice.say_with("question-number", &[("number", &number.to_string())])));
-    let why = voice.if_any(&[&*key, ".why"].concat()).map(|why| {
-        let ask = el("summary").with(icon("question")).text(&voice.say("why-we-ask"));
+    let number = guide.number(question).map(|number| {
+        let number = Text::Plain(number.to_string());
+        said("p", "number", &speaker, &Text::with(Key::Own("question-number"), "number", number))
+    });
+    let why = speaker.if_any(Key::QuestionWhy(question)).map(|why| {
+        let ask = el("summary").with(icon("question")).text(&speaker.own("why-we-ask"));
         el("details").class("why").with(ask).with(text("p", "", &why))
     });
 
-    let legend = el("legend").with_any(number).with(heading(&voice, &key));
-    let next = phrase("button", "primary", &voice, "next").attr("type", "submit").attr("data-action", "next");
+    let legend = el("legend").with_any(number).with(heading(&speaker, &Key::Question(question).into()));
+    let next = phrase("button", "primary", &speaker, "next").attr("type", "submit").attr("data-action", "next");
     let Inputs { fields: inputs, caught } = inputs;
     let entry = el("form")
         .attr("data-question", question.id)
@@ -27,7 +29,7 @@ pub(crate) fn question_page(guide: Guide, form: Form, inputs: Inputs) -> El {
                 guide.hand_in(form);
             }
         })
-        .with(fields(form, &voice, legend, inputs))
+        .with(fields(form, &speaker, legend, inputs))
         .with(next.with(icon("next")));
 
     let pieces = [Some(summary(guide, form)), Some(entry), why];

@@ -7,7 +7,7 @@ use words::{Argument, Language, Missing, Unreadable, Words};
 pub(crate) type Said = Result<String, Missing>;
 
 /// The atlas's own texts, and the names of countries, which the page takes from the browser.
-const OWN: &str = concat!(include_str!("../words.ftl"), "\n", include_str!("../countries.ftl"));
+const OWN: &str = concat!(include_str!("../words.ftl"), "\n", include_str!("../intl/en.ftl"));
 
 /// All English texts: those of the guide, and the atlas's own.
 #[derive(Debug)]

@@ -4,6 +4,7 @@
 //! Everything here is rendered from `law`, `interview` and the English texts. Nothing depends on
 //! the day or the machine, so that a test can hold the committed files against it.
 
+mod cldr;
 mod condition;
 mod drawing;
 mod english;
@@ -11,11 +12,14 @@ mod files;
 mod rulebook;
 mod schema;
 mod shared;
+mod tellings;
 
 use law::{BOOK, CASES, CATALOGUE};
 
+pub use cldr::{Cldr, plural};
 pub use english::English;
-pub use files::{Failure, check, english, write};
+pub use files::{Failure, Made, english};
+pub use tellings::{CHOSEN, tellings, words};
 
 /// One file of the atlas.
 #[derive(Clone, Debug, PartialEq, Eq)]

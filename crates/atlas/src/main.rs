@@ -1,19 +1,25 @@
-//! `cargo xtask atlas` writes the rulebook, the drawing and the schemas; with `--check` it says
-//! whether the committed ones are still right.
+//! `cargo xtask atlas` writes the rulebook, the drawing and the schemas, `cargo xtask tellings` the
+//! results of worked situations; with `--check` it says whether the committed ones are still right.
 
 use std::path::Path;
 use std::process::ExitCode;
+
+use atlas::Made;
 
 fn main() -> ExitCode {
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        [] => atlas::write(root).map(|count| format!("{count} files written to docs/rulebook and docs/schema")),
+        [] => Made::Atlas.write(root).map(|count| format!("{count} files written to docs/rulebook and docs/schema")),
         ["--check"] => {
-            atlas::check(root).map(|count| format!("{count} files in docs/rulebook and docs/schema are right"))
+            Made::Atlas.check(root).map(|count| format!("{count} files in docs/rulebook and docs/schema are right"))
+        }
+        ["tellings"] => Made::Tellings.write(root).map(|count| format!("{count} files written to tests/tellings")),
+        ["tellings", "--check"] => {
+            Made::Tellings.check(root).map(|count| format!("{count} files in tests/tellings are right"))
         }
         other => {
-            eprintln!("{}: not understood; give no argument, or --check", other.join(" "));
+            eprintln!("{}: not understood; give no argument, tellings, and perhaps --check", other.join(" "));
             return ExitCode::from(2);
         }
     };

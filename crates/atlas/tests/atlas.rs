@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use atlas::Made;
 use interview::QUESTIONS;
 use law::{BOOK, DOUBTS, SOURCES};
 
@@ -18,7 +19,7 @@ fn pages() -> Vec<atlas::Page> {
 
 #[test]
 fn the_committed_files_are_fresh() {
-    if let Err(failure) = atlas::check(&root()) {
+    if let Err(failure) = Made::Atlas.check(&root()) {
         panic!("{failure}");
     }
 }
@@ -107,16 +108,16 @@ fn a_changed_file_is_named() {
     for path in paths.filter(|path| path.is_file()) {
         std::fs::copy(&path, project.join("locales/en").join(path.file_name().unwrap())).unwrap();
     }
-    atlas::write(&project).unwrap();
-    assert!(atlas::check(&project).is_ok());
+    Made::Atlas.write(&project).unwrap();
+    assert!(Made::Atlas.check(&project).is_ok());
     std::fs::write(project.join("docs/rulebook/law.md"), "changed").unwrap();
     std::fs::write(project.join("docs/schema/old.json"), "{}").unwrap();
-    let said = atlas::check(&project).unwrap_err().to_string();
+    let said = Made::Atlas.check(&project).unwrap_err().to_string();
     assert_eq!(said.lines().count(), 1);
     for part in ["docs/rulebook/law.md", "docs/schema/old.json", "cargo xtask atlas"] {
         assert!(said.contains(part), "{said}");
     }
-    atlas::write(&project).unwrap();
-    assert!(atlas::check(&project).is_ok(), "writing removes what is no longer made");
+    Made::Atlas.write(&project).unwrap();
+    assert!(Made::Atlas.check(&project).is_ok(), "writing removes what is no longer made");
     std::fs::remove_dir_all(&project).unwrap();
 }

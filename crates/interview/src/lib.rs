@@ -16,6 +16,7 @@
 //! ```
 
 mod answer;
+mod apart;
 mod calendar;
 mod changes;
 mod depends;

@@ -33,6 +33,12 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// Not written as a date.
+    pub const NO_DATE: Self = Self::Date(UnreadableDate::Shape);
+
+    /// A date that the calendar does not have.
+    pub const NO_SUCH_DAY: Self = Self::Date(UnreadableDate::NoSuchDay);
+
     /// The stable name.
     #[must_use]
     pub const fn id(self) -> &'static str {

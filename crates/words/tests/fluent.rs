@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use words::{Argument, Direction, LANGUAGES, Language, Words};
 
 static ARABIC: Language = Language {
@@ -125,14 +126,28 @@ fn compare(language: &'static Language, text: &str, plural: impl Fn(i32, &'stati
     }
 }
 
+/// The plural category of the number in the language, as CLDR names it.
+fn plural(language: &Language, count: i32) -> &'static str {
+    let rules = PluralRules::create(language.code.parse().unwrap(), PluralRuleType::CARDINAL);
+    match rules.unwrap_or_else(|why| panic!("{}: {why}", language.code)).select(count).unwrap() {
+        PluralCategory::ZERO => "zero",
+        PluralCategory::ONE => "one",
+        PluralCategory::TWO => "two",
+        PluralCategory::FEW => "few",
+        PluralCategory::MANY => "many",
+        PluralCategory::OTHER => "other",
+    }
+}
+
 #[test]
 fn every_text_of_the_guide_is_said_as_fluent_says_it() {
     for language in LANGUAGES {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales").join(language.code);
-        for file in fs::read_dir(folder).unwrap() {
-            let text = fs::read_to_string(file.unwrap().path()).unwrap();
+        let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+        for file in files.filter(|path| path.extension().is_some_and(|ending| ending == "ftl")) {
+            let text = fs::read_to_string(file).unwrap();
             assert!(keys(&text).len() > 20);
-            compare(language, &text, |count, _| if count == 1 { "one" } else { "other" });
+            compare(language, &text, |count, _| plural(language, count));
         }
     }
 }
@@ -141,6 +156,6 @@ fn every_text_of_the_guide_is_said_as_fluent_says_it() {
 fn so_is_what_else_texts_may_hold() {
     let ours = Words::parse(&LANGUAGES[0], BESIDE).unwrap();
     assert_eq!(ours.say("of-term"), Ok("Ask the Council or read the Council’s page".to_owned()));
-    compare(&LANGUAGES[0], BESIDE, |count, _| if count == 1 { "one" } else { "other" });
+    compare(&LANGUAGES[0], BESIDE, |count, _| plural(&LANGUAGES[0], count));
     compare(&ARABIC, BESIDE, |_, category| category);
 }

@@ -1,5 +1,5 @@
 use interview::{Answer, Kind, Problem, Question};
-use law::{Date, UnreadableDate};
+use law::Date;
 
 /// What a person has entered on the screen of one question, and not yet handed in.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -60,7 +60,7 @@ impl Draft {
             [true, true, true] => {}
         }
         if [&self.day, &self.month, &self.year].iter().any(|text| number(text).is_none()) {
-            return Err(Fault::Answer(Problem::Date(UnreadableDate::Shape)));
+            return Err(Fault::Answer(Problem::NO_DATE));
         }
         let date = (|| {
             let small = |text| u8::try_from(number(text)?).ok();
@@ -178,7 +178,7 @@ mod tests {
         for (day, month, year) in [("30", "2", "2026"), ("0", "1", "2026"), ("9", "13", "2026"), ("9", "3", "9999")] {
             assert_eq!(date(day, month, year), Err(Fault::NoSuchDate), "{day} {month} {year}");
         }
-        let no_number = Err(Fault::Answer(Problem::Date(UnreadableDate::Shape)));
+        let no_number = Err(Fault::Answer(Problem::NO_DATE));
         for (day, month, year) in [("x", "3", "2026"), ("9", "-3", "2026"), ("9", "3", "99999999")] {
             assert_eq!(date(day, month, year), no_number, "{day} {month} {year}");
         }

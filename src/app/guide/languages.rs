@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use words::{Language, Words};
+use words::{Language, Speaker, Words};
 
 use super::{Awaited, Guide, Screen, State, Trail};
-use crate::app::{Bundle, Unavailable, Voice};
+use crate::app::{Bundle, Unavailable};
 
 impl State {
     fn has(&self, language: &Language, bundle: Bundle) -> bool {
@@ -24,26 +24,30 @@ impl State {
 }
 
 impl Guide {
-    pub(super) fn voice_in(self, language: Option<&'static Language>) -> Voice {
+    /// Who says the texts of a language; where one is missing, in another that is here.
+    pub(in crate::app) fn speaker_of(self, language: Option<&'static Language>) -> Speaker {
         let state = self.state();
         let state = state.borrow();
         let words = state.words.iter().map(|(_, words)| words.clone());
         let (mut words, others): (Vec<_>, Vec<_>) = words.partition(|words| Some(words.language()) == language);
         words.extend(others);
-        Voice::new(language, words, self.browser())
+        Speaker::new(language, words, self.browser().locale.clone())
+    }
+
+    /// The language that is shown.
+    pub(in crate::app) fn language(self) -> Option<&'static Language> {
+        self.state().borrow().language
+    }
+
+    /// Whether all words of a language are here.
+    pub(in crate::app) fn has_all_of(self, language: &Language) -> bool {
+        let state = self.state();
+        [Bundle::First, Bundle::Later].iter().all(|bundle| state.borrow().has(language, *bundle))
     }
 
     /// The language that is to stand beside the first, here or still on its way.
     pub(crate) fn second(self) -> Option<&'static Language> {
         self.state().borrow().second
-    }
-
-    /// Its words, once all of them are here.
-    pub(crate) fn second_voice(self) -> Option<Voice> {
-        let second = self.second()?;
-        let state = self.state();
-        let here = [Bundle::First, Bundle::Later].iter().all(|bundle| state.borrow().has(second, *bundle));
-        here.then(|| self.voice_in(Some(second)))
     }
 
     /// Puts a language beside the first, or takes it away. It is fetched only now; the screen is

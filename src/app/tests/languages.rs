@@ -14,7 +14,7 @@ fn the_first_screen_stays_until_the_language_is_there() {
     visit.arrives();
     assert_eq!(visit.here(), Screen::Introduction);
     assert!(!visit.browser.static_screen.get());
-    assert_eq!(visit.guide.voice().language(), Some(language("da")));
+    assert_eq!(visit.guide.speaker().language(), Some(language("da")));
     // The other bundle is asked for without being waited for.
     let awaited = visit.browser.awaited.borrow();
     assert!(matches!(awaited.as_slice(), [one] if one.bundle == Bundle::Later));
@@ -44,7 +44,7 @@ fn a_language_that_does_not_arrive_changes_nothing() {
     visit.act(|guide| guide.choose(language("da")));
     visit.is_missed();
     assert_eq!((visit.here(), visit.guide.has_missed()), (Screen::Language, true));
-    assert_eq!(visit.guide.voice().language(), Some(language("en")));
+    assert_eq!(visit.guide.speaker().language(), Some(language("en")));
     // The answers are still there, and the other language too once the network is. It goes on where the
     // person was, and not before all of that screen's words are there.
     visit.act(|guide| guide.choose(language("da")));
@@ -52,7 +52,7 @@ fn a_language_that_does_not_arrive_changes_nothing() {
     assert_eq!(visit.here(), Screen::Language);
     visit.arrives();
     assert_eq!(visit.here(), Screen::Question(question("registered")));
-    assert_eq!(visit.guide.voice().language(), Some(language("da")));
+    assert_eq!(visit.guide.speaker().language(), Some(language("da")));
     assert!(visit.given("stage").is_some());
 }
 
@@ -72,7 +72,7 @@ fn words_that_are_late_are_waited_for() {
     assert_eq!(visit.guide.waits(), Some(true));
     visit.all_arrives();
     assert_eq!((visit.here(), visit.guide.waits()), (Screen::Question(question("registered")), None));
-    assert_eq!(visit.guide.voice().language(), Some(language("en")));
+    assert_eq!(visit.guide.speaker().language(), Some(language("en")));
 }
 
 #[test]
@@ -105,16 +105,16 @@ fn a_second_language_stands_beside_the_first_once_it_is_there() {
     assert_eq!(visit.guide.awaits_second(), Some(true));
     visit.is_missed();
     assert_eq!(visit.guide.awaits_second(), Some(false));
-    assert!(visit.guide.second_voice().is_none());
+    assert!(visit.guide.second_speaker().is_none());
     visit.act(|guide| guide.put_beside(Some(language("da"))));
     visit.arrives();
-    assert!(visit.guide.second_voice().is_none(), "half of it is not enough");
+    assert!(visit.guide.second_speaker().is_none(), "half of it is not enough");
     visit.arrives();
     assert_eq!(visit.guide.awaits_second(), None);
-    let second = visit.guide.second_voice().expect("it is there");
-    assert_eq!((second.code(), &*second.say("back")), ("da", "Tilbage"));
+    let second = visit.guide.second_speaker().expect("it is there");
+    assert_eq!((second.code(), &*second.own("back")), ("da", "Tilbage"));
     visit.act(|guide| guide.put_beside(None));
-    assert!(visit.guide.second_voice().is_none());
+    assert!(visit.guide.second_speaker().is_none());
     // What was chosen there is not chosen again for another sheet.
     visit.act(Guide::back);
     visit.act(|guide| guide.put_beside(Some(language("en"))));

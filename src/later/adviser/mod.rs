@@ -1,14 +1,12 @@
 //! The adviser's view: the whole report, rule by rule, for people who check it and explain it.
 
-mod answers;
-mod case;
 mod conditions;
+mod desk;
 mod finding;
-mod fold;
 mod groups;
 mod page;
 mod questions;
 mod sources;
-mod voices;
+mod tongues;
 
 pub(crate) use page::adviser_page;

@@ -1,24 +1,21 @@
-use super::answers::answers;
-use super::case::{Case, Desk};
+use super::desk::{Case, Desk};
 use super::groups::groups;
 use super::questions::questions;
-use crate::app::{Guide, Voice};
-use crate::widgets::{El, beside, button, el, page};
+use crate::app::Guide;
+use crate::widgets::{El, beside, button, el, icon, page};
 
 /// All that the report holds.
 pub(crate) fn adviser_page(guide: Guide) -> El {
     let case = Case::of(guide);
     let desk = Desk::with(case.clone());
-    let voices = &case.voices;
-    let today = case.report.today;
-    let guidance = |voice: &Voice| voice.say_with("result-guidance", &[("date", &voice.date(today))]);
+    let tongues = &case.tongues;
     let part = el("section")
-        .class(if voices.are_two() { "adviser two" } else { "adviser" })
+        .class(if tongues.are_two() { "adviser two" } else { "adviser" })
         .attr("data-part", "adviser")
-        .with(voices.key("h1", "", "adviser").attr("tabindex", "-1"))
-        .with(voices.line("p", "small", &guidance))
+        .with(tongues.phrase("h1", "", "adviser").attr("tabindex", "-1"))
+        .with(tongues.said("p", "small", &case.review.guidance))
         .with_all(rules(&case))
-        .with(el("div").class("tools").with(beside(guide, voices.first())).with(unfold(desk, &case)))
+        .with(el("div").class("tools").with(beside(guide, tongues.first())).with(unfold(desk, &case)))
         .with(answers(&case))
         .with_any(questions(&case))
         .with(legend(&case))
@@ -28,25 +25,37 @@ pub(crate) fn adviser_page(guide: Guide) -> El {
 
 /// The sets of rules that may be the right one.
 fn rules(case: &Case) -> Vec<El> {
-    let outlooks = &case.report.outlooks;
-    let both = (outlooks.len() > 1).then(|| case.voices.key("p", "small", "regimes-both"));
-    let each = outlooks.iter().map(|outlook| {
-        let key = ["regime-", outlook.regime.id()].concat();
-        case.voices.key("p", "", &key).attr("data-regime", outlook.regime.id())
-    });
+    let regimes = &case.review.regimes;
+    let both = (regimes.len() > 1).then(|| case.tongues.phrase("p", "small", "regimes-both"));
+    let each = regimes.iter().map(|(id, said)| case.tongues.said("p", "", said).attr("data-regime", id));
     both.into_iter().chain(each).collect()
+}
+
+/// What was answered: from it all the rest follows.
+fn answers(case: &Case) -> El {
+    let tongues = &case.tongues;
+    let rows = case.review.answers.iter().map(|(question, answer)| {
+        el("div")
+            .attr("data-question", question.id)
+            .with(tongues.said("dt", "", &words::Key::Question(question).into()))
+            .with(tongues.said("dd", "", answer))
+    });
+    let summary = el("summary").with(tongues.phrase("h2", "", "adviser-answers")).with(icon("open"));
+    let given = el("dl").class("given").with_all(rows);
+    el("section").class("topic").with(el("details").class("fold").attr("open", "").with(summary).with(given))
 }
 
 /// Paper cannot be unfolded.
 fn unfold(desk: Desk, case: &Case) -> El {
-    let (open, close) = (case.voices.first().say("adviser-unfold"), case.voices.first().say("adviser-fold"));
+    let first = case.tongues.first();
+    let (open, close) = (first.own("adviser-unfold"), first.own("adviser-fold"));
     let label = move || Some(el("span").text(if desk.is_unfolded() { &close } else { &open }));
     button("secondary", "unfold", "", move || desk.turn()).with(el("span").live(label))
 }
 
 /// What the marks before a condition say.
 fn legend(case: &Case) -> El {
-    let one = |id, key| case.voices.key("li", "", key).attr("data-truth", id);
+    let one = |id, key| case.tongues.phrase("li", "", key).attr("data-truth", id);
     let marks = [one("yes", "truth-yes"), one("no", "truth-no"), one("unknown", "truth-unknown")];
     el("ul").class("legend small").with_all(marks)
 }

@@ -1,46 +1,44 @@
 //! Where a rule is written, and what its sources leave unclear.
 
-use law::{Cite, Doubt, Rule, Truth, Weighed};
+use telling::{Cited, Hangs, Unclear};
 
-use super::case::Case;
-use super::conditions::{conditions, unfolded};
-use crate::later::result::{standing, title};
-use crate::widgets::{El, el, text};
+use super::conditions::{conditions, unfolding};
+use super::desk::Case;
+use crate::widgets::{El, el, source, text};
 
-pub(super) fn sources(case: &Case, rule: &Rule) -> [El; 2] {
-    let cites = rule.sources.iter().map(|one| el("li").with(cite(case, one)));
-    [case.voices.key("h3", "", "sources"), el("ul").class("sources").with_all(cites)]
+pub(super) fn sources(case: &Case, hangs: &Hangs) -> [El; 2] {
+    let cites = hangs.sources.iter().map(|one| el("li").with(cite(case, one)));
+    [case.tongues.phrase("h3", "", "sources"), el("ul").class("sources").with_all(cites)]
 }
 
 /// Its limits, each with when it matters, and what is unclear whatever the case.
-pub(super) fn doubts(case: &Case, rule: &Rule, limits: &[Weighed]) -> Vec<El> {
-    if limits.is_empty() && rule.doubts.is_empty() {
+pub(super) fn doubts(case: &Case, hangs: &Hangs) -> Vec<El> {
+    if hangs.limits.is_empty() && hangs.doubts.is_empty() {
         return Vec::new();
     }
-    let limits = rule.limits.iter().zip(limits).map(|(limit, when)| {
-        (when.truth != Truth::No, el("li").with(conditions(case, when)).with(doubt(case, limit.doubt)))
+    let limits = unfolding(case, &hangs.limits, |case, (when, unclear)| {
+        el("li").with(conditions(case, when)).with(doubt(case, unclear))
     });
-    let limits = unfolded(case, limits).class("limits");
-    let always = rule.doubts.iter().map(|unclear| doubt(case, unclear));
-    [case.voices.key("h3", "", "doubts"), limits].into_iter().chain(always).collect()
+    let always = hangs.doubts.iter().map(|unclear| doubt(case, unclear));
+    let heading = case.tongues.phrase("h3", "", "doubts");
+    [heading, limits.class("limits")].into_iter().chain(always).collect()
 }
 
 /// What is unclear, and what each source says of it.
-fn doubt(case: &Case, doubt: &Doubt) -> El {
-    let key = ["doubt-", doubt.id].concat();
-    let statements = doubt.statements.iter().zip(["one", "two", "three"]).map(|(statement, place)| {
-        let says = case.voices.line("p", "", &|voice| voice.if_any(&[&*key, ".", place].concat()).unwrap_or_default());
-        el("li").with(says).with(cite(case, statement))
-    });
-    el("div").class("doubt").with(case.voices.key("p", "", &key)).with(el("ul").class("small").with_all(statements))
+fn doubt(case: &Case, doubt: &Unclear) -> El {
+    let statements = doubt
+        .statements
+        .iter()
+        .map(|(says, cited)| el("li").with(case.tongues.if_any("p", "", *says)).with(cite(case, cited)));
+    let list = el("ul").class("small").with_all(statements);
+    el("div").class("doubt").with(case.tongues.said("p", "", &doubt.said)).with(list)
 }
 
 /// The heading stands in the language of the source, whatever the reader's.
-fn cite(case: &Case, cite: &Cite) -> El {
-    let source = cite.source;
+fn cite(case: &Case, cited: &Cited) -> El {
     el("div")
         .class("cite")
-        .with(case.voices.pair("div", "", &|voice| title(voice, source)))
-        .with(text("span", "heading", cite.heading).attr("lang", source.language))
-        .with(case.voices.line("div", "small", &|voice| standing(voice, source)))
+        .with(case.tongues.pair("div", "", &|speaker| source(speaker, cited)))
+        .with(text("span", "heading", cited.heading).attr("lang", cited.language))
+        .with(case.tongues.said("div", "small", &cited.standing))
 }

@@ -1,14 +1,15 @@
 use interview::Answer;
 use law::{Area, Country};
 use leptos::prelude::event_target_value;
+use words::{Key, Speaker, Text};
 
-use crate::app::{Form, Guide, Voice};
-use crate::widgets::{Card, El, el, phrase, text};
+use crate::app::{Form, Guide};
+use crate::widgets::{Card, El, el, phrase, said};
 
 /// A list of countries, shortened by typing. A country is found by its name in the language of the
 /// guide, by its English name and by its code.
-pub(super) fn countries(guide: Guide, form: Form, voice: &Voice, area: Area) -> Vec<El> {
-    let Some(language) = voice.language() else { return Vec::new() };
+pub(super) fn countries(guide: Guide, form: Form, speaker: &Speaker, area: Area) -> Vec<El> {
+    let Some(language) = speaker.language() else { return Vec::new() };
     let search = el("input")
         .attr("id", "search")
         .attr("type", "text")
@@ -21,8 +22,7 @@ pub(super) fn countries(guide: Guide, form: Form, voice: &Voice, area: Area) -> 
     // Said only once someone searches: at the start the list speaks for itself.
     let count = move || {
         let count = found(guide, form, area)?.len();
-        let count = i32::try_from(count).unwrap_or(i32::MAX);
-        Some(text("span", "", &guide.voice().say_count("countries-found", count)))
+        Some(said("span", "", &guide.speaker(), &Text::counted(Key::Own("countries-found"), count)))
     };
     let listed = guide.browser().locale.countries(language, area);
     let cards = listed.iter().map(|one| {
@@ -31,7 +31,7 @@ pub(super) fn countries(guide: Guide, form: Form, voice: &Voice, area: Area) -> 
     });
     let field = el("div")
         .class("search")
-        .with(phrase("label", "", voice, "search-country").attr("for", "search"))
+        .with(phrase("label", "", speaker, "search-country").attr("for", "search"))
         .with(search)
         .with(el("p").attr("role", "status").live(count));
     vec![field, el("div").class("countries").with_all(cards)]
@@ -40,7 +40,7 @@ pub(super) fn countries(guide: Guide, form: Form, voice: &Voice, area: Area) -> 
 /// The countries that match what is searched for; `None` where nothing is.
 fn found(guide: Guide, form: Form, area: Area) -> Option<Vec<Country>> {
     let search = form.draft().search;
-    let language = guide.voice().language().filter(|_| !search.is_empty())?;
+    let language = guide.speaker().language().filter(|_| !search.is_empty())?;
     let listed = guide.browser().locale.countries(language, area);
     Some(listed.iter().filter(|one| one.keys.contains(&search)).map(|one| one.country).collect())
 }

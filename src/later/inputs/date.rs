@@ -1,17 +1,18 @@
 use law::Date;
 use leptos::prelude::event_target_value;
+use words::Speaker;
 
-use crate::app::{Draft, Field, Form, Voice};
+use crate::app::{Draft, Field, Form};
 use crate::widgets::{El, button, el, phrase};
 
 /// A date in three fields, with shortcuts for the two days that are meant most often.
-pub(super) fn date(form: Form, voice: &Voice, today: Date) -> Vec<El> {
-    let shortcut = |key: &str, date| {
-        button("secondary", key, &voice.say(key), move || form.enter(|draft| *draft = Draft::of_date(date)))
+pub(super) fn date(form: Form, speaker: &Speaker, today: Date) -> Vec<El> {
+    let shortcut = |key: &'static str, date| {
+        button("secondary", key, &speaker.own(key), move || form.enter(|draft| *draft = Draft::of_date(date)))
     };
     let shortcuts = [shortcut("today", today), shortcut("yesterday", today.plus_days(-1))];
     let fields = [(Field::Day, "date-day"), (Field::Month, "date-month"), (Field::Year, "date-year")];
-    let fields = fields.map(|(place, key)| field(form, place, phrase("label", "", voice, key)));
+    let fields = fields.map(|(place, key)| field(form, place, phrase("label", "", speaker, key)));
     vec![el("div").class("shortcuts").with_all(shortcuts), el("div").class("date").with_all(fields)]
 }
 

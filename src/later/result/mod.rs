@@ -1,23 +1,15 @@
-//! The result: a report, read out. What it says was weighed before; here it is only put in order.
+//! The result: a telling, drawn. What is said and in which order was decided before.
 
-mod brief;
+mod ask;
+mod card;
 mod deadline;
 mod helpers;
+mod letter;
+mod lines;
 mod map;
-mod open;
 mod page;
-mod reasons;
-mod responsibility;
-mod say;
-mod section;
+mod part;
 mod statement;
-mod track;
 mod what_if;
 
-pub(crate) use deadline::Deadline;
-pub(crate) use open::{Settles, settles};
-pub(crate) use page::{found, result_page};
-pub(crate) use reasons::{fact, standing, title};
-pub(crate) use responsibility::certainty;
-pub(crate) use statement::{label, name};
-pub(crate) use track::in_short as tracks_in_short;
+pub(crate) use page::result_page;

@@ -1,71 +1,46 @@
-use interview::Report;
-use law::{Facts, Finding, Rule, Verdict};
+use telling::{Reasons, Statement, Unclear};
+use words::{Speaker, Text};
 
-use super::reasons::{cites, doubt, fact};
-use crate::app::Voice;
-use crate::widgets::{El, el, icon, phrase, text};
+use crate::widgets::{El, cite, el, icon, labelled, list, phrase, said, text};
 
 /// One statement of the result; it opens to its reasons and sources.
-pub(super) fn statement(voice: &Voice, report: &Report, finding: &Finding) -> El {
-    let rule = finding.rule;
-    let mut sentence = text("span", "", &said(voice, rule));
-    if let Some((shade, key)) = mark(finding) {
-        sentence = sentence.text(" ").with(label(shade, &voice.say(&key)));
-    }
-    if !rule.sources.iter().any(|cite| cite.source.founding) {
-        sentence = sentence.text(" ").with(label("outside", &voice.say("statement-outside")));
-    }
-    // To be told apart only where more than one set of rules may be the right one.
-    if let Some(regime) = rule.regime.filter(|_| report.outlooks.len() > 1) {
-        sentence = sentence.text(" ").with(label("law", &voice.say(&["regime-", regime.id()].concat())));
-    }
-    let (own_voice, facts, own_finding) = (voice.clone(), report.facts.clone(), finding.clone());
+pub(super) fn statement(speaker: &Speaker, statement: &Statement) -> El {
+    let sentence = labelled(said("span", "", speaker, &statement.said()), speaker, &statement.labels());
+    let (then, behind) = (speaker.clone(), statement.clone());
     el("details")
         .class("statement")
-        .attr("data-rule", rule.id)
-        .attr("data-verdict", finding.verdict.id())
+        .attr("data-rule", statement.id())
+        .attr("data-verdict", statement.verdict())
         .with(el("summary").with(sentence).with(icon("open")))
-        .when_opened(move || vec![reasons(&own_voice, &facts, &own_finding)])
+        .when_opened(move || vec![reasons(&then, &behind.reasons())])
 }
 
-/// A few words beside a sentence that limit it.
-pub(crate) fn label(shade: &str, words: &str) -> El {
-    text("span", "tag", words).attr("data-shade", shade)
+/// A rule that does not decide, and why not.
+pub(super) fn passed_over(speaker: &Speaker, one: &Statement, why: &[Text]) -> El {
+    let why = why.iter().map(|why| said("p", "small would", speaker, why));
+    el("div").class("other").with(statement(speaker, one)).with_all(why)
 }
 
-/// The rule in a sentence.
-pub(super) fn said(voice: &Voice, rule: &Rule) -> String {
-    voice.say(&["rule-", rule.id].concat())
-}
-
-/// The short name of a gate or criterion.
-pub(crate) fn name(voice: &Voice, rule: &Rule) -> String {
-    voice.if_any(&["rule-", rule.id, ".name"].concat()).unwrap_or_else(|| said(voice, rule))
-}
-
-/// What is to be seen at once beside the sentence, where it does not simply hold.
-fn mark(finding: &Finding) -> Option<(&'static str, String)> {
-    match finding.verdict {
-        Verdict::Applies => None,
-        verdict => Some((verdict.id(), ["verdict-", verdict.id()].concat())),
+fn reasons(speaker: &Speaker, reasons: &Reasons) -> El {
+    let mut drawn = el("div").class("reasons");
+    drawn = drawn.with_any(reasons.first.as_ref().map(|first| said("p", "", speaker, first)));
+    if let Some(facts) = list("", speaker, &reasons.facts) {
+        drawn = drawn.with(text("h3", "", &speaker.key(reasons.title))).with(facts);
     }
+    if !reasons.doubts.is_empty() {
+        let doubts = reasons.doubts.iter().map(|one| doubt(speaker, one));
+        drawn = drawn.with(phrase("h3", "", speaker, "doubts")).with_all(doubts);
+    }
+    let sources = reasons.sources.iter().map(|one| el("li").with(cite(speaker, one)));
+    drawn.with(phrase("h3", "", speaker, "sources")).with(el("ul").class("sources").with_all(sources))
 }
 
-fn reasons(voice: &Voice, facts: &Facts, finding: &Finding) -> El {
-    let heading = |key| phrase("h3", "", voice, key);
-    let mut reasons = el("div").class("reasons");
-    if let Some(first) = finding.by {
-        reasons = reasons.with(text("p", "", &voice.say_with("displaced-by", &[("rule", &name(voice, first))])));
-    }
-    if !finding.deciding.is_empty() {
-        let key = if finding.verdict == Verdict::Open { "reasons-open" } else { "reasons" };
-        let deciding = finding.deciding.iter().map(|deciding| text("li", "", &fact(voice, facts, deciding)));
-        reasons = reasons.with(heading(key)).with(el("ul").with_all(deciding));
-    }
-    let limits = finding.limits.iter().map(|limit| limit.doubt);
-    let mut doubts = limits.chain(finding.rule.doubts.iter().copied()).peekable();
-    if doubts.peek().is_some() {
-        reasons = reasons.with(heading("doubts")).with_all(doubts.map(|unclear| doubt(voice, unclear)));
-    }
-    reasons.with(heading("sources")).with(cites(voice, finding.rule.sources))
+/// What the sources leave unclear, and what each of them says.
+fn doubt(speaker: &Speaker, doubt: &Unclear) -> El {
+    let statements = doubt
+        .statements
+        .iter()
+        .map(|(says, cited)| el("li").text(&speaker.if_any(*says).unwrap_or_default()).with(cite(speaker, cited)));
+    let list = el("ul").class("small").with_all(statements);
+    el("div").class("doubt").with(said("p", "", speaker, &doubt.said)).with(list)
 }

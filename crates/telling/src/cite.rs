@@ -1,0 +1,69 @@
+use law::{Cite, Doubt, SOURCES, Source};
+use words::{Key, Text};
+
+/// Where something is written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cited {
+    /// What the source is called.
+    pub title: Text,
+    /// The way to it, where it is on the web.
+    pub address: Option<&'static str>,
+    /// The heading within it, in its own language.
+    pub heading: &'static str,
+    /// That language, as the value of `lang`.
+    pub language: &'static str,
+    /// What weight it has, and when it was last checked.
+    pub standing: Text,
+}
+
+/// What the sources leave unclear, and what each of them says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unclear {
+    /// What is unclear.
+    pub said: Text,
+    /// What each source says of it; a language need not have these words.
+    pub statements: Vec<(Key, Cited)>,
+}
+
+impl Cited {
+    pub(crate) fn of(cite: &'static Cite) -> Self {
+        let source = cite.source;
+        Self {
+            title: Text::of(Key::Source(source)),
+            address: source.url,
+            heading: cite.heading,
+            language: source.language,
+            standing: standing(source),
+        }
+    }
+
+    pub(crate) fn all(cites: &'static [Cite]) -> Vec<Self> {
+        cites.iter().map(Self::of).collect()
+    }
+}
+
+impl Unclear {
+    pub(crate) fn of(doubt: &'static Doubt) -> Self {
+        let statements = doubt.statements.iter().enumerate();
+        let statements = statements.map(|(place, cite)| (Key::DoubtStatement(doubt, place), Cited::of(cite)));
+        Self { said: Text::of(Key::Doubt(doubt)), statements: statements.collect() }
+    }
+}
+
+fn standing(source: &'static Source) -> Text {
+    let mut details = vec![Text::of(Key::Standing(source.standing))];
+    details.extend(source.checked().map(|date| Text::dated(Key::Own("source-checked"), date)));
+    if !source.founding {
+        details.push(Text::own("source-outside"));
+    }
+    Text::joined(details, " · ")
+}
+
+/// From which two main texts the guide was made; the day is that of the one that was checked longer ago.
+#[must_use]
+pub fn founded() -> Text {
+    let founding = SOURCES.iter().filter(|source| source.founding);
+    let checked = founding.filter_map(|source| source.checked()).min();
+    let checked = checked.map_or_else(|| Text::plain(""), Text::Date);
+    Text::with(Key::Own("introduction-sources"), "date", checked)
+}

@@ -1,0 +1,112 @@
+//! What a rule hangs on, in words.
+
+use law::{Clause, Country, Truth, Weighed};
+use words::{Key, Text};
+
+use crate::circumstance::must_be;
+
+/// A condition, what it is in this case, and what it is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Branch {
+    /// Whether it is so, by its stable name: `yes`, `no`, `unknown`.
+    pub truth: &'static str,
+    /// The same in words.
+    pub is: Key,
+    /// The rule that it names, by its stable name.
+    pub rule: Option<&'static str>,
+    /// What it says.
+    pub said: Text,
+    /// What it is made of.
+    pub parts: Unfolding<Self>,
+    /// The countries of which it speaks, where they are many.
+    pub countries: Option<Text>,
+}
+
+/// A list of which only what matters stands openly.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unfolding<T> {
+    /// What matters.
+    pub shown: Vec<T>,
+    /// The others.
+    pub others: Vec<T>,
+}
+
+impl<T> Unfolding<T> {
+    /// Sorts a list by whether each entry matters.
+    pub(crate) fn of(all: impl IntoIterator<Item = (bool, T)>) -> Self {
+        let mut sorted = Self { shown: Vec::new(), others: Vec::new() };
+        for (matters, entry) in all {
+            if matters { sorted.shown.push(entry) } else { sorted.others.push(entry) }
+        }
+        sorted
+    }
+
+    /// Whether there is nothing in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.shown.is_empty() && self.others.is_empty()
+    }
+
+    /// How many others there are.
+    #[must_use]
+    pub fn counted(&self) -> Text {
+        Text::counted(Key::Own("adviser-others"), self.others.len())
+    }
+}
+
+impl Branch {
+    /// A condition with all that it is made of.
+    pub(crate) fn of(weighed: &Weighed) -> Self {
+        Self::within(weighed, 0)
+    }
+
+    /// A rule that goes before another one, by its name alone.
+    pub(crate) fn earlier(weighed: &Weighed) -> Self {
+        let Clause::Holds(rule) = &weighed.clause else { return Self::of(weighed) };
+        Self { rule: Some(rule.id), ..Self::saying(weighed, Text::of(Key::RuleName(rule))) }
+    }
+
+    fn within(weighed: &Weighed, depth: usize) -> Self {
+        // What is settled deeper down hangs on few of its parts; what is open, on all.
+        let whole = depth == 0 || weighed.truth == Truth::Unknown;
+        let parts = weighed.parts().iter();
+        let parts = parts.map(|part| (whole || weighed.is_decided_by(part), Self::within(part, depth + 1)));
+        let countries = match weighed.clause {
+            Clause::OneOf(_, codes @ [_, _, ..]) => Some(Text::Countries(countries(codes))),
+            _ => None,
+        };
+        Self { parts: Unfolding::of(parts), countries, ..Self::saying(weighed, sentence(weighed)) }
+    }
+
+    fn saying(weighed: &Weighed, said: Text) -> Self {
+        let (truth, is) = match weighed.truth {
+            Truth::Yes => ("yes", "truth-yes"),
+            Truth::No => ("no", "truth-no"),
+            Truth::Unknown => ("unknown", "truth-unknown"),
+        };
+        Self { truth, is: Key::Own(is), rule: None, said, parts: Unfolding::of([]), countries: None }
+    }
+}
+
+fn sentence(weighed: &Weighed) -> Text {
+    match &weighed.clause {
+        Clause::Fact { fact, holds } => must_be(*fact, if *holds { "yes" } else { "no" }, None),
+        Clause::OneOf(fact, [code]) => must_be(*fact, "yes", countries(&[*code]).pop().map(Text::Country)),
+        Clause::OneOf(fact, codes) => must_be(*fact, "yes", Some(counted("condition-countries", codes.len()))),
+        Clause::Passed { since, days } => must_be(*since, "yes", Some(counted("condition-passed", usize::from(*days)))),
+        Clause::Holds(rule) => Text::with(Key::Own("condition-holds"), "rule", Text::of(Key::RuleName(rule))),
+        Clause::LeadsAbroad => Text::own("condition-abroad"),
+        Clause::LeadsHome => Text::own("condition-home"),
+        Clause::All(parts) if parts.is_empty() => Text::own("condition-always"),
+        Clause::All(_) => Text::own("condition-all"),
+        Clause::Any(_) => Text::own("condition-any"),
+    }
+}
+
+fn counted(key: &'static str, count: usize) -> Text {
+    Text::counted(Key::Own(key), count)
+}
+
+fn countries(codes: &[&str]) -> Vec<Country> {
+    codes.iter().filter_map(|code| Country::parse(code).ok()).collect()
+}

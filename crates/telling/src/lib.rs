@@ -1,0 +1,43 @@
+//! What is said of a case, between the report and whoever draws it.
+//!
+//! A report says what is so. A telling says what is *said*: which statements, in which order, how
+//! surely, with which question beside them and under which fold; as data, in no language. The result,
+//! the adviser's view, paper, copied text, the calendar and the comparison with another answer only
+//! draw it.
+//!
+//! A telling may order, choose and count; it never judges. It reads the report, and neither facts nor
+//! conditions; `condition.rs` alone looks at a condition, to word it.
+
+mod ask;
+mod changes;
+mod circumstance;
+mod cite;
+mod condition;
+mod country;
+mod deadline;
+mod helper;
+mod letter;
+mod many;
+mod map;
+mod part;
+mod procedure;
+mod result;
+mod review;
+mod sheet;
+mod statement;
+mod statements;
+
+pub use ask::{Ask, asks};
+pub use changes::{Change, Changed, Comparison, Pair};
+pub use circumstance::answered;
+pub use cite::{Cited, Unclear, founded};
+pub use condition::{Branch, Unfolding};
+pub use deadline::{Deadline, DeadlineState};
+pub use helper::{Helper, council, helpers};
+pub use letter::Letter;
+pub use map::{Map, MapLine, Stop};
+pub use part::{Body, Card, Depends, Fold, Line, Part, Stands};
+pub use result::Telling;
+pub use review::{Entry, Group, Hangs, Review, Row};
+pub use sheet::{Sheet, SheetPart, Spoken};
+pub use statement::{Label, Reasons, Statement};

@@ -1,0 +1,172 @@
+//! The whole report, rule by rule, for those who check it and explain it.
+
+use interview::{Answer, Interview, Question, Report};
+use law::{Topic, Verdict};
+use words::{Key, Text};
+
+use crate::circumstance::Circumstance;
+use crate::condition::{Branch, Unfolding};
+use crate::result::guidance;
+use crate::statement::{goes_first, of_regime, outside, reasons_title};
+use crate::{Ask, Cited, Label, Unclear, answered, asks};
+
+/// All that a report holds.
+#[derive(Debug)]
+pub struct Review {
+    /// Of which day it is, and what it is not.
+    pub guidance: Text,
+    /// The sets of rules that may be the right one, each with its stable name.
+    pub regimes: Vec<(&'static str, Text)>,
+    /// What was answered: from it all the rest follows.
+    pub answers: Vec<(&'static Question, Text)>,
+    /// What to ask next, what would settle most first.
+    pub asks: Vec<Ask>,
+    /// Every finding, by what became of the rule.
+    pub groups: Vec<Group>,
+    report: Report,
+    entries: Vec<interview::Entry>,
+}
+
+/// The findings of which the same became.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// What became of them, by its stable name.
+    pub id: &'static str,
+    /// The same in words.
+    pub title: Text,
+    /// How many they are.
+    pub count: Text,
+    /// What decides nothing here stands folded.
+    pub folded: bool,
+    /// The findings, under the headings of their rules.
+    pub rows: Vec<Row>,
+}
+
+/// A line of a group.
+#[derive(Clone, Debug)]
+pub enum Row {
+    /// A heading.
+    Heading(Text),
+    /// A finding.
+    Finding(Entry),
+}
+
+/// One rule and what became of it.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Its place in the report, for [`Review::hangs`].
+    pub place: usize,
+    /// The stable name of the rule.
+    pub id: &'static str,
+    /// What became of it, by its stable name.
+    pub verdict: &'static str,
+    /// The set of rules that it belongs to, by its stable name, where others say something else.
+    pub regime: Option<&'static str>,
+    /// The rule in a sentence.
+    pub said: Text,
+    /// What limits where it comes from.
+    pub labels: Vec<Label>,
+}
+
+/// All that a finding hangs on.
+#[derive(Clone, Debug)]
+pub struct Hangs {
+    /// The rule that goes before it, where one does.
+    pub first: Option<Text>,
+    /// When the rule holds.
+    pub when: Branch,
+    /// What the facts below are.
+    pub title: Key,
+    /// The facts that decided, or would.
+    pub facts: Vec<Text>,
+    /// The rules that go before it.
+    pub earlier: Unfolding<Branch>,
+    /// Its limits, each with when it matters.
+    pub limits: Unfolding<(Branch, Unclear)>,
+    /// What is unclear whatever the case.
+    pub doubts: Vec<Unclear>,
+    /// Where it is written.
+    pub sources: Vec<Cited>,
+}
+
+impl Review {
+    /// All that is known of a case.
+    #[must_use]
+    pub fn of(interview: &Interview) -> Self {
+        let report = interview.report();
+        let entries = report.review();
+        let answer = |question: &'static Question| {
+            let answer: Option<Answer> = interview.answer_to(question);
+            (question, answered(question, answer))
+        };
+        Self {
+            guidance: guidance(report.today),
+            regimes: report.outlooks.iter().map(|one| (one.regime.id(), Text::of(Key::Regime(one.regime)))).collect(),
+            answers: interview.path().into_iter().map(answer).collect(),
+            asks: asks(&report),
+            groups: groups(&entries),
+            report,
+            entries,
+        }
+    }
+
+    /// All that the finding in that place hangs on. It is worked out only here: few are looked at.
+    #[must_use]
+    pub fn hangs(&self, place: usize) -> Option<Hangs> {
+        let entry = self.entries.get(place)?;
+        let finding = &entry.finding;
+        let explained = self.report.explain(entry);
+        let matters = |truth| truth != law::Truth::No;
+        let earlier = explained.unless.iter().map(|earlier| (matters(earlier.truth), Branch::earlier(earlier)));
+        let limits = finding.rule.limits.iter().zip(&explained.limits);
+        let limits = limits.map(|(limit, when)| (matters(when.truth), (Branch::of(when), Unclear::of(limit.doubt))));
+        Some(Hangs {
+            first: finding.by.map(goes_first),
+            when: Branch::of(&explained.when),
+            title: reasons_title(finding.verdict),
+            facts: Circumstance::all(&self.report, self.report.behind(entry)).iter().map(|one| one.said()).collect(),
+            earlier: Unfolding::of(earlier),
+            limits: Unfolding::of(limits),
+            doubts: finding.rule.doubts.iter().map(|doubt| Unclear::of(doubt)).collect(),
+            sources: Cited::all(finding.rule.sources),
+        })
+    }
+}
+
+fn groups(entries: &[interview::Entry]) -> Vec<Group> {
+    let all = Verdict::ALL.into_iter().rev().map(|verdict| group(entries, verdict));
+    all.filter(|group| !group.rows.is_empty()).collect()
+}
+
+fn group(entries: &[interview::Entry], verdict: Verdict) -> Group {
+    let (mut rows, mut count, mut topic): (_, _, Option<Topic>) = (Vec::new(), 0, None);
+    for (place, entry) in entries.iter().enumerate().filter(|(_, entry)| entry.finding.verdict == verdict) {
+        let own = entry.finding.rule.topic;
+        if topic.replace(own) != Some(own) {
+            rows.push(Row::Heading(Text::of(Key::Topic(own))));
+        }
+        rows.push(Row::Finding(Entry::of(place, entry)));
+        count += 1;
+    }
+    Group {
+        id: verdict.id(),
+        title: Text::of(Key::Verdict(verdict)),
+        count: Text::counted(Key::Own("adviser-count"), count),
+        folded: !verdict.may_apply(),
+        rows,
+    }
+}
+
+impl Entry {
+    fn of(place: usize, entry: &interview::Entry) -> Self {
+        let rule = entry.finding.rule;
+        Self {
+            place,
+            id: rule.id,
+            verdict: entry.finding.verdict.id(),
+            regime: entry.only.map(law::Regime::id),
+            said: Text::of(Key::Rule(rule)),
+            labels: outside(rule).into_iter().chain(entry.only.map(of_regime)).collect(),
+        }
+    }
+}

@@ -1,0 +1,42 @@
+use telling::{Sheet, Spoken};
+use words::Speaker;
+
+use crate::app::{Guide, Way};
+use crate::widgets::{El, beside, button, el, heading, icon, page, phrase, text};
+
+/// The sheet as it is printed, with the choice of a second language.
+pub(crate) fn paper_page(guide: Guide) -> El {
+    let speaker = guide.speaker();
+    let print = guide.browser().ways.can(Way::Print).then(|| {
+        let print = button("primary", "print-now", "", move || guide.browser().ways.print());
+        print.with(icon("print")).with(phrase("span", "", &speaker, "paper-print"))
+    });
+    let above = el("div")
+        .class("off-paper")
+        .with(heading(&speaker, &words::Text::own("paper-title")))
+        .with(phrase("p", "", &speaker, "paper-help"))
+        .with(beside(guide, &speaker))
+        .with_any(print);
+    let second = guide.second_speaker();
+    let speakers: Vec<&Speaker> = [&speaker].into_iter().chain(&second).collect();
+    page(guide, "paper", [above, sheet(guide, &speakers)])
+}
+
+fn sheet(guide: Guide, speakers: &[&Speaker]) -> El {
+    let spoken = Sheet::of(&guide.interview(), &guide.version()).spoken(speakers);
+    let article = el("article").class("sheet").attr("data-languages", &speakers.len().to_string());
+    article.with_all(spoken.iter().map(|part| section(speakers, part)))
+}
+
+/// Line by line, so that two people can read it side by side.
+fn section(speakers: &[&Speaker], part: &Spoken) -> El {
+    let rows = part.lines.iter().map(|line| row(speakers, "p", line));
+    el("section").attr("data-part", &part.id).with(row(speakers, "h2", &part.title)).with_all(rows)
+}
+
+fn row(speakers: &[&Speaker], name: &'static str, said: &[String]) -> El {
+    let cell = |(speaker, said): (&&Speaker, &String)| {
+        text(name, "", said).attr("lang", speaker.code()).attr("dir", speaker.direction())
+    };
+    el("div").class("row").with_all(speakers.iter().zip(said).map(cell))
+}

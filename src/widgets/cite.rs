@@ -1,0 +1,21 @@
+use telling::Cited;
+use words::Speaker;
+
+use super::{El, el, link, said, text};
+
+/// Where something is written: the source, the heading within it and what weight it has.
+pub(crate) fn cite(speaker: &Speaker, cited: &Cited) -> El {
+    el("span")
+        .class("cite")
+        .with(source(speaker, cited))
+        .with(text("span", "", cited.heading).attr("lang", cited.language))
+        .with(said("span", "small", speaker, &cited.standing))
+}
+
+/// What the source is called, with the way to it.
+pub(crate) fn source(speaker: &Speaker, cited: &Cited) -> El {
+    match cited.address {
+        Some(address) => link(speaker, address, &speaker.say(&cited.title)),
+        None => said("span", "", speaker, &cited.title),
+    }
+}
