@@ -8,6 +8,7 @@ use std::path::Path;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use unic_langid::LanguageIdentifier;
 use words::{Argument, Direction, LANGUAGES, Language, Words};
 
 static ARABIC: Language = Language {
@@ -128,7 +129,7 @@ fn compare(language: &'static Language, text: &str, plural: impl Fn(i32, &'stati
 
 /// The plural category of the number in the language, as CLDR names it.
 fn plural(language: &Language, count: i32) -> &'static str {
-    let rules = PluralRules::create(language.code.parse().unwrap(), PluralRuleType::CARDINAL);
+    let rules = PluralRules::create(language.code.parse::<LanguageIdentifier>().unwrap(), PluralRuleType::CARDINAL);
     match rules.unwrap_or_else(|why| panic!("{}: {why}", language.code)).select(count).unwrap() {
         PluralCategory::ZERO => "zero",
         PluralCategory::ONE => "one",
