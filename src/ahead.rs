@@ -11,7 +11,6 @@ use std::rc::Rc;
 
 use interview::Interview;
 use leptos::prelude::*;
-use send_wrapper::SendWrapper;
 use words::Language;
 
 use crate::app::{Guide, Screen};
@@ -33,7 +32,7 @@ struct Prepared {
 impl Ahead {
     /// Puts the result together as soon as there is nothing else to do.
     pub(crate) fn prepare(&self, guide: Guide, describe: fn(Guide) -> El) {
-        let place = SendWrapper::new(self.clone());
+        let place = self.clone();
         guide.browser().layout.when_idle(Box::new(move || {
             if guide.shows(Screen::Check) {
                 place.put(guide, describe);

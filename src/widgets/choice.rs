@@ -6,9 +6,9 @@ use super::{El, el, icon, text};
 use crate::app::Form;
 
 /// One answer to choose: a real radio button on a card that can be pressed as a whole.
-pub(crate) struct Card {
-    /// How tests name it.
-    pub(crate) mark: String,
+pub(crate) struct ChoiceCard {
+    /// The choice, the country, or `unknown`.
+    pub(crate) id: String,
     pub(crate) label: String,
     pub(crate) hint: Option<String>,
     pub(crate) answer: Answer,
@@ -18,25 +18,25 @@ pub(crate) struct Card {
     pub(crate) keys: Option<String>,
 }
 
-impl Card {
+impl ChoiceCard {
     pub(crate) fn new(label: String, answer: Answer) -> Self {
-        Self { mark: "unknown".to_owned(), label, hint: None, answer, alone: false, keys: None }
+        Self { id: "unknown".to_owned(), label, hint: None, answer, alone: false, keys: None }
     }
 
     pub(crate) fn el(self, form: Form) -> El {
-        let Self { mark, label, hint, answer, alone, keys } = self;
+        let Self { id, label, hint, answer, alone, keys } = self;
         let (kind, name) = if alone { ("checkbox", "unknown") } else { ("radio", "answer") };
         let input = el("input")
             .attr("type", kind)
             .attr("name", name)
-            .attr("value", &mark)
+            .attr("value", &id)
             .on_while("checked", move || form.draft().chosen == Some(answer))
             .on("change", move |event| {
                 let chosen = event_target_checked(&event).then_some(answer);
                 form.enter(|draft| draft.chosen = chosen);
             });
         let words = text("span", "text", &label).with_any(hint.map(|hint| text("span", "hint", &hint)));
-        let card = el("label").class("choice").attr("data-choice", &mark).with(input).with(words).with(icon("choice"));
+        let card = el("label").class("choice").attr("data-choice", &id).with(input).with(words).with(icon("choice"));
         match keys {
             // The chosen one stays in sight, or Next would hand in what cannot be seen.
             Some(keys) => card.attr_while("hidden", move || {
@@ -56,5 +56,5 @@ pub(crate) fn choices(form: Form, speaker: &Speaker, choices: &'static [Choice])
 fn card(form: Form, speaker: &Speaker, choice: &'static Choice) -> El {
     let hint = speaker.if_any(Key::ChoiceHint(form.question(), choice));
     let label = speaker.key(Key::Choice(form.question(), choice));
-    Card { mark: choice.id.to_owned(), hint, ..Card::new(label, Answer::Choice(choice)) }.el(form)
+    ChoiceCard { id: choice.id.to_owned(), hint, ..ChoiceCard::new(label, Answer::Choice(choice)) }.el(form)
 }

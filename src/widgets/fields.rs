@@ -1,7 +1,7 @@
 use interview::{Answer, Kind};
 use words::{Key, Speaker};
 
-use super::choice::Card;
+use super::choice::ChoiceCard;
 use super::{El, el, phrase, text};
 use crate::app::Form;
 
@@ -18,7 +18,7 @@ pub(crate) fn fields(form: Form, speaker: &Speaker, legend: El, inputs: Vec<El>)
     let question = form.question();
     let help = speaker.if_any(Key::QuestionHelp(question));
     let alone = matches!(question.kind, Kind::Date(_));
-    let unknown = Card { alone, ..Card::new(speaker.own("unknown"), Answer::Unknown) };
+    let unknown = ChoiceCard { alone, ..ChoiceCard::new(speaker.own("unknown"), Answer::Unknown) };
     el("fieldset")
         .attr("aria-describedby", "fault help")
         .with(legend)

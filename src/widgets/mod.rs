@@ -14,7 +14,7 @@ mod said;
 
 pub(crate) use beside::beside;
 pub(crate) use button::{button, link};
-pub(crate) use choice::{Card, choices};
+pub(crate) use choice::{ChoiceCard, choices};
 pub(crate) use cite::{cite, source};
 pub(crate) use copied::copied;
 #[cfg(not(target_arch = "wasm32"))]

@@ -4,7 +4,7 @@ use leptos::prelude::event_target_value;
 use words::{Key, Speaker, Text};
 
 use crate::app::{Form, Guide};
-use crate::widgets::{Card, El, el, phrase, said};
+use crate::widgets::{ChoiceCard, El, el, phrase, said};
 
 /// A list of countries, shortened by typing. A country is found by its name in the language of the
 /// guide, by its English name and by its code.
@@ -26,8 +26,8 @@ pub(super) fn countries(guide: Guide, form: Form, speaker: &Speaker, area: Area)
     };
     let listed = guide.browser().locale.countries(language, area);
     let cards = listed.iter().map(|one| {
-        let card = Card::new(one.name.clone(), Answer::Country(one.country));
-        Card { mark: one.country.to_string(), keys: Some(one.keys.clone()), ..card }.el(form)
+        let card = ChoiceCard::new(one.name.clone(), Answer::Country(one.country));
+        ChoiceCard { id: one.country.to_string(), keys: Some(one.keys.clone()), ..card }.el(form)
     });
     let field = el("div")
         .class("search")
