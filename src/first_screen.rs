@@ -1,7 +1,7 @@
 //! The screen that stands in the page before any program does, and without one: the choice of
 //! language, in all languages at once.
 
-use law::CONTACTS;
+use telling::council;
 use words::{Argument, Missing, Words};
 
 use crate::widgets::{El, Folds, el, icon, text};
@@ -55,7 +55,7 @@ fn linked(words: &Words, key: &str) -> Result<Vec<Piece>, Missing> {
     const GAP: &str = "\u{fffc}";
     let sentence = words.say_with(key, &[("council", Argument::Text(GAP))])?;
     let (before, after) = sentence.split_once(GAP).ok_or_else(|| Missing::Part(key.to_owned()))?;
-    let page = CONTACTS.first().and_then(|contact| contact.found.as_ref()).map_or("", |found| found.page);
+    let page = council().and_then(|council| council.page).unwrap_or_default();
     let link = text("a", "", &words.say("page-council")?).attr("href", page);
     Ok(vec![before.to_owned().into(), Piece::El(link), after.to_owned().into()])
 }
