@@ -32,6 +32,7 @@ pub fn run(extent: Extent) -> Result<()> {
     step("Lints", lints)?;
     step("Dependencies", || dependencies(&deny))?;
     step("Rulebook", rulebook)?;
+    step("Tellings", tellings)?;
     step("Tests", native_tests)?;
     if extent == Extent::Fast {
         return Ok(());
@@ -68,6 +69,11 @@ fn dependencies(deny: &Path) -> Result<()> {
 /// Whether the rulebook, the drawing and the schemas are what the rules say. Prints the counts.
 fn rulebook() -> Result<()> {
     cargo(&["run", "-q", "-p", "atlas", "--", "--check"])
+}
+
+/// Whether what people read of worked situations is what stands in the files.
+fn tellings() -> Result<()> {
+    cargo(&["run", "-q", "-p", "atlas", "--", "tellings", "--check"])
 }
 
 /// Everything that needs no browser: of the app the parts that only think.

@@ -19,6 +19,7 @@ cargo xtask build       write the site to dist/
 cargo xtask test        run every test
 cargo xtask test fast   run every test that needs neither the site nor a browser
 cargo xtask atlas       write the rulebook, the drawing of the interview and the schemas to docs/
+cargo xtask tellings    write what worked situations read like, in each language, to tests/tellings/
 cargo xtask bench       print what a visitor downloads, how fast the rules are weighed and how soon a
                         result stands on a slow phone
 
@@ -63,6 +64,14 @@ pub fn test(extent: Extent) -> Result<()> {
 /// If something that the law names has no text in English, or a file cannot be written.
 pub fn atlas() -> Result<()> {
     run::run(run::cargo().args(["run", "-q", "-p", "atlas"]))
+}
+
+/// Writes the whole result of worked situations as text, in each language.
+///
+/// # Errors
+/// As for [`atlas`].
+pub fn tellings() -> Result<()> {
+    run::run(run::cargo().args(["run", "-q", "-p", "atlas", "--", "tellings"]))
 }
 
 /// Prints the weight of the site, the time that weighing all rules takes, and how soon a result

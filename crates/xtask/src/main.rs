@@ -16,6 +16,7 @@ fn main() -> ExitCode {
         ["test"] => with_rust(|| commands::test(Extent::Everything)),
         ["test", "fast"] => with_rust(|| commands::test(Extent::Fast)),
         ["atlas"] => with_rust(commands::atlas),
+        ["tellings"] => with_rust(commands::tellings),
         ["bench"] => with_rust(commands::bench),
         ["hook"] => commands::hook(),
         [] | ["help" | "--help" | "-h"] => {
