@@ -83,19 +83,19 @@ fn in_language(place: usize, words: &Words, name: &'static str, said: &str) -> E
 fn languages(words: &[Words]) -> El {
     let entries = words.iter().map(|words| {
         let language = words.language();
-        let link = text("a", "language", language.name)
+        let link = text("a", "button language", language.name)
             .attr("href", &["?lang=", language.code].concat())
             .attr("data-language", language.code)
             .attr("lang", language.code)
             .attr("dir", language.direction.as_str());
         el("li").with(link)
     });
-    el("ul").class("languages").with_all(entries)
+    el("ul").class("language-list").with_all(entries)
 }
 
 /// What the guide is, and who helps.
 fn about(words: &[Words]) -> Result<El, Missing> {
-    let mut about = el("div").class("about");
+    let mut about = el("div").class("language-about");
     for (place, words) in words.iter().enumerate() {
         about = about.with(in_language(place, words, "p", &words.say("page-about")?));
     }

@@ -12,7 +12,7 @@ pub(crate) fn ways_out(guide: Guide, speaker: &Speaker) -> Vec<El> {
         })
     });
     let ways = el("div")
-        .class("offers")
+        .class("ways-out")
         .with(way(speaker, "print", "take-print", move || guide.to_paper()))
         .with(way(speaker, "copy", "take-copy", move || guide.copy("take", &written(guide))))
         .with_any(share)
@@ -22,7 +22,7 @@ pub(crate) fn ways_out(guide: Guide, speaker: &Speaker) -> Vec<El> {
         phrase("p", "", speaker, "take-help"),
         ways,
         copied(guide, "take"),
-        el("div").class("offers").with(forget).with(phrase("p", "small", speaker, "take-forget.help")),
+        el("div").class("ways-out").with(forget).with(phrase("p", "small", speaker, "take-forget.help")),
     ]
 }
 

@@ -66,14 +66,14 @@ impl Layout for Page {
 
     fn lay_out_ahead(&self, screen: &Element) {
         let Some(root) = self.find("div") else { return };
-        let class = screen.class_name();
-        screen.set_class_name(&[&class, " ahead"].concat());
+        // Where it cannot be marked it is laid out in sight, for no frame.
+        let _ = screen.set_attribute("data-ahead", "");
         // In and out again before the browser draws: nobody sees or hears it.
         if root.append_child(screen).is_ok() {
             screen.get_bounding_client_rect();
             screen.remove();
         }
-        screen.set_class_name(&class);
+        let _ = screen.remove_attribute("data-ahead");
     }
 
     fn lay_out_all(&self) {

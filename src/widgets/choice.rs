@@ -2,6 +2,7 @@ use interview::{Answer, Choice};
 use leptos::prelude::event_target_checked;
 use words::{Key, Speaker};
 
+use super::choice_icons::choice_icon;
 use super::{El, el, icon, text};
 use crate::app::Form;
 
@@ -11,6 +12,8 @@ pub(crate) struct ChoiceCard {
     pub(crate) id: String,
     pub(crate) label: String,
     pub(crate) hint: Option<String>,
+    /// The name of its drawing.
+    pub(crate) drawing: Option<&'static str>,
     pub(crate) answer: Answer,
     /// The other answers are no radio buttons, so that this one is a box to tick.
     pub(crate) alone: bool,
@@ -20,11 +23,19 @@ pub(crate) struct ChoiceCard {
 
 impl ChoiceCard {
     pub(crate) fn new(label: String, answer: Answer) -> Self {
-        Self { id: "unknown".to_owned(), label, hint: None, answer, alone: false, keys: None }
+        Self {
+            id: "unknown".to_owned(),
+            label,
+            hint: None,
+            drawing: Some("question"),
+            answer,
+            alone: false,
+            keys: None,
+        }
     }
 
     pub(crate) fn el(self, form: Form) -> El {
-        let Self { id, label, hint, answer, alone, keys } = self;
+        let Self { id, label, hint, drawing, answer, alone, keys } = self;
         let (kind, name) = if alone { ("checkbox", "unknown") } else { ("radio", "answer") };
         let input = el("input")
             .attr("type", kind)
@@ -35,8 +46,9 @@ impl ChoiceCard {
                 let chosen = event_target_checked(&event).then_some(answer);
                 form.enter(|draft| draft.chosen = chosen);
             });
-        let words = text("span", "text", &label).with_any(hint.map(|hint| text("span", "hint", &hint)));
-        let card = el("label").class("choice").attr("data-choice", &id).with(input).with(words).with(icon("choice"));
+        let words = text("span", "choice-text", &label).with_any(hint.map(|hint| text("span", "choice-hint", &hint)));
+        let card = el("label").class("choice").attr("data-choice", &id).with(input).with(words);
+        let card = card.with_any(drawing.map(icon));
         match keys {
             // The chosen one stays in sight, or Next would hand in what cannot be seen.
             Some(keys) => card.attr_while("hidden", move || {
@@ -56,5 +68,7 @@ pub(crate) fn choices(form: Form, speaker: &Speaker, choices: &'static [Choice])
 fn card(form: Form, speaker: &Speaker, choice: &'static Choice) -> El {
     let hint = speaker.if_any(Key::ChoiceHint(form.question(), choice));
     let label = speaker.key(Key::Choice(form.question(), choice));
-    ChoiceCard { id: choice.id.to_owned(), hint, ..ChoiceCard::new(label, Answer::Choice(choice)) }.el(form)
+    let drawing = Some(choice_icon(form.question().id, choice.id));
+    let card = ChoiceCard::new(label, Answer::Choice(choice));
+    ChoiceCard { id: choice.id.to_owned(), hint, drawing, ..card }.el(form)
 }

@@ -3,6 +3,7 @@
 mod beside;
 mod button;
 mod choice;
+mod choice_icons;
 mod cite;
 mod copied;
 mod el;

@@ -8,7 +8,7 @@ pub(crate) fn page(guide: Guide, name: &str, pieces: impl IntoIterator<Item = El
 
 fn frame(guide: Guide, name: &str) -> El {
     let speaker = guide.speaker();
-    let mut bar = el("div").class("bar");
+    let mut bar = el("div").class("page-bar");
     if guide.can_go_back() {
         let back = button("quiet", "back", "", move || guide.back());
         bar = bar.with(back.with(icon("back")).with(phrase("span", "", &speaker, "back")));

@@ -18,9 +18,9 @@ pub(crate) fn introduction_page(guide: Guide) -> El {
     };
     let pieces = [
         heading(&speaker, &Text::own("title")),
-        el("ul").class("points").with_all(points),
+        el("ul").class("introduction-points").with_all(points),
         button("primary", "start", &speaker.own("start"), start).with(icon("next")),
-        said("p", "small", &speaker, &telling::founded()),
+        said("p", "small introduction-sources", &speaker, &telling::founded()),
     ];
     page(guide, "intro", pieces)
 }

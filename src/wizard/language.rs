@@ -11,7 +11,7 @@ pub(crate) fn language_page(guide: Guide) -> El {
     let speaker = guide.speaker();
     let trouble = el("div").live(move || guide.has_missed().then(|| sorry(guide)));
     let entries = LANGUAGES.iter().map(|language| el("li").with(entry(guide, language)));
-    let entries = el("ul").class("languages").with_all(entries);
+    let entries = el("ul").class("language-list").with_all(entries);
     page(guide, "language", [heading(&speaker, &Text::own("choose-language")), trouble, entries])
 }
 
@@ -23,7 +23,7 @@ fn sorry(guide: Guide) -> El {
 fn entry(guide: Guide, language: &'static Language) -> El {
     el("button")
         .attr("type", "button")
-        .class("language")
+        .class("button language")
         .attr("data-language", language.code)
         .attr("lang", language.code)
         .attr("dir", language.direction.as_str())

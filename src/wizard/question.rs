@@ -10,11 +10,11 @@ pub(crate) fn question_page(guide: Guide, form: Form, inputs: Inputs) -> El {
     let question = form.question();
     let number = guide.number(question).map(|number| {
         let number = Text::Plain(number.to_string());
-        said("p", "number", &speaker, &Text::with(Key::Own("question-number"), "number", number))
+        said("p", "question-number", &speaker, &Text::with(Key::Own("question-number"), "number", number))
     });
     let why = speaker.if_any(Key::QuestionWhy(question)).map(|why| {
         let ask = el("summary").with(icon("question")).text(&speaker.own("why-we-ask"));
-        el("details").class("why").with(ask).with(text("p", "", &why))
+        el("details").class("question-why").with(ask).with(text("p", "", &why))
     });
 
     let legend = el("legend").with_any(number).with(heading(&speaker, &Key::Question(question).into()));

@@ -9,7 +9,7 @@ pub(super) fn summary(guide: Guide, form: Form) -> El {
     el("div").live(move || {
         let fault = form.fault()?;
         let speaker = guide.speaker();
-        guide.browser().focus.go_to(".fault");
+        guide.browser().focus.go_to(".notice-fault");
         let lead = said("a", "", &speaker, &wrong(fault))
             .attr("href", "#")
             .attr("id", "fault")
@@ -18,7 +18,7 @@ pub(super) fn summary(guide: Guide, form: Form) -> El {
             button("secondary", "other", &speaker.own("change-other"), move || guide.put_right(form, other))
         });
         let summary = el("div")
-            .class("notice fault")
+            .class("notice notice-fault")
             .attr("role", "alert")
             .attr("tabindex", "-1")
             .with(el("h2").with(icon("warning")).with(phrase("span", "", &speaker, "fault-title")))

@@ -90,7 +90,7 @@ impl Page {
 
     /// What a camera reads of the QR code on the screen.
     pub(crate) async fn scanned(&self) -> Result<String> {
-        let picture = self.find("svg.code").await?.screenshot_as_png().await?;
+        let picture = self.find("svg.link-code").await?.screenshot_as_png().await?;
         let mut decoder = png::Decoder::new(std::io::Cursor::new(picture));
         decoder.set_transformations(png::Transformations::normalize_to_color8());
         let mut reader = decoder.read_info()?;

@@ -27,10 +27,10 @@ pub(super) fn countries(guide: Guide, form: Form, speaker: &Speaker, area: Area)
     let listed = guide.browser().locale.countries(language, area);
     let cards = listed.iter().map(|one| {
         let card = ChoiceCard::new(one.name.clone(), Answer::Country(one.country));
-        ChoiceCard { id: one.country.to_string(), keys: Some(one.keys.clone()), ..card }.el(form)
+        ChoiceCard { id: one.country.to_string(), drawing: None, keys: Some(one.keys.clone()), ..card }.el(form)
     });
     let field = el("div")
-        .class("search")
+        .class("countries-search")
         .with(phrase("label", "", speaker, "search-country").attr("for", "search"))
         .with(search)
         .with(el("p").attr("role", "status").live(count));

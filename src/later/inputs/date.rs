@@ -13,7 +13,7 @@ pub(super) fn date(form: Form, speaker: &Speaker, today: Date) -> Vec<El> {
     let shortcuts = [shortcut("today", today), shortcut("yesterday", today.plus_days(-1))];
     let fields = [(Field::Day, "date-day"), (Field::Month, "date-month"), (Field::Year, "date-year")];
     let fields = fields.map(|(place, key)| field(form, place, phrase("label", "", speaker, key)));
-    vec![el("div").class("shortcuts").with_all(shortcuts), el("div").class("date").with_all(fields)]
+    vec![el("div").class("date-shortcuts").with_all(shortcuts), el("div").class("date").with_all(fields)]
 }
 
 fn field(form: Form, place: Field, label: El) -> El {
@@ -33,5 +33,5 @@ fn field(form: Form, place: Field, label: El) -> El {
                 *draft.field_mut(place) = typed;
             });
         });
-    el("div").class("part").attr("data-part", id).with(label.attr("for", id)).with(input)
+    el("div").class("date-field").attr("data-part", id).with(label.attr("for", id)).with(input)
 }

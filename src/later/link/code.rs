@@ -18,7 +18,7 @@ pub(super) fn code(text: &str, label: &str) -> Option<El> {
     let ground = el("path").attr("fill", "#fff").attr("d", &["M0 0h", &side, "v", &side, "H0z"].concat());
     let dots = el("path").attr("fill", "#000").attr("d", &dots(&code));
     let drawing = el("svg")
-        .class("code")
+        .class("link-code")
         .attr("role", "img")
         .attr("aria-label", label)
         .attr("viewBox", &["0 0 ", &side, " ", &side].concat())

@@ -55,5 +55,5 @@ fn shown(guide: Guide, speaker: &Speaker, link: &str) -> El {
         Some(code) => el("div").with(code).with(phrase("p", "small", speaker, "link-code.help")),
         None => text("p", "notice", &speaker.own("link-long")),
     };
-    el("div").class("made").with(label).with(field).with(copy).with(scanned)
+    el("div").with(label).with(field).with(copy).with(scanned)
 }

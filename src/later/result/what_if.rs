@@ -60,7 +60,7 @@ fn form(guide: Guide, supposing: Supposing, question: &'static Question) -> El {
 fn refused(guide: Guide, form: Form) -> Option<El> {
     let wrong = form.fault()?;
     guide.browser().focus.focus_soon("#fault");
-    let notice = el("p").class("notice fault").attr("id", "fault").attr("role", "alert").attr("tabindex", "-1");
+    let notice = el("p").class("notice notice-fault").attr("id", "fault").attr("role", "alert").attr("tabindex", "-1");
     Some(notice.with(icon("warning")).with(said("span", "", &guide.speaker(), &fault(wrong))))
 }
 

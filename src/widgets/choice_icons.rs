@@ -1,0 +1,111 @@
+/// The drawing beside a choice of a question, by the ids of both: a row of the picture. What is
+/// not listed, such as "I don't know", has a question mark.
+pub(super) fn choice_icon(question: &str, choice: &str) -> &'static str {
+    let choices = ICONS.iter().find(|(id, _)| *id == question).map_or(&[][..], |(_, choices)| choices);
+    choices.iter().find(|(id, _)| *id == choice).map_or("question", |(_, icon)| icon)
+}
+
+const YES_NO: &[(&str, &str)] = &[("yes", "yes"), ("no", "no")];
+
+const ICONS: &[(&str, &[(&str, &str)])] = &[
+    (
+        "stage",
+        &[
+            ("not-registered", "person"),
+            ("waiting", "clock"),
+            ("interviewed", "speech"),
+            ("asked", "leave"),
+            ("decided", "letter"),
+            ("appeal", "scales"),
+            ("board", "scales"),
+            ("withdrawn", "leave"),
+            ("came-back", "leave"),
+            ("permit", "document"),
+        ],
+    ),
+    (
+        "decision",
+        &[
+            ("transfer", "leave"),
+            ("protection-elsewhere", "lock"),
+            ("denmark", "house"),
+            ("granted", "house"),
+            ("refused", "no"),
+            ("first-country", "leave"),
+            ("unfounded", "no"),
+            ("unfounded-appeal", "scales"),
+            ("other", "question"),
+        ],
+    ),
+    ("appeal", YES_NO),
+    ("board", &[("upheld", "no"), ("overturned", "again")]),
+    ("withdrawal", &[("signed", "document"), ("missed-interview", "no"), ("left", "leave")]),
+    ("before", &[("closed", "no"), ("unfounded", "no"), ("refused", "no")]),
+    ("new-information", YES_NO),
+    ("procedure", &[("normal", "yes"), ("unfounded", "no"), ("expedited", "clock"), ("not-told", "question")]),
+    (
+        "household",
+        &[
+            ("alone", "person"),
+            ("partner", "couple"),
+            ("children", "family"),
+            ("child-alone", "family"),
+            ("separated-child", "person"),
+        ],
+    ),
+    ("protection", YES_NO),
+    ("earlier", &[("applied", "document"), ("fingerprints", "person"), ("none", "no")]),
+    ("earlier-outcome", &[("pending", "clock"), ("refused", "no"), ("withdrawn", "leave")]),
+    (
+        "family",
+        &[
+            ("spouse", "couple"),
+            ("partner", "couple"),
+            ("child", "family"),
+            ("parent", "person"),
+            ("other", "question"),
+            ("none", "no"),
+        ],
+    ),
+    (
+        "family-stay",
+        &[("protected", "lock"), ("applicant", "clock"), ("other-permit", "document"), ("no-permit", "no")],
+    ),
+    ("dependant", YES_NO),
+    ("permit", &[("permit", "document"), ("visa", "document"), ("none", "no")]),
+    ("permit-validity", &[("valid", "yes"), ("expired-recently", "clock"), ("expired-long", "no")]),
+    ("diploma", YES_NO),
+    ("entry", &[("yes", "yes"), ("rescued", "warning"), ("visa-free", "globe"), ("airport", "leave"), ("no", "no")]),
+    (
+        "entry-when",
+        &[("within-twelve-months", "clock"), ("over-twelve-months", "clock"), ("over-twenty-months", "clock")],
+    ),
+    ("detained", YES_NO),
+    ("outside", &[("protected", "lock"), ("ties", "globe"), ("none", "no")]),
+    ("support", &[("cannot-communicate", "person"), ("other", "question"), ("none", "no")]),
+];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use interview::{Choice, Kind, QUESTIONS};
+
+    use super::ICONS;
+
+    fn choices() -> impl Iterator<Item = (&'static str, &'static str)> {
+        QUESTIONS.iter().flat_map(|question| {
+            let choices: &[Choice] = if let Kind::Choice(choices) = question.kind { choices } else { &[] };
+            choices.iter().map(|choice| (question.id, choice.id))
+        })
+    }
+
+    #[test]
+    fn every_choice_has_its_drawing_and_nothing_else_has() {
+        let listed =
+            ICONS.iter().flat_map(|(question, choices)| choices.iter().map(|(choice, _)| (*question, *choice)));
+        let (listed, asked): (Vec<_>, Vec<_>) = (listed.collect(), choices().collect());
+        assert_eq!(BTreeSet::from_iter(&listed), BTreeSet::from_iter(&asked));
+        assert_eq!(listed.len(), asked.len(), "a choice is listed twice");
+    }
+}
