@@ -76,17 +76,18 @@ fn unconditional(element: &str) -> String {
     kept
 }
 
-/// Functions that take a class, and as the how-manieth argument.
-const TAKERS: [(&str, usize); 9] = [
-    (".class(", 0),
+/// Functions and methods that take a class, and as the how-manieth argument.
+const TAKERS: [(&str, usize); 10] = [
+    ("class(", 0),
     ("button(", 0),
+    ("list(", 0),
     ("side(", 0),
     ("text(", 1),
-    ("phrase(", 1),
     ("said(", 1),
-    (".key(", 1),
-    (".line(", 1),
-    (".pair(", 1),
+    ("phrase(", 1),
+    ("pair(", 1),
+    ("labelled(", 1),
+    ("if_any(", 1),
 ];
 
 /// The classes that Rust or HTML sets.
@@ -108,7 +109,7 @@ pub(super) fn given_in(source: &str) -> BTreeSet<String> {
 fn calls<'a>(code: &'a str, call: &str) -> Vec<&'a str> {
     let found = code.match_indices(call).filter(|(at, _)| {
         let before = code.get(..*at).and_then(|before| before.chars().next_back());
-        call.starts_with('.') || !before.is_some_and(|letter| letter.is_alphanumeric() || "_.\"".contains(letter))
+        !before.is_some_and(|letter| letter.is_alphanumeric() || "_\"".contains(letter))
     });
     found.filter_map(|(at, _)| code.get(at + call.len()..)).collect()
 }
