@@ -1,5 +1,4 @@
-use interview::Reminder;
-use telling::{Deadline, council};
+use telling::{Deadline, Reminder, council};
 use words::Speaker;
 
 use crate::app::{Guide, Way};

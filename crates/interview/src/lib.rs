@@ -17,7 +17,6 @@
 
 mod answer;
 mod apart;
-mod calendar;
 mod changes;
 mod depends;
 pub mod exchange;
@@ -30,7 +29,6 @@ mod report;
 mod review;
 
 pub use answer::Answer;
-pub use calendar::Reminder;
 pub use changes::{Aspect, Changes, RuleChange};
 pub use depends::{Depends, limits_apart};
 pub use interview::Interview;

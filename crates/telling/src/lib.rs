@@ -9,6 +9,7 @@
 //! conditions; `condition.rs` alone looks at a condition, to word it.
 
 mod ask;
+mod calendar;
 mod changes;
 mod circumstance;
 mod cite;
@@ -28,6 +29,7 @@ mod statement;
 mod statements;
 
 pub use ask::{Ask, asks};
+pub use calendar::Reminder;
 pub use changes::{Change, Changed, Comparison, Pair};
 pub use circumstance::answered;
 pub use cite::{Cited, Unclear, founded};

@@ -3,9 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at what is missing")]
 
 use icalendar::{Calendar, CalendarComponent, Component};
-use interview::Reminder;
 use law::Date;
 use proptest::prelude::*;
+use telling::Reminder;
 
 fn date(text: &str) -> Date {
     Date::parse(text).unwrap()
