@@ -18,7 +18,7 @@ pub struct Report {
     /// The day on which it holds.
     pub today: law::Date,
     /// What is known of the case.
-    pub facts: Arc<Facts>,
+    pub(crate) facts: Arc<Facts>,
     /// Whether the person has told the Immigration Service that he or she appeals:
     /// [`Fact::AppealAnnounced`], from the question `appeal`.
     pub announced: Truth,
