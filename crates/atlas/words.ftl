@@ -35,6 +35,7 @@ set-short-asylum-management = Regulation 2024/1351
 # Conditions
 
 always = for everyone
+never = for nobody
 where = where
 where-so = where this is so:
 all-of = all of these hold:

@@ -1,62 +1,64 @@
 //! A condition in plain words.
 
-use law::{Condition, Fact};
+use law::{Condition, Fact, Flat};
 use words::Missing;
 
 use crate::english::{English, Naming, Said, capital};
 use crate::shared;
 
-/// A condition as sentences.
-#[derive(Debug, PartialEq, Eq)]
-enum Plain {
-    Sentence(String),
-    All(Vec<Plain>),
-    Any(Vec<Plain>),
-}
-
 /// The condition as Markdown, to follow "It applies": a sentence, or a nested list.
 pub(crate) fn list(condition: &Condition, english: &English) -> Said {
-    to_follow(&plain(condition, english, Naming::Link)?, english)
+    to_follow(&read(condition), english)
 }
 
 /// The same for a condition that has a name, without using that name.
 pub(crate) fn written_out(condition: &Condition, english: &English) -> Said {
-    to_follow(&parts(condition, english, Naming::Link)?, english)
-}
-
-fn to_follow(plain: &Plain, english: &English) -> Said {
-    match plain {
-        Plain::All(parts) if parts.is_empty() => Ok(format!("{}.", english.say("always")?)),
-        Plain::Sentence(sentence) => Ok(format!("{} {sentence}", english.say("where-so")?)),
-        many => {
-            let mut lines = Vec::new();
-            items(many, 0, english, &mut lines)?;
-            Ok(format!("{} {}", english.say("where")?, lines.join("\n")))
-        }
-    }
+    to_follow(&condition.flat(&is_named), english)
 }
 
 /// The condition within a sentence.
 pub(crate) fn phrase(condition: &Condition, english: &English, naming: Naming) -> Said {
-    match plain(condition, english, naming)? {
-        Plain::All(parts) if parts.is_empty() => english.say("always"),
-        other => joined(&other, english),
+    match read(condition) {
+        flat if is_always(&flat) => english.say("always"),
+        flat => joined(&flat, english, naming),
     }
 }
 
-fn plain(condition: &Condition, english: &English, naming: Naming) -> Result<Plain, Missing> {
-    let Some(id) = shared::name(condition) else { return parts(condition, english, naming) };
-    let sentence = english.say(&format!("shared-{id}"))?;
-    Ok(Plain::Sentence(match naming {
-        Naming::Link => format!("[{}](conditions.md#{id}).", sentence.trim_end_matches('.')),
-        Naming::Id => sentence,
-    }))
+/// The condition as one reads it: what has a name is not written out.
+fn read(condition: &Condition) -> Flat<'_> {
+    if is_named(condition) { Flat { condition, parts: Vec::new() } } else { condition.flat(&is_named) }
 }
 
-fn parts(condition: &Condition, english: &English, naming: Naming) -> Result<Plain, Missing> {
-    let sentence = match condition {
-        Condition::All(parts) => return many(parts, true, english, naming),
-        Condition::Any(parts) => return many(parts, false, english, naming),
+fn is_named(condition: &Condition) -> bool {
+    shared::name(condition).is_some()
+}
+
+fn is_always(flat: &Flat) -> bool {
+    *flat.condition == Condition::ALWAYS
+}
+
+fn to_follow(flat: &Flat, english: &English) -> Said {
+    if is_always(flat) {
+        return Ok(format!("{}.", english.say("always")?));
+    }
+    if flat.parts.is_empty() {
+        return Ok(format!("{} {}", english.say("where-so")?, sentence(flat.condition, english, Naming::Link)?));
+    }
+    let mut lines = Vec::new();
+    items(flat, 0, english, &mut lines)?;
+    Ok(format!("{} {}", english.say("where")?, lines.join("\n")))
+}
+
+/// A condition that is not written out into its parts.
+fn sentence(condition: &Condition, english: &English, naming: Naming) -> Said {
+    if let Some(id) = shared::name(condition) {
+        let sentence = english.say(&format!("shared-{id}"))?;
+        return Ok(match naming {
+            Naming::Link => format!("[{}](conditions.md#{id}).", sentence.trim_end_matches('.')),
+            Naming::Id => sentence,
+        });
+    }
+    match condition {
         Condition::Is(fact) => english.fact(*fact, "yes"),
         Condition::IsNot(fact) => english.fact(*fact, "no"),
         Condition::LeadsAbroad => english.say("leads-abroad"),
@@ -66,8 +68,9 @@ fn parts(condition: &Condition, english: &English, naming: Naming) -> Result<Pla
             with(*since, english, english.fill("passed", &[("days", &days.to_string())]))
         }
         Condition::Holds(rule) => english.fill("holds", &[("rule", &english.name(rule, naming))]),
-    };
-    sentence.map(Plain::Sentence)
+        Condition::All(_) => english.say("always"),
+        Condition::Any(_) => english.say("never"),
+    }
 }
 
 /// A fact that is a country or a day, with what is known of it in its place.
@@ -93,45 +96,26 @@ fn countries(codes: &[&str], english: &English) -> Said {
     }
 }
 
-/// Several conditions; those of the same kind within them are drawn up to their level.
-fn many(conditions: &[Condition], all: bool, english: &English, naming: Naming) -> Result<Plain, Missing> {
-    let mut flat = Vec::new();
-    for condition in conditions {
-        match (plain(condition, english, naming)?, all) {
-            (Plain::All(inner), true) | (Plain::Any(inner), false) => flat.extend(inner),
-            (other, _) => flat.push(other),
-        }
+fn items(flat: &Flat, depth: usize, english: &English, lines: &mut Vec<String>) -> Result<(), Missing> {
+    if flat.parts.is_empty() {
+        let sentence = sentence(flat.condition, english, Naming::Link)?;
+        lines.push(format!("{}- {sentence}", "  ".repeat(depth.saturating_sub(1))));
+        return Ok(());
     }
-    if flat.len() == 1 {
-        return Ok(flat.remove(0));
-    }
-    Ok(if all { Plain::All(flat) } else { Plain::Any(flat) })
-}
-
-fn items(plain: &Plain, depth: usize, english: &English, lines: &mut Vec<String>) -> Result<(), Missing> {
-    let (key, parts) = match plain {
-        Plain::Sentence(sentence) => {
-            lines.push(format!("{}- {sentence}", "  ".repeat(depth.saturating_sub(1))));
-            return Ok(());
-        }
-        Plain::All(parts) => ("all-of", parts),
-        Plain::Any(parts) => ("any-of", parts),
-    };
+    let said = english.say(if matches!(flat.condition, Condition::All(_)) { "all-of" } else { "any-of" })?;
     match depth {
-        0 => lines.extend([english.say(key)?, String::new()]),
-        _ => lines.push(format!("{}- {}", "  ".repeat(depth - 1), capital(&english.say(key)?))),
+        0 => lines.extend([said, String::new()]),
+        _ => lines.push(format!("{}- {}", "  ".repeat(depth - 1), capital(&said))),
     }
-    parts.iter().try_for_each(|part| items(part, depth + 1, english, lines))
+    flat.parts.iter().try_for_each(|part| items(part, depth + 1, english, lines))
 }
 
-fn joined(plain: &Plain, english: &English) -> Said {
-    let (key, parts) = match plain {
-        Plain::Sentence(sentence) => {
-            return english.fill("quoted", &[("sentence", sentence.trim_end_matches('.'))]);
-        }
-        Plain::All(parts) => ("and", parts),
-        Plain::Any(parts) => ("or", parts),
-    };
-    let parts = parts.iter().map(|part| joined(part, english)).collect::<Result<Vec<_>, _>>()?;
-    Ok(parts.join(&english.say(key)?))
+fn joined(flat: &Flat, english: &English, naming: Naming) -> Said {
+    if flat.parts.is_empty() {
+        let sentence = sentence(flat.condition, english, naming)?;
+        return english.fill("quoted", &[("sentence", sentence.trim_end_matches('.'))]);
+    }
+    let word = english.say(if matches!(flat.condition, Condition::All(_)) { "and" } else { "or" })?;
+    let parts = flat.parts.iter().map(|part| joined(part, english, naming)).collect::<Result<Vec<_>, _>>()?;
+    Ok(parts.join(&word))
 }

@@ -1,12 +1,12 @@
 //! Conditions that the law names because many rules share them, so that each is written out once.
 //! Its sentence is in `words.ftl` under `shared-<id>`.
 
-use law::Condition::{self, All, Any, Is, IsNot, LeadsAbroad, LeadsHome};
+use law::Condition;
 use law::{BOOK, Rule, SHARED, Shared, Step};
 
 /// The name of the condition, where it has one.
 pub(crate) fn name(condition: &Condition) -> Option<&'static str> {
-    SHARED.iter().find(|shared| same(&shared.when, condition)).map(|shared| shared.id)
+    SHARED.iter().find(|shared| shared.when == *condition).map(|shared| shared.id)
 }
 
 /// Names that fit no condition of the book any more.
@@ -18,11 +18,11 @@ pub(crate) fn loose() -> Vec<&'static str> {
 /// The names that rules and steps use, with those that use them directly.
 pub(crate) fn used() -> impl Iterator<Item = (&'static Shared, Vec<&'static Rule>, Vec<&'static Step>)> {
     let within = |shared: &&Shared| {
-        let is = |part: &Condition| same(part, &shared.when);
+        let is = |part: &Condition| *part == shared.when;
         !rules_with(&is, &|_| false).is_empty() || !steps_with(&is, &|_| false).is_empty()
     };
     SHARED.iter().filter(within).map(|shared| {
-        let is = |part: &Condition| same(part, &shared.when);
+        let is = |part: &Condition| *part == shared.when;
         let named = |part: &Condition| name(part).is_some();
         (shared, rules_with(&is, &named), steps_with(&is, &named))
     })
@@ -51,27 +51,7 @@ pub(crate) fn steps_with(
 }
 
 fn has(condition: &Condition, wanted: &dyn Fn(&Condition) -> bool, closed: &dyn Fn(&Condition) -> bool) -> bool {
-    wanted(condition)
-        || match condition {
-            All(parts) | Any(parts) if !closed(condition) => parts.iter().any(|part| has(part, wanted, closed)),
-            _ => false,
-        }
-}
-
-fn same(one: &Condition, other: &Condition) -> bool {
-    match (one, other) {
-        (Is(one), Is(other)) | (IsNot(one), IsNot(other)) => one == other,
-        (LeadsAbroad, LeadsAbroad) | (LeadsHome, LeadsHome) => true,
-        (Condition::Holds(one), Condition::Holds(other)) => one == other,
-        (Condition::OneOf(fact, codes), Condition::OneOf(other, others)) => fact == other && codes == others,
-        (Condition::Passed { since, days }, Condition::Passed { since: other, days: others }) => {
-            since == other && days == others
-        }
-        (All(one), All(other)) | (Any(one), Any(other)) => {
-            one.len() == other.len() && one.iter().zip(*other).all(|(one, other)| same(one, other))
-        }
-        _ => false,
-    }
+    wanted(condition) || !closed(condition) && condition.parts().iter().any(|part| has(part, wanted, closed))
 }
 
 /// A list of countries that is too long for a sentence.
@@ -90,7 +70,6 @@ pub(crate) fn long_lists() -> Vec<Codes> {
 fn lists_in(condition: &Condition, found: &mut Vec<Codes>) {
     match condition {
         Condition::OneOf(_, codes) if codes.len() > IN_A_SENTENCE && !found.contains(codes) => found.push(codes),
-        All(parts) | Any(parts) => parts.iter().for_each(|part| lists_in(part, found)),
-        _ => {}
+        _ => condition.parts().iter().for_each(|part| lists_in(part, found)),
     }
 }

@@ -1,10 +1,10 @@
 //! When a rule holds, as data.
 
-use crate::{Fact, FactSet, Facts, Rule, Truth, weigh::Weighing};
+use crate::{Fact, FactSet, Rule};
 
 /// A condition over facts. Being data and not code, it can be weighed, explained, walked, drawn
 /// and read by a lawyer.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Condition {
     /// The fact holds.
     Is(Fact),
@@ -39,10 +39,42 @@ impl Condition {
     /// The condition that no case meets.
     pub const NEVER: Self = Self::Any(&[]);
 
-    /// Whether it is so. An unknown fact makes it unknown unless the others already decide.
+    /// What it is made of; nothing where it is not made of others.
     #[must_use]
-    pub fn truth(&self, facts: &Facts) -> Truth {
-        Weighing::without_rules(facts).truth(self)
+    pub const fn parts(&self) -> &'static [Self] {
+        match self {
+            Self::All(parts) | Self::Any(parts) => parts,
+            _ => &[],
+        }
+    }
+
+    /// The condition as one reads it. Parts that are of the same kind as what they are part of are
+    /// drawn up to its level, a part that comes twice stands once, and one that is alone stands for
+    /// the whole. Those of which `closed` says so are left as they are.
+    pub fn flat(&self, closed: &impl Fn(&Self) -> bool) -> Flat<'_> {
+        let mut parts = Vec::new();
+        for part in self.parts() {
+            let part = if closed(part) { Flat { condition: part, parts: Vec::new() } } else { part.flat(closed) };
+            let drawn_up =
+                if self.is_of_kind(part.condition) && !closed(part.condition) { part.parts } else { vec![part] };
+            for part in drawn_up {
+                if !parts.contains(&part) {
+                    parts.push(part);
+                }
+            }
+        }
+        match parts.pop() {
+            Some(only) if parts.is_empty() => only,
+            last => {
+                parts.extend(last);
+                Flat { condition: self, parts }
+            }
+        }
+    }
+
+    /// Whether both ask for all of their parts, or both for one.
+    const fn is_of_kind(&self, other: &Self) -> bool {
+        matches!((self, other), (Self::All(_), Self::All(_)) | (Self::Any(_), Self::Any(_)))
     }
 
     /// Every fact that it names, those behind named rules left out.
@@ -57,42 +89,11 @@ impl Condition {
     }
 }
 
-impl Weighing<'_> {
-    pub(crate) fn truth(&self, condition: &Condition) -> Truth {
-        match condition {
-            Condition::Is(fact) => self.facts.truth(*fact),
-            Condition::IsNot(fact) => !self.facts.truth(*fact),
-            Condition::OneOf(fact, codes) => match self.facts.country(*fact) {
-                Some(country) => Truth::from(codes.contains(&country.code())),
-                None => Truth::Unknown,
-            },
-            Condition::Passed { since, days } => self.passed(*since, *days),
-            Condition::Holds(rule) => self.holds(rule),
-            Condition::LeadsAbroad => self.leads().abroad(),
-            Condition::LeadsHome => self.leads().home(),
-            Condition::All(parts) => self.all(parts, Truth::No),
-            Condition::Any(parts) => self.all(parts, Truth::Yes),
-        }
-    }
-
-    /// The truth of many: the deciding value where one of them has it, else unknown where one is,
-    /// else the opposite.
-    fn all(&self, parts: &[Condition], deciding: Truth) -> Truth {
-        let mut all = !deciding;
-        for part in parts {
-            match self.truth(part) {
-                truth if truth == deciding => return deciding,
-                Truth::Unknown => all = Truth::Unknown,
-                _ => {}
-            }
-        }
-        all
-    }
-
-    fn passed(&self, since: Fact, days: u8) -> Truth {
-        match (self.facts.date(since), self.facts.date(Fact::Today)) {
-            (Some(since), Some(today)) => Truth::from(today.days_since(since) > i32::from(days)),
-            _ => Truth::Unknown,
-        }
-    }
+/// A condition as one reads it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flat<'a> {
+    /// What it says; of what it is made, its parts say.
+    pub condition: &'a Condition,
+    /// What it is made of.
+    pub parts: Vec<Self>,
 }

@@ -52,7 +52,7 @@ mod window;
 
 pub use book::{ADDED, BOOK, CASES, CATALOGUE, Carried, MAPS, Mapped, SHARED, Shared};
 pub use case::{Case, Given};
-pub use condition::Condition;
+pub use condition::{Condition, Flat};
 pub use contact::{CONTACTS, Contact, Found};
 pub use country::{Area, Country, UnknownCountry};
 pub use date::{Date, UnreadableDate, Weekday};
@@ -69,5 +69,5 @@ pub use rule::{Limit, Rule, Topic, Yields};
 pub use source::{Cite, SOURCES, Source, Standing};
 pub use step::{Line, Located, Position, Step, locate};
 pub use verdict::Verdict;
-pub use weigh::{Clause, Explained, Finding, Residual, Weighed, explain, failed, needs, residual, weigh};
+pub use weigh::{Earlier, Explained, Finding, Residual, Weighed, explain, failed, needs, residual, weigh};
 pub use window::{Later, Moves, Window, WindowState};

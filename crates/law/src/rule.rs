@@ -2,7 +2,7 @@
 
 use std::ptr;
 
-use crate::{Cite, Condition, Doubt, Effect, Regime};
+use crate::{Cite, Condition, Doubt, Effect, FactSet, Regime};
 
 /// One rule of the law, whole: where it comes from, when it holds, what goes before it and what
 /// follows. Its sentences are in `locales/<language>/rules.ftl` under `rule-<id>`.
@@ -76,6 +76,19 @@ impl Rule {
 }
 
 impl Rule {
+    pub(crate) fn belongs_to(&self, regime: Regime) -> bool {
+        self.regime.is_none_or(|own| own == regime)
+    }
+
+    /// Every fact that the rule names: in its condition, its limits and what follows from it.
+    #[must_use]
+    pub fn facts(&self) -> FactSet {
+        let mut found = self.when.facts();
+        self.limits.iter().for_each(|limit| found.add(limit.when.facts()));
+        self.then.iter().filter_map(Effect::fact).for_each(|fact| found.insert(fact));
+        found
+    }
+
     /// Whether it settles which country examines the case before the criteria are reached.
     #[must_use]
     pub fn is_gate(&self) -> bool {

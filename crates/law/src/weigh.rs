@@ -6,16 +6,17 @@ mod known;
 mod lead;
 mod reasons;
 mod residual;
+mod truth;
 
 use std::cell::Cell;
 
-pub use explained::{Clause, Explained, Weighed, explain};
+pub use explained::{Earlier, Explained, Weighed, explain};
 pub use failed::failed;
 pub use residual::{Residual, residual};
 
 use known::Known;
 
-use crate::{Book, Condition, Effect, FactSet, Facts, Limit, Regime, Rule, Truth, Verdict};
+use crate::{Book, FactSet, Facts, Limit, Regime, Rule, Truth, Verdict};
 
 /// A rule held against the facts, with the reasons.
 #[derive(Clone, Debug)]
@@ -152,36 +153,6 @@ impl<'a> Weighing<'a> {
             Verdict::Depends | Verdict::Open => Truth::Unknown,
             Verdict::Unmet | Verdict::Displaced => Truth::No,
         })
-    }
-}
-
-impl Rule {
-    pub(crate) fn belongs_to(&self, regime: Regime) -> bool {
-        self.regime.is_none_or(|own| own == regime)
-    }
-
-    /// Every fact that the rule names: in its condition, its limits and what follows from it.
-    #[must_use]
-    pub fn facts(&self) -> FactSet {
-        let mut found = self.when.facts();
-        self.limits.iter().for_each(|limit| found.add(limit.when.facts()));
-        self.then.iter().filter_map(Effect::fact).for_each(|fact| found.insert(fact));
-        found
-    }
-
-    /// Every rule that its condition names.
-    #[must_use]
-    pub fn named_rules(&self) -> Vec<&'static Self> {
-        fn within(condition: &Condition, found: &mut Vec<&'static Rule>) {
-            match condition {
-                Condition::Holds(rule) => found.push(rule),
-                Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| within(part, found)),
-                _ => {}
-            }
-        }
-        let mut found = Vec::new();
-        within(&self.when, &mut found);
-        found
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a rule hangs on, in words.
 
-use law::{Clause, Country, Truth, Weighed};
+use law::{Condition, Country, Earlier, Truth, Weighed};
 use words::{Key, Text};
 
 use crate::circumstance::must_be;
@@ -61,25 +61,24 @@ impl Branch {
     }
 
     /// A rule that goes before another one, by its name alone.
-    pub(crate) fn earlier(weighed: &Weighed) -> Self {
-        let Clause::Holds(rule) = &weighed.clause else { return Self::of(weighed) };
-        Self { rule: Some(rule.id), ..Self::saying(weighed, Text::of(Key::RuleName(rule))) }
+    pub(crate) fn earlier(Earlier { rule, truth }: Earlier) -> Self {
+        Self { rule: Some(rule.id), ..Self::saying(truth, Text::of(Key::RuleName(rule))) }
     }
 
     fn within(weighed: &Weighed, depth: usize) -> Self {
         // What is settled deeper down hangs on few of its parts; what is open, on all.
         let whole = depth == 0 || weighed.truth == Truth::Unknown;
-        let parts = weighed.parts().iter();
+        let parts = weighed.parts.iter();
         let parts = parts.map(|part| (whole || weighed.is_decided_by(part), Self::within(part, depth + 1)));
-        let countries = match weighed.clause {
-            Clause::OneOf(_, codes @ [_, _, ..]) => Some(Text::Countries(countries(codes))),
+        let countries = match weighed.condition {
+            Condition::OneOf(_, codes @ [_, _, ..]) => Some(Text::Countries(countries(codes))),
             _ => None,
         };
-        Self { parts: Unfolding::of(parts), countries, ..Self::saying(weighed, sentence(weighed)) }
+        Self { parts: Unfolding::of(parts), countries, ..Self::saying(weighed.truth, sentence(weighed.condition)) }
     }
 
-    fn saying(weighed: &Weighed, said: Text) -> Self {
-        let (truth, is) = match weighed.truth {
+    fn saying(truth: Truth, said: Text) -> Self {
+        let (truth, is) = match truth {
             Truth::Yes => ("yes", "truth-yes"),
             Truth::No => ("no", "truth-no"),
             Truth::Unknown => ("unknown", "truth-unknown"),
@@ -88,18 +87,21 @@ impl Branch {
     }
 }
 
-fn sentence(weighed: &Weighed) -> Text {
-    match &weighed.clause {
-        Clause::Fact { fact, holds } => must_be(*fact, if *holds { "yes" } else { "no" }, None),
-        Clause::OneOf(fact, [code]) => must_be(*fact, "yes", countries(&[*code]).pop().map(Text::Country)),
-        Clause::OneOf(fact, codes) => must_be(*fact, "yes", Some(counted("condition-countries", codes.len()))),
-        Clause::Passed { since, days } => must_be(*since, "yes", Some(counted("condition-passed", usize::from(*days)))),
-        Clause::Holds(rule) => Text::with(Key::Own("condition-holds"), "rule", Text::of(Key::RuleName(rule))),
-        Clause::LeadsAbroad => Text::own("condition-abroad"),
-        Clause::LeadsHome => Text::own("condition-home"),
-        Clause::All(parts) if parts.is_empty() => Text::own("condition-always"),
-        Clause::All(_) => Text::own("condition-all"),
-        Clause::Any(_) => Text::own("condition-any"),
+fn sentence(condition: &Condition) -> Text {
+    match condition {
+        Condition::Is(fact) => must_be(*fact, "yes", None),
+        Condition::IsNot(fact) => must_be(*fact, "no", None),
+        Condition::OneOf(fact, [code]) => must_be(*fact, "yes", countries(&[*code]).pop().map(Text::Country)),
+        Condition::OneOf(fact, codes) => must_be(*fact, "yes", Some(counted("condition-countries", codes.len()))),
+        Condition::Passed { since, days } => {
+            must_be(*since, "yes", Some(counted("condition-passed", usize::from(*days))))
+        }
+        Condition::Holds(rule) => Text::with(Key::Own("condition-holds"), "rule", Text::of(Key::RuleName(rule))),
+        Condition::LeadsAbroad => Text::own("condition-abroad"),
+        Condition::LeadsHome => Text::own("condition-home"),
+        Condition::All([]) => Text::own("condition-always"),
+        Condition::All(_) => Text::own("condition-all"),
+        Condition::Any(_) => Text::own("condition-any"),
     }
 }
 

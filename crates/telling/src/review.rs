@@ -117,7 +117,7 @@ impl Review {
         let finding = &entry.finding;
         let explained = self.report.explain(entry);
         let matters = |truth| truth != law::Truth::No;
-        let earlier = explained.unless.iter().map(|earlier| (matters(earlier.truth), Branch::earlier(earlier)));
+        let earlier = explained.unless.into_iter().map(|earlier| (matters(earlier.truth), Branch::earlier(earlier)));
         let limits = finding.rule.limits.iter().zip(&explained.limits);
         let limits = limits.map(|(limit, when)| (matters(when.truth), (Branch::of(when), Unclear::of(limit.doubt))));
         Some(Hangs {
@@ -134,7 +134,7 @@ impl Review {
 }
 
 fn groups(entries: &[interview::Entry]) -> Vec<Group> {
-    let all = Verdict::ALL.into_iter().rev().map(|verdict| group(entries, verdict));
+    let all = Verdict::ALL.into_iter().map(|verdict| group(entries, verdict));
     all.filter(|group| !group.rows.is_empty()).collect()
 }
 

@@ -120,17 +120,17 @@ mod tests {
 
     #[test]
     fn a_choice_leads_where_it_makes_the_next_question_necessary() {
-        let choice = |id: &str| choices(&QUESTIONS[place("stage")]).iter().find(|choice| choice.id == id).unwrap();
+        let choice = |id: &str| choices(QUESTIONS[place("stage")]).iter().find(|choice| choice.id == id).unwrap();
         let stage = place("stage");
         assert!(led_to(stage, choice("decided")).contains(&place("told")));
         assert!(!led_to(stage, choice("waiting")).contains(&place("told")), "nothing was decided");
         assert!(!led_to(stage, choice("waiting")).contains(&place("withdrawal")), "it is settled that there was none");
         let before = place("before");
         let procedure = place("procedure");
-        let back = choices(&QUESTIONS[before]).iter().map(|choice| led_to(before, choice));
+        let back = choices(QUESTIONS[before]).iter().map(|choice| led_to(before, choice));
         assert!(back.flatten().all(|to| to != procedure), "no procedure is asked for of those who came back");
         assert_eq!(
-            part_of(&QUESTIONS[stage], choice("not-registered"), &QUESTIONS[place("registered")]),
+            part_of(QUESTIONS[stage], choice("not-registered"), QUESTIONS[place("registered")]),
             Some(Part::Bars)
         );
     }
