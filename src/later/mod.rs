@@ -3,9 +3,13 @@
 //! it may be called before [`Bundle::Later`](crate::app::Bundle) has arrived.
 
 mod adviser;
+mod beside;
 mod calendar;
 mod check;
+mod cite;
+mod copied;
 mod inputs;
+mod label;
 mod link;
 mod opened;
 mod paper;

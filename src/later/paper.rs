@@ -2,7 +2,8 @@ use telling::{Sheet, Spoken};
 use words::Speaker;
 
 use crate::app::{Guide, Way};
-use crate::widgets::{El, beside, button, el, heading, icon, page, phrase, text};
+use crate::later::beside::beside;
+use crate::widgets::{El, button, el, heading, icon, page, phrase, text};
 
 /// The sheet as it is printed, with the choice of a second language.
 pub(crate) fn paper_page(guide: Guide) -> El {
@@ -12,7 +13,7 @@ pub(crate) fn paper_page(guide: Guide) -> El {
         print.with(icon("print")).with(phrase("span", "", &speaker, "paper-print"))
     });
     let above = el("div")
-        .class("off-paper")
+        .class("paper-above")
         .with(heading(&speaker, &words::Text::own("paper-title")))
         .with(phrase("p", "", &speaker, "paper-help"))
         .with(beside(guide, &speaker))
@@ -24,7 +25,7 @@ pub(crate) fn paper_page(guide: Guide) -> El {
 
 fn sheet(guide: Guide, speakers: &[&Speaker]) -> El {
     let spoken = Sheet::of(&guide.interview(), &guide.version()).spoken(speakers);
-    let article = el("article").class("sheet").attr("data-languages", &speakers.len().to_string());
+    let article = el("article").class("paper-sheet").attr("data-languages", &speakers.len().to_string());
     article.with_all(spoken.iter().map(|part| section(speakers, part)))
 }
 
@@ -38,5 +39,5 @@ fn row(speakers: &[&Speaker], name: &'static str, said: &[String]) -> El {
     let cell = |(speaker, said): (&&Speaker, &String)| {
         text(name, "", said).attr("lang", speaker.code()).attr("dir", speaker.direction())
     };
-    el("div").class("row").with_all(speakers.iter().zip(said).map(cell))
+    el("div").class("paper-row").with_all(speakers.iter().zip(said).map(cell))
 }

@@ -2,7 +2,8 @@ use telling::Sheet;
 use words::Speaker;
 
 use crate::app::{Guide, Screen, Way};
-use crate::widgets::{El, button, copied, el, icon, phrase};
+use crate::later::copied::copied;
+use crate::widgets::{El, button, el, icon, phrase};
 
 /// The ways in which the result can be taken along.
 pub(crate) fn ways_out(guide: Guide, speaker: &Speaker) -> Vec<El> {

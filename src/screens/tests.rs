@@ -89,9 +89,9 @@ fn two_languages_stand_side_by_side_and_whole() {
 fn the_language_is_chosen_from_a_list() {
     let visit = Visit::begun(TODAY);
     let html = at(&visit, Screen::Language);
-    let list = "<ul class=\"languages\">\n\
-        <li><button type=\"button\" class=\"language\" data-language=\"en\" lang=\"en\" dir=\"ltr\">English</button></li>\n\
-        <li><button type=\"button\" class=\"language\" data-language=\"da\" lang=\"da\" dir=\"ltr\">Dansk</button></li>\n\
+    let list = "<ul class=\"language-list\">\n\
+        <li><button type=\"button\" class=\"button language\" data-language=\"en\" lang=\"en\" dir=\"ltr\">English</button></li>\n\
+        <li><button type=\"button\" class=\"button language\" data-language=\"da\" lang=\"da\" dir=\"ltr\">Dansk</button></li>\n\
         </ul>\n";
     assert!(html.contains(list), "{html}");
     // On its way, and not arrived.
@@ -189,7 +189,7 @@ fn what_is_wrong_is_said_above_the_question() {
     assert!(alert < html.find("<form").expect("the question is there"), "{html}");
     assert!(html.contains("data-action=\"other\"") && html.contains("href=\"#\" id=\"fault\""), "{html}");
     assert!(html.contains("Where is your case in Denmark now?"), "the other question is named: {html}");
-    assert_eq!(visit.browser.focused.borrow().last().map(String::as_str), Some(".fault"));
+    assert_eq!(visit.browser.focused.borrow().last().map(String::as_str), Some(".notice-fault"));
 }
 
 #[test]

@@ -62,10 +62,10 @@ fn what_to_say_in_danish() -> Result<()> {
 }
 
 async fn reasons(page: &Page, because: &str, failed: &str) -> Result<()> {
-    let country = page.text(".country").await?;
+    let country = page.text("[data-part=country] .card").await?;
     assert!(country.contains(because), "{country}");
-    page.click(&format!("{} .others > summary", mark("part", "country"))).await?;
-    let other = page.text(&format!(".other:has({})", mark("rule", "ad1"))).await?;
+    page.click(&format!("{} .lines-fold > summary", mark("part", "country"))).await?;
+    let other = page.text(&format!(".statement-passed-over:has({})", mark("rule", "ad1"))).await?;
     assert!(other.contains(failed), "{other}");
     page.is_well_made("why not").await
 }

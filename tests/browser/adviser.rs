@@ -43,7 +43,7 @@ const SHOWN: &str = "
 /// Lines of which one language is missing, or whose language is not said.
 const LOPSIDED: &str = "
     const guide = document.querySelector('asylum-guide').shadowRoot;
-    const pairs = [...guide.querySelectorAll('[data-part=adviser] .pair')];
+    const pairs = [...guide.querySelectorAll('[data-part=adviser] .tongues')];
     const odd = pairs.filter(pair => {
         const [first, second, ...more] = pair.children;
         const right = second?.lang === arguments[0] && second.dir === 'ltr' && !first.lang && !more.length;
@@ -173,8 +173,8 @@ fn at_a_desk_by_keyboard_in_english() -> Result<()> {
         page.tab_to(&mark("action", "unfold")).await?;
         page.press(Key::Enter + "").await?;
         page.wait("everything unfolded", async || {
-            let folded = page.all(".finding:not([open]), .fold:not([open])").await?;
-            let reasons = page.all("[data-group=unmet] .reasons").await?;
+            let folded = page.all(".finding:not([open]), .part-fold:not([open])").await?;
+            let reasons = page.all("[data-group=unmet] .finding-hangs").await?;
             Ok((folded.is_empty() && !reasons.is_empty()).then_some(()))
         })
         .await?;

@@ -42,7 +42,8 @@ fn unfolded(language: &str, answers: Answers, seen: impl AsyncFnOnce(&Page) -> R
 /// What a step says of itself, its parts left out.
 async fn said(page: &Page, step: &str) -> Result<String> {
     let step = mark("step", step);
-    Ok([page.text(&format!("{step} > .name")).await?, page.text(&format!("{step} > .position")).await?].join(": "))
+    Ok([page.text(&format!("{step} > .map-name")).await?, page.text(&format!("{step} > .map-position")).await?]
+        .join(": "))
 }
 
 /// The person is there and nowhere else, by mark, by role and in words.
@@ -55,7 +56,7 @@ async fn stands_at(page: &Page, step: &str, words: [&str; 2]) -> Result<()> {
     }
     assert_eq!(said(page, step).await?, words.join(": "));
     // The fold says it without being opened.
-    assert_eq!(page.text(&format!("{} .count", mark("part", "map"))).await?, words[0]);
+    assert_eq!(page.text(&format!("{} .part-count", mark("part", "map"))).await?, words[0]);
     Ok(())
 }
 

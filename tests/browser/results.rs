@@ -27,7 +27,7 @@ fn transfer_with_its_deadline_in_english() -> Result<()> {
         for part in ["Saturday", "7 March 2026", "2 days left", "9 March 2026", "Do not rely on it"] {
             assert!(card.contains(part), "no {part:?} in {card}");
         }
-        let country = page.text(".country").await?;
+        let country = page.text("[data-part=country] .card").await?;
         assert!(country.contains("Sweden"), "{country}");
         page.find(&mark("track", "dublin")).await?;
         page.find(&mark("rule", "dc3")).await?;
@@ -52,7 +52,7 @@ fn transfer_with_its_deadline_in_danish() -> Result<()> {
         for part in ["lørdag", "7. marts 2026", "9. marts 2026"] {
             assert!(card.contains(part), "no {part:?} in {card}");
         }
-        assert!(page.text(".country").await?.contains("Sverige"));
+        assert!(page.text("[data-part=country] .card").await?.contains("Sverige"));
         Ok(())
     })
 }
@@ -62,7 +62,7 @@ fn protection_elsewhere_in_english() -> Result<()> {
     on_a_phone("en", PROTECTED, async |page| {
         deadline(page, "2026-03-09").await?;
         page.find(&mark("track", "protection-elsewhere")).await?;
-        assert!(page.text(".country").await?.contains("Italy"));
+        assert!(page.text("[data-part=country] .card").await?.contains("Italy"));
         let stay = page.text(&mark("rule", "ad6")).await?;
         assert!(stay.contains("may not have the right to stay"), "{stay}");
         assert!(page.all(&mark("rule", "dp8")).await?.is_empty(), "the right to stay is stated for section 29 a only");
@@ -74,7 +74,7 @@ fn protection_elsewhere_in_english() -> Result<()> {
 fn protection_elsewhere_in_danish() -> Result<()> {
     on_a_phone("da", PROTECTED, async |page| {
         deadline(page, "2026-03-09").await?;
-        assert!(page.text(".country").await?.contains("Italien"));
+        assert!(page.text("[data-part=country] .card").await?.contains("Italien"));
         page.find(&mark("rule", "ad6")).await.map(drop)
     })
 }
@@ -82,7 +82,7 @@ fn protection_elsewhere_in_danish() -> Result<()> {
 #[test]
 fn denmark_in_english() -> Result<()> {
     on_a_phone("en", DENMARK, async |page| {
-        assert!(page.text(".country").await?.contains("Denmark"));
+        assert!(page.text("[data-part=country] .card").await?.contains("Denmark"));
         assert!(page.all(".deadline").await?.is_empty(), "nothing was decided, so no window runs");
         // A statement opens to its reason and its source.
         page.click(&format!("{} summary", mark("rule", "dc6-denmark"))).await?;
@@ -96,7 +96,7 @@ fn denmark_in_english() -> Result<()> {
 #[test]
 fn denmark_in_danish() -> Result<()> {
     on_a_phone("da", DENMARK, async |page| {
-        assert!(page.text(".country").await?.contains("Danmark"));
+        assert!(page.text("[data-part=country] .card").await?.contains("Danmark"));
         Ok(())
     })
 }

@@ -110,7 +110,7 @@ fn a_change_asks_what_it_opens_and_keeps_the_rest() -> Result<()> {
         page.screen("check").await?;
         page.click(&mark("action", "result")).await?;
         page.screen("result").await?;
-        assert!(page.text(".country").await?.contains("Germany"));
+        assert!(page.text("[data-part=country] .card").await?.contains("Germany"));
         Ok(())
     })
 }

@@ -49,7 +49,7 @@ async fn sweden_or_none(page: &Page, now: &str, none: &str) -> Result<()> {
     assert!(!gone.is_empty());
     page.is_well_made("what if").await?;
     // The person's own result stands as it was, and so do the answers.
-    assert!(page.text(".country").await?.contains(now));
+    assert!(page.text("[data-part=country] .card").await?.contains(now));
     page.click(&mark("action", "drop")).await?;
     page.wait("the end of the trial", async || Ok(page.all("#changes").await?.is_empty().then_some(()))).await?;
     page.click(&mark("action", "check")).await?;

@@ -1,10 +1,10 @@
-//! What the stylesheets style is there, each class is styled in one place, and what is there has a style.
+//! What the stylesheets style is there, what is there has a style, and a class leads to its sheet.
 
-#![allow(clippy::unwrap_used, reason = "a test stops at what is missing")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at what is missing")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use house_tests::{files, root};
 
@@ -13,9 +13,6 @@ use read::{classes, given_in, leading, selectors};
 
 /// The sheet of the page itself. Its classes may be used, and styled further, everywhere.
 const BASE: &str = "public/guide.css";
-
-/// Classes that have no style: others find an element by them.
-const UNSTYLED: [&str; 2] = ["country", "sources"];
 
 /// The stylesheets of the guide, by their paths in the project.
 fn sheets() -> BTreeMap<String, String> {
@@ -30,7 +27,8 @@ fn in_project(path: &Path) -> String {
 /// The classes that elements are given, each with a file that does.
 fn given() -> BTreeMap<String, String> {
     let mut given = BTreeMap::new();
-    for path in files("src", "rs").into_iter().chain([root().join("index.html")]) {
+    let tests = |path: &PathBuf| !path.ends_with("tests.rs");
+    for path in files("src", "rs").into_iter().filter(tests).chain([root().join("index.html")]) {
         let text = fs::read_to_string(&path).unwrap();
         let code = text.split("#[cfg(test)]").next().unwrap();
         given.extend(given_in(code).into_iter().map(|class| (class, in_project(&path))));
@@ -59,21 +57,43 @@ fn every_class_with_a_style_is_given_to_something() {
 #[test]
 fn every_class_that_is_given_has_a_style() {
     let styled = styled();
-    let odd = |class: &String| styled.contains_key(class) == UNSTYLED.contains(&&**class);
-    let odd: Vec<_> = given().into_iter().filter(|(class, _)| odd(class)).collect();
-    assert!(odd.is_empty(), "each needs a style, or a place among UNSTYLED, and not both: {odd:?}");
+    let bare: Vec<_> = given().into_iter().filter(|(class, _)| !styled.contains_key(class)).collect();
+    assert!(bare.is_empty(), "no sheet styles these classes, each with a file that gives it: {bare:?}");
 }
 
+/// The class that a sheet is named after, as those of `what_if.css` begin with `what-if`.
+fn stem(sheet: &str) -> String {
+    Path::new(sheet).file_stem().unwrap().to_str().unwrap().replace('_', "-")
+}
+
+fn is_of(class: &str, stem: &str) -> bool {
+    class.strip_prefix(stem).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}
+
+/// So the name of a class leads to its file, and no two files can mean different things by one.
+///
 /// A sheet may say how something of another sheet looks within its own, as in `.card .label`. Such a
-/// selector begins with a class of its own, or the screen where it is, and outweighs what it changes in whatever order the two come.
+/// selector begins with a class of its own, or the screen where it is, and outweighs what it changes in
+/// whatever order the two come.
 #[test]
-fn every_class_belongs_to_one_sheet() {
-    let mut owners: BTreeMap<String, String> = BTreeMap::new();
-    for (sheet, text) in sheets() {
-        for class in selectors(&text).iter().flat_map(|selector| leading(selector)) {
-            let owner = owners.entry(class.clone()).or_insert_with(|| sheet.clone());
-            assert!(*owner == sheet, "`.{class}` is styled in {owner} and in {sheet}: does it mean the same in both?");
+fn every_class_is_named_after_its_sheet() {
+    for (sheet, text) in sheets().iter().filter(|(sheet, _)| *sheet != BASE) {
+        for selector in selectors(text) {
+            for class in leading(&selector) {
+                assert!(is_of(&class, &stem(sheet)), "{sheet} styles `{selector}`: that class is of another sheet");
+            }
         }
     }
-    assert!(owners.values().any(|owner| owner == BASE), "no class of {BASE} is found");
+}
+
+#[test]
+fn every_class_is_of_one_sheet() {
+    let sheets = sheets();
+    let base: BTreeSet<_> = selectors(&sheets[BASE]).iter().flat_map(|selector| classes(selector)).collect();
+    assert!(base.contains("screen"), "the classes of {BASE} are not found");
+    for (class, sheet) in styled() {
+        let owners: Vec<_> = sheets.keys().filter(|sheet| is_of(&class, &stem(sheet))).collect();
+        let wanted = usize::from(!base.contains(&class));
+        assert!(owners.len() == wanted, "`.{class}` in {sheet} is of {owners:?}, and base: {}", wanted == 0);
+    }
 }

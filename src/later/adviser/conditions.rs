@@ -27,13 +27,13 @@ pub(super) fn unfolding<T>(case: &Case, all: &Unfolding<T>, draw: impl Fn(&Case,
     }
     let summary = case.tongues.said("summary", "", &all.counted());
     let others = el("ul").with_all(all.others.iter().map(|one| draw(case, one)));
-    list.with(el("li").with(el("details").class("others").with(summary).with(others)))
+    list.with(el("li").with(el("details").class("conditions-others").with(summary).with(others)))
 }
 
 /// A condition after the mark that says what it is in this case.
 fn branch(case: &Case, branch: &Branch) -> El {
     let tongues = &case.tongues;
-    let mut says = el("div").class("says");
+    let mut says = el("div").class("conditions-says");
     says = match branch.rule {
         Some(rule) => says.with(text("code", "", rule)).text(" ").with(tongues.said("span", "", &branch.said)),
         None => says.with(tongues.said("p", "", &branch.said)),
@@ -43,7 +43,7 @@ fn branch(case: &Case, branch: &Branch) -> El {
     }
     let countries = branch.countries.as_ref().map(|names| {
         let summary = tongues.phrase("summary", "", "adviser-countries");
-        el("details").class("others").with(summary).with(tongues.said("p", "small", names))
+        el("details").class("conditions-others").with(summary).with(tongues.said("p", "small", names))
     });
     let mark = text("span", "unseen", &tongues.first().key(branch.is));
     el("li").attr("data-truth", branch.truth).with(mark).with(says.with_any(countries))

@@ -9,15 +9,12 @@ use crate::widgets::{El, el, icon, text};
 pub(super) fn finding(desk: Desk, case: &Case, entry: &Entry) -> El {
     let summary = el("summary")
         .with(text("code", "", entry.id))
-        .with(case.tongues.labelled("span", "said", &entry.said, &entry.labels))
+        .with(case.tongues.labelled("span", "finding-said", &entry.said, &entry.labels))
         .with(icon("open"));
     let place = entry.place;
     let inside = move |_: Desk, case: &Case| case.review.hangs(place).map(|hangs| hangs_on(case, &hangs));
-    let row = desk
-        .fold(summary, inside)
-        .class("statement finding")
-        .attr("data-rule", entry.id)
-        .attr("data-verdict", entry.verdict);
+    let row =
+        desk.fold(summary, inside).class("finding").attr("data-rule", entry.id).attr("data-verdict", entry.verdict);
     match entry.regime {
         Some(regime) => row.attr("data-regime", regime),
         None => row,
@@ -33,7 +30,7 @@ fn hangs_on(case: &Case, hangs: &Hangs) -> El {
         .with_all(behind(case, hangs))
         .with_all(earlier(case, &hangs.earlier));
     let written = el("div").with_all(doubts(case, hangs)).with_all(sources(case, hangs));
-    el("div").class("reasons").with(why).with(written)
+    el("div").class("finding-hangs").with(why).with(written)
 }
 
 /// The facts that decided, or would.

@@ -13,10 +13,10 @@ pub(super) fn groups(desk: Desk, case: &Case) -> Vec<El> {
 fn group(desk: Desk, case: &Case, place: usize, group: &Group) -> El {
     let title = |speaker: &Speaker| {
         let title = said("span", "", speaker, &group.title);
-        title.text(" ").with(said("span", "count", speaker, &group.count))
+        title.text(" ").with(said("span", "groups-count", speaker, &group.count))
     };
     let heading = case.tongues.pair("h2", "", &title);
-    let section = el("section").class("topic group").attr("data-group", group.id);
+    let section = el("section").class("part").attr("data-group", group.id);
     if !group.folded {
         return section.with(heading).with_all(rows(desk, case, group));
     }
@@ -24,13 +24,13 @@ fn group(desk: Desk, case: &Case, place: usize, group: &Group) -> El {
         let group = case.review.groups.get(place)?;
         Some(el("div").with_all(rows(desk, case, group)))
     };
-    section.with(desk.fold(el("summary").with(heading).with(icon("open")), inside).class("fold"))
+    section.with(desk.fold(el("summary").with(heading).with(icon("open")), inside).class("part-fold"))
 }
 
 /// The findings of a group, each under the heading of its rule.
 fn rows(desk: Desk, case: &Case, group: &Group) -> Vec<El> {
     let row = |row: &Row| match row {
-        Row::Heading(text) => case.tongues.said("h3", "", text),
+        Row::Heading(text) => case.tongues.said("h3", "groups-topic", text),
         Row::Finding(entry) => finding(desk, case, entry),
     };
     group.rows.iter().map(row).collect()

@@ -2,7 +2,8 @@ use super::desk::{Case, Desk};
 use super::groups::groups;
 use super::questions::questions;
 use crate::app::Guide;
-use crate::widgets::{El, beside, button, el, icon, page};
+use crate::later::beside::beside;
+use crate::widgets::{El, button, el, icon, page};
 
 /// All that the report holds.
 pub(crate) fn adviser_page(guide: Guide) -> El {
@@ -10,12 +11,12 @@ pub(crate) fn adviser_page(guide: Guide) -> El {
     let desk = Desk::with(case.clone());
     let tongues = &case.tongues;
     let part = el("section")
-        .class(if tongues.are_two() { "adviser two" } else { "adviser" })
+        .class(if tongues.are_two() { "adviser adviser-two" } else { "adviser" })
         .attr("data-part", "adviser")
         .with(tongues.phrase("h1", "", "adviser").attr("tabindex", "-1"))
         .with(tongues.said("p", "small", &case.review.guidance))
         .with_all(rules(&case))
-        .with(el("div").class("tools").with(beside(guide, tongues.first())).with(unfold(desk, &case)))
+        .with(el("div").class("adviser-tools").with(beside(guide, tongues.first())).with(unfold(desk, &case)))
         .with(answers(&case))
         .with_any(questions(&case))
         .with(legend(&case))
@@ -41,8 +42,8 @@ fn answers(case: &Case) -> El {
             .with(tongues.said("dd", "", answer))
     });
     let summary = el("summary").with(tongues.phrase("h2", "", "adviser-answers")).with(icon("open"));
-    let given = el("dl").class("given").with_all(rows);
-    el("section").class("topic").with(el("details").class("fold").attr("open", "").with(summary).with(given))
+    let given = el("dl").class("adviser-given").with_all(rows);
+    el("section").class("part").with(el("details").class("part-fold").attr("open", "").with(summary).with(given))
 }
 
 /// Paper cannot be unfolded.
@@ -57,5 +58,5 @@ fn unfold(desk: Desk, case: &Case) -> El {
 fn legend(case: &Case) -> El {
     let one = |id, key| case.tongues.phrase("li", "", key).attr("data-truth", id);
     let marks = [one("yes", "truth-yes"), one("no", "truth-no"), one("unknown", "truth-unknown")];
-    el("ul").class("legend small").with_all(marks)
+    el("ul").class("adviser-legend small").with_all(marks)
 }

@@ -3,7 +3,8 @@ use words::{Key, Text};
 
 use super::desk::Case;
 use crate::app::Screen;
-use crate::widgets::{El, button, el, labelled, said};
+use crate::later::label::labelled;
+use crate::widgets::{El, button, el, said};
 
 /// What to ask next, what would settle most first.
 pub(super) fn questions(case: &Case) -> Option<El> {
@@ -11,8 +12,8 @@ pub(super) fn questions(case: &Case) -> Option<El> {
     if asks.is_empty() {
         return None;
     }
-    let list = el("ul").class("open").with_all(asks.iter().map(|one| entry(case, one)));
-    let section = el("section").class("topic").with(case.tongues.phrase("h2", "", "adviser-ask"));
+    let list = el("ul").class("ask-list").with_all(asks.iter().map(|one| entry(case, one)));
+    let section = el("section").class("part").with(case.tongues.phrase("h2", "", "adviser-ask"));
     Some(section.with(case.tongues.phrase("p", "small", "open-help")).with(list))
 }
 

@@ -4,11 +4,12 @@ use telling::{Cited, Hangs, Unclear};
 
 use super::conditions::{conditions, unfolding};
 use super::desk::Case;
-use crate::widgets::{El, el, source, text};
+use crate::later::cite::source;
+use crate::widgets::{El, el, text};
 
 pub(super) fn sources(case: &Case, hangs: &Hangs) -> [El; 2] {
     let cites = hangs.sources.iter().map(|one| el("li").with(cite(case, one)));
-    [case.tongues.phrase("h3", "", "sources"), el("ul").class("sources").with_all(cites)]
+    [case.tongues.phrase("h3", "", "sources"), el("ul").with_all(cites)]
 }
 
 /// Its limits, each with when it matters, and what is unclear whatever the case.
@@ -21,7 +22,7 @@ pub(super) fn doubts(case: &Case, hangs: &Hangs) -> Vec<El> {
     });
     let always = hangs.doubts.iter().map(|unclear| doubt(case, unclear));
     let heading = case.tongues.phrase("h3", "", "doubts");
-    [heading, limits.class("limits")].into_iter().chain(always).collect()
+    [heading, limits.class("sources-limits")].into_iter().chain(always).collect()
 }
 
 /// What is unclear, and what each source says of it.
@@ -31,14 +32,14 @@ fn doubt(case: &Case, doubt: &Unclear) -> El {
         .iter()
         .map(|(says, cited)| el("li").with(case.tongues.if_any("p", "", *says)).with(cite(case, cited)));
     let list = el("ul").class("small").with_all(statements);
-    el("div").class("doubt").with(case.tongues.said("p", "", &doubt.said)).with(list)
+    el("div").class("sources-doubt").with(case.tongues.said("p", "", &doubt.said)).with(list)
 }
 
 /// The heading stands in the language of the source, whatever the reader's.
 fn cite(case: &Case, cited: &Cited) -> El {
     el("div")
-        .class("cite")
+        .class("sources-cite")
         .with(case.tongues.pair("div", "", &|speaker| source(speaker, cited)))
-        .with(text("span", "heading", cited.heading).attr("lang", cited.language))
+        .with(text("span", "sources-heading", cited.heading).attr("lang", cited.language))
         .with(case.tongues.said("div", "small", &cited.standing))
 }

@@ -2,7 +2,8 @@ use telling::Label;
 use words::{Key, Speaker, Text};
 
 use crate::app::Guide;
-use crate::widgets::{El, el, labelled, said, text};
+use crate::later::label::labelled;
+use crate::widgets::{El, el, said, text};
 
 /// One language, or two line by line: the person reads the one, the adviser the other.
 pub(super) struct Tongues {
@@ -49,6 +50,6 @@ impl Tongues {
         let first = make(&self.first);
         let Some(speaker) = &self.second else { return el(name).class(class).with(first) };
         let second = make(speaker).attr("lang", speaker.code()).attr("dir", speaker.direction());
-        el(name).class([class, " pair"].concat().trim_start()).with(first).with(second)
+        el(name).class([class, " tongues"].concat().trim_start()).with(first).with(second)
     }
 }

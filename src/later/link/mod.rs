@@ -4,7 +4,8 @@ mod code;
 use words::{Speaker, Text};
 
 use crate::app::Guide;
-use crate::widgets::{El, button, copied, el, heading, icon, page, phrase, text};
+use crate::later::copied::copied;
+use crate::widgets::{El, button, el, heading, icon, page, phrase, text};
 pub(super) use answers::answers;
 use code::code;
 

@@ -2,12 +2,13 @@ use telling::Ask;
 use words::{Key, Speaker};
 
 use crate::app::{Guide, Screen};
-use crate::widgets::{El, button, el, labelled, said, text};
+use crate::later::label::labelled;
+use crate::widgets::{El, button, el, said, text};
 
 /// What is not known, how it can be found out, and the way to the question.
 pub(super) fn ask(guide: Guide, speaker: &Speaker, ask: &Ask) -> El {
     let find = speaker.if_any(ask.find());
-    entry(guide, speaker, ask, find.map(|find| text("span", "small find", &find)))
+    entry(guide, speaker, ask, find.map(|find| text("span", "small ask-find", &find)))
 }
 
 /// The same without how to find it out.

@@ -6,13 +6,13 @@ use crate::widgets::{El, el, list, phrase, said};
 
 /// Procedures or countries side by side.
 pub(super) fn cards(speaker: &Speaker, all: &[Card]) -> El {
-    el("ul").class("cards").with_all(all.iter().map(|one| card(speaker, one)))
+    el("ul").class("card-list").with_all(all.iter().map(|one| card(speaker, one)))
 }
 
 fn card(speaker: &Speaker, card: &Card) -> El {
     let drawn = match card.track {
         Some(track) => el("li").class("card").attr("data-track", track),
-        None => el("li").class("card country"),
+        None => el("li").class("card"),
     };
     drawn
         .attr("data-certainty", card.certainty)
@@ -27,5 +27,5 @@ fn card(speaker: &Speaker, card: &Card) -> El {
 /// The facts that decided for it.
 fn because(speaker: &Speaker, card: &Card) -> Option<El> {
     let facts = list("", speaker, &card.because)?;
-    Some(el("div").class("because small").with(phrase("span", "", speaker, "reasons")).with(facts))
+    Some(el("div").class("card-because small").with(phrase("span", "", speaker, "reasons")).with(facts))
 }

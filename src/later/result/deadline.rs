@@ -8,14 +8,14 @@ use crate::widgets::{El, button, el, icon, phrase, said, text};
 
 /// The card that matters most: by when an appeal must have arrived.
 pub(super) fn deadline(guide: Guide, speaker: &Speaker, deadline: &Deadline) -> El {
-    let lead = el("p").class("must").attr("id", "must").with(icon("clock"));
+    let lead = el("p").class("deadline-must").attr("id", "must").with(icon("clock"));
     let card = el("section")
         .class("deadline")
         .attr("data-part", "deadline")
         .attr("data-state", deadline.days())
         .attr("aria-labelledby", "must")
         .with(lead.with(said("span", "", speaker, &Text::of(deadline.lead()))));
-    let left = deadline.left().map(|left| said("p", "left", speaker, &left));
+    let left = deadline.left().map(|left| said("p", "deadline-left", speaker, &left));
     let help = el("p").with_any(council().map(|council: Helper| named(speaker, &council)));
     let Some(day) = deadline.day() else {
         let how = phrase("p", "", speaker, "deadline-undated-how");
@@ -24,8 +24,8 @@ pub(super) fn deadline(guide: Guide, speaker: &Speaker, deadline: &Deadline) -> 
     let small = |text: Text| said("p", "small", speaker, &text);
     let announced = if deadline.state == DeadlineState::Announced { "yes" } else { "no" };
     card.attr("data-announced", announced)
-        .with(text("p", "day", &speaker.date(day)).attr("data-day", &day.to_string()))
-        .with_any(speaker.own_date(day).map(|date| text("p", "own-day", &date)))
+        .with(text("p", "deadline-day", &speaker.date(day)).attr("data-day", &day.to_string()))
+        .with_any(speaker.own_date(day).map(|date| text("p", "deadline-own-day", &date)))
         .with_any(left)
         .with(said("p", "", speaker, &Text::of(deadline.act())))
         .with_any(calendar(guide, speaker, deadline))

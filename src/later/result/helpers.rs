@@ -28,7 +28,7 @@ pub(super) fn named(speaker: &Speaker, helper: &Helper) -> El {
 /// The ways on from the result.
 pub(super) fn ways_on(guide: Guide, speaker: &Speaker) -> El {
     el("div")
-        .class("ways")
+        .class("helpers-ways")
         .with(button("secondary", "check", &speaker.own("check-title"), move || guide.go(Screen::Check)))
         .with(button("secondary", "restart", &speaker.own("restart"), move || guide.restart()))
 }

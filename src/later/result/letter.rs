@@ -2,7 +2,8 @@ use telling::Letter;
 use words::{Key, LetterLine, Speaker};
 
 use crate::app::Guide;
-use crate::widgets::{El, button, copied, el, icon, phrase, text};
+use crate::later::copied::copied;
+use crate::widgets::{El, button, el, icon, phrase, text};
 
 /// A short text for the appeal, to be copied or sent.
 pub(super) fn letter(guide: Guide, speaker: &Speaker, letter: &Letter) -> Vec<El> {

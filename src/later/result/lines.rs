@@ -17,14 +17,14 @@ pub(super) fn lines(guide: Guide, speaker: &Speaker, lines: &Rc<[Line]>) -> Vec<
 fn line(guide: Guide, speaker: &Speaker, line: &Line) -> El {
     match line {
         Line::Heading(text) => said("h3", "", speaker, text),
-        Line::Lead(text) => said("p", "lead", speaker, text),
+        Line::Lead(text) => said("p", "lines-lead", speaker, text),
         Line::Text(text) => said("p", "", speaker, text),
-        Line::Names(names) => list("outcomes", speaker, names).unwrap_or_else(|| el("ul")),
+        Line::Names(names) => list("lines-names", speaker, names).unwrap_or_else(|| el("ul")),
         Line::Cards(all) => cards(speaker, all),
         Line::Statement(one) => statement(speaker, one),
         Line::PassedOver(one, why) => passed_over(speaker, one, why),
         Line::Depends(all) => depends(guide, speaker, all),
-        Line::Asks(all) => el("ul").class("open").with_all(all.iter().map(|one| ask(guide, speaker, one))),
+        Line::Asks(all) => el("ul").class("ask-list").with_all(all.iter().map(|one| ask(guide, speaker, one))),
         Line::Fold(one) => fold(guide, speaker, one),
     }
 }
@@ -33,7 +33,7 @@ fn line(guide: Guide, speaker: &Speaker, line: &Line) -> El {
 fn fold(guide: Guide, speaker: &Speaker, fold: &Fold) -> El {
     let (then, behind) = (speaker.clone(), fold.lines.clone());
     let summary = said("summary", "", speaker, &fold.summary);
-    el("details").class("others").with(summary).when_opened(move || lines(guide, &then, &behind))
+    el("details").class("lines-fold").with(summary).when_opened(move || lines(guide, &then, &behind))
 }
 
 /// What decides between possibilities.
@@ -42,6 +42,6 @@ fn depends(guide: Guide, speaker: &Speaker, all: &[Depends]) -> El {
         Depends::Ask(one) => short(guide, speaker, one),
         Depends::Text(text) => said("li", "", speaker, text),
     });
-    let list = el("ul").class("open").with_all(entries);
-    el("div").class("depends").with(phrase("p", "", speaker, "track-depends")).with(list)
+    let list = el("ul").class("ask-list").with_all(entries);
+    el("div").class("lines-depends").with(phrase("p", "", speaker, "track-depends")).with(list)
 }

@@ -44,5 +44,5 @@ fn notice(speaker: &Speaker, text: &Text) -> El {
 
 fn to_adviser(guide: Guide, speaker: &Speaker) -> El {
     let there = button("secondary", "adviser", "", move || guide.go(Screen::Adviser));
-    el("div").class("ways").with(there.with(phrase("span", "", speaker, "adviser")).with(icon("next")))
+    el("div").class("helpers-ways").with(there.with(phrase("span", "", speaker, "adviser")).with(icon("next")))
 }

@@ -14,17 +14,17 @@ pub(super) fn part(
     let Some(heading) = &part.title else { return section.with_all(inside()) };
     let heading = title(speaker, part.icon, heading);
     let Stands::Folded(beside) = &part.stands else { return section.with(heading).with_all(inside()) };
-    let beside = beside.as_ref().map(|beside| said("span", "count", speaker, beside));
+    let beside = beside.as_ref().map(|beside| said("span", "part-count", speaker, beside));
     let mut summary = el("summary").with(heading).with_any(beside).with(icon("open"));
     if !action.is_empty() {
         summary = summary.attr("data-action", action);
     }
-    section.with(el("details").class("fold").with(summary).when_opened(inside))
+    section.with(el("details").class("part-fold").with(summary).when_opened(inside))
 }
 
 fn frame(id: &'static str) -> El {
     let name = if id == "responsibility" { "country" } else { id };
-    el("section").class("topic").attr("data-topic", id).attr("data-part", name)
+    el("section").class("part").attr("data-topic", id).attr("data-part", name)
 }
 
 /// A heading with its drawing.

@@ -5,7 +5,8 @@ use words::{Key, Speaker, Text};
 
 use crate::app::{Form, Guide, Supposing};
 use crate::later::inputs;
-use crate::widgets::{El, button, el, fault, fields, icon, labelled, phrase, said};
+use crate::later::label::labelled;
+use crate::widgets::{El, button, el, fault, fields, icon, phrase, said};
 
 /// Another answer, and what it would change; the person's own stay as they are.
 pub(super) fn what_if(guide: Guide) -> Vec<El> {
@@ -35,7 +36,10 @@ fn which(supposing: Supposing, speaker: &Speaker, interview: &Interview) -> El {
         .on("change", move |event| supposing.choose(interview::question(&event_target_value(&event))))
         .with(phrase("option", "", speaker, "what-if-choose").attr("value", ""))
         .with_all(options);
-    el("div").class("field").with(phrase("label", "", speaker, "what-if-which").attr("for", "what-if")).with(choice)
+    el("div")
+        .class("what-if-choice")
+        .with(phrase("label", "", speaker, "what-if-which").attr("for", "what-if"))
+        .with(choice)
 }
 
 /// The question once more, to be answered in another way.
@@ -77,7 +81,7 @@ fn changes(guide: Guide, supposing: Supposing, told: &Comparison) -> El {
         guide.browser().focus.focus("#what-if");
     });
     el("div")
-        .class("changes")
+        .class("what-if-changes")
         .attr("id", "changes")
         .attr("tabindex", "-1")
         .attr("role", "group")
@@ -99,10 +103,10 @@ fn pair(speaker: &Speaker, pair: &Pair) -> El {
         el("div").class(class).with(phrase("span", "small", speaker, key)).with(el("ul").with_all(lines))
     };
     el("div")
-        .class("pair")
+        .class("what-if-pair")
         .with(said("h4", "", speaker, &pair.title))
-        .with(side("now", "what-if-now", &pair.now))
-        .with(side("then", "what-if-then", &pair.then))
+        .with(side("what-if-now", "what-if-now", &pair.now))
+        .with(side("what-if-then", "what-if-then", &pair.then))
 }
 
 /// What would be said anew, no longer, or with another certainty.
@@ -112,12 +116,12 @@ fn changed(speaker: &Speaker, changed: &Changed) -> El {
         return group.with(said("h4", "", speaker, &changed.title)).with(rules(speaker, &changed.rules));
     }
     let (then, behind) = (speaker.clone(), changed.rules.clone());
-    let fold = el("details").class("others").with(said("summary", "", speaker, &changed.title));
+    let fold = el("details").class("lines-fold").with(said("summary", "", speaker, &changed.title));
     group.with(fold.when_opened(move || vec![rules(&then, &behind)]))
 }
 
 fn rules(speaker: &Speaker, rules: &[Change]) -> El {
-    el("ul").class("changed").with_all(rules.iter().map(|one| rule(speaker, one)))
+    el("ul").class("what-if-changed").with_all(rules.iter().map(|one| rule(speaker, one)))
 }
 
 fn rule(speaker: &Speaker, change: &Change) -> El {

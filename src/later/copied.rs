@@ -1,5 +1,5 @@
-use super::{El, el, phrase, text};
 use crate::app::Guide;
+use crate::widgets::{El, el, phrase, text};
 
 /// What became of a text that was handed on from that place of the screen. Where that could not be done
 /// the text is shown, to be copied by hand.

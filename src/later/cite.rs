@@ -1,7 +1,7 @@
 use telling::Cited;
 use words::Speaker;
 
-use super::{El, el, link, said, text};
+use crate::widgets::{El, el, link, said, text};
 
 /// Where something is written: the source, the heading within it and what weight it has.
 pub(crate) fn cite(speaker: &Speaker, cited: &Cited) -> El {

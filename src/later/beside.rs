@@ -1,8 +1,8 @@
 use leptos::ev::Event;
 use words::{LANGUAGES, Language, Speaker};
 
-use super::{El, el, icon, phrase};
 use crate::app::Guide;
+use crate::widgets::{El, el, icon, phrase};
 
 /// The choice of a second language, to stand beside the first.
 pub(crate) fn beside(guide: Guide, speaker: &Speaker) -> El {
