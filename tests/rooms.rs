@@ -42,7 +42,8 @@ fn assert_absent(folder: &str, words: &[&str], why: &str) {
 fn use_goes_one_way() {
     assert_eq!(dependencies("crates/law/Cargo.toml"), Vec::<String>::new());
     assert_eq!(dependencies("crates/interview/Cargo.toml"), ["law", "serde"]);
-    assert_eq!(dependencies("crates/words/Cargo.toml"), ["fluent-syntax"]);
+    assert_eq!(dependencies("crates/words/Cargo.toml"), ["fluent-syntax", "interview", "law"]);
+    assert_eq!(dependencies("crates/telling/Cargo.toml"), ["interview", "law", "words"]);
     assert_eq!(dependencies("crates/proof/Cargo.toml"), ["interview", "law"]);
 }
 
@@ -50,7 +51,7 @@ fn use_goes_one_way() {
 fn law_and_interview_read_no_clock_no_file_and_no_network() {
     let world =
         ["std::time", "std::thread", "SystemTime", "Instant", "std::fs", "std::env", "std::net", "std::io", "println!"];
-    for folder in ["crates/law/src", "crates/interview/src", "crates/words/src"] {
+    for folder in ["crates/law/src", "crates/interview/src", "crates/words/src", "crates/telling/src"] {
         assert_absent(folder, &world, "what it needs of the world is an argument");
     }
 }
@@ -64,9 +65,34 @@ fn the_screens_call_no_browser_and_weigh_no_law() {
     for folder in SCREENS {
         assert_absent(folder, &browser, "what the screens need of the browser goes through the shell");
     }
-    let law = ["weigh(", "Condition::", "Facts::default", "Window::new", "BOOK"];
-    for folder in SCREENS.into_iter().chain(["src/shell"]) {
-        assert_absent(folder, &law, "a condition of the law belongs in the book");
+}
+
+/// What the page says of a case was decided before it is drawn: of the law it knows what a country and
+/// what a day is.
+#[test]
+fn the_page_names_of_law_a_country_and_a_day() {
+    for (path, code) in code("src") {
+        for named in code.split("law::").skip(1).flat_map(names) {
+            assert!(["Country", "Date"].contains(&named), "{path} names `law::{named}`");
+        }
+    }
+}
+
+/// What stands after `law::`: one name, or those of a list in braces.
+fn names(after: &str) -> Vec<&str> {
+    let list = after.strip_prefix('{').and_then(|list| list.split_once('}'));
+    match list {
+        Some((list, _)) => list.split(',').map(str::trim).filter(|name| !name.is_empty()).collect(),
+        None => after.split(|letter: char| !letter.is_alphanumeric() && letter != '_').take(1).collect(),
+    }
+}
+
+#[test]
+fn a_telling_orders_and_counts_and_never_judges() {
+    let judges = ["Facts", ".facts.truth", "weigh(", ".truth(", "failed(rule", "Window::new", "BOOK"];
+    assert_absent("crates/telling/src", &judges, "it reads the report; what is so was decided before");
+    for (path, code) in code("crates/telling/src").into_iter().filter(|(path, _)| !path.ends_with("condition.rs")) {
+        assert!(!code.contains("Condition") && !code.contains("Clause"), "{path} looks at a condition");
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::rc::Rc;
 
-use law::{Area, Country, Date};
+use law::{Country, Date};
 use leptos::tachys::renderer::types::Element;
 use words::{Intl, Language, Unreadable, Words};
 
@@ -22,8 +22,8 @@ pub(crate) struct Browser {
 pub(crate) trait Locale: Intl {
     /// Today in Denmark.
     fn today(&self) -> Option<Date>;
-    /// The countries of an area by name, sorted.
-    fn countries(&self, language: &Language, area: Area) -> Rc<[Listed]>;
+    /// These countries by name, sorted.
+    fn countries(&self, language: &Language, among: Vec<Country>) -> Rc<[Listed]>;
     /// The text in the form in which [`Listed::keys`] is searched.
     fn plain(&self, text: &str) -> String;
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
-use law::{Area, Country, Date};
+use law::{Country, Date};
 use leptos::tachys::renderer::types::Element;
 use words::{Intl, Language, Words};
 
@@ -132,9 +132,9 @@ impl Locale for FakeBrowser {
         self.today.get()
     }
 
-    fn countries(&self, _: &Language, area: Area) -> Rc<[Listed]> {
+    fn countries(&self, _: &Language, among: Vec<Country>) -> Rc<[Listed]> {
         let listed = |country: Country| Listed { country, name: country.to_string(), keys: country.to_string() };
-        area.countries().map(listed).collect()
+        among.into_iter().map(listed).collect()
     }
 
     fn plain(&self, text: &str) -> String {

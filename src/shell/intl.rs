@@ -7,7 +7,7 @@ use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use js_sys::{Array, Function, Object, Reflect};
-use law::{Area, Country, Date};
+use law::{Country, Date};
 use wasm_bindgen::prelude::*;
 use words::{Intl, Language};
 
@@ -65,8 +65,8 @@ pub(super) struct BrowserIntl {
     listed: RefCell<Vec<Sorted>>,
 }
 
-/// The countries of an area, as a language sorts them.
-type Sorted = (&'static str, Area, Rc<[Listed]>);
+/// Countries, and the same as a language sorts them.
+type Sorted = (&'static str, Vec<Country>, Rc<[Listed]>);
 
 /// How a language writes things; `None` where the browser cannot.
 #[derive(Default)]
@@ -89,14 +89,14 @@ impl Locale for BrowserIntl {
     }
 
     /// In the order in which the language sorts them.
-    fn countries(&self, language: &Language, area: Area) -> Rc<[Listed]> {
+    fn countries(&self, language: &Language, among: Vec<Country>) -> Rc<[Listed]> {
         let locale = language.intl;
-        let known = self.listed.borrow().iter().find(|(of, within, _)| *of == locale && *within == area).cloned();
+        let known = self.listed.borrow().iter().find(|(of, known, _)| *of == locale && *known == among).cloned();
         if let Some((.., listed)) = known {
             return listed;
         }
-        let listed: Rc<[Listed]> = self.listed(locale, area).into();
-        self.listed.borrow_mut().push((locale, area, listed.clone()));
+        let listed: Rc<[Listed]> = self.listed(locale, &among).into();
+        self.listed.borrow_mut().push((locale, among, listed.clone()));
         listed
     }
 
@@ -165,10 +165,10 @@ impl BrowserIntl {
         format.as_ref()?.format(&js_sys::Date::new(&milliseconds(date).into())).ok()
     }
 
-    fn listed(&self, locale: &'static str, area: Area) -> Vec<Listed> {
+    fn listed(&self, locale: &'static str, among: &[Country]) -> Vec<Listed> {
         let mut listed: Vec<Listed> = Vec::new();
         let sorted = Array::new();
-        for country in area.countries() {
+        for &country in among {
             let name = self.name(locale, country);
             sorted.push(&(&*name).into());
             // Searched and never shown: what a person may type who reads another language.

@@ -2,7 +2,7 @@
 
 use std::ptr;
 
-use law::{Area, Condition, Fact, FactSet, Facts, Truth};
+use law::{Area, Condition, Country, Fact, FactSet, Facts, Truth};
 
 /// One question. Its words are in `locales/<language>/questions.ftl` under `question-<id>`, with
 /// the attributes `help` and `why`. "I don't know" can always be chosen.
@@ -32,6 +32,17 @@ impl Question {
         match self.kind {
             Kind::Choice(choices) => choices.iter().flat_map(Choice::settles).map(|(fact, _)| fact).collect(),
             Kind::Date(fact) | Kind::Country(fact, _) => FactSet::from_iter([fact]),
+        }
+    }
+}
+
+impl Question {
+    /// The countries that can be answered; none where another answer is asked for.
+    #[must_use]
+    pub fn countries(&self) -> Vec<Country> {
+        match self.kind {
+            Kind::Country(_, area) => area.countries().collect(),
+            Kind::Choice(_) | Kind::Date(_) => Vec::new(),
         }
     }
 }

@@ -78,7 +78,10 @@ impl Page<'_> {
         self.say(0, "", &Text::own("say-how"));
         for line in &letter.lines {
             self.say(1, "> ", &Text::of(Key::DanishLetter(*line)));
-            self.say(1, "  ", &Text::of(Key::Letter(*line)));
+            // Who reads Danish needs no meaning beside it.
+            if self.speaker.code() != "da" {
+                self.say(1, "  ", &Text::of(Key::Letter(*line)));
+            }
         }
     }
 
