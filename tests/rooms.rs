@@ -4,7 +4,7 @@
 
 use std::fs;
 
-use house_tests::{files, root};
+use house_tests::{files, root, uses};
 
 /// The crates that a crate depends on when it is used, not when it is tested.
 fn dependencies(manifest: &str) -> Vec<String> {
@@ -45,6 +45,43 @@ fn use_goes_one_way() {
     assert_eq!(dependencies("crates/words/Cargo.toml"), ["fluent-syntax", "interview", "law"]);
     assert_eq!(dependencies("crates/telling/Cargo.toml"), ["interview", "law", "words"]);
     assert_eq!(dependencies("crates/proof/Cargo.toml"), ["interview", "law"]);
+}
+
+/// The files below a folder of a crate, as a graph has them.
+fn below(folder: &str) -> impl Fn(&str) -> Option<String> {
+    move |file| file.starts_with(folder).then(|| file.to_owned())
+}
+
+#[test]
+fn the_engine_of_the_law_names_no_rule() {
+    let law = uses("crates/law/src");
+    assert!(law.all().count() > 60, "the files of the law are read");
+    for (file, used) in law.all().filter(|(file, _)| !file.starts_with("crates/law/src/book")) {
+        let named = used.iter().find(|used| used.starts_with("crates/law/src/book"));
+        assert_eq!(named, None, "{file} names the book, which it is given");
+    }
+}
+
+#[test]
+fn nothing_in_the_law_stands_in_a_circle() {
+    let law = uses("crates/law/src");
+    let none: [[&str; 0]; 0] = [];
+    assert_eq!(law.of_rooms(below("crates/law/src/book/")).circles(), none, "between the themes of the book");
+    let room = |file: &str| {
+        let room = file.strip_prefix("crates/law/src/")?.split('/').next()?.trim_end_matches(".rs");
+        // A rule has a condition, and a condition can name a rule.
+        Some(if room == "condition" { "rule" } else { room }.to_owned())
+    };
+    assert_eq!(law.of_rooms(room).circles(), none, "between the rooms of the law");
+}
+
+#[test]
+fn no_room_of_the_application_stands_in_a_circle() {
+    let application = uses("src");
+    assert!(application.all().count() > 50, "the files of the application are read");
+    let room = |file: &str| Some(file.strip_prefix("src/")?.split('/').next()?.trim_end_matches(".rs").to_owned());
+    let none: [[&str; 0]; 0] = [];
+    assert_eq!(application.of_rooms(room).circles(), none);
 }
 
 #[test]

@@ -1,6 +1,10 @@
 //! Where the tests find the house.
 
+mod uses;
+
 use std::path::{Path, PathBuf};
+
+pub use uses::{Graph, uses};
 
 /// The top folder of the project.
 ///
