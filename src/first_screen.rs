@@ -66,7 +66,7 @@ fn named(words: &Words, key: &str) -> Result<String, Missing> {
 }
 
 fn heading(words: &[Words]) -> Result<El, Missing> {
-    let mut heading = el("h1").with(icon("language"));
+    let mut heading = el("h1").with(icon("globe"));
     for (place, words) in words.iter().enumerate() {
         heading = heading.text(" ").with(in_language(place, words, "span", &words.say("choose-language")?));
     }

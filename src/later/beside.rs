@@ -2,7 +2,7 @@ use leptos::ev::Event;
 use words::{LANGUAGES, Language, Speaker};
 
 use crate::app::Guide;
-use crate::widgets::{El, el, icon, phrase};
+use crate::widgets::{El, el, notice, phrase};
 
 /// The choice of a second language, to stand beside the first.
 pub(crate) fn beside(guide: Guide, speaker: &Speaker) -> El {
@@ -36,5 +36,5 @@ fn chosen(event: &Event) -> String {
 fn state(guide: Guide, speaker: &Speaker) -> Option<El> {
     let on_its_way = guide.awaits_second()?;
     let (drawing, key) = if on_its_way { ("clock", "beside-waiting") } else { ("warning", "language-missed") };
-    Some(el("p").class("notice").attr("role", "status").with(icon(drawing)).with(phrase("span", "", speaker, key)))
+    Some(notice(drawing, phrase("span", "", speaker, key)).attr("role", "status"))
 }

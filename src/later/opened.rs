@@ -3,16 +3,16 @@ use words::{Key, Speaker, Text};
 
 use super::link::answers;
 use crate::app::Guide;
-use crate::widgets::{El, button, el, heading, icon, page, phrase, said};
+use crate::widgets::{El, button, el, heading, icon, notice, page, phrase, said};
 
 /// What a link holds. Its answers are looked at before they are used.
 pub(crate) fn opened_page(guide: Guide, opened: &Opened) -> El {
     let speaker = guide.speaker();
     let read = answers(&speaker, &opened.interview);
-    let trouble = opened.trouble.map(|trouble| notice(&speaker, Key::Trouble(trouble)));
+    let trouble = opened.trouble.map(|trouble| warning(&speaker, Key::Trouble(trouble)));
     let lead = if read.is_some() { "opened-help" } else { "opened-none" };
     let take = read.is_some().then(|| {
-        let replaces = guide.has_answers().then(|| notice(&speaker, Key::Own("opened-replaces")));
+        let replaces = guide.has_answers().then(|| warning(&speaker, Key::Own("opened-replaces")));
         let take = button("primary", "use", &speaker.own("opened-use"), move || guide.use_opened());
         el("div").with_any(replaces).with(take.with(icon("next")))
     });
@@ -29,8 +29,8 @@ pub(crate) fn opened_page(guide: Guide, opened: &Opened) -> El {
     page(guide, "opened", pieces.into_iter().flatten())
 }
 
-fn notice(speaker: &Speaker, key: Key) -> El {
-    el("p").class("notice").with(icon("warning")).with(said("span", "", speaker, &key.into()))
+fn warning(speaker: &Speaker, key: Key) -> El {
+    notice("warning", said("span", "", speaker, &key.into()))
 }
 
 /// The answers that could not be taken, by their questions where those are known.

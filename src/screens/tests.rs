@@ -7,7 +7,7 @@ use words::LANGUAGES;
 
 use super::*;
 use crate::app::{Answers, DENMARK, TRANSFER, Visit, language, question};
-use crate::widgets::Folds;
+use crate::widgets::{Folds, drawn};
 
 const TODAY: &str = "2026-03-05";
 
@@ -34,6 +34,9 @@ fn assert_whole(visit: &Visit, screen: Screen, html: &str) {
     assert_eq!(*visit.browser.warnings.borrow(), Vec::<String>::new(), "{case:?}");
     let headings: Vec<_> = html.split("<h1").skip(1).filter_map(|rest| rest.split('>').next()).collect();
     assert!(matches!(&*headings, [one] if one.contains("tabindex=\"-1\"")), "{case:?}: {headings:?}");
+    for icon in values(html, "data-icon") {
+        assert!(drawn().contains(&icon), "{case:?}: nothing is drawn as {icon}");
+    }
     let ids = values(html, "id");
     let once: BTreeSet<_> = ids.iter().copied().collect();
     assert_eq!(ids.len(), once.len(), "{case:?}: {ids:?}");

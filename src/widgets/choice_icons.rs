@@ -1,4 +1,4 @@
-/// The drawing beside a choice of a question, by the ids of both: a row of the picture. What is
+/// The drawing beside a choice of a question, by the ids of both. What is
 /// not listed, such as "I don't know", has a question mark.
 pub(super) fn choice_icon(question: &str, choice: &str) -> &'static str {
     let choices = ICONS.iter().find(|(id, _)| *id == question).map_or(&[][..], |(_, choices)| choices);
@@ -92,6 +92,7 @@ mod tests {
     use interview::{Choice, Kind, QUESTIONS};
 
     use super::ICONS;
+    use crate::widgets::drawn;
 
     fn choices() -> impl Iterator<Item = (&'static str, &'static str)> {
         QUESTIONS.iter().flat_map(|question| {
@@ -107,5 +108,14 @@ mod tests {
         let (listed, asked): (Vec<_>, Vec<_>) = (listed.collect(), choices().collect());
         assert_eq!(BTreeSet::from_iter(&listed), BTreeSet::from_iter(&asked));
         assert_eq!(listed.len(), asked.len(), "a choice is listed twice");
+    }
+
+    #[test]
+    fn what_is_beside_a_choice_is_drawn() {
+        for (question, choices) in ICONS {
+            for (choice, icon) in *choices {
+                assert!(drawn().contains(icon), "{question}, {choice}: nothing is drawn as {icon}");
+            }
+        }
     }
 }

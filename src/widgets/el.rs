@@ -83,14 +83,6 @@ pub(crate) fn text(name: &'static str, class: &str, text: &str) -> El {
     el(name).class(class).text(text)
 }
 
-/// A drawing beside a text. It never says anything that the text does not, so it is hidden from
-/// those who listen. The drawings are masks in the stylesheet: the first screen, which is plain
-/// HTML, uses them too.
-#[inline(never)]
-pub(crate) fn icon(name: &str) -> El {
-    el("span").class("icon").attr("data-icon", name).attr("aria-hidden", "true")
-}
-
 // Not inlined: each is called from a hundred places.
 impl El {
     /// Gives it an attribute.

@@ -6,6 +6,8 @@ mod choice_icons;
 mod el;
 mod fault;
 mod fields;
+mod icon;
+mod notice;
 mod page;
 mod said;
 
@@ -13,8 +15,12 @@ pub(crate) use button::{button, link};
 pub(crate) use choice::{ChoiceCard, choices};
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use el::Folds;
-pub(crate) use el::{El, el, icon, text};
+pub(crate) use el::{El, el, text};
 pub(crate) use fault::fault;
 pub(crate) use fields::{Inputs, fields};
+#[cfg(test)]
+pub(crate) use icon::drawn;
+pub(crate) use icon::icon;
+pub(crate) use notice::notice;
 pub(crate) use page::page;
 pub(crate) use said::{heading, list, phrase, said};

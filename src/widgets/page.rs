@@ -17,7 +17,7 @@ fn frame(guide: Guide, name: &str) -> El {
         && name != "language"
     {
         let change = button("quiet", "language", "", move || guide.go(Screen::Language))
-            .with(icon("language"))
+            .with(icon("globe"))
             .with(phrase("span", "unseen", &speaker, "change-language"))
             .with(text("span", "", language.name));
         bar = bar.with(change);

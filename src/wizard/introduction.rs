@@ -8,7 +8,7 @@ use crate::widgets::{El, button, el, heading, icon, page, phrase, said};
 pub(crate) fn introduction_page(guide: Guide) -> El {
     let speaker = guide.speaker();
     let points =
-        [("result", "introduction-what"), ("private", "introduction-private"), ("person", "introduction-who-decides")];
+        [("document", "introduction-what"), ("lock", "introduction-private"), ("person", "introduction-who-decides")];
     let points = points.map(|(drawing, key)| el("li").with(icon(drawing)).with(phrase("span", "", &speaker, key)));
     let start = move || {
         let first = guide.interview().path().first().copied().or(QUESTIONS.first().copied());

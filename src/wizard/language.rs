@@ -1,7 +1,7 @@
 use words::{LANGUAGES, Language, Text};
 
 use crate::app::Guide;
-use crate::widgets::{El, el, heading, icon, page, phrase};
+use crate::widgets::{El, el, heading, notice, page, phrase};
 
 /// The choice of language. At first it is the one that the page came with, in its slot.
 pub(crate) fn language_page(guide: Guide) -> El {
@@ -17,7 +17,7 @@ pub(crate) fn language_page(guide: Guide) -> El {
 
 fn sorry(guide: Guide) -> El {
     let words = phrase("span", "", &guide.speaker(), "language-missed");
-    el("p").class("notice").attr("role", "alert").with(icon("warning")).with(words)
+    notice("warning", words).attr("role", "alert")
 }
 
 fn entry(guide: Guide, language: &'static Language) -> El {

@@ -13,7 +13,7 @@ pub struct Part {
     pub id: &'static str,
     /// Its heading, where it has one.
     pub title: Option<Text>,
-    /// The drawing beside the heading.
+    /// What is drawn beside the heading, by its name.
     pub icon: &'static str,
     /// Whether it is seen at once.
     pub stands: Stands,

@@ -97,7 +97,7 @@ impl Order<'_> {
 
     fn procedures(&self) -> Option<Part> {
         let lines = procedure::lines(self.report, &found(self.report, Topic::Track));
-        let titled = || titled("track", "procedure", "topic-track", Stands::Openly, Body::Lines(lines.clone().into()));
+        let titled = || titled("track", "list", "topic-track", Stands::Openly, Body::Lines(lines.clone().into()));
         (!lines.is_empty()).then(titled)
     }
 
@@ -114,7 +114,7 @@ impl Order<'_> {
             statements.placed(is_urgent(self.report, topic), background)
         };
         let title = Some(Text::of(Key::Topic(topic)));
-        Some(Part { id: topic.id(), title, icon: topic.id(), stands, body: Body::Lines(lines.into()) })
+        Some(Part { id: topic.id(), title, icon: icon(topic), stands, body: Body::Lines(lines.into()) })
     }
 
     /// What is not known and could change the result, each with the way to its question.
@@ -133,9 +133,30 @@ impl Order<'_> {
     }
 }
 
+/// What is drawn beside the heading of a topic.
+fn icon(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Appeal => "letter",
+        Topic::Track | Topic::Procedure => "list",
+        Topic::Responsibility => "pin",
+        Topic::Elsewhere => "globe",
+        Topic::Closed => "no",
+        Topic::Again => "again",
+        Topic::Stay | Topic::Place => "house",
+        Topic::Rights => "yes",
+        Topic::Interview | Topic::Help => "speech",
+        Topic::Duties | Topic::Permit => "document",
+        Topic::Next => "next",
+        Topic::Children => "family",
+        Topic::Support => "person",
+        Topic::Board | Topic::Law => "scales",
+        Topic::Return => "leave",
+    }
+}
+
 fn letter(letter: Letter) -> Part {
     let stands = if letter.openly { Stands::Openly } else { Stands::Folded(None) };
-    titled("say", "interview", "say-title", stands, Body::Letter(letter))
+    titled("say", "speech", "say-title", stands, Body::Letter(letter))
 }
 
 fn map(map: Map) -> Part {

@@ -5,7 +5,7 @@ use words::{Speaker, Text};
 
 use crate::app::Guide;
 use crate::later::copied::copied;
-use crate::widgets::{El, button, el, heading, icon, page, phrase, text};
+use crate::widgets::{El, button, el, heading, icon, notice, page, phrase, text};
 pub(super) use answers::answers;
 use code::code;
 
@@ -36,7 +36,7 @@ pub(crate) fn link_page(guide: Guide) -> El {
 }
 
 fn warning(speaker: &Speaker, key: &'static str) -> El {
-    el("p").class("notice").with(icon("warning")).with(phrase("span", "", speaker, key))
+    notice("warning", phrase("span", "", speaker, key))
 }
 
 fn shown(guide: Guide, speaker: &Speaker, link: &str) -> El {

@@ -1,5 +1,5 @@
 use telling::{Body, Part, Telling};
-use words::{Speaker, Text};
+use words::Speaker;
 
 use super::deadline::deadline;
 use super::helpers::{helpers, ways_on};
@@ -10,7 +10,7 @@ use super::part::part;
 use super::what_if::what_if;
 use crate::app::{Guide, Screen};
 use crate::later::ways_out::ways_out;
-use crate::widgets::{El, button, el, heading, icon, page, phrase, said};
+use crate::widgets::{El, button, el, heading, icon, notice, page, phrase, said};
 
 /// What follows from the answers, what matters most first.
 pub(crate) fn result_page(guide: Guide) -> El {
@@ -26,7 +26,7 @@ fn drawn(guide: Guide, speaker: &Speaker, told: Part) -> El {
     match told.body.clone() {
         Body::Deadline(one) => deadline(guide, speaker, &one),
         Body::Letter(one) => part(speaker, &told, "", move || letter(guide, &then, &one)),
-        Body::Notice(one) => notice(speaker, &one),
+        Body::Notice(one) => notice("scales", said("span", "", speaker, &one)),
         Body::Lines(all) => part(speaker, &told, "", move || lines(guide, &then, &all)),
         Body::Map(one) => part(speaker, &told, "", move || vec![map(&then, &one)]),
         Body::Helpers(all) => part(speaker, &told, "", move || vec![helpers(&then, &all)]),
@@ -35,11 +35,6 @@ fn drawn(guide: Guide, speaker: &Speaker, told: Part) -> El {
         Body::Adviser => to_adviser(guide, speaker),
         Body::WaysOn => ways_on(guide, speaker),
     }
-}
-
-/// Something that holds for all that follows.
-fn notice(speaker: &Speaker, text: &Text) -> El {
-    el("p").class("notice").with(icon("law")).with(said("span", "", speaker, text))
 }
 
 fn to_adviser(guide: Guide, speaker: &Speaker) -> El {
