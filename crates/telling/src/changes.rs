@@ -110,8 +110,7 @@ pub(crate) fn listed<T>(possible: &[T], name: impl Fn(&T) -> Text) -> Result<Vec
 fn groups(changes: &[RuleChange]) -> Vec<Changed> {
     let mut groups = Vec::new();
     for (id, title) in [("new", "what-if-new"), ("gone", "what-if-gone"), ("other", "what-if-other")] {
-        let rules: Vec<Change> =
-            changes.iter().filter(|change| way(change) == id).map(|change| Change::of(change)).collect();
+        let rules: Vec<Change> = changes.iter().filter(|change| way(change) == id).map(Change::of).collect();
         if !rules.is_empty() {
             let title = Text::counted(Key::Own(title), rules.len());
             groups.push(Changed { id, title, folded: rules.len() > SEVERAL, rules });

@@ -10,7 +10,7 @@ use words::{Key, Speaker, Text};
 use crate::many::{SURE_ON_PAPER, UNSURE_ON_PAPER};
 use crate::result::guidance;
 use crate::statements::{Statements, found};
-use crate::{Deadline, Statement, answered, asks, country, helpers, procedure};
+use crate::{Ask, Deadline, Helper, Statement, answered, asks, country, helpers, procedure};
 
 /// What is said of the case itself, what has to be done first.
 const TOPICS: [Topic; 13] = [
@@ -90,8 +90,8 @@ impl Sheet {
         for topic in TOPICS {
             writer.statements(topic);
         }
-        writer.part(Key::Own("open-title"), SURE_ON_PAPER, asks(&report).iter().map(|one| one.said()).collect());
-        writer.part(Key::Own("helpers-title"), SURE_ON_PAPER, helpers().iter().map(|one| one.in_short()).collect());
+        writer.part(Key::Own("open-title"), SURE_ON_PAPER, asks(&report).iter().map(Ask::said).collect());
+        writer.part(Key::Own("helpers-title"), SURE_ON_PAPER, helpers().iter().map(Helper::in_short).collect());
         writer.answers(interview);
         writer.sources();
         writer.part(Key::Own("sheet-guidance"), ALL, vec![Text::own("introduction-who-decides")]);
