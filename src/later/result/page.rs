@@ -17,21 +17,21 @@ pub(crate) fn result_page(guide: Guide) -> El {
     let speaker = guide.speaker();
     let Telling { title, guidance, parts } = Telling::of(&guide.interview());
     let top = [heading(&speaker, &title), said("p", "small", &speaker, &guidance)];
-    let parts = parts.into_iter().map(|part| drawn(guide, &speaker, part));
+    let parts = parts.iter().map(|part| drawn(guide, &speaker, part));
     page(guide, "result", top.into_iter().chain(parts))
 }
 
-fn drawn(guide: Guide, speaker: &Speaker, told: Part) -> El {
+fn drawn(guide: Guide, speaker: &Speaker, told: &Part) -> El {
     let then = speaker.clone();
     match told.body.clone() {
         Body::Deadline(one) => deadline(guide, speaker, &one),
-        Body::Letter(one) => part(speaker, &told, "", move || letter(guide, &then, &one)),
+        Body::Letter(one) => part(speaker, told, "", move || letter(guide, &then, &one)),
         Body::Notice(one) => notice("scales", said("span", "", speaker, &one)),
-        Body::Lines(all) => part(speaker, &told, "", move || lines(guide, &then, &all)),
-        Body::Map(one) => part(speaker, &told, "", move || vec![map(&then, &one)]),
-        Body::Helpers(all) => part(speaker, &told, "", move || vec![helpers(&then, &all)]),
-        Body::WhatIf => part(speaker, &told, "what-if", move || what_if(guide)),
-        Body::TakeAlong => part(speaker, &told, "", move || ways_out(guide, &then)),
+        Body::Lines(all) => part(speaker, told, "", move || lines(guide, &then, &all)),
+        Body::Map(one) => part(speaker, told, "", move || vec![map(&then, &one)]),
+        Body::Helpers(all) => part(speaker, told, "", move || vec![helpers(&then, &all)]),
+        Body::WhatIf => part(speaker, told, "what-if", move || what_if(guide)),
+        Body::TakeAlong => part(speaker, told, "", move || ways_out(guide, &then)),
         Body::Adviser => to_adviser(guide, speaker),
         Body::WaysOn => ways_on(guide, speaker),
     }
