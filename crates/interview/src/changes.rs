@@ -1,6 +1,6 @@
 //! What another answer would change: two reports, side by side.
 
-use law::{BOOK, Date, Place, Rule, Track, Truth, Verdict};
+use law::{BOOK, Date, Place, Rule, Track, Truth, Verdict, named};
 
 use crate::report::{Known, Outlook, Report};
 
@@ -13,29 +13,16 @@ pub struct Changes {
     pub rules: Vec<RuleChange>,
 }
 
-/// Something that a result says in few words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Aspect {
-    /// Whether a window runs, and its safe last day.
-    Deadline,
-    /// The procedures in which the case is or may be.
-    Track,
-    /// The countries that may be responsible.
-    Country,
-}
-
-impl Aspect {
-    /// All of them, in the order of the result.
-    pub const ALL: [Self; 3] = [Self::Deadline, Self::Track, Self::Country];
-
-    /// The stable name; its heading is in the locales under `aspect-<id>`.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Deadline => "deadline",
-            Self::Track => "track",
-            Self::Country => "country",
-        }
+named! {
+    /// Something that a result says in few words, in the order of the result. Its heading is in the
+    /// locales under `aspect-<id>`.
+    pub enum Aspect {
+        /// Whether a window runs, and its safe last day.
+        Deadline = "deadline",
+        /// The procedures in which the case is or may be.
+        Track = "track",
+        /// The countries that may be responsible.
+        Country = "country",
     }
 }
 

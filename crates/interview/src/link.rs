@@ -4,7 +4,7 @@
 //! the stable ids of its question and choice, and a checksum of all before it. Links of every version
 //! that was ever given out stay readable; `tests/links` holds one of each for good.
 
-use law::Date;
+use law::{Date, named};
 
 use crate::{Interview, QUESTIONS, Question, question};
 
@@ -24,29 +24,17 @@ pub struct Opened {
     pub unread: Vec<Unread>,
 }
 
-/// What is wrong with a link as a whole. The sentence is in the locales under `link-<id>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trouble {
-    /// Its end is missing.
-    Cut,
-    /// It is not as it was made.
-    Altered,
-    /// It was made by an older version.
-    Older,
-    /// It was made by a newer version.
-    Newer,
-}
-
-impl Trouble {
-    /// The stable name.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Cut => "cut",
-            Self::Altered => "altered",
-            Self::Older => "older",
-            Self::Newer => "newer",
-        }
+named! {
+    /// What is wrong with a link as a whole. The sentence is in the locales under `link-<id>`.
+    pub enum Trouble {
+        /// Its end is missing.
+        Cut = "cut",
+        /// It is not as it was made.
+        Altered = "altered",
+        /// It was made by an older version.
+        Older = "older",
+        /// It was made by a newer version.
+        Newer = "newer",
     }
 }
 

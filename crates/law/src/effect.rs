@@ -1,6 +1,6 @@
 //! What can follow from a rule.
 
-use crate::Fact;
+use crate::{Fact, named};
 
 /// What follows from a rule that applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -47,177 +47,86 @@ impl Effect {
     }
 }
 
-/// The section of the Aliens Act under which another country comes in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Section {
-    /// Section 29 a: transfer under the Dublin rules.
-    A29,
-    /// Section 29 b: protection already given in another Dublin country.
-    B29,
-}
-
-impl Section {
-    /// The stable name.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::A29 => "29-a",
-            Self::B29 => "29-b",
-        }
+named! {
+    /// The section of the Aliens Act under which another country comes in.
+    pub enum Section {
+        /// Section 29 a: transfer under the Dublin rules.
+        A29 = "29-a",
+        /// Section 29 b: protection already given in another Dublin country.
+        B29 = "29-b",
     }
 }
 
-/// Whether the person may stay in Denmark while an appeal is possible or running.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Stay {
-    /// Until the Board has decided.
-    UntilBoardDecides,
-    /// Not by itself: it has to be asked for.
-    NotAutomatic,
-    /// The appeal is late, so that nothing can be said.
-    Uncertain,
-    /// What Denmark has chosen under the newer rules was not found.
-    NotKnown,
-    /// There is no appeal, and so no right to stay from one.
-    NoneFromAppeal,
-}
-
-impl Stay {
-    /// The stable name.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::UntilBoardDecides => "until-board-decides",
-            Self::NotAutomatic => "not-automatic",
-            Self::Uncertain => "uncertain",
-            Self::NotKnown => "not-known",
-            Self::NoneFromAppeal => "none-from-appeal",
-        }
+named! {
+    /// Whether the person may stay in Denmark while an appeal is possible or running.
+    pub enum Stay {
+        /// Until the Board has decided.
+        UntilBoardDecides = "until-board-decides",
+        /// Not by itself: it has to be asked for.
+        NotAutomatic = "not-automatic",
+        /// The appeal is late, so that nothing can be said.
+        Uncertain = "uncertain",
+        /// What Denmark has chosen under the newer rules was not found.
+        NotKnown = "not-known",
+        /// There is no appeal, and so no right to stay from one.
+        NoneFromAppeal = "none-from-appeal",
     }
 }
 
-/// Help with the law.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum LegalHelp {
-    /// Free, and the Danish Refugee Council can represent the person.
-    Free,
-    /// Through the Danish Refugee Council.
-    ThroughRefugeeCouncil,
-    /// A lawyer whom the Board appoints, free.
-    LawyerByBoard,
-    /// A lawyer whom the Immigration Service assigns to a child alone, free.
-    LawyerByService,
-}
-
-impl LegalHelp {
-    /// The stable name.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Free => "free",
-            Self::ThroughRefugeeCouncil => "through-drc",
-            Self::LawyerByBoard => "lawyer-by-board",
-            Self::LawyerByService => "lawyer-by-service",
-        }
+named! {
+    /// Help with the law.
+    pub enum LegalHelp {
+        /// Free, and the Danish Refugee Council can represent the person.
+        Free = "free",
+        /// Through the Danish Refugee Council.
+        ThroughRefugeeCouncil = "through-drc",
+        /// A lawyer whom the Board appoints, free.
+        LawyerByBoard = "lawyer-by-board",
+        /// A lawyer whom the Immigration Service assigns to a child alone, free.
+        LawyerByService = "lawyer-by-service",
     }
 }
 
-/// The procedures in which a case can be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Track {
-    /// Another country is asked under the Dublin rules (section 29 a).
-    Dublin,
-    /// Protection in another Dublin country (section 29 b).
-    ProtectionElsewhere,
-    /// The normal procedure.
-    Normal,
-    /// The procedure for manifestly unfounded applications.
-    Unfounded,
-    /// Its expedited version for listed countries (ÅGH).
-    Expedited,
-    /// The Refugee Appeals Board.
-    Board,
-    /// Closed without a decision.
-    Closed,
-    /// Whether a case is opened again.
-    Reopening,
-    /// A permit was given.
-    Permit,
-    /// A final no, and the return.
-    Return,
-}
-
-impl Track {
-    /// Every one.
-    pub const ALL: [Self; 10] = [
-        Self::Dublin,
-        Self::ProtectionElsewhere,
-        Self::Normal,
-        Self::Unfounded,
-        Self::Expedited,
-        Self::Board,
-        Self::Closed,
-        Self::Reopening,
-        Self::Permit,
-        Self::Return,
-    ];
-
-    /// The stable name.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Dublin => "dublin",
-            Self::ProtectionElsewhere => "protection-elsewhere",
-            Self::Normal => "normal",
-            Self::Unfounded => "manifestly-unfounded",
-            Self::Expedited => "expedited",
-            Self::Board => "appeals-board",
-            Self::Closed => "closed",
-            Self::Reopening => "reopening",
-            Self::Permit => "permit",
-            Self::Return => "return",
-        }
+named! {
+    /// The procedures in which a case can be.
+    pub enum Track {
+        /// Another country is asked under the Dublin rules (section 29 a).
+        Dublin = "dublin",
+        /// Protection in another Dublin country (section 29 b).
+        ProtectionElsewhere = "protection-elsewhere",
+        /// The normal procedure.
+        Normal = "normal",
+        /// The procedure for manifestly unfounded applications.
+        Unfounded = "manifestly-unfounded",
+        /// Its expedited version for listed countries (ÅGH).
+        Expedited = "expedited",
+        /// The Refugee Appeals Board.
+        Board = "appeals-board",
+        /// Closed without a decision.
+        Closed = "closed",
+        /// Whether a case is opened again.
+        Reopening = "reopening",
+        /// A permit was given.
+        Permit = "permit",
+        /// A final no, and the return.
+        Return = "return",
     }
 }
 
-/// The places that the sources name. The Immigration Service decides which it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Centre {
-    /// Return Centre Sjælsmark.
-    Sjaelsmark,
-    /// Reception Centre Sandholm for the first three months, then Return Centre Avnstrup.
-    SandholmThenAvnstrup,
-    /// Return Centre Avnstrup.
-    Avnstrup,
-    /// The children’s centre in Tønder Municipality.
-    Tonder,
-    /// A return centre that the sources do not name.
-    ReturnCentre,
-    /// The centre that the Immigration Service assigns; the sources name none.
-    Assigned,
-}
-
-impl Centre {
-    /// Every one.
-    pub const ALL: [Self; 6] = [
-        Self::Sjaelsmark,
-        Self::SandholmThenAvnstrup,
-        Self::Avnstrup,
-        Self::Tonder,
-        Self::ReturnCentre,
-        Self::Assigned,
-    ];
-
-    /// The stable name.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Sjaelsmark => "sjaelsmark",
-            Self::SandholmThenAvnstrup => "sandholm-then-avnstrup",
-            Self::Avnstrup => "avnstrup",
-            Self::Tonder => "tonder",
-            Self::ReturnCentre => "return-centre",
-            Self::Assigned => "assigned",
-        }
+named! {
+    /// The places that the sources name. The Immigration Service decides which it is.
+    pub enum Centre {
+        /// Return Centre Sjælsmark.
+        Sjaelsmark = "sjaelsmark",
+        /// Reception Centre Sandholm for the first three months, then Return Centre Avnstrup.
+        SandholmThenAvnstrup = "sandholm-then-avnstrup",
+        /// Return Centre Avnstrup.
+        Avnstrup = "avnstrup",
+        /// The children’s centre in Tønder Municipality.
+        Tonder = "tonder",
+        /// A return centre that the sources do not name.
+        ReturnCentre = "return-centre",
+        /// The centre that the Immigration Service assigns; the sources name none.
+        Assigned = "assigned",
     }
 }

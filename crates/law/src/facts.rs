@@ -2,35 +2,6 @@
 
 use crate::{Country, Date, Fact, FactSet};
 
-/// What kind of value a fact takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FactKind {
-    /// Yes or no.
-    Truth,
-    /// A country.
-    Country,
-    /// A day.
-    Date,
-}
-
-impl Fact {
-    /// What kind of value it takes.
-    #[must_use]
-    pub const fn kind(self) -> FactKind {
-        match self {
-            Self::Today | Self::RegistrationDate | Self::DecisionDate => FactKind::Date,
-            Self::Nationality
-            | Self::DiplomaCountry
-            | Self::ProtectionCountry
-            | Self::EarlierCountry
-            | Self::FamilyCountry
-            | Self::PermitCountry
-            | Self::EntryCountry => FactKind::Country,
-            _ => FactKind::Truth,
-        }
-    }
-}
-
 /// What is known of one fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say all")]

@@ -1,25 +1,26 @@
 //! Danish public holidays, computed for any year.
 
-use crate::{Date, Weekday};
+use crate::{Date, Weekday, named};
 
-/// A day on which Danish authorities rest, or may rest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names say all")]
-pub enum Holiday {
-    NewYear,
-    MaundyThursday,
-    GoodFriday,
-    EasterSunday,
-    EasterMonday,
-    GreatPrayerDay,
-    Ascension,
-    WhitSunday,
-    WhitMonday,
-    ConstitutionDay,
-    ChristmasEve,
-    ChristmasDay,
-    SecondChristmasDay,
-    NewYearsEve,
+named! {
+    /// A day on which Danish authorities rest, or may rest.
+    #[expect(missing_docs, reason = "the names say all")]
+    pub enum Holiday {
+        NewYear = "new-year",
+        MaundyThursday = "maundy-thursday",
+        GoodFriday = "good-friday",
+        EasterSunday = "easter-sunday",
+        EasterMonday = "easter-monday",
+        GreatPrayerDay = "great-prayer-day",
+        Ascension = "ascension",
+        WhitSunday = "whit-sunday",
+        WhitMonday = "whit-monday",
+        ConstitutionDay = "constitution-day",
+        ChristmasEve = "christmas-eve",
+        ChristmasDay = "christmas-day",
+        SecondChristmasDay = "second-christmas-day",
+        NewYearsEve = "new-years-eve",
+    }
 }
 
 /// Whether a deadline that ends on the day is known to move.
@@ -32,27 +33,6 @@ pub enum Standing {
 }
 
 impl Holiday {
-    /// The stable name.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::NewYear => "new-year",
-            Self::MaundyThursday => "maundy-thursday",
-            Self::GoodFriday => "good-friday",
-            Self::EasterSunday => "easter-sunday",
-            Self::EasterMonday => "easter-monday",
-            Self::GreatPrayerDay => "great-prayer-day",
-            Self::Ascension => "ascension",
-            Self::WhitSunday => "whit-sunday",
-            Self::WhitMonday => "whit-monday",
-            Self::ConstitutionDay => "constitution-day",
-            Self::ChristmasEve => "christmas-eve",
-            Self::ChristmasDay => "christmas-day",
-            Self::SecondChristmasDay => "second-christmas-day",
-            Self::NewYearsEve => "new-years-eve",
-        }
-    }
-
     /// Public holiday, or a day of which the sources do not say.
     #[must_use]
     pub const fn standing(self) -> Standing {

@@ -1,26 +1,18 @@
 //! Which set of rules decides about responsibility.
 
-use crate::{Date, Fact, Facts, Truth};
+use crate::{Date, Fact, Facts, Truth, named};
 
-/// A set of rules on which country is responsible.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Regime {
-    /// Regulation (EU) No 604/2013, the Dublin III Regulation.
-    DublinThree,
-    /// Regulation (EU) 2024/1351 on asylum and migration management.
-    AsylumManagement,
+named! {
+    /// A set of rules on which country is responsible.
+    pub enum Regime {
+        /// Regulation (EU) No 604/2013, the Dublin III Regulation.
+        DublinThree = "dublin-iii",
+        /// Regulation (EU) 2024/1351 on asylum and migration management.
+        AsylumManagement = "asylum-management",
+    }
 }
 
 impl Regime {
-    /// The stable name.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::DublinThree => "dublin-iii",
-            Self::AsylumManagement => "asylum-management",
-        }
-    }
-
     /// The days of registration from which on another set of rules is, or may be, the right one, in
     /// order.
     pub fn borders() -> impl Iterator<Item = Date> {
@@ -40,7 +32,7 @@ const FROM_BOTH_TEXTS: Option<Date> = Date::new(2026, 7, 1);
 /// registered will be so today at the earliest.
 #[must_use]
 pub fn regimes(facts: &Facts) -> Vec<Regime> {
-    let both = vec![Regime::DublinThree, Regime::AsylumManagement];
+    let both = Regime::ALL.to_vec();
     let not_yet = facts.truth(Fact::Registered) == Truth::No;
     let registered = facts.date(Fact::RegistrationDate);
     let told = facts.date(Fact::DecisionDate);

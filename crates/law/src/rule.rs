@@ -2,7 +2,7 @@
 
 use std::ptr;
 
-use crate::{Cite, Condition, Doubt, Effect, FactSet, Regime};
+use crate::{Cite, Condition, Doubt, Effect, FactSet, Regime, named};
 
 /// One rule of the law, whole: where it comes from, when it holds, what goes before it and what
 /// follows. Its sentences are in `locales/<language>/rules.ftl` under `rule-<id>`.
@@ -105,101 +105,49 @@ impl PartialEq for Rule {
 
 impl Eq for Rule {}
 
-/// The headings of the rulebook, and of a report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Topic {
-    /// How a decision is appealed, and by when.
-    Appeal,
-    /// In which procedure the case is.
-    Track,
-    /// Which country examines the case.
-    Responsibility,
-    /// Protection in, or return to, a country outside the Dublin area.
-    Elsewhere,
-    /// A case that was withdrawn or closed.
-    Closed,
-    /// Opening a case again.
-    Again,
-    /// Whether the person may stay meanwhile.
-    Stay,
-    /// Where the person probably lives.
-    Place,
-    /// What the person has a right to.
-    Rights,
-    /// How an interview is held.
-    Interview,
-    /// What the person must do.
-    Duties,
-    /// What to do now.
-    Next,
-    /// Who helps, and what it costs.
-    Help,
-    /// Rules for children.
-    Children,
-    /// Rules for people who need support.
-    Support,
-    /// What happens, who does it and in what order.
-    Procedure,
-    /// How the Refugee Appeals Board works.
-    Board,
-    /// After a yes.
-    Permit,
-    /// After a final no.
-    Return,
-    /// Which law is used.
-    Law,
-}
-
-impl Topic {
-    /// Every heading, in the order in which a report shows them.
-    pub const ALL: [Self; 20] = [
-        Self::Appeal,
-        Self::Track,
-        Self::Responsibility,
-        Self::Elsewhere,
-        Self::Closed,
-        Self::Again,
-        Self::Stay,
-        Self::Place,
-        Self::Rights,
-        Self::Interview,
-        Self::Duties,
-        Self::Next,
-        Self::Help,
-        Self::Children,
-        Self::Support,
-        Self::Procedure,
-        Self::Board,
-        Self::Permit,
-        Self::Return,
-        Self::Law,
-    ];
-
-    /// The stable name.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Appeal => "appeal",
-            Self::Track => "track",
-            Self::Responsibility => "responsibility",
-            Self::Elsewhere => "elsewhere",
-            Self::Closed => "closed",
-            Self::Again => "again",
-            Self::Stay => "stay",
-            Self::Place => "place",
-            Self::Rights => "rights",
-            Self::Interview => "interview",
-            Self::Duties => "duties",
-            Self::Next => "next",
-            Self::Help => "help",
-            Self::Children => "children",
-            Self::Support => "support",
-            Self::Procedure => "procedure",
-            Self::Board => "board",
-            Self::Permit => "permit",
-            Self::Return => "return",
-            Self::Law => "law",
-        }
+named! {
+    /// The headings of the rulebook, and of a report.
+    pub enum Topic {
+        /// How a decision is appealed, and by when.
+        Appeal = "appeal",
+        /// In which procedure the case is.
+        Track = "track",
+        /// Which country examines the case.
+        Responsibility = "responsibility",
+        /// Protection in, or return to, a country outside the Dublin area.
+        Elsewhere = "elsewhere",
+        /// A case that was withdrawn or closed.
+        Closed = "closed",
+        /// Opening a case again.
+        Again = "again",
+        /// Whether the person may stay meanwhile.
+        Stay = "stay",
+        /// Where the person probably lives.
+        Place = "place",
+        /// What the person has a right to.
+        Rights = "rights",
+        /// How an interview is held.
+        Interview = "interview",
+        /// What the person must do.
+        Duties = "duties",
+        /// What to do now.
+        Next = "next",
+        /// Who helps, and what it costs.
+        Help = "help",
+        /// Rules for children.
+        Children = "children",
+        /// Rules for people who need support.
+        Support = "support",
+        /// What happens, who does it and in what order.
+        Procedure = "procedure",
+        /// How the Refugee Appeals Board works.
+        Board = "board",
+        /// After a yes.
+        Permit = "permit",
+        /// After a final no.
+        Return = "return",
+        /// Which law is used.
+        Law = "law",
     }
 }
 

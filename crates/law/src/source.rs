@@ -1,6 +1,7 @@
 //! Where the law is written, and how much each place weighs.
 
 use crate::Date;
+use crate::named;
 
 /// A document that says what the law is.
 #[derive(Debug)]
@@ -20,35 +21,21 @@ pub struct Source {
     pub checked: &'static str,
 }
 
-/// What kind of document a source is, from the one that binds most to the one that binds least.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// A regulation of the European Union.
-    Regulation,
-    /// An act of the Danish Parliament.
-    Act,
-    /// Guidance of a Danish ministry or of the Ombudsman.
-    Guidance,
-    /// A page on which a Danish authority explains the rules.
-    OfficialPage,
-    /// A text of the European Union Agency for Asylum.
-    Agency,
-    /// A page of an organisation that advises applicants.
-    Organisation,
-}
-
-impl Standing {
-    /// The stable name.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Regulation => "regulation",
-            Self::Act => "act",
-            Self::Guidance => "guidance",
-            Self::OfficialPage => "official-page",
-            Self::Agency => "agency",
-            Self::Organisation => "organisation",
-        }
+named! {
+    /// What kind of document a source is, from the one that binds most to the one that binds least.
+    pub enum Standing {
+        /// A regulation of the European Union.
+        Regulation = "regulation",
+        /// An act of the Danish Parliament.
+        Act = "act",
+        /// Guidance of a Danish ministry or of the Ombudsman.
+        Guidance = "guidance",
+        /// A page on which a Danish authority explains the rules.
+        OfficialPage = "official-page",
+        /// A text of the European Union Agency for Asylum.
+        Agency = "agency",
+        /// A page of an organisation that advises applicants.
+        Organisation = "organisation",
     }
 }
 

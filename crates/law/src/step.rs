@@ -1,6 +1,6 @@
 //! The steps of the procedure, and where one case stands among them.
 
-use crate::{Cite, Condition, Facts, Track, Truth};
+use crate::{Cite, Condition, Facts, Track, Truth, named};
 
 /// One step of the procedure. Its words are in `locales/<language>/map.ftl` under `step-<id>`.
 ///
@@ -71,64 +71,33 @@ impl PartialEq for Step {
 
 impl Eq for Step {}
 
-/// The lines of the map.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Line {
-    /// What every case goes through until it is settled which country examines it.
-    Common,
-    /// Another country takes the case or protects the person.
-    Elsewhere,
-    /// Denmark examines the case.
-    Denmark,
-    /// A case that stops on its way.
-    Stopped,
-}
-
-impl Line {
-    /// Every line, in the order of the map.
-    pub const ALL: [Self; 4] = [Self::Common, Self::Elsewhere, Self::Denmark, Self::Stopped];
-
-    /// The stable name.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Common => "common",
-            Self::Elsewhere => "elsewhere",
-            Self::Denmark => "denmark",
-            Self::Stopped => "stopped",
-        }
+named! {
+    /// The lines of the map.
+    pub enum Line {
+        /// What every case goes through until it is settled which country examines it.
+        Common = "common",
+        /// Another country takes the case or protects the person.
+        Elsewhere = "elsewhere",
+        /// Denmark examines the case.
+        Denmark = "denmark",
+        /// A case that stops on its way.
+        Stopped = "stopped",
     }
 }
 
-/// How a step lies to the place where the case stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Position {
-    /// It lies behind.
-    Past,
-    /// The case stands here.
-    Here,
-    /// It will or may come.
-    Ahead,
-    /// It can be neither: as the case stands, no way leads here.
-    Closed,
-    /// It is not known whether the case has come here. Never to be shown as closed.
-    Unknown,
-}
-
-impl Position {
-    /// Every one.
-    pub const ALL: [Self; 5] = [Self::Past, Self::Here, Self::Ahead, Self::Closed, Self::Unknown];
-
-    /// The stable name.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Past => "past",
-            Self::Here => "here",
-            Self::Ahead => "ahead",
-            Self::Closed => "closed",
-            Self::Unknown => "unknown",
-        }
+named! {
+    /// How a step lies to the place where the case stands.
+    pub enum Position {
+        /// It lies behind.
+        Past = "past",
+        /// The case stands here.
+        Here = "here",
+        /// It will or may come.
+        Ahead = "ahead",
+        /// It can be neither: as the case stands, no way leads here.
+        Closed = "closed",
+        /// It is not known whether the case has come here. Never to be shown as closed.
+        Unknown = "unknown",
     }
 }
 

@@ -1,6 +1,6 @@
 //! The window in which an appeal must arrive.
 
-use crate::{Date, Holiday, HolidayStanding, Weekday, holiday};
+use crate::{Date, Holiday, HolidayStanding, Weekday, holiday, named};
 
 /// The days within which an appeal must be in the hands of the Immigration Service.
 ///
@@ -52,26 +52,15 @@ impl Moves {
     }
 }
 
-/// Where today stands in a window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WindowState {
-    /// The safe last day is today or still to come.
-    Running,
-    /// The safe last day has passed, the day to which the end may have moved has not.
-    MayStillRun,
-    /// Both have passed. An appeal is normally rejected then; there may be special reasons.
-    Passed,
-}
-
-impl WindowState {
-    /// The stable name.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Running => "running",
-            Self::MayStillRun => "may-still-run",
-            Self::Passed => "passed",
-        }
+named! {
+    /// Where today stands in a window.
+    pub enum WindowState {
+        /// The safe last day is today or still to come.
+        Running = "running",
+        /// The safe last day has passed, the day to which the end may have moved has not.
+        MayStillRun = "may-still-run",
+        /// Both have passed. An appeal is normally rejected then; there may be special reasons.
+        Passed = "passed",
     }
 }
 

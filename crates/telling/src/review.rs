@@ -134,7 +134,7 @@ impl Review {
 }
 
 fn groups(entries: &[interview::Entry]) -> Vec<Group> {
-    let all = Verdict::ALL.into_iter().map(|verdict| group(entries, verdict));
+    let all = Verdict::ALL.into_iter().rev().map(|verdict| group(entries, verdict));
     all.filter(|group| !group.rows.is_empty()).collect()
 }
 

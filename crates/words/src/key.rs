@@ -212,7 +212,7 @@ fn of_the_report() -> impl Iterator<Item = Key> {
         .chain(tracks)
         .chain(Position::ALL.map(Key::Position))
         .chain(lines)
-        .chain([Regime::DublinThree, Regime::AsylumManagement].map(Key::Regime))
+        .chain(Regime::ALL.map(Key::Regime))
         .chain(Aspect::ALL.map(Key::Aspect))
         .chain(LetterLine::ALL.into_iter().flat_map(|line| [Key::Letter(line), Key::DanishLetter(line)]))
         .chain(beside)

@@ -104,7 +104,7 @@ fn precedence(english: &English) -> Said {
         "The first that applies firmly decides. A gate settles the question before the criteria are reached."
             .to_owned(),
     ];
-    for regime in [Regime::DublinThree, Regime::AsylumManagement] {
+    for regime in Regime::ALL {
         parts.push(format!("### {}", english.say(&format!("set-short-{}", regime.id()))?));
         let ranked = BOOK.ranked().filter(|rule| rule.regime.is_none_or(|own| own == regime));
         let lines =

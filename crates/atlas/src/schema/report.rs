@@ -30,7 +30,7 @@ fn definitions() -> Value {
         "day": day(),
         "country": { "type": "string", "enum": codes(Area::World) },
         "truth": one_of(["yes", "no", "unknown"]),
-        "regime": one_of([Regime::DublinThree, Regime::AsylumManagement].map(Regime::id)),
+        "regime": one_of(Regime::ALL.map(Regime::id)),
         "question": one_of(QUESTIONS.iter().map(|question| question.id)),
         "fact": one_of(Fact::ALL.map(Fact::id)),
         "rule": one_of(BOOK.rules.iter().map(|rule| rule.id)),

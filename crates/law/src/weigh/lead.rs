@@ -1,7 +1,7 @@
 //! To where the gates and criteria point that may still decide.
 
 use super::Weighing;
-use crate::{Country, Effect, Fact, FactSet, Rule, Section, Truth};
+use crate::{Country, Effect, FactSet, Rule, Section, Truth};
 
 /// What they name between them.
 #[derive(Clone, Copy, Default, Hash)]
@@ -102,12 +102,5 @@ impl Weighing<'_> {
     fn may_decide(&self) -> impl Iterator<Item = &'static Rule> {
         let in_force = self.book.ranked().filter(|rule| self.in_force(rule));
         in_force.filter(|rule| self.verdict(rule).0.may_apply())
-    }
-}
-
-impl Fact {
-    /// Countries of which a question asks that leaves Denmark out.
-    pub(super) const fn names_another_country(self) -> bool {
-        matches!(self, Self::ProtectionCountry | Self::EarlierCountry | Self::DiplomaCountry)
     }
 }

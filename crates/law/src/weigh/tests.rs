@@ -31,7 +31,7 @@ pub(crate) fn facts_given(groups: &[&[Given]]) -> Facts {
 }
 
 pub(super) fn regimes_of(rule: &Rule) -> Vec<Regime> {
-    let both = [Regime::DublinThree, Regime::AsylumManagement];
+    let both = Regime::ALL;
     both.into_iter().filter(|regime| rule.belongs_to(*regime)).collect()
 }
 
@@ -101,7 +101,7 @@ fn every_rule_has_a_case_for_each_verdict_it_can_reach() {
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     for _ in 0..3_000 {
         let facts = any_facts().new_tree(&mut runner).unwrap().current();
-        for regime in [Regime::DublinThree, Regime::AsylumManagement] {
+        for regime in Regime::ALL {
             reached.extend(weigh(&BOOK, &facts, regime).iter().map(|finding| (finding.rule.id, finding.verdict.id())));
         }
     }
@@ -189,7 +189,7 @@ proptest! {
                 known.set(fact, value);
             }
         }
-        for regime in [Regime::DublinThree, Regime::AsylumManagement] {
+        for regime in Regime::ALL {
             for (before, after) in weigh(&BOOK, &facts, regime).iter().zip(weigh(&BOOK, &known, regime)) {
                 prop_assert!(before.verdict.may_apply() || !after.verdict.may_apply(), "{} became possible", after.rule.id);
                 let settled = before.verdict == Verdict::Applies;
@@ -215,7 +215,7 @@ proptest! {
 fn what_failed_is_among_what_decided() {
     for case in all_cases() {
         let facts = facts_of(case);
-        for regime in [Regime::DublinThree, Regime::AsylumManagement] {
+        for regime in Regime::ALL {
             for finding in weigh(&BOOK, &facts, regime) {
                 let rule = finding.rule;
                 let failed = failed(&BOOK, rule, &facts, regime);

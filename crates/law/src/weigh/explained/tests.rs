@@ -138,7 +138,7 @@ proptest! {
 
     #[test]
     fn every_case_is_written_out_as_it_is_weighed(facts in any_facts()) {
-        for regime in [Regime::DublinThree, Regime::AsylumManagement] {
+        for regime in Regime::ALL {
             prop_assert_eq!(wrong(&facts, regime), Vec::<String>::new());
         }
     }
