@@ -133,6 +133,23 @@ fn a_telling_orders_and_counts_and_never_judges() {
     }
 }
 
+/// The program is cut by the names of functions, and one that is inlined has none.
+#[test]
+fn the_ways_into_what_is_for_later_keep_their_names() {
+    let folder = root().join("src/later");
+    let ways: Vec<_> = code("src/later")
+        .into_iter()
+        .filter(|(path, _)| *path == folder.join("mod.rs").display().to_string())
+        .collect();
+    let given = ways.iter().flat_map(|(_, code)| code.lines()).filter_map(|line| line.strip_prefix("pub(crate) use "));
+    let given: Vec<_> = given.filter_map(|path| path.trim_end_matches(';').rsplit("::").next()).collect();
+    assert!(!given.is_empty());
+    let room: String = code("src/later").into_iter().map(|(_, code)| code).collect();
+    for way in given {
+        assert!(room.contains(&format!("#[inline(never)]\npub(crate) fn {way}(")), "`later::{way}` may be inlined");
+    }
+}
+
 #[test]
 fn nothing_is_stored() {
     let stores =

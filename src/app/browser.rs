@@ -10,6 +10,7 @@ use words::{Intl, Language, Unreadable, Words};
 /// One browser, as one guide on its page sees it.
 pub(crate) struct Browser {
     pub(crate) locale: Rc<dyn Locale>,
+    pub(crate) countries: Rc<dyn Countries>,
     pub(crate) pages: Rc<dyn Pages>,
     pub(crate) ways: Rc<dyn Ways>,
     pub(crate) files: Rc<dyn Files>,
@@ -18,12 +19,16 @@ pub(crate) struct Browser {
     pub(crate) host: Rc<dyn Host>,
 }
 
-/// What a browser knows of the day and of countries, beside how they are written.
+/// What a browser knows of the day, and how it is written.
 pub(crate) trait Locale: Intl {
     /// Today in Denmark.
     fn today(&self) -> Option<Date>;
-    /// These countries by name, sorted.
-    fn countries(&self, language: &Language, among: Vec<Country>) -> Rc<[Listed]>;
+}
+
+/// Lists of countries to choose from.
+pub(crate) trait Countries {
+    /// These countries by name, in the order in which the language sorts them.
+    fn list(&self, language: &Language, among: Vec<Country>) -> Rc<[Listed]>;
     /// The text in the form in which [`Listed::keys`] is searched.
     fn plain(&self, text: &str) -> String;
 }

@@ -9,7 +9,9 @@ use law::{Country, Date};
 use leptos::tachys::renderer::types::Element;
 use words::{Intl, Language, Words};
 
-use super::{Browser, Bundle, Done, Files, Focus, Host, Layout, Listed, Locale, Pages, Unavailable, Way, Ways};
+use super::{
+    Browser, Bundle, Countries, Done, Files, Focus, Host, Layout, Listed, Locale, Pages, Unavailable, Way, Ways,
+};
 
 /// Words that were asked for and have not arrived.
 pub(crate) struct Awaited {
@@ -55,6 +57,7 @@ impl FakeBrowser {
     pub(crate) fn browser(self: &Rc<Self>) -> Rc<Browser> {
         Rc::new(Browser {
             locale: self.clone(),
+            countries: self.clone(),
             pages: self.clone(),
             ways: self.clone(),
             files: self.clone(),
@@ -131,8 +134,10 @@ impl Locale for FakeBrowser {
     fn today(&self) -> Option<Date> {
         self.today.get()
     }
+}
 
-    fn countries(&self, _: &Language, among: Vec<Country>) -> Rc<[Listed]> {
+impl Countries for FakeBrowser {
+    fn list(&self, _: &Language, among: Vec<Country>) -> Rc<[Listed]> {
         let listed = |country: Country| Listed { country, name: country.to_string(), keys: country.to_string() };
         among.into_iter().map(listed).collect()
     }

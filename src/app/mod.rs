@@ -14,7 +14,7 @@ mod tests;
 mod trail;
 
 pub(crate) use browser::{
-    Browser, Bundle, Done, Files, Focus, Host, Layout, Listed, Locale, Pages, Unavailable, Way, Ways,
+    Browser, Bundle, Countries, Done, Files, Focus, Host, Layout, Listed, Locale, Pages, Unavailable, Way, Ways,
 };
 pub(crate) use form::{Draft, Fault, Field, Form};
 pub(crate) use guide::Guide;

@@ -6,6 +6,7 @@ use crate::app::{Guide, Screen};
 use crate::widgets::{El, button, el, heading, icon, page, phrase, said};
 
 /// All answers, each with a way to change it.
+#[inline(never)]
 pub(crate) fn check_page(guide: Guide) -> El {
     let speaker = guide.speaker();
     let interview = guide.interview();

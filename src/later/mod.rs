@@ -1,6 +1,8 @@
 //! What comes after the first question: the later bundle of the program. Whatever lies in this room
 //! is cut out of the program that is fetched first (`crates/xtask/src/site/program.rs`, `LATER`), so nothing of
 //! it may be called before [`Bundle::Later`](crate::app::Bundle) has arrived.
+//!
+//! The ways in are never inlined: what has lost its name cannot be cut out.
 
 mod adviser;
 mod beside;

@@ -6,6 +6,7 @@ use crate::app::Guide;
 use crate::widgets::{El, button, el, heading, icon, notice, page, phrase, said};
 
 /// What a link holds. Its answers are looked at before they are used.
+#[inline(never)]
 pub(crate) fn opened_page(guide: Guide, opened: &Opened) -> El {
     let speaker = guide.speaker();
     let read = answers(&speaker, &opened.interview);

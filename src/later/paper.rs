@@ -6,6 +6,7 @@ use crate::later::beside::beside;
 use crate::widgets::{El, button, el, heading, icon, page, phrase, text};
 
 /// The sheet as it is printed, with the choice of a second language.
+#[inline(never)]
 pub(crate) fn paper_page(guide: Guide) -> El {
     let speaker = guide.speaker();
     let print = guide.browser().ways.can(Way::Print).then(|| {

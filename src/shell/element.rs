@@ -11,10 +11,10 @@ use words::Language;
 use super::address;
 use super::history::{Arrival, History};
 use super::intl::BrowserIntl;
+use super::later::{Lists, WaysOut};
 use super::network::Files;
 use super::options::Options;
 use super::page::Page;
-use super::ways_out::WaysOut;
 use crate::app::{Browser, Guide, Locale};
 use crate::screens::screens;
 
@@ -44,7 +44,7 @@ impl Drop for Mounted {
 #[wasm_bindgen]
 pub fn mount(host: &HtmlElement, options: &JsValue) -> Result<Mounted, JsError> {
     let options = Options::read(options).ok_or_else(|| JsError::new("the loader is of another version"))?;
-    let intl = BrowserIntl::default();
+    let intl = Rc::new(BrowserIntl::default());
     let today = intl.today().ok_or_else(|| JsError::new("the clock of this device cannot be right"))?;
     let shadow = host.shadow_root().ok_or_else(|| JsError::new("the element has no shadow root"))?;
     let not_put_in = |_| JsError::new("the guide could not be put into the element");
@@ -56,7 +56,8 @@ pub fn mount(host: &HtmlElement, options: &JsValue) -> Result<Mounted, JsError> 
     let Options { folder, suffix, lang, rest } = options;
     let files = Files { shadow: shadow.clone(), folder, suffix, rest };
     let browser = Browser {
-        locale: Rc::new(intl),
+        countries: Rc::new(Lists::new(intl.clone())),
+        locale: intl,
         pages: history.clone(),
         ways: Rc::new(WaysOut),
         files: Rc::new(files),

@@ -1,4 +1,4 @@
-//! Dates and names of countries as the browser's own `Intl` writes them.
+//! Days, numbers and names of countries as the browser's own `Intl` writes them.
 //!
 //! Declared here and not taken from `js-sys`, whose constructors let an exception of an old or
 //! cut-down browser run through the program. Here each of them is an error, and has a way on.
@@ -6,13 +6,13 @@
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
-use js_sys::{Array, Function, Object, Reflect};
+use js_sys::{Array, Object, Reflect};
 use law::{Country, Date};
 use wasm_bindgen::prelude::*;
 use words::{Intl, Language};
 
 use super::page::warn;
-use crate::app::{Listed, Locale};
+use crate::app::Locale;
 
 #[wasm_bindgen]
 extern "C" {
@@ -38,22 +38,9 @@ extern "C" {
     fn new(locales: &Array) -> Result<PluralRules, JsValue>;
     #[wasm_bindgen(method)]
     fn select(this: &PluralRules, count: i32) -> String;
-
-    #[wasm_bindgen(js_namespace = Intl)]
-    type Collator;
-    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
-    fn new(locales: &Array, options: &Object) -> Result<Collator, JsValue>;
-    #[wasm_bindgen(method, getter)]
-    fn compare(this: &Collator) -> Function;
-
-    /// An array of which the browser compares the parts itself, without a way through this program.
-    #[wasm_bindgen(js_name = Array)]
-    type Sortable;
-    #[wasm_bindgen(method)]
-    fn sort(this: &Sortable, compare: &Function);
 }
 
-const ENGLISH: &str = "en-GB-u-ca-gregory-nu-latn";
+pub(super) const ENGLISH: &str = "en-GB-u-ca-gregory-nu-latn";
 const DAY_IN_MS: f64 = 86_400_000.0;
 
 /// The browser's `Intl`, and what it has made so far. To make one of its formats takes a phone as
@@ -62,11 +49,7 @@ const DAY_IN_MS: f64 = 86_400_000.0;
 pub(super) struct BrowserIntl {
     denmark: OnceCell<Option<DateTimeFormat>>,
     languages: RefCell<Vec<(&'static str, Rc<Formats>)>>,
-    listed: RefCell<Vec<Sorted>>,
 }
-
-/// Countries, and the same as a language sorts them.
-type Sorted = (&'static str, Vec<Country>, Rc<[Listed]>);
 
 /// How a language writes things; `None` where the browser cannot.
 #[derive(Default)]
@@ -86,22 +69,6 @@ impl Locale for BrowserIntl {
             let number = |value: u32| u8::try_from(value).ok();
             Date::new(u16::try_from(now.get_full_year()).ok()?, number(now.get_month() + 1)?, number(now.get_date())?)
         })
-    }
-
-    /// In the order in which the language sorts them.
-    fn countries(&self, language: &Language, among: Vec<Country>) -> Rc<[Listed]> {
-        let locale = language.intl;
-        let known = self.listed.borrow().iter().find(|(of, known, _)| *of == locale && *known == among).cloned();
-        if let Some((.., listed)) = known {
-            return listed;
-        }
-        let listed: Rc<[Listed]> = self.listed(locale, &among).into();
-        self.listed.borrow_mut().push((locale, among, listed.clone()));
-        listed
-    }
-
-    fn plain(&self, text: &str) -> String {
-        plain(text)
     }
 }
 
@@ -165,29 +132,8 @@ impl BrowserIntl {
         format.as_ref()?.format(&js_sys::Date::new(&milliseconds(date).into())).ok()
     }
 
-    fn listed(&self, locale: &'static str, among: &[Country]) -> Vec<Listed> {
-        let mut listed: Vec<Listed> = Vec::new();
-        let sorted = Array::new();
-        for &country in among {
-            let name = self.name(locale, country);
-            sorted.push(&(&*name).into());
-            // Searched and never shown: what a person may type who reads another language.
-            let english = self.name(ENGLISH, country);
-            let keys = plain(&format!("{name}\n{english}\n{country}"));
-            listed.push(Listed { country, name, keys });
-        }
-        if let Ok(collator) = Collator::new(&locales(locale), &Object::new()) {
-            sorted.unchecked_ref::<Sortable>().sort(&collator.compare());
-        }
-        let in_order = sorted.iter().filter_map(|name| {
-            let name = name.as_string()?;
-            let place = listed.iter().position(|one| one.name == name)?;
-            Some(listed.swap_remove(place))
-        });
-        in_order.collect()
-    }
-
-    fn name(&self, locale: &'static str, country: Country) -> String {
+    /// The country's name in that locale; its code where the browser has none.
+    pub(super) fn name(&self, locale: &'static str, country: Country) -> String {
         let formats = self.formats(locale);
         let names = formats.names.get_or_init(|| {
             let options = options(&[("type", "region")]);
@@ -211,30 +157,9 @@ fn milliseconds(date: Date) -> f64 {
     Date::new(1970, 1, 1).map_or(0.0, |first| f64::from(date.days_since(first)) * DAY_IN_MS)
 }
 
-/// The text as it is searched: small letters, without the marks on them.
-fn plain(text: &str) -> String {
-    // The browser's own tables: those of Rust would be a tenth of the download.
-    let apart = String::from(js_sys::JsString::from(text).to_lower_case().normalize("NFD"));
-    let mut plain = String::with_capacity(apart.len());
-    for letter in apart.chars() {
-        match letter {
-            '\u{300}'..='\u{36f}' => {}
-            'ø' => plain.push('o'),
-            'æ' => plain.push_str("ae"),
-            'ß' => plain.push_str("ss"),
-            'ł' => plain.push('l'),
-            'đ' | 'ð' => plain.push('d'),
-            'þ' => plain.push_str("th"),
-            'ı' => plain.push('i'),
-            _ => plain.push(letter),
-        }
-    }
-    plain
-}
-
 /// The wanted locale and, for a browser that lacks it, English: better than the language the
 /// phone happens to be set to.
-fn locales(wanted: &str) -> Array {
+pub(super) fn locales(wanted: &str) -> Array {
     Array::of2(&wanted.into(), &ENGLISH.into())
 }
 

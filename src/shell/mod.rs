@@ -5,9 +5,9 @@ mod address;
 mod element;
 mod history;
 mod intl;
+mod later;
 mod network;
 mod options;
 mod page;
-mod ways_out;
 
 pub use element::{Mounted, mount};

@@ -6,6 +6,7 @@ use crate::later::beside::beside;
 use crate::widgets::{El, button, el, icon, page};
 
 /// All that the report holds.
+#[inline(never)]
 pub(crate) fn adviser_page(guide: Guide) -> El {
     let case = Case::of(guide);
     let desk = Desk::with(case.clone());

@@ -16,7 +16,7 @@ pub(super) fn countries(guide: Guide, form: Form, speaker: &Speaker) -> Vec<El> 
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
         .on("input", move |event| {
-            let search = guide.browser().locale.plain(event_target_value(&event).trim());
+            let search = guide.browser().countries.plain(event_target_value(&event).trim());
             form.enter(|draft| draft.search = search);
         });
     // Said only once someone searches: at the start the list speaks for itself.
@@ -24,7 +24,7 @@ pub(super) fn countries(guide: Guide, form: Form, speaker: &Speaker) -> Vec<El> 
         let count = found(guide, form)?.len();
         Some(said("span", "", &guide.speaker(), &Text::counted(Key::Own("countries-found"), count)))
     };
-    let listed = guide.browser().locale.countries(language, form.question().countries());
+    let listed = guide.browser().countries.list(language, form.question().countries());
     let cards = listed.iter().map(|one| {
         let card = ChoiceCard::new(one.name.clone(), Answer::Country(one.country));
         ChoiceCard { id: one.country.to_string(), drawing: None, keys: Some(one.keys.clone()), ..card }.el(form)
@@ -41,7 +41,7 @@ pub(super) fn countries(guide: Guide, form: Form, speaker: &Speaker) -> Vec<El> 
 fn found(guide: Guide, form: Form) -> Option<Vec<Country>> {
     let search = form.draft().search;
     let language = guide.speaker().language().filter(|_| !search.is_empty())?;
-    let listed = guide.browser().locale.countries(language, form.question().countries());
+    let listed = guide.browser().countries.list(language, form.question().countries());
     Some(listed.iter().filter(|one| one.keys.contains(&search)).map(|one| one.country).collect())
 }
 

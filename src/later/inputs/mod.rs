@@ -12,6 +12,7 @@ use countries::{choose_the_only_one, countries};
 use date::date;
 
 /// The inputs for a question, by what its answer is.
+#[inline(never)]
 pub(crate) fn inputs(guide: Guide, form: Form, speaker: &Speaker) -> Inputs {
     match form.question().kind {
         Kind::Choice(all) => Inputs { fields: choices(form, speaker, all), caught: None },

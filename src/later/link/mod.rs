@@ -10,6 +10,7 @@ pub(super) use answers::answers;
 use code::code;
 
 /// A link with the answers. First it is said what it holds and who can read it; then it is made.
+#[inline(never)]
 pub(crate) fn link_page(guide: Guide) -> El {
     let speaker = guide.speaker();
     let make = move || {

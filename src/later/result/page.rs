@@ -13,6 +13,7 @@ use crate::later::ways_out::ways_out;
 use crate::widgets::{El, button, el, heading, icon, notice, page, phrase, said};
 
 /// What follows from the answers, what matters most first.
+#[inline(never)]
 pub(crate) fn result_page(guide: Guide) -> El {
     let speaker = guide.speaker();
     let Telling { title, guidance, parts } = Telling::of(&guide.interview());

@@ -7,9 +7,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
 
-use super::address;
-use super::page::warn;
 use crate::app::{Done, Way, Ways};
+use crate::shell::address;
+use crate::shell::page::warn;
 
 const COPY: [&str; 3] = ["navigator", "clipboard", "writeText"];
 const SHARE: [&str; 2] = ["navigator", "share"];
@@ -21,7 +21,7 @@ const TO_ADDRESS: [&str; 2] = ["URL", "createObjectURL"];
 const A_MINUTE: i32 = 60_000;
 
 /// The ways out that this browser and this frame have.
-pub(super) struct WaysOut;
+pub(crate) struct WaysOut;
 
 impl Ways for WaysOut {
     fn can(&self, way: Way) -> bool {

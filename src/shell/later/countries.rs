@@ -1,0 +1,103 @@
+//! Lists of countries, as the browser's own `Intl` names and sorts them.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::{Array, Function, Object};
+use law::Country;
+use wasm_bindgen::prelude::*;
+use words::Language;
+
+use crate::app::{Countries, Listed};
+use crate::shell::intl::{BrowserIntl, ENGLISH, locales};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Intl)]
+    type Collator;
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(locales: &Array, options: &Object) -> Result<Collator, JsValue>;
+    #[wasm_bindgen(method, getter)]
+    fn compare(this: &Collator) -> Function;
+
+    /// An array of which the browser compares the parts itself, without a way through this program.
+    #[wasm_bindgen(js_name = Array)]
+    type Sortable;
+    #[wasm_bindgen(method)]
+    fn sort(this: &Sortable, compare: &Function);
+}
+
+/// The lists that were made so far: to sort one takes a phone as long as a whole screen.
+pub(crate) struct Lists {
+    intl: Rc<BrowserIntl>,
+    made: RefCell<Vec<Sorted>>,
+}
+
+/// Countries, and the same as a language sorts them.
+type Sorted = (&'static str, Vec<Country>, Rc<[Listed]>);
+
+impl Lists {
+    pub(crate) fn new(intl: Rc<BrowserIntl>) -> Self {
+        Self { intl, made: RefCell::default() }
+    }
+
+    fn listed(&self, locale: &'static str, among: &[Country]) -> Vec<Listed> {
+        let mut listed: Vec<Listed> = Vec::new();
+        let sorted = Array::new();
+        for &country in among {
+            let name = self.intl.name(locale, country);
+            sorted.push(&(&*name).into());
+            // Searched and never shown: what a person may type who reads another language.
+            let english = self.intl.name(ENGLISH, country);
+            let keys = plain(&format!("{name}\n{english}\n{country}"));
+            listed.push(Listed { country, name, keys });
+        }
+        if let Ok(collator) = Collator::new(&locales(locale), &Object::new()) {
+            sorted.unchecked_ref::<Sortable>().sort(&collator.compare());
+        }
+        let in_order = sorted.iter().filter_map(|name| {
+            let name = name.as_string()?;
+            let place = listed.iter().position(|one| one.name == name)?;
+            Some(listed.swap_remove(place))
+        });
+        in_order.collect()
+    }
+}
+
+impl Countries for Lists {
+    fn list(&self, language: &Language, among: Vec<Country>) -> Rc<[Listed]> {
+        let locale = language.intl;
+        let known = self.made.borrow().iter().find(|(of, known, _)| *of == locale && *known == among).cloned();
+        if let Some((.., listed)) = known {
+            return listed;
+        }
+        let listed: Rc<[Listed]> = self.listed(locale, &among).into();
+        self.made.borrow_mut().push((locale, among, listed.clone()));
+        listed
+    }
+
+    fn plain(&self, text: &str) -> String {
+        plain(text)
+    }
+}
+
+/// The text as it is searched: small letters, without the marks on them.
+fn plain(text: &str) -> String {
+    // The browser's own tables: those of Rust would be a tenth of the download.
+    let apart = String::from(js_sys::JsString::from(text).to_lower_case().normalize("NFD"));
+    let mut plain = String::with_capacity(apart.len());
+    for letter in apart.chars() {
+        match letter {
+            '\u{300}'..='\u{36f}' => {}
+            'ø' => plain.push('o'),
+            'æ' => plain.push_str("ae"),
+            'ß' => plain.push_str("ss"),
+            'ł' => plain.push('l'),
+            'đ' | 'ð' => plain.push('d'),
+            'þ' => plain.push_str("th"),
+            'ı' => plain.push('i'),
+            _ => plain.push(letter),
+        }
+    }
+    plain
+}
