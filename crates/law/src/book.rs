@@ -3,6 +3,7 @@
 mod admissibility;
 mod after;
 mod board;
+mod cases;
 mod catalogue;
 mod children;
 mod decisions;
@@ -22,17 +23,16 @@ mod reception;
 mod reopening;
 mod rights;
 mod shared;
-mod situations;
 mod steps;
 mod support;
 mod unfounded;
 mod withdrawal;
 
+pub use cases::{CASES, MAPS};
 pub use catalogue::{ADDED, CATALOGUE, Carried};
 pub use shared::{SHARED, Shared};
-pub use steps::{MAPS, Mapped};
 
-use crate::{Book, Case, Rule};
+use crate::{Book, Rule};
 
 /// The law on asylum in Denmark.
 pub static BOOK: Book = Book { rules: &RULES, precedence: PRECEDENCE, steps: steps::STEPS };
@@ -112,29 +112,4 @@ static PRECEDENCE: &[&[&Rule]] = &[
         &newer_criteria::AM16,
         &newer_criteria::AM_TOLD,
     ],
-];
-
-/// The worked cases of every rule. Nothing that a visitor downloads reads them.
-pub static CASES: &[&[Case]] = &[
-    gates::CASES,
-    dublin_criteria::CASES,
-    dublin_procedure::CASES,
-    admissibility::CASES,
-    first_interview::CASES,
-    normal::CASES,
-    unfounded::CASES,
-    reopening::CASES,
-    withdrawal::CASES,
-    other_countries::CASES,
-    reception::CASES,
-    rights::CASES,
-    interview_rights::CASES,
-    children::CASES,
-    support::CASES,
-    evidence::CASES,
-    decisions::CASES,
-    board::CASES,
-    after::CASES,
-    dublin_regulation::CASES,
-    newer_criteria::CASES,
 ];

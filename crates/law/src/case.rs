@@ -1,6 +1,6 @@
-//! The shape of a worked case.
+//! The shapes of worked cases.
 
-use crate::{Fact, Rule, Verdict};
+use crate::{Fact, Rule, Step, Verdict};
 
 /// A worked case: what the law says, in a small situation.
 #[derive(Debug)]
@@ -35,7 +35,24 @@ pub(crate) const fn case(
     Case { rules, situation, given, expected, by: None }
 }
 
-/// One thing that is known in a [`Case`].
+/// A worked case: how every step lies, in a small situation.
+#[derive(Debug)]
+pub struct Mapped {
+    /// The situation in words.
+    pub situation: &'static str,
+    /// What is known, in groups, later ones before earlier ones. Everything else is unknown.
+    pub given: &'static [&'static [Given]],
+    /// Where the case stands.
+    pub here: Option<&'static Step>,
+    /// What lies behind.
+    pub past: &'static [&'static Step],
+    /// What can no longer come.
+    pub closed: &'static [&'static Step],
+    /// Of what it is not known whether the case has come there. All other steps may come.
+    pub unknown: &'static [&'static Step],
+}
+
+/// One thing that is known in a [`Case`] or [`Mapped`].
 #[derive(Clone, Copy, Debug)]
 pub enum Given {
     /// The fact holds.

@@ -51,8 +51,8 @@ mod verdict;
 mod weigh;
 mod window;
 
-pub use book::{ADDED, BOOK, CASES, CATALOGUE, Carried, MAPS, Mapped, SHARED, Shared};
-pub use case::{Case, Given};
+pub use book::{ADDED, BOOK, CASES, CATALOGUE, Carried, MAPS, SHARED, Shared};
+pub use case::{Case, Given, Mapped};
 pub use condition::{Condition, Flat};
 pub use contact::{CONTACTS, Contact, Found};
 pub use country::{Area, Country, UnknownCountry};

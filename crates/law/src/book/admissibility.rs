@@ -1,9 +1,5 @@
 //! Protection already given in another Dublin country: section 29 b (catalogue section 3).
 
-mod cases;
-
-pub(super) use cases::CASES;
-
 use super::dublin_procedure::DP10;
 use super::gates::FI6;
 use super::limits::{ANNOUNCED_SOMETIME, APPEAL_DAYS, ASKED_AND_PROTECTED, CHILD_UNLESS_SO_DECIDED};

@@ -1,9 +1,5 @@
 //! After a yes, and after a final no (catalogue sections 24 and 25).
 
-mod cases;
-
-pub(super) use cases::CASES;
-
 use super::phase::{PERMITTED, REVIEWED};
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
 use crate::doubt::{C23, RETURN_MEANWHILE};

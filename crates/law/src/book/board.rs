@@ -1,9 +1,5 @@
 //! The Refugee Appeals Board (catalogue section 22).
 
-mod cases;
-
-pub(super) use cases::CASES;
-
 use super::phase::{BOARD_AHEAD, BOARD_MEETING, REVIEWED};
 use crate::condition::Condition::{All, Is};
 use crate::fact::Fact::{BoardOverturned, BoardUpheld};

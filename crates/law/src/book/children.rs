@@ -1,9 +1,5 @@
 //! Rules for children, alone or with others (catalogue sections 16 and 17).
 
-mod cases;
-
-pub(super) use cases::CASES;
-
 use super::phase::{FIRST_INTERVIEW_AHEAD, INTERVIEW_AHEAD, NEGATIVE, NOT_AT_BOARD, REVIEWED, SENT_ELSEWHERE};
 use crate::condition::Condition::{All, Any, Is, IsNot};
 use crate::doubt::{C18, C19, C27, C28};

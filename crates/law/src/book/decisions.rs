@@ -1,9 +1,5 @@
 //! How decisions are told (catalogue section 21).
 
-mod cases;
-
-pub(super) use cases::CASES;
-
 use super::phase::EXAMINED;
 use crate::condition::Condition::{Any, Is};
 use crate::fact::Fact::{DecisionTold, Granted, Refused, RefusedFirstCountry};

@@ -1,9 +1,5 @@
 //! Which country is responsible: the earlier application and the four criteria (catalogue section 1).
 
-mod cases;
-
-pub(super) use cases::CASES;
-
 use super::gates::{AD1, FI6, GATES, OVERTURNED};
 use super::limits::{ASKED_AND_PROTECTED, CHILD_ALONE, DEPENDANT};
 use super::newer_criteria::AM_BACK;

@@ -1,9 +1,5 @@
 //! How the Dublin rules are carried out, and the appeal (catalogue section 2).
 
-mod cases;
-
-pub(super) use cases::CASES;
-
 use super::limits::{ANNOUNCED_SOMETIME, APPEAL_DAYS, ASKED_AND_PROTECTED};
 use super::phase::{COUNTRY_OPEN, EXAMINED, FIRST_INTERVIEW_AHEAD, NOT_AT_BOARD, SENT_ELSEWHERE, TRANSFER_STANDS};
 use crate::condition::Condition::{All, Any, Is, IsNot, Passed};

@@ -1,9 +1,5 @@
 //! What Regulation 604/2013 has and the official page lacks: two more criteria, and time limits.
 
-mod cases;
-
-pub(super) use cases::CASES;
-
 use super::gates::GATES;
 use super::limits::{CHILD_ALONE, DEPENDANT};
 use super::phase::{ANOTHER_COUNTRY, TRANSFER_STANDS};

@@ -1,9 +1,5 @@
 //! Evidence (catalogue section 19).
 
-mod cases;
-
-pub(super) use cases::CASES;
-
 use super::phase::{BOARD_AHEAD, IN_DENMARK, INTERVIEW_AHEAD};
 use crate::condition::Condition::Any;
 use crate::rule::rule;

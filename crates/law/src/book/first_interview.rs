@@ -1,9 +1,5 @@
 //! The first interview (catalogue section 4).
 
-mod cases;
-
-pub(super) use cases::CASES;
-
 use super::phase::{COUNTRY_OPEN, FIRST_INTERVIEW_AHEAD, INTERVIEW_AHEAD};
 use super::unfounded::AG2;
 use crate::condition::Condition::{All, Is};

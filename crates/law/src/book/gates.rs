@@ -1,10 +1,6 @@
 //! On what the question rests which country is responsible, and what settles it before the criteria of
 //! either set of rules are reached.
 
-mod cases;
-
-pub(super) use cases::CASES;
-
 use super::limits::CHILD_UNLESS_SO_DECIDED;
 use super::phase::SENT_ELSEWHERE;
 use crate::condition::Condition::{self, All, Is, IsNot};

@@ -1,9 +1,5 @@
 //! What holds in an interview (catalogue section 15).
 
-mod cases;
-
-pub(super) use cases::CASES;
-
 use super::phase::INTERVIEW_AHEAD;
 use crate::condition::Condition::{All, Is, IsNot};
 use crate::doubt::{C14, C25, C26};

@@ -1,9 +1,5 @@
 //! Which country is responsible under Regulation 2024/1351, and what its procedure changes.
 
-mod cases;
-
-pub(super) use cases::CASES;
-
 use super::gates::GATES;
 use super::limits::DEPENDANT;
 use super::phase::{ANOTHER_COUNTRY, COUNTRY_OPEN, NOT_AT_BOARD, NOT_SENT_ELSEWHERE, SENT_ELSEWHERE, TRANSFER_STANDS};

@@ -1,9 +1,5 @@
 //! The normal procedure (catalogue section 5).
 
-mod cases;
-
-pub(super) use cases::CASES;
-
 use super::phase::{BOARD_MEETING, DENMARK, EXAMINED, IN_DENMARK, NORMAL_PENDING, REVIEWED};
 use super::unfounded::AG1;
 use crate::condition::Condition::{All, IsNot};

@@ -1,9 +1,5 @@
 //! Protection or safety in a country outside the Dublin area (catalogue sections 10 to 12).
 
-mod cases;
-
-pub(super) use cases::CASES;
-
 use super::phase::OUTSIDE;
 use crate::condition::Condition::Is;
 use crate::doubt::WHO_ASSESSES;

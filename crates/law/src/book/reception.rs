@@ -1,9 +1,5 @@
 //! Where people live, by household and phase (catalogue section 13).
 
-mod cases;
-
-pub(super) use cases::CASES;
-
 use super::dublin_procedure::DP10;
 use super::phase::{
     ACCELERATED_APPEAL, ADMISSIBILITY, EXAMINED, NORMAL_PENDING, NOT_PERMITTED_BY_BOARD, REFUSED, SENT_ELSEWHERE,

@@ -1,9 +1,5 @@
 //! Coming back after a case was closed or finally refused (catalogue section 8).
 
-mod cases;
-
-pub(super) use cases::CASES;
-
 use crate::condition::Condition::{All, Is};
 use crate::doubt::C9;
 use crate::fact::Fact::{CameBack, ClosedBefore, NewInformation, RefusedByBoardBefore, UnfoundedBefore};

@@ -1,9 +1,5 @@
 //! What people have a right to where they live, and throughout (catalogue section 14).
 
-mod cases;
-
-pub(super) use cases::CASES;
-
 use super::phase::{IN_DENMARK, INTERVIEW_AHEAD};
 use super::reception::{
     RE_ACCELERATED_ADULT, RE_ACCELERATED_CHILD, RE_ACCELERATED_FAMILY, RE_ADMISSIBILITY_CHILD, RE_APPEAL_ADULT,

@@ -1,9 +1,5 @@
 //! The steps of the procedure, in the order in which a case comes to them.
 
-mod cases;
-
-pub use cases::{MAPS, Mapped};
-
 use super::after::FINALLY_REFUSED;
 use super::phase::{
     GOES_ITS_WAY, GOES_ON, LISTED, MAY_BE_ELSEWHERE, MAY_BE_EXAMINED, NOT_PERMITTED_BY_BOARD, PERMITTED, REFUSED,

@@ -1,9 +1,5 @@
 //! People who need support (catalogue section 18).
 
-mod cases;
-
-pub(super) use cases::CASES;
-
 use super::phase::{BOARD_AHEAD, INTERVIEW_AHEAD};
 use crate::condition::Condition::{self, All, Any, Is};
 use crate::fact::Fact::{CannotCommunicate, NeedsSupport};

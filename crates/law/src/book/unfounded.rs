@@ -1,9 +1,5 @@
 //! Manifestly unfounded cases and the expedited version (catalogue sections 6 and 7).
 
-mod cases;
-
-pub(super) use cases::CASES;
-
 use super::phase::{
     ACCELERATED_APPEAL, DENMARK, EXAMINED, EXPECTED_EXPEDITED, IN_DENMARK, INTERVIEW_AHEAD, LISTED_NATIONAL,
 };

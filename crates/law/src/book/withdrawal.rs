@@ -1,9 +1,5 @@
 //! Withdrawing a case, and staying away (catalogue section 9).
 
-mod cases;
-
-pub(super) use cases::CASES;
-
 use super::phase::{INTERVIEW_AHEAD, STAYED_AWAY};
 use crate::condition::Condition::Is;
 use crate::doubt::{C9, C10, C11, C12};

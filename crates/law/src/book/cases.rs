@@ -1,0 +1,55 @@
+//! Worked cases, one file per theme: what the law says, in small situations.
+
+mod admissibility;
+mod after;
+mod board;
+mod children;
+mod decisions;
+mod dublin_criteria;
+mod dublin_procedure;
+mod dublin_regulation;
+mod evidence;
+mod first_interview;
+mod gates;
+mod interview_rights;
+mod newer_criteria;
+mod normal;
+mod other_countries;
+mod reception;
+mod reopening;
+mod rights;
+mod situations;
+mod steps;
+mod support;
+mod unfounded;
+mod withdrawal;
+
+use crate::{Case, Mapped};
+
+/// The worked cases of every rule. Nothing that a visitor downloads reads them.
+pub static CASES: &[&[Case]] = &[
+    gates::CASES,
+    dublin_criteria::CASES,
+    dublin_procedure::CASES,
+    admissibility::CASES,
+    first_interview::CASES,
+    normal::CASES,
+    unfounded::CASES,
+    reopening::CASES,
+    withdrawal::CASES,
+    other_countries::CASES,
+    reception::CASES,
+    rights::CASES,
+    interview_rights::CASES,
+    children::CASES,
+    support::CASES,
+    evidence::CASES,
+    decisions::CASES,
+    board::CASES,
+    after::CASES,
+    dublin_regulation::CASES,
+    newer_criteria::CASES,
+];
+
+/// The worked maps.
+pub static MAPS: &[Mapped] = steps::MAPS;

@@ -1,0 +1,98 @@
+//! Worked cases: what the law says, in small situations.
+
+use super::situations::{ADULT_OPEN_TO_CRITERIA, ORDINARY, PROTECTED_FAMILY};
+use crate::book::dublin_criteria::DC3;
+use crate::book::dublin_regulation::{D_TIMES, D14, D15, D16, D28, D29};
+use crate::book::gates::FI6;
+use crate::case::Given::{No, Yes};
+use crate::case::{Case, case};
+use crate::fact::Fact::{
+    AirportTransit, AnotherCountryAsked, BoardOverturned, DecisionTold, DenmarkExamines, Dependant, Detained,
+    FamilyCounted, IrregularEntry, PermitOrVisa, ProtectionElsewhere, TransferDecided, VisaFreeEntry,
+};
+use crate::verdict::Verdict::{Applies, Depends, Displaced, Open, Unmet};
+
+pub(super) static CASES: &[Case] = &[
+    case(
+        &[&D_TIMES],
+        "another country is asked, nothing decided",
+        &[ORDINARY, &[Yes(AnotherCountryAsked), No(DecisionTold)]],
+        Applies,
+    ),
+    case(&[&D_TIMES], "a decision was told", &[&[Yes(DecisionTold)]], Unmet),
+    case(&[&D_TIMES], "does not know", &[], Open),
+    case(&[&D29], "told about a transfer", &[ORDINARY, &[Yes(TransferDecided)]], Applies),
+    case(&[&D29], "told another decision", &[&[No(TransferDecided)]], Unmet),
+    case(&[&D29], "does not know", &[], Open),
+    case(
+        &[&D14],
+        "came with a passport that needs no visa",
+        &[
+            ORDINARY,
+            ADULT_OPEN_TO_CRITERIA,
+            &[No(FamilyCounted), No(PermitOrVisa), No(IrregularEntry), Yes(VisaFreeEntry)],
+        ],
+        Depends,
+    ),
+    case(&[&D14], "came in another way", &[&[No(VisaFreeEntry)]], Unmet),
+    case(
+        &[&D14],
+        "does not know",
+        &[ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted), No(PermitOrVisa), No(IrregularEntry)]],
+        Open,
+    ),
+    case(
+        &[&D14],
+        "wife lawfully in Sweden",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, PROTECTED_FAMILY, &[Yes(VisaFreeEntry)]],
+        Displaced,
+    )
+    .by(&DC3),
+    case(
+        &[&D15],
+        "asked in the transit area at Kastrup",
+        &[
+            ORDINARY,
+            ADULT_OPEN_TO_CRITERIA,
+            &[No(FamilyCounted), No(PermitOrVisa), No(IrregularEntry), No(VisaFreeEntry), Yes(AirportTransit)],
+        ],
+        Depends,
+    ),
+    case(&[&D15], "asked elsewhere", &[&[No(AirportTransit)]], Unmet),
+    case(
+        &[&D15],
+        "does not know",
+        &[ADULT_OPEN_TO_CRITERIA, &[No(FamilyCounted), No(PermitOrVisa), No(IrregularEntry)]],
+        Open,
+    ),
+    case(
+        &[&D15],
+        "wife lawfully in Sweden",
+        &[ORDINARY, ADULT_OPEN_TO_CRITERIA, PROTECTED_FAMILY, &[Yes(AirportTransit)]],
+        Displaced,
+    )
+    .by(&DC3),
+    case(
+        &[&D16],
+        "a sick mother in Norway who needs her",
+        &[&[No(DenmarkExamines), No(BoardOverturned), No(ProtectionElsewhere), Yes(Dependant)]],
+        Applies,
+    ),
+    case(&[&D16], "nobody depends on anybody", &[&[No(Dependant)]], Unmet),
+    case(&[&D16], "does not know", &[&[]], Open),
+    case(
+        &[&D16],
+        "a sick mother in Norway, and Denmark examines",
+        &[ORDINARY, &[Yes(Dependant), Yes(DenmarkExamines)]],
+        Displaced,
+    )
+    .by(&FI6),
+    case(
+        &[&D28],
+        "in detention, another country is asked",
+        &[ORDINARY, &[Yes(AnotherCountryAsked), Yes(Detained)]],
+        Applies,
+    ),
+    case(&[&D28], "at liberty", &[&[No(Detained)]], Unmet),
+    case(&[&D28], "does not know", &[&[]], Open),
+];

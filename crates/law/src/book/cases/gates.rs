@@ -1,0 +1,61 @@
+//! Worked cases: what the law says, in small situations.
+
+use super::situations::ORDINARY;
+use crate::book::gates::{AD1, DC1, DC2, FI6, OVERTURNED};
+use crate::case::Given::{In, No, Yes};
+use crate::case::{Case, case};
+use crate::fact::Fact::{
+    BoardDecided, BoardOverturned, CameBack, DenmarkExamines, Minor, ProtectionCountry, ProtectionElsewhere,
+    TransferDecided,
+};
+use crate::verdict::Verdict::{Applies, Depends, Displaced, Open, Unmet};
+
+pub(super) static CASES: &[Case] = &[
+    case(&[&DC1], "anyone who asks for asylum", &[], Applies),
+    case(&[&DC2], "anyone who asks for asylum", &[], Applies),
+    case(&[&FI6], "was told that Denmark examines the case", &[ORDINARY, &[Yes(DenmarkExamines)]], Applies),
+    case(
+        &[&FI6],
+        "was told so in the case before, and came back",
+        &[ORDINARY, &[Yes(DenmarkExamines), Yes(CameBack)]],
+        Depends,
+    ),
+    case(&[&FI6], "was told nothing yet", &[&[No(DenmarkExamines)]], Unmet),
+    case(&[&FI6], "does not know what was said", &[], Open),
+    case(
+        &[&OVERTURNED],
+        "the Board changed a transfer",
+        &[ORDINARY, &[No(DenmarkExamines), Yes(TransferDecided), Yes(BoardDecided), Yes(BoardOverturned)]],
+        Depends,
+    ),
+    case(&[&OVERTURNED], "the Board changed a refusal", &[ORDINARY, &[Yes(BoardOverturned)]], Unmet),
+    case(&[&OVERTURNED], "has a letter from the Board that is not understood", &[&[Yes(TransferDecided)]], Open),
+    case(
+        &[&OVERTURNED],
+        "the Board changed a transfer, and Denmark examines the case since",
+        &[ORDINARY, &[Yes(DenmarkExamines), Yes(TransferDecided), Yes(BoardOverturned)]],
+        Displaced,
+    )
+    .by(&FI6),
+    case(
+        &[&AD1],
+        "refugee status in Italy",
+        &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), No(Minor), In(ProtectionCountry, "IT")]],
+        Applies,
+    ),
+    case(
+        &[&AD1],
+        "a child alone with protection in Italy",
+        &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), Yes(Minor)]],
+        Depends,
+    ),
+    case(&[&AD1], "no protection anywhere", &[&[No(ProtectionElsewhere)]], Unmet),
+    case(&[&AD1], "does not know what the paper from Italy is", &[&[No(DenmarkExamines)]], Open),
+    case(
+        &[&AD1],
+        "protection in Italy, but was told that Denmark examines the case",
+        &[ORDINARY, &[Yes(DenmarkExamines), Yes(ProtectionElsewhere)]],
+        Displaced,
+    )
+    .by(&FI6),
+];
