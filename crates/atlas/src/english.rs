@@ -1,7 +1,7 @@
 //! The English texts, and how the atlas says the things of the law with them.
 
 use law::{Case, Date, Effect, Fact, Given, Rule, Verdict};
-use words::{Argument, Language, Missing, Unreadable, Words};
+use words::{Argument, Key, Language, Missing, Unreadable, Words};
 
 /// A text, or the key of the one that is missing.
 pub(crate) type Said = Result<String, Missing>;
@@ -34,8 +34,8 @@ impl English {
     }
 
     /// A text of the guide.
-    pub(crate) fn guide(&self, key: &str) -> Said {
-        self.guide.say(key)
+    pub(crate) fn guide(&self, key: Key) -> Said {
+        self.guide.say(&key.written())
     }
 
     /// A text of the atlas.
@@ -56,20 +56,20 @@ impl English {
     /// The same, with the country or the day filled in.
     pub(crate) fn fact_with(&self, fact: Fact, value: &str, filled: &str) -> Said {
         let gaps = [("value", value), ("country", filled), ("date", filled)];
-        self.guide.say_with(&format!("fact-{}", fact.id()), &arguments(&gaps))
+        self.guide.say_with(&Key::Fact(fact).written(), &arguments(&gaps))
     }
 
-    pub(crate) fn sentence(&self, rule: &Rule) -> Said {
-        self.guide(&format!("rule-{}", rule.id))
+    pub(crate) fn sentence(&self, rule: &'static Rule) -> Said {
+        self.guide(Key::Rule(rule))
     }
 
     /// The short name, for the rules that have one.
-    pub(crate) fn short_name(&self, rule: &Rule) -> Option<String> {
-        self.guide(&format!("rule-{}.name", rule.id)).ok()
+    pub(crate) fn short_name(&self, rule: &'static Rule) -> Option<String> {
+        self.guide(Key::RuleName(rule)).ok()
     }
 
     /// The rule by its id, and its short name where it has one.
-    pub(crate) fn name(&self, rule: &Rule, naming: Naming) -> String {
+    pub(crate) fn name(&self, rule: &'static Rule, naming: Naming) -> String {
         let id = match naming {
             Naming::Link => link(rule),
             Naming::Id => rule.id.to_owned(),
@@ -133,12 +133,12 @@ fn arguments<'a>(gaps: &[(&'a str, &'a str)]) -> Vec<(&'a str, Argument<'a>)> {
 }
 
 /// The page of the rulebook on which the rule stands.
-pub(crate) fn page_of(rule: &Rule) -> String {
+pub(crate) fn page_of(rule: &'static Rule) -> String {
     format!("{}.md", rule.topic.id())
 }
 
 /// A link to the rule, for any page of the rulebook.
-pub(crate) fn link(rule: &Rule) -> String {
+pub(crate) fn link(rule: &'static Rule) -> String {
     format!("[{}]({}#{})", rule.id, page_of(rule), rule.id)
 }
 

@@ -9,7 +9,7 @@ mod map;
 mod rule;
 
 use law::{BOOK, Cite, Doubt, Rule, Topic};
-use words::Missing;
+use words::{Key, Missing};
 
 use crate::Page;
 use crate::english::{English, Said, capital, day};
@@ -77,26 +77,26 @@ fn table<const N: usize>(heads: [&str; N], rows: impl IntoIterator<Item = [Strin
 }
 
 /// The places where something is written.
-fn places(cites: &[Cite], english: &English) -> Said {
+fn places(cites: &'static [Cite], english: &English) -> Said {
     let rows = cites.iter().map(|cite| place(cite, english)).collect::<Result<Vec<_>, Missing>>()?;
     Ok(table(["Source", "Where in it", "Standing", "Checked", "Origin"], rows))
 }
 
 /// One place, with its weight and the day on which it was checked.
-fn place(cite: &Cite, english: &English) -> Result<[String; 5], Missing> {
+fn place(cite: &'static Cite, english: &English) -> Result<[String; 5], Missing> {
     let source = cite.source;
     Ok([
         titled(cite, english)?,
         cite.heading.to_owned(),
-        english.guide(&format!("standing-{}", source.standing.id()))?,
+        english.guide(Key::Standing(source.standing))?,
         day(source.checked),
         origin(source.founding).to_owned(),
     ])
 }
 
 /// The title of the document, as a link where it can be read.
-fn titled(cite: &Cite, english: &English) -> Said {
-    let title = english.guide(&format!("source-{}", cite.source.id))?;
+fn titled(cite: &'static Cite, english: &English) -> Said {
+    let title = english.guide(Key::Source(cite.source))?;
     Ok(cite.source.url.map_or_else(|| title.clone(), |url| format!("[{title}]({url})")))
 }
 
@@ -106,11 +106,11 @@ const fn origin(founding: bool) -> &'static str {
 }
 
 /// What is unclear, within a list: the safe reading, then what each source says.
-fn unclear(doubt: &Doubt, english: &English) -> Said {
-    let safe = english.guide(&format!("doubt-{}", doubt.id))?;
+fn unclear(doubt: &'static Doubt, english: &English) -> Said {
+    let safe = english.guide(Key::Doubt(doubt))?;
     let mut lines = vec![format!("- [{}](doubts.md#{}): {safe}", doubt.id, doubt.id)];
     for (cite, said) in statements(doubt, english)? {
-        let title = english.guide(&format!("source-{}", cite.source.id))?;
+        let title = english.guide(Key::Source(cite.source))?;
         let mark = if cite.source.founding { "" } else { " **(outside the founding documents)**" };
         lines.push(format!("  - *{title}*, “{}”{mark}: {said}", cite.heading));
     }
@@ -118,8 +118,7 @@ fn unclear(doubt: &Doubt, english: &English) -> Said {
 }
 
 /// What each source says on it, in paraphrase.
-fn statements(doubt: &Doubt, english: &English) -> Result<Vec<(&'static Cite, String)>, Missing> {
-    const PARTS: [&str; 6] = ["one", "two", "three", "four", "five", "six"];
-    let said = |part: &str| english.guide(&format!("doubt-{}.{part}", doubt.id));
-    doubt.statements.iter().zip(PARTS).map(|(cite, part)| Ok((cite, said(part)?))).collect()
+fn statements(doubt: &'static Doubt, english: &English) -> Result<Vec<(&'static Cite, String)>, Missing> {
+    let statements = doubt.statements.iter().enumerate();
+    statements.map(|(index, cite)| Ok((cite, english.guide(Key::DoubtStatement(doubt, index))?))).collect()
 }

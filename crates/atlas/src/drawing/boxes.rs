@@ -1,7 +1,7 @@
 //! What stands in the box of each question, as lines.
 
 use interview::{Asked, Choice, Kind, QUESTIONS, Question};
-use words::Missing;
+use words::{Key, Missing};
 
 use super::graph::led_to;
 use crate::condition::phrase;
@@ -47,9 +47,9 @@ pub(super) fn boxes(english: &English) -> Result<Vec<Content>, Missing> {
     QUESTIONS.iter().enumerate().map(|(place, question)| one(place, question, english)).collect()
 }
 
-fn one(place: usize, question: &Question, english: &English) -> Result<Content, Missing> {
+fn one(place: usize, question: &'static Question, english: &English) -> Result<Content, Missing> {
     let mut lines = Vec::new();
-    let heading = english.guide(&format!("question-{}", question.id))?;
+    let heading = english.guide(Key::Question(question))?;
     push(&mut lines, Style::Heading, &format!("{}  {heading}", place + 1), HEADING, "");
     push(&mut lines, Style::Small, &small(question, english)?, TEXT, "");
     if let Some(asked) = asked(&question.asked, english)? {
@@ -57,7 +57,7 @@ fn one(place: usize, question: &Question, english: &English) -> Result<Content, 
     }
     if let Kind::Choice(choices) = question.kind {
         for choice in choices {
-            let text = english.guide(&format!("choice-{}-{}", question.id, choice.id))?;
+            let text = english.guide(Key::Choice(question, choice))?;
             push(&mut lines, Style::Plain, &format!("○ {text}"), TEXT, &numbers(place, choice));
         }
     }
@@ -65,7 +65,7 @@ fn one(place: usize, question: &Question, english: &English) -> Result<Content, 
 }
 
 /// The id of a question and what an answer to it looks like.
-pub(super) fn small(question: &Question, english: &English) -> Said {
+pub(super) fn small(question: &'static Question, english: &English) -> Said {
     let kind = match question.kind {
         Kind::Choice(_) => english.say("answer-choice")?,
         Kind::Date(_) => english.say("answer-date")?,
@@ -86,7 +86,7 @@ pub(super) fn asked(asked: &Asked, english: &English) -> Result<Option<String>, 
     })
 }
 
-fn numbers(place: usize, choice: &Choice) -> String {
+fn numbers(place: usize, choice: &'static Choice) -> String {
     let numbers: Vec<String> = led_to(place, choice).iter().map(|to| (to + 1).to_string()).collect();
     if numbers.is_empty() { String::new() } else { format!("→ {}", numbers.join(", ")) }
 }

@@ -38,13 +38,13 @@ pub(super) fn links() -> Vec<Link> {
 }
 
 /// The places of the later questions to which the choice leads.
-pub(super) fn led_to(from: usize, choice: &Choice) -> Vec<usize> {
+pub(super) fn led_to(from: usize, choice: &'static Choice) -> Vec<usize> {
     let Some(question) = QUESTIONS.get(from) else { return Vec::new() };
     let later = QUESTIONS.iter().enumerate().skip(from + 1);
     later.filter(|(_, later)| part_of(question, choice, later) == Some(Part::Leads)).map(|(to, _)| to).collect()
 }
 
-fn choices(question: &Question) -> &'static [Choice] {
+fn choices(question: &'static Question) -> &'static [Choice] {
     match question.kind {
         Kind::Choice(choices) => choices,
         Kind::Date(_) | Kind::Country(..) => &[],
@@ -52,7 +52,7 @@ fn choices(question: &Question) -> &'static [Choice] {
 }
 
 /// The choice's own part in whether the question is asked, whatever else is answered.
-fn part_of(question: &Question, choice: &Choice, later: &Question) -> Option<Part> {
+fn part_of(question: &'static Question, choice: &'static Choice, later: &'static Question) -> Option<Part> {
     let mut facts = Facts::default();
     // Whoever is asked the question has already said what makes it be asked.
     if let Asked::When(Condition::Is(fact)) = question.asked {
@@ -74,7 +74,7 @@ fn part_of(question: &Question, choice: &Choice, later: &Question) -> Option<Par
 }
 
 /// The answer gives something without which the question would not be asked.
-fn rules_out(exception: &Condition, choice: &Choice) -> bool {
+fn rules_out(exception: &Condition, choice: &'static Choice) -> bool {
     match exception {
         Condition::IsNot(fact) => choice.gives.contains(fact),
         Condition::Any(parts) => parts.iter().any(|part| rules_out(part, choice)),
@@ -83,7 +83,7 @@ fn rules_out(exception: &Condition, choice: &Choice) -> bool {
 }
 
 /// Leads where the condition can still hold and the answer gives something that it asks for.
-fn leads(condition: &Condition, choice: &Choice, facts: &Facts) -> Option<Part> {
+fn leads(condition: &Condition, choice: &'static Choice, facts: &Facts) -> Option<Part> {
     let mut wanted = Vec::new();
     asked_for(condition, &mut wanted);
     let gives = wanted.iter().any(|fact| choice.gives.contains(fact));

@@ -1,7 +1,7 @@
 //! The same as the drawing, as text: for those who cannot see it, and to be searched.
 
 use interview::{Choice, Kind, QUESTIONS, Question};
-use words::Missing;
+use words::{Key, Missing};
 
 use super::boxes::{asked, small};
 use super::graph::led_to;
@@ -20,21 +20,21 @@ pub(super) fn text(english: &English) -> Said {
     Ok(format!("{}\n", parts.join("\n\n")))
 }
 
-fn one(place: usize, question: &Question, english: &English) -> Said {
+fn one(place: usize, question: &'static Question, english: &English) -> Said {
     let mut parts = vec![
         format!("## Question {}", place + 1),
-        format!("**{}** ({})", english.guide(&format!("question-{}", question.id))?, small(question, english)?),
+        format!("**{}** ({})", english.guide(Key::Question(question))?, small(question, english)?),
     ];
     parts.extend(asked(&question.asked, english)?);
     if let Kind::Choice(choices) = question.kind {
-        let line = |choice: &Choice| line(place, question, choice, english);
+        let line = |choice: &'static Choice| line(place, question, choice, english);
         parts.push(choices.iter().map(line).collect::<Result<Vec<_>, Missing>>()?.join("\n"));
     }
     Ok(parts.join("\n\n"))
 }
 
-fn line(place: usize, question: &Question, choice: &Choice, english: &English) -> Said {
-    let text = english.guide(&format!("choice-{}-{}", question.id, choice.id))?;
+fn line(place: usize, question: &'static Question, choice: &'static Choice, english: &English) -> Said {
+    let text = english.guide(Key::Choice(question, choice))?;
     let numbers = led_to(place, choice).into_iter().map(|to| to + 1);
     let links: Vec<String> = numbers.map(|number| format!("[{number}](#question-{number})")).collect();
     Ok(if links.is_empty() { format!("- {text}") } else { format!("- {text} → {}", links.join(", ")) })

@@ -1,7 +1,7 @@
 //! From every number of the catalogue to what carries it.
 
 use law::{ADDED, CATALOGUE, Carried, Doubt, Rule};
-use words::Missing;
+use words::{Key, Missing};
 
 use super::doubts::shown_with;
 use super::{ended, table};
@@ -80,23 +80,25 @@ fn number(id: &str) -> String {
     if id.contains('-') { id.replacen('-', ": ", 1).replace('-', " ") } else { id.to_uppercase() }
 }
 
-fn both(rules: &[&Rule], english: &English) -> Result<(String, String), Missing> {
+fn both(rules: &[&'static Rule], english: &English) -> Result<(String, String), Missing> {
     let by: Vec<String> = rules.iter().map(|rule| link(rule)).collect();
     let said = rules.iter().map(|rule| english.sentence(rule)).collect::<Result<Vec<_>, _>>()?;
     Ok((by.join("\n"), said.join("\n")))
 }
 
-fn of_doubts(doubts: &[&Doubt], english: &English) -> Result<(String, String), Missing> {
-    let named =
-        |doubt: &&Doubt| format!("doubt [{}](doubts.md#{}), shown with {}", doubt.id, doubt.id, shown_with(doubt));
-    let said = |doubt: &&Doubt| english.guide(&format!("doubt-{}", doubt.id));
+fn of_doubts(doubts: &[&'static Doubt], english: &English) -> Result<(String, String), Missing> {
+    let named = |doubt: &&'static Doubt| {
+        format!("doubt [{}](doubts.md#{}), shown with {}", doubt.id, doubt.id, shown_with(doubt))
+    };
+    let said = |doubt: &&'static Doubt| english.guide(Key::Doubt(doubt));
     let by: Vec<String> = doubts.iter().map(named).collect();
     Ok((capital(&by.join("\n")), doubts.iter().map(said).collect::<Result<Vec<_>, _>>()?.join("\n")))
 }
 
 fn added(english: &English) -> Said {
-    let row =
-        |(rule, reason): &(&Rule, &str)| Ok([link(rule), english.sentence(rule)?, format!("{}.", capital(reason))]);
+    let row = |(rule, reason): &(&'static Rule, &str)| {
+        Ok([link(rule), english.sentence(rule)?, format!("{}.", capital(reason))])
+    };
     let rows = ADDED.iter().map(row).collect::<Result<Vec<_>, Missing>>()?;
     Ok(table(["Rule", "What it says", "Why it is there"], rows))
 }

@@ -30,7 +30,7 @@ pub(super) fn text(english: &English) -> Said {
     Ok(ended(&parts))
 }
 
-fn used_by(rules: &[&Rule], steps: &[&Step], english: &English) -> Result<String, Missing> {
+fn used_by(rules: &[&'static Rule], steps: &[&'static Step], english: &English) -> Result<String, Missing> {
     if rules.is_empty() && steps.is_empty() {
         return english.say("used-within");
     }

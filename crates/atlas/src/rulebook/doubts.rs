@@ -1,7 +1,7 @@
 //! Where the sources disagree or are silent.
 
 use law::{BOOK, Cite, DOUBTS, Doubt};
-use words::Missing;
+use words::{Key, Missing};
 
 use super::{ended, place, statements, table};
 use crate::english::{English, Said, link};
@@ -16,7 +16,7 @@ pub(super) fn text(english: &English) -> Said {
     ];
     for doubt in DOUBTS {
         parts.push(format!("## {}", doubt.id));
-        parts.push(format!("> {}", english.guide(&format!("doubt-{}", doubt.id))?));
+        parts.push(format!("> {}", english.guide(Key::Doubt(doubt))?));
         parts.push(said(doubt, english)?);
         parts.push(named_by(doubt)?);
     }
@@ -24,8 +24,8 @@ pub(super) fn text(english: &English) -> Said {
 }
 
 /// What each source says, with its weight and the day on which it was checked.
-fn said(doubt: &Doubt, english: &English) -> Said {
-    let row = |(cite, said): (&Cite, String)| {
+fn said(doubt: &'static Doubt, english: &English) -> Said {
+    let row = |(cite, said): (&'static Cite, String)| {
         let [source, place, standing, checked, origin] = place(cite, english)?;
         Ok([said, source, place, standing, checked, origin])
     };
@@ -33,7 +33,7 @@ fn said(doubt: &Doubt, english: &English) -> Said {
     Ok(table(["What it says", "Source", "Where in it", "Standing", "Checked", "Origin"], rows))
 }
 
-fn named_by(doubt: &Doubt) -> Said {
+fn named_by(doubt: &'static Doubt) -> Said {
     let rules = shown_with(doubt);
     if rules.is_empty() {
         return Err(Missing::Text(format!("a rule that names the doubt {}", doubt.id)));
@@ -42,8 +42,8 @@ fn named_by(doubt: &Doubt) -> Said {
 }
 
 /// The rules on which it is shown.
-pub(super) fn shown_with(doubt: &Doubt) -> String {
-    let names = |of: &Doubt| of.id == doubt.id;
+pub(super) fn shown_with(doubt: &'static Doubt) -> String {
+    let names = |of: &'static Doubt| of.id == doubt.id;
     let always = BOOK.rules.iter().filter(|rule| rule.doubts.iter().any(|other| names(other))).map(|rule| link(rule));
     let limits = BOOK
         .rules

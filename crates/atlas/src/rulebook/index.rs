@@ -2,7 +2,7 @@
 
 use interview::QUESTIONS;
 use law::{BOOK, CASES, CATALOGUE, Cite, DOUBTS, Date, Fact, Facts, Regime, Rule, SOURCES, Source, regimes};
-use words::Missing;
+use words::{Key, Missing};
 
 use super::{ended, origin, rules_on, table, topics};
 use crate::english::{English, Naming, Said, day, written};
@@ -114,7 +114,7 @@ fn precedence(english: &English) -> Said {
     Ok(parts.join("\n\n"))
 }
 
-fn rank(place: usize, rule: &Rule, english: &English) -> Said {
+fn rank(place: usize, rule: &'static Rule, english: &English) -> Said {
     let gate = if rule.then.contains(&law::Effect::Gate) { " *Gate.*" } else { "" };
     let outside =
         if rule.sources.iter().any(|cite| cite.source.founding) { "" } else { " **Outside the founding documents.**" };
@@ -132,11 +132,11 @@ fn themes(english: &English) -> Said {
 }
 
 fn sources(english: &English) -> Said {
-    let row = |source: &&Source| {
-        let title = english.guide(&format!("source-{}", source.id))?;
+    let row = |source: &&'static Source| {
+        let title = english.guide(Key::Source(source))?;
         Ok([
             source.url.map_or_else(|| title.clone(), |url| format!("[{title}]({url})")),
-            english.guide(&format!("standing-{}", source.standing.id()))?,
+            english.guide(Key::Standing(source.standing))?,
             day(source.checked),
             origin(source.founding).to_owned(),
             cited(source),
@@ -146,7 +146,7 @@ fn sources(english: &English) -> Said {
     Ok(table(["Source", "Standing", "Checked", "Origin", "Cited by"], rows))
 }
 
-fn cited(source: &Source) -> String {
+fn cited(source: &'static Source) -> String {
     let cites = |cites: &[Cite]| cites.iter().any(|cite| cite.source.id == source.id);
     let rules = BOOK.rules.iter().filter(|rule| cites(rule.sources)).count();
     let doubts = DOUBTS.iter().filter(|doubt| cites(doubt.statements)).count();

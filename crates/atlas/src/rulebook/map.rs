@@ -1,7 +1,7 @@
 //! The steps of the procedure, and where worked cases stand among them.
 
 use law::{BOOK, Condition, Line, MAPS, Mapped, Step};
-use words::Missing;
+use words::{Key, Missing};
 
 use super::{capital, ended, groups::Groups, places, table};
 use crate::condition;
@@ -30,16 +30,16 @@ pub(super) fn text(english: &English, groups: &Groups) -> Said {
 }
 
 /// A link to the step, for any page of the rulebook.
-pub(super) fn link(step: &Step, english: &English) -> Said {
+pub(super) fn link(step: &'static Step, english: &English) -> Said {
     english.fill("step", &[("step", &format!("[{}](map.md#{})", step.id, step.id))])
 }
 
-fn name(step: &Step, english: &English) -> Said {
-    english.guide(&format!("step-{}", step.id))
+fn name(step: &'static Step, english: &English) -> Said {
+    english.guide(Key::Step(step))
 }
 
-fn section(step: &Step, english: &English) -> Said {
-    let what = english.guide(&format!("step-{}.what", step.id))?;
+fn section(step: &'static Step, english: &English) -> Said {
+    let what = english.guide(Key::StepWhat(step))?;
     let mut parts = vec![format!("## {}", step.id), format!("> {}. {what}", name(step, english)?)];
     if let Some(whole) = step.part_of {
         parts.push(english.fill("step-part", &[("step", &format!("[{}](#{})", whole.id, whole.id))])?);
@@ -62,8 +62,8 @@ fn section(step: &Step, english: &English) -> Said {
 }
 
 fn row(case: &Mapped, english: &English, groups: &Groups) -> Result<[String; 6], Missing> {
-    let linked = |step: &Step| format!("[{}](#{})", step.id, step.id);
-    let listed = |steps: &[&Step]| match steps {
+    let linked = |step: &'static Step| format!("[{}](#{})", step.id, step.id);
+    let listed = |steps: &[&'static Step]| match steps {
         [] => english.say("map-none"),
         steps => Ok(steps.iter().map(|step| linked(step)).collect::<Vec<_>>().join(", ")),
     };

@@ -1,7 +1,7 @@
 //! One rule, whole.
 
 use law::{BOOK, CASES, Case, Doubt, Limit, Rule};
-use words::Missing;
+use words::{Key, Missing};
 
 use super::groups::Groups;
 use super::{capital, places, table, unclear};
@@ -9,7 +9,7 @@ use crate::condition;
 use crate::english::{English, Naming, Said};
 
 /// Everything on a rule, under its id.
-pub(super) fn section(rule: &Rule, english: &English, groups: &Groups) -> Said {
+pub(super) fn section(rule: &'static Rule, english: &English, groups: &Groups) -> Said {
     let mut parts = vec![format!("## {}", rule.id), format!("> {}", english.sentence(rule)?)];
     parts.push(belongs(rule, english)?);
     parts.push(format!("**It applies** {}", condition::list(&rule.when, english)?));
@@ -27,7 +27,7 @@ fn titled(title: &str, text: &str) -> String {
     if text.starts_with(['-', '|']) { format!("**{title}**\n\n{text}") } else { format!("**{title}.** {text}") }
 }
 
-fn belongs(rule: &Rule, english: &English) -> Said {
+fn belongs(rule: &'static Rule, english: &English) -> Said {
     let set = rule.regime.map_or("both", law::Regime::id);
     let set = english.say(&format!("set-{set}"))?;
     let name = english.short_name(rule).map(|name| format!("**Short name.** {name}. ")).unwrap_or_default();
@@ -40,16 +40,16 @@ fn belongs(rule: &Rule, english: &English) -> Said {
 }
 
 /// The rules that go before it.
-fn exceptions(rule: &Rule, english: &English) -> Option<String> {
+fn exceptions(rule: &'static Rule, english: &English) -> Option<String> {
     let lines: Vec<String> =
         BOOK.before(rule).map(|other| format!("- {}", english.name(other, Naming::Link))).collect();
     (!lines.is_empty()).then(|| titled("It gives way where one of these applies firmly", &lines.join("\n")))
 }
 
 /// What turns "likely" into "depends".
-fn limits(rule: &Rule, english: &English) -> Result<Option<String>, Missing> {
+fn limits(rule: &'static Rule, english: &English) -> Result<Option<String>, Missing> {
     let said = |limit: &Limit| {
-        let safe = english.guide(&format!("doubt-{}", limit.doubt.id))?;
+        let safe = english.guide(Key::Doubt(limit.doubt))?;
         let doubt = format!("[{}](doubts.md#{})", limit.doubt.id, limit.doubt.id);
         let always = matches!(limit.when, law::Condition::All([]));
         let case = if always {
@@ -63,14 +63,14 @@ fn limits(rule: &Rule, english: &English) -> Result<Option<String>, Missing> {
     Ok((!lines.is_empty()).then(|| titled("It depends", &lines.join("\n"))))
 }
 
-fn effects(rule: &Rule, english: &English) -> Result<Option<String>, Missing> {
+fn effects(rule: &'static Rule, english: &English) -> Result<Option<String>, Missing> {
     let lines: Vec<String> =
         rule.then.iter().map(|effect| Ok(format!("- {}", english.effect(effect)?))).collect::<Result<_, Missing>>()?;
     Ok((!lines.is_empty()).then(|| titled("What follows", &lines.join("\n"))))
 }
 
 /// Every doubt of the rule, those of its limits among them, with what each source says.
-fn doubts(rule: &Rule, english: &English) -> Result<Option<String>, Missing> {
+fn doubts(rule: &'static Rule, english: &English) -> Result<Option<String>, Missing> {
     let mut all: Vec<&Doubt> = Vec::new();
     for doubt in rule.doubts.iter().copied().chain(rule.limits.iter().map(|limit| limit.doubt)) {
         if all.iter().all(|other| other.id != doubt.id) {
@@ -81,7 +81,7 @@ fn doubts(rule: &Rule, english: &English) -> Result<Option<String>, Missing> {
     Ok((!lines.is_empty()).then(|| titled("What is uncertain", &lines.join("\n"))))
 }
 
-fn cases(rule: &Rule, english: &English, groups: &Groups) -> Said {
+fn cases(rule: &'static Rule, english: &English, groups: &Groups) -> Said {
     let shown = CASES.iter().copied().flatten().filter(|case| case.rules.contains(&rule));
     let row = |case: &Case| {
         let expected = english.expected(case)?;

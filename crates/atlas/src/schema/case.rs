@@ -4,7 +4,7 @@ use interview::exchange::FORMAT;
 use interview::{Kind, QUESTIONS, Question};
 use law::{Area, Country};
 use serde_json::{Map, Value, json};
-use words::Missing;
+use words::{Key, Missing};
 
 use super::{codes, day, document, refer};
 use crate::english::English;
@@ -45,7 +45,7 @@ fn either(letter: char) -> String {
     format!("[{letter}{}]", letter.to_ascii_lowercase())
 }
 
-fn answer(question: &Question, english: &English) -> Result<Value, Missing> {
+fn answer(question: &'static Question, english: &English) -> Result<Value, Missing> {
     let mut schema = match question.kind {
         Kind::Choice(choices) => {
             let ids: Vec<&str> = choices.iter().map(|choice| choice.id).chain(["unknown"]).collect();
@@ -55,7 +55,7 @@ fn answer(question: &Question, english: &English) -> Result<Value, Missing> {
         Kind::Country(_, area) => or_unknown(&refer(named(area))),
     };
     if let Some(fields) = schema.as_object_mut() {
-        fields.insert("description".to_owned(), json!(english.guide(&format!("question-{}", question.id))?));
+        fields.insert("description".to_owned(), json!(english.guide(Key::Question(question))?));
     }
     Ok(schema)
 }

@@ -20,7 +20,7 @@ pub(super) fn schema() -> Value {
     )
 }
 
-fn question(question: &Question) -> Value {
+fn question(question: &'static Question) -> Value {
     let id = ("id", json!({ "const": question.id }));
     let gives = ("gives", list(&one_of(question.facts().iter().map(Fact::id))));
     match question.kind {
