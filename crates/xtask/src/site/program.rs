@@ -33,8 +33,10 @@ const FOR_SIZE: [&str; 7] = [
     "--strip-target-features",
 ];
 
-/// Functions with such a name come after the first question: the room `src/later`.
-const LATER: [&str; 1] = ["::later::"];
+/// Functions with such a name come after the first question: the rooms `later`. Those of `wasm_streams`,
+/// which Leptos brings for servers, never come at all; but the table of functions holds them, and with
+/// them 3 KB that nobody need wait for.
+const LATER: [&str; 2] = ["::later::", "wasm_streams"];
 
 /// Two functions that do the same would become one, under the name of either; but the names say
 /// which is for later.
