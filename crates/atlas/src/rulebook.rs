@@ -88,7 +88,7 @@ fn place(cite: &'static Cite, english: &English) -> Result<[String; 5], Missing>
     Ok([
         titled(cite, english)?,
         cite.heading.to_owned(),
-        english.guide(Key::Standing(source.standing))?,
+        english.guide(Key::Standing(source.weight))?,
         day(source.checked),
         origin(source.founding).to_owned(),
     ])

@@ -46,8 +46,8 @@ impl Facts {
     /// Notes what is known of the fact. `Truth::Unknown` forgets it.
     pub fn set(&mut self, fact: Fact, value: impl Into<Value>) {
         let value = Some(value.into()).filter(|value| *value != Value::Truth(Truth::Unknown));
-        if let Some(place) = self.values.get_mut(fact as usize) {
-            *place = value;
+        if let Some(known) = self.values.get_mut(fact as usize) {
+            *known = value;
         }
         if value.is_some() { self.known.insert(fact) } else { self.known.remove(fact) }
     }

@@ -25,7 +25,7 @@ named! {
 
 /// Whether a deadline that ends on the day is known to move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum Rest {
     /// A public holiday.
     Public,
     /// Offices are often closed; no source says that a deadline moves.
@@ -35,10 +35,10 @@ pub enum Standing {
 impl Holiday {
     /// Public holiday, or a day of which the sources do not say.
     #[must_use]
-    pub const fn standing(self) -> Standing {
+    pub const fn rest(self) -> Rest {
         match self {
-            Self::ConstitutionDay | Self::ChristmasEve | Self::NewYearsEve => Standing::Unclear,
-            _ => Standing::Public,
+            Self::ConstitutionDay | Self::ChristmasEve | Self::NewYearsEve => Rest::Unclear,
+            _ => Rest::Public,
         }
     }
 }
@@ -98,7 +98,7 @@ impl Date {
     /// Whether Danish authorities are closed: Saturday, Sunday or public holiday.
     pub(crate) fn is_day_of_rest(self) -> bool {
         matches!(self.weekday(), Weekday::Saturday | Weekday::Sunday)
-            || holiday(self).is_some_and(|day| day.standing() == Standing::Public)
+            || holiday(self).is_some_and(|day| day.rest() == Rest::Public)
     }
 }
 
@@ -174,7 +174,7 @@ mod tests {
     #[test]
     fn three_days_are_unclear() {
         for day in ["2026-06-05", "2026-12-24", "2026-12-31"] {
-            assert_eq!(holiday(date(day)).map(Holiday::standing), Some(Standing::Unclear), "{day}");
+            assert_eq!(holiday(date(day)).map(Holiday::rest), Some(Rest::Unclear), "{day}");
         }
     }
 }

@@ -9,7 +9,7 @@ pub struct Source {
     /// The stable name; its title is in the locales under `source-<id>`.
     pub id: &'static str,
     /// What kind of document it is.
-    pub standing: Standing,
+    pub weight: Weight,
     /// One of the two documents on which the guide is built. Everything else is marked as coming
     /// from outside them.
     pub founding: bool,
@@ -23,7 +23,7 @@ pub struct Source {
 
 named! {
     /// What kind of document a source is, from the one that binds most to the one that binds least.
-    pub enum Standing {
+    pub enum Weight {
         /// A regulation of the European Union.
         Regulation = "regulation",
         /// An act of the Danish Parliament.
@@ -85,7 +85,7 @@ pub static SOURCES: &[&Source] = &[
 
 pub(crate) static DUBLIN_PAGE: Source = Source {
     id: "dublin-page",
-    standing: Standing::OfficialPage,
+    weight: Weight::OfficialPage,
     founding: true,
     language: "en",
     url: Some("https://www.nyidanmark.dk/en-GB/Words%20and%20Concepts%20Front%20Page/US/Asylum/The_Dublin_Regulation"),
@@ -93,11 +93,11 @@ pub(crate) static DUBLIN_PAGE: Source = Source {
 };
 
 pub(crate) static EUAA: Source =
-    Source { id: "euaa", standing: Standing::Agency, founding: true, language: "en", url: None, checked: "2026-11-21" };
+    Source { id: "euaa", weight: Weight::Agency, founding: true, language: "en", url: None, checked: "2026-11-21" };
 
 pub(crate) static DUBLIN_III: Source = Source {
     id: "dublin-iii",
-    standing: Standing::Regulation,
+    weight: Weight::Regulation,
     founding: false,
     language: "en",
     url: Some("https://eur-lex.europa.eu/eli/reg/2013/604/oj"),
@@ -106,7 +106,7 @@ pub(crate) static DUBLIN_III: Source = Source {
 
 pub(crate) static ASYLUM_MANAGEMENT: Source = Source {
     id: "asylum-management",
-    standing: Standing::Regulation,
+    weight: Weight::Regulation,
     founding: false,
     language: "en",
     url: Some("https://eur-lex.europa.eu/eli/reg/2024/1351/oj"),
@@ -115,7 +115,7 @@ pub(crate) static ASYLUM_MANAGEMENT: Source = Source {
 
 pub(crate) static DUBLIN_PAGE_DANISH: Source = Source {
     id: "dublin-page-danish",
-    standing: Standing::OfficialPage,
+    weight: Weight::OfficialPage,
     founding: false,
     language: "da",
     url: Some("https://www.nyidanmark.dk/da/Words%20and%20Concepts%20Front%20Page/US/Asylum/The_Dublin_Regulation"),
@@ -124,7 +124,7 @@ pub(crate) static DUBLIN_PAGE_DANISH: Source = Source {
 
 pub(crate) static GUIDANCE_9533: Source = Source {
     id: "guidance-9533",
-    standing: Standing::Guidance,
+    weight: Weight::Guidance,
     founding: false,
     language: "en",
     url: None,
@@ -133,7 +133,7 @@ pub(crate) static GUIDANCE_9533: Source = Source {
 
 pub(crate) static OMBUDSMAN_DEADLINES: Source = Source {
     id: "ombudsman-deadlines",
-    standing: Standing::Guidance,
+    weight: Weight::Guidance,
     founding: false,
     language: "da",
     url: Some("https://www.ombudsmanden.dk/find-viden/myndighedsguiden/generel-forvaltningsret/26-klagefrister"),
@@ -142,7 +142,7 @@ pub(crate) static OMBUDSMAN_DEADLINES: Source = Source {
 
 pub(crate) static DRC_DUBLIN: Source = Source {
     id: "drc-dublin",
-    standing: Standing::Organisation,
+    weight: Weight::Organisation,
     founding: false,
     language: "en",
     url: Some("https://asyl.drc.ngo/en/for-asylum-seekers/dublin-and-rejection-cases"),
@@ -151,7 +151,7 @@ pub(crate) static DRC_DUBLIN: Source = Source {
 
 pub(crate) static DRC_29B: Source = Source {
     id: "drc-29b",
-    standing: Standing::Organisation,
+    weight: Weight::Organisation,
     founding: false,
     language: "en",
     url: None,
@@ -160,7 +160,7 @@ pub(crate) static DRC_29B: Source = Source {
 
 pub(crate) static DRC_UNFOUNDED: Source = Source {
     id: "drc-unfounded",
-    standing: Standing::Organisation,
+    weight: Weight::Organisation,
     founding: false,
     language: "en",
     url: None,
@@ -169,7 +169,7 @@ pub(crate) static DRC_UNFOUNDED: Source = Source {
 
 pub(crate) static BOARD_29B: Source = Source {
     id: "board-29b",
-    standing: Standing::OfficialPage,
+    weight: Weight::OfficialPage,
     founding: false,
     language: "da",
     url: Some("https://fln.dk/praksis/2026/januar/29b-ita20261"),
@@ -178,7 +178,7 @@ pub(crate) static BOARD_29B: Source = Source {
 
 pub(crate) static COMMISSION_RESPONSIBLE: Source = Source {
     id: "commission-responsible",
-    standing: Standing::OfficialPage,
+    weight: Weight::OfficialPage,
     founding: false,
     language: "en",
     url: Some(
@@ -189,7 +189,7 @@ pub(crate) static COMMISSION_RESPONSIBLE: Source = Source {
 
 pub(crate) static BOARD_ABSENCE: Source = Source {
     id: "board-absence",
-    standing: Standing::OfficialPage,
+    weight: Weight::OfficialPage,
     founding: false,
     language: "da",
     url: Some("https://fln.dk/da/Information_til/Ansoegere/Forsvundne_frafald_og_udsaettelse"),
@@ -198,7 +198,7 @@ pub(crate) static BOARD_ABSENCE: Source = Source {
 
 pub(crate) static BOARD_NON_APPEARANCE: Source = Source {
     id: "board-non-appearance",
-    standing: Standing::OfficialPage,
+    weight: Weight::OfficialPage,
     founding: false,
     language: "da",
     url: Some("https://fln.dk/da/Information_til/Advokater/Udeblivelse"),
@@ -207,7 +207,7 @@ pub(crate) static BOARD_NON_APPEARANCE: Source = Source {
 
 pub(crate) static SERVICE_NO: Source = Source {
     id: "service-no",
-    standing: Standing::OfficialPage,
+    weight: Weight::OfficialPage,
     founding: false,
     language: "en",
     url: Some("https://nyidanmark.dk/en-GB/You-have-received-an-answer/Asylum/No-to-asylum"),
@@ -216,7 +216,7 @@ pub(crate) static SERVICE_NO: Source = Source {
 
 pub(crate) static SERVICE_APPEALS: Source = Source {
     id: "service-appeals",
-    standing: Standing::OfficialPage,
+    weight: Weight::OfficialPage,
     founding: false,
     language: "en",
     url: None,
@@ -225,7 +225,7 @@ pub(crate) static SERVICE_APPEALS: Source = Source {
 
 pub(crate) static SERVICE_CENTRES: Source = Source {
     id: "service-centres",
-    standing: Standing::OfficialPage,
+    weight: Weight::OfficialPage,
     founding: false,
     language: "en",
     url: Some("https://www.nyidanmark.dk/en-GB/Waiting/Asylum/Housing%20of%20asylum%20applicants/Asylum%20centre"),
@@ -234,7 +234,7 @@ pub(crate) static SERVICE_CENTRES: Source = Source {
 
 pub(crate) static RETURN_AGENCY: Source = Source {
     id: "return-agency",
-    standing: Standing::OfficialPage,
+    weight: Weight::OfficialPage,
     founding: false,
     language: "en",
     url: Some(

@@ -114,8 +114,8 @@ pub struct Located {
 #[must_use]
 pub fn locate(steps: &[&'static Step], facts: &Facts) -> Vec<Located> {
     let reached: Vec<Truth> = steps.iter().map(|step| step.reached.truth(facts)).collect();
-    let located = steps.iter().zip(&reached).enumerate().map(|(place, (step, here))| {
-        let later = || steps.iter().zip(&reached).skip(place + 1);
+    let located = steps.iter().zip(&reached).enumerate().map(|(index, (step, here))| {
+        let later = || steps.iter().zip(&reached).skip(index + 1);
         let position = match (step.behind.truth(facts), here) {
             (Truth::Yes, _) => Position::Past,
             (_, Truth::Yes) if later().any(|(_, truth)| truth.is_yes()) => Position::Past,

@@ -2,8 +2,8 @@
 
 mod explained;
 mod failed;
-mod known;
 mod lead;
+mod memo;
 mod reasons;
 mod residual;
 mod truth;
@@ -14,7 +14,7 @@ pub use explained::{Earlier, Explained, Weighed, explain};
 pub use failed::failed;
 pub use residual::{Residual, residual};
 
-use known::Known;
+use memo::Memo;
 
 use crate::{Book, FactSet, Facts, Limit, Regime, Rule, Truth, Verdict};
 
@@ -59,9 +59,9 @@ pub(crate) struct Weighing<'a> {
     regime: Option<Regime>,
     /// What was found of each rule, so that none is weighed or explained twice however many others
     /// name it.
-    verdicts: Known<(Verdict, Option<&'static Rule>)>,
-    held: Known<Truth>,
-    explained: Known<FactSet>,
+    verdicts: Memo<(Verdict, Option<&'static Rule>)>,
+    held: Memo<Truth>,
+    explained: Memo<FactSet>,
     /// To where the gates and criteria point, once that was asked.
     lead: Cell<Option<lead::Lead>>,
     /// The facts behind it, where it is known and where it is not.
@@ -75,9 +75,9 @@ impl<'a> Weighing<'a> {
             book: &Book::EMPTY,
             facts,
             regime: None,
-            verdicts: Known::default(),
-            held: Known::default(),
-            explained: Known::default(),
+            verdicts: Memo::default(),
+            held: Memo::default(),
+            explained: Memo::default(),
             lead: Cell::default(),
             behind_lead: Default::default(),
         }

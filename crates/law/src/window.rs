@@ -1,6 +1,6 @@
 //! The window in which an appeal must arrive.
 
-use crate::{Date, Holiday, HolidayStanding, Weekday, holiday, named};
+use crate::{Date, Holiday, Rest, Weekday, holiday, named};
 
 /// The days within which an appeal must be in the hands of the Immigration Service.
 ///
@@ -83,7 +83,7 @@ impl Window {
 
 fn later(last: Date) -> Option<Later> {
     let on_rest_day = match (last.weekday(), holiday(last)) {
-        (_, Some(day)) if day.standing() == HolidayStanding::Public => Moves::Holiday(day),
+        (_, Some(day)) if day.rest() == Rest::Public => Moves::Holiday(day),
         (Weekday::Saturday, _) => Moves::Saturday,
         (Weekday::Sunday, _) => Moves::Sunday,
         (_, Some(unclear)) => return Some(Later { because: Moves::Holiday(unclear), day: None }),

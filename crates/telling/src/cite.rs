@@ -51,7 +51,7 @@ impl Unclear {
 }
 
 fn standing(source: &'static Source) -> Text {
-    let mut details = vec![Text::of(Key::Standing(source.standing))];
+    let mut details = vec![Text::of(Key::Standing(source.weight))];
     details.extend(source.checked().map(|date| Text::dated(Key::Own("source-checked"), date)));
     if !source.founding {
         details.push(Text::own("source-outside"));

@@ -2,8 +2,8 @@
 
 use interview::{Aspect, Choice, Kind, Problem, QUESTIONS, Question, Trouble};
 use law::{
-    BOOK, CONTACTS, Contact, DOUBTS, Doubt, Fact, Line, Moves, Position, Regime, Rule, SOURCES, Source, Standing, Step,
-    Topic, Track, Verdict,
+    BOOK, CONTACTS, Contact, DOUBTS, Doubt, Fact, Line, Moves, Position, Regime, Rule, SOURCES, Source, Step, Topic,
+    Track, Verdict, Weight,
 };
 
 use crate::LetterLine;
@@ -54,7 +54,7 @@ pub enum Key {
     /// What a source is called.
     Source(&'static Source),
     /// What weight it has.
-    Standing(Standing),
+    Standing(Weight),
     /// Who helps.
     Contact(&'static Contact),
     /// With what.

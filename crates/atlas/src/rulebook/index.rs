@@ -136,7 +136,7 @@ fn sources(english: &English) -> Said {
         let title = english.guide(Key::Source(source))?;
         Ok([
             source.url.map_or_else(|| title.clone(), |url| format!("[{title}]({url})")),
-            english.guide(Key::Standing(source.standing))?,
+            english.guide(Key::Standing(source.weight))?,
             day(source.checked),
             origin(source.founding).to_owned(),
             cited(source),

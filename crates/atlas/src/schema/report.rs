@@ -147,7 +147,7 @@ fn source() -> Value {
     object([
         ("source", one_of(SOURCES.iter().map(|source| source.id))),
         ("heading", json!({ "type": "string", "minLength": 1 })),
-        ("standing", one_of(SOURCES.iter().map(|source| source.standing.id()))),
+        ("standing", one_of(SOURCES.iter().map(|source| source.weight.id()))),
         ("outside", json!({ "type": "boolean" })),
         ("checked", refer("day")),
         ("url", or_null(&json!({ "type": "string", "format": "uri" }))),

@@ -209,7 +209,7 @@ fn source_output(cite: &Cite) -> SourceOutput {
     SourceOutput {
         source: cite.source.id,
         heading: cite.heading,
-        standing: cite.source.standing.id(),
+        standing: cite.source.weight.id(),
         outside: !cite.source.founding,
         checked: cite.source.checked,
         url: cite.source.url,

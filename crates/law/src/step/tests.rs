@@ -64,7 +64,7 @@ fn every_step_has_a_case_for_each_position_it_can_take() {
 fn the_map_is_whole() {
     let ids: BTreeSet<_> = BOOK.steps.iter().map(|step| step.id).collect();
     assert_eq!(ids.len(), BOOK.steps.len(), "two steps with one id");
-    for (place, step) in BOOK.steps.iter().enumerate() {
+    for (index, step) in BOOK.steps.iter().enumerate() {
         assert!(!step.sources.is_empty(), "{} cites nothing", step.id);
         for cite in step.sources {
             assert!(
@@ -74,7 +74,7 @@ fn the_map_is_whole() {
             );
         }
         let whole = step.part_of;
-        assert!(whole.is_none_or(|whole| BOOK.steps.iter().take(place).any(|other| *other == whole)), "{}", step.id);
+        assert!(whole.is_none_or(|whole| BOOK.steps.iter().take(index).any(|other| *other == whole)), "{}", step.id);
         assert!(whole.is_none_or(|whole| whole.line == step.line && whole.part_of.is_none()), "{}", step.id);
     }
     let lines: Vec<Line> = BOOK.steps.iter().map(|step| step.line).collect();

@@ -156,9 +156,9 @@ impl Open<'_> {
             }
             Condition::LeadsAbroad | Condition::LeadsHome => {
                 let mut left = Parts::default();
-                for (place, rule) in self.weighing.book.ranked().filter(|rule| self.weighing.in_force(rule)).enumerate()
+                for (index, rule) in self.weighing.book.ranked().filter(|rule| self.weighing.in_force(rule)).enumerate()
                 {
-                    left.add(1, place, self.rule(rule));
+                    left.add(1, index, self.rule(rule));
                     // What has no say in whether the rule holds has one in how firmly it points.
                     rule.limits.iter().any(|limit| self.stays_limited(limit)).hash(&mut left.open);
                 }
@@ -168,8 +168,8 @@ impl Open<'_> {
             }
             Condition::All(parts) | Condition::Any(parts) => {
                 let mut left = Parts::default();
-                for (place, part) in parts.iter().enumerate() {
-                    left.add(1, place, self.condition(part));
+                for (index, part) in parts.iter().enumerate() {
+                    left.add(1, index, self.condition(part));
                 }
                 left.together()
             }
@@ -197,12 +197,12 @@ struct Parts {
 }
 
 impl Parts {
-    fn add(&mut self, kind: u8, place: usize, left: Left) {
+    fn add(&mut self, kind: u8, index: usize, left: Left) {
         match left {
             Left::Nothing => {}
             Left::Unknown => self.unknown |= kind,
             Left::Open(print) => {
-                (kind, place, print).hash(&mut self.open);
+                (kind, index, print).hash(&mut self.open);
                 self.any_open = true;
             }
         }

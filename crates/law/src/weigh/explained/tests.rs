@@ -7,10 +7,10 @@ use crate::Condition::{All, Any, Is, IsNot};
 use crate::Fact;
 use crate::Fact::{Detained, Granted, Minor, Refused};
 use crate::rule::rule;
-use crate::{BOOK, Source, Standing, Topic, Verdict};
+use crate::{BOOK, Source, Topic, Verdict, Weight};
 
 static SOURCE: Source =
-    Source { id: "", standing: Standing::Act, founding: true, language: "en", url: None, checked: "2026-01-01" };
+    Source { id: "", weight: Weight::Act, founding: true, language: "en", url: None, checked: "2026-01-01" };
 static SOURCES: &[crate::Cite] = &[SOURCE.at("")];
 
 static ALWAYS: Rule = rule("plain", Topic::Law, SOURCES);

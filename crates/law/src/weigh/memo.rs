@@ -7,15 +7,15 @@ use crate::Rule;
 
 /// What was found of each rule that was asked about, sorted by where the rule lies in memory: a
 /// rule is one constant, and no other has its place.
-pub(super) struct Known<T>(RefCell<Vec<(*const Rule, T)>>);
+pub(super) struct Memo<T>(RefCell<Vec<(*const Rule, T)>>);
 
-impl<T> Default for Known<T> {
+impl<T> Default for Memo<T> {
     fn default() -> Self {
         Self(RefCell::default())
     }
 }
 
-impl<T: Copy> Known<T> {
+impl<T: Copy> Memo<T> {
     /// What is known of the rule; found out where it is asked for the first time. Other rules may
     /// become known on the way.
     pub(super) fn of(&self, rule: &'static Rule, find: impl FnOnce() -> T) -> T {
