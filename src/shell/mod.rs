@@ -6,6 +6,7 @@ mod element;
 mod history;
 mod intl;
 mod later;
+mod lists;
 mod network;
 mod options;
 mod page;

@@ -1,14 +1,10 @@
 //! Lists of countries, as the browser's own `Intl` names and sorts them.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use js_sys::{Array, Function, Object};
 use law::Country;
 use wasm_bindgen::prelude::*;
-use words::Language;
 
-use crate::app::{Countries, Listed};
+use crate::app::Listed;
 use crate::shell::intl::{BrowserIntl, ENGLISH, locales};
 
 #[wasm_bindgen]
@@ -27,62 +23,33 @@ extern "C" {
     fn sort(this: &Sortable, compare: &Function);
 }
 
-/// The lists that were made so far: to sort one takes a phone as long as a whole screen.
-pub(crate) struct Lists {
-    intl: Rc<BrowserIntl>,
-    made: RefCell<Vec<Sorted>>,
-}
-
-/// Countries, and the same as a language sorts them.
-type Sorted = (&'static str, Vec<Country>, Rc<[Listed]>);
-
-impl Lists {
-    pub(crate) fn new(intl: Rc<BrowserIntl>) -> Self {
-        Self { intl, made: RefCell::default() }
+/// These countries in the order in which the language sorts them.
+#[inline(never)]
+pub(crate) fn listed(intl: &BrowserIntl, locale: &'static str, among: &[Country]) -> Vec<Listed> {
+    let mut listed: Vec<Listed> = Vec::new();
+    let sorted = Array::new();
+    for &country in among {
+        let name = intl.name(locale, country);
+        sorted.push(&(&*name).into());
+        // Searched and never shown: what a person may type who reads another language.
+        let english = intl.name(ENGLISH, country);
+        let keys = plain(&format!("{name}\n{english}\n{country}"));
+        listed.push(Listed { country, name, keys });
     }
-
-    fn listed(&self, locale: &'static str, among: &[Country]) -> Vec<Listed> {
-        let mut listed: Vec<Listed> = Vec::new();
-        let sorted = Array::new();
-        for &country in among {
-            let name = self.intl.name(locale, country);
-            sorted.push(&(&*name).into());
-            // Searched and never shown: what a person may type who reads another language.
-            let english = self.intl.name(ENGLISH, country);
-            let keys = plain(&format!("{name}\n{english}\n{country}"));
-            listed.push(Listed { country, name, keys });
-        }
-        if let Ok(collator) = Collator::new(&locales(locale), &Object::new()) {
-            sorted.unchecked_ref::<Sortable>().sort(&collator.compare());
-        }
-        let in_order = sorted.iter().filter_map(|name| {
-            let name = name.as_string()?;
-            let place = listed.iter().position(|one| one.name == name)?;
-            Some(listed.swap_remove(place))
-        });
-        in_order.collect()
+    if let Ok(collator) = Collator::new(&locales(locale), &Object::new()) {
+        sorted.unchecked_ref::<Sortable>().sort(&collator.compare());
     }
-}
-
-impl Countries for Lists {
-    fn list(&self, language: &Language, among: Vec<Country>) -> Rc<[Listed]> {
-        let locale = language.intl;
-        let known = self.made.borrow().iter().find(|(of, known, _)| *of == locale && *known == among).cloned();
-        if let Some((.., listed)) = known {
-            return listed;
-        }
-        let listed: Rc<[Listed]> = self.listed(locale, &among).into();
-        self.made.borrow_mut().push((locale, among, listed.clone()));
-        listed
-    }
-
-    fn plain(&self, text: &str) -> String {
-        plain(text)
-    }
+    let in_order = sorted.iter().filter_map(|name| {
+        let name = name.as_string()?;
+        let place = listed.iter().position(|one| one.name == name)?;
+        Some(listed.swap_remove(place))
+    });
+    in_order.collect()
 }
 
 /// The text as it is searched: small letters, without the marks on them.
-fn plain(text: &str) -> String {
+#[inline(never)]
+pub(crate) fn plain(text: &str) -> String {
     // The browser's own tables: those of Rust would be a tenth of the download.
     let apart = String::from(js_sys::JsString::from(text).to_lower_case().normalize("NFD"));
     let mut plain = String::with_capacity(apart.len());
