@@ -2,8 +2,8 @@
 
 use interview::{Aspect, Choice, Kind, Problem, QUESTIONS, Question, Trouble};
 use law::{
-    BOOK, CONTACTS, Contact, DOUBTS, Doubt, Fact, Line, Moves, Position, Regime, Rule, SOURCES, Source, Step, Topic,
-    Track, Verdict, Weight,
+    BOOK, CONTACTS, Contact, DOUBTS, Doubt, Fact, Holiday, Line, Moves, Position, Regime, Rule, SOURCES, Source, Step,
+    Topic, Track, Verdict, Weight,
 };
 
 use crate::LetterLine;
@@ -206,6 +206,7 @@ fn of_the_report() -> impl Iterator<Item = Key> {
     let beside = Verdict::ALL.into_iter().map(Key::Verdict);
     let may_apply = Verdict::ALL.into_iter().filter(|verdict| verdict.may_apply());
     let certain = may_apply.flat_map(|verdict| [Key::Certainty(verdict), Key::Stands(verdict)]);
+    let moves = [Moves::Saturday, Moves::Sunday].into_iter().chain(Holiday::ALL.map(Moves::Holiday)).map(Key::Moves);
     Topic::ALL
         .map(Key::Topic)
         .into_iter()
@@ -217,6 +218,8 @@ fn of_the_report() -> impl Iterator<Item = Key> {
         .chain(LetterLine::ALL.into_iter().flat_map(|line| [Key::Letter(line), Key::DanishLetter(line)]))
         .chain(beside)
         .chain(certain)
+        .chain(moves)
+        .chain(Weight::ALL.map(Key::Standing))
 }
 
 #[cfg(test)]
