@@ -2,7 +2,8 @@
 //! is cut out of the program that is fetched first (`crates/xtask/src/site/program.rs`, `LATER`), so nothing of
 //! it may be called before [`Bundle::Later`](crate::app::Bundle) has arrived.
 //!
-//! The ways in are never inlined: what has lost its name cannot be cut out.
+//! The ways in are never inlined: what has lost its name cannot be cut out. And what is made or let
+//! go before may have no type of this room: with its functions it would be cut out too.
 
 mod adviser;
 mod beside;
