@@ -150,6 +150,25 @@ fn the_ways_into_what_is_for_later_keep_their_names() {
     }
 }
 
+/// The map of the house names files that are there.
+#[test]
+fn what_the_map_names_is_there() {
+    for map in ["ARCHITECTURE.md", "docs/decisions.md"] {
+        let text = fs::read_to_string(root().join(map)).unwrap();
+        let drawn = text.split("```").step_by(2).collect::<String>();
+        let named: Vec<_> = drawn.split('`').skip(1).step_by(2).filter(|name| is_path(name)).collect();
+        assert!(named.len() > 5, "{map} names hardly a file");
+        for name in named {
+            let path = name.replace("<lang>", "en").replace("<theme>", "gates");
+            assert!(root().join(path).exists(), "{map} names {name}");
+        }
+    }
+}
+
+fn is_path(name: &str) -> bool {
+    name.contains('/') && !name.contains(' ') && !name.starts_with("http")
+}
+
 #[test]
 fn nothing_is_stored() {
     let stores =

@@ -4,7 +4,7 @@ use interview::{Aspect, Interview, Question, Report, RuleChange};
 use law::Verdict;
 use words::{Key, Text};
 
-use crate::many::{COMPARED, SEVERAL};
+use crate::many::SEVERAL;
 use crate::{Deadline, Label, answered, country, procedure};
 
 /// What another answer would change.
@@ -100,11 +100,6 @@ fn few_words(report: &Report, aspect: Aspect) -> Vec<Text> {
         }
     }
     if most > 0 { vec![Text::counted(Key::Own("brief-several"), most)] } else { lines }
-}
-
-/// Each possibility by its name; how many there are where they are too many to be compared.
-pub(crate) fn listed<T>(possible: &[T], name: impl Fn(&T) -> Text) -> Result<Vec<Text>, usize> {
-    if possible.len() > COMPARED { Err(possible.len()) } else { Ok(possible.iter().map(name).collect()) }
 }
 
 fn groups(changes: &[RuleChange]) -> Vec<Changed> {

@@ -6,7 +6,7 @@ use law::{Finding, Place, Responsible, Rule, Verdict};
 use words::{Key, Text};
 
 use crate::circumstance::Circumstance;
-use crate::many::{POSSIBLE, UNSURE};
+use crate::many::{POSSIBLE, UNSURE, listed};
 use crate::statement::goes_first;
 use crate::statements::Statements;
 use crate::{Card, Fold, Line, Statement};
@@ -43,7 +43,7 @@ pub(crate) fn in_short(report: &Report) -> (Vec<Text>, bool) {
 
 /// By their names alone, for where two results stand side by side; how many where they are too many.
 pub(crate) fn compared(outlook: &Outlook) -> Result<Vec<Text>, usize> {
-    crate::changes::listed(shown(outlook), |one| {
+    listed(shown(outlook), |one| {
         let which = match one.place {
             Place::Known(country) => Text::Country(country),
             Place::Unknown => Text::joined([unnamed(), Text::of(Key::RuleName(one.rule))], ": "),

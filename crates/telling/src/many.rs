@@ -1,6 +1,8 @@
 //! How many is too many. What is more than so many folds away, is only counted, or is left to the end:
 //! a long list would hide what matters in it.
 
+use words::Text;
+
 /// Possibilities side by side: procedures, countries.
 pub(crate) const POSSIBLE: usize = 3;
 
@@ -25,3 +27,8 @@ pub(crate) const COMPARED: usize = 4;
 
 /// Lines of a part that must find room on paper, where not all of it must.
 pub(crate) const SURE_ON_PAPER: usize = 3;
+
+/// Each possibility by its name; how many there are where they are too many to be compared.
+pub(crate) fn listed<T>(possible: &[T], name: impl Fn(&T) -> Text) -> Result<Vec<Text>, usize> {
+    if possible.len() > COMPARED { Err(possible.len()) } else { Ok(possible.iter().map(name).collect()) }
+}

@@ -6,7 +6,7 @@ use words::{Key, Text};
 
 use crate::ask::{Ask, asks};
 use crate::circumstance::Circumstance;
-use crate::many::{DECIDING, POSSIBLE};
+use crate::many::{DECIDING, POSSIBLE, listed};
 use crate::statements::Statements;
 use crate::{Card, Depends, Fold, Line, Statement};
 
@@ -44,9 +44,9 @@ pub(crate) fn in_short(report: &Report) -> Vec<Text> {
 pub(crate) fn compared(outlook: &Outlook) -> Result<Vec<Text>, usize> {
     match &outlook.tracks {
         Known::Is(track) => Ok(vec![Text::of(Key::Track(*track))]),
-        Known::MayBe(tracks) => crate::changes::listed(tracks, |track| {
-            Text::with(Key::Own("track-possible"), "track", Text::of(Key::Track(*track)))
-        }),
+        Known::MayBe(tracks) => {
+            listed(tracks, |track| Text::with(Key::Own("track-possible"), "track", Text::of(Key::Track(*track))))
+        }
         Known::Not => Ok(vec![Text::own("track-none")]),
     }
 }
