@@ -109,7 +109,7 @@ fn unknown(language: &str, seen: impl AsyncFnOnce(&Page) -> Result<()>) -> Resul
 
 /// Every outcome is named, nothing is chosen, and each unknown says how it can be found out.
 async fn honest(page: &Page, ask: &str, council: &str) -> Result<()> {
-    assert!(page.all(".outcomes li").await?.len() > 10, "every procedure and every rule that may decide");
+    assert!(page.all(".lines-names li").await?.len() > 10, "every procedure and every rule that may decide");
     let open = page.text(&mark("part", "open")).await?;
     assert!(open.contains(ask), "{open}");
     let helpers = page.all("[data-contact]").await?;

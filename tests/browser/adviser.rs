@@ -143,7 +143,7 @@ fn on_a_phone_by_touch_in_danish_with_english_beside() -> Result<()> {
         page.adviser_is_shown().await?;
 
         page.put_beside("en").await?;
-        page.find(".two").await?;
+        page.find(".adviser-two").await?;
         page.unfold().await?;
         page.holds_every_finding(&report(TRANSFER)?).await?;
         page.stands_line_by_line("en").await?;
@@ -165,7 +165,7 @@ fn at_a_desk_by_keyboard_in_english() -> Result<()> {
         // The focus stays where the second language was chosen, though all is drawn anew.
         page.tab_to("#beside").await?;
         page.press("D").await?;
-        page.find(".two").await?;
+        page.find(".adviser-two").await?;
         page.wait("the focus on the choice", async || {
             Ok((page.focused().await?.attr("id").await?.as_deref() == Some("beside")).then_some(()))
         })
@@ -244,7 +244,7 @@ fn a_second_language_that_does_not_arrive_changes_nothing() -> Result<()> {
         page.block("").await?;
         page.put_beside("").await?;
         page.put_beside("da").await?;
-        page.find(".two").await?;
+        page.find(".adviser-two").await?;
         // The browser itself notes what did not arrive.
         page.complaints().await.map(drop)
     })
