@@ -1,7 +1,7 @@
 # How days and countries are written, for readers outside the page; there the browser’s Intl says it.
 # From the Unicode CLDR.
 
-date = { $weekday } { $day } { $month } { $year }
+date = { $weekday }, { $day } { $month } { $year }
 
 weekday-1 = Monday
 weekday-2 = Tuesday

@@ -112,7 +112,7 @@ mod tests {
         let cldr = Cldr::new().unwrap();
         let (day, sweden) = (Date::parse("2026-11-30").unwrap(), Country::parse("SE").unwrap());
         for (code, written, country) in
-            [("en", "Monday 30 November 2026", "Sweden"), ("da", "mandag den 30. november 2026", "Sverige")]
+            [("en", "Monday, 30 November 2026", "Sweden"), ("da", "mandag den 30. november 2026", "Sverige")]
         {
             let language = Language::from_code(code).unwrap();
             assert_eq!(cldr.date(language, day), written);
