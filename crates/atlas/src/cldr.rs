@@ -1,6 +1,8 @@
 //! How days, countries and numbers are written in each language, for readers outside the page.
 
 use std::cell::RefCell;
+use std::fs;
+use std::path::Path;
 
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use law::{Country, Date};
@@ -15,9 +17,6 @@ pub struct Cldr {
     missing: RefCell<Vec<String>>,
 }
 
-/// The names and the pattern of dates, by the code of the language.
-const NAMES: [(&str, &str); 2] = [("en", include_str!("../intl/en.ftl")), ("da", include_str!("../intl/da.ftl"))];
-
 impl Cldr {
     /// Reads the names of every language that has a file of them.
     ///
@@ -25,7 +24,7 @@ impl Cldr {
     /// Where a file is broken.
     pub fn new() -> Result<Self, Unreadable> {
         let named = LANGUAGES.iter().filter_map(|language| Some((language, names(language)?)));
-        let names = named.map(|(language, names)| Words::parse(language, names)).collect::<Result<_, _>>()?;
+        let names = named.map(|(language, names)| Words::parse(language, &names)).collect::<Result<_, _>>()?;
         Ok(Self { names, missing: RefCell::default() })
     }
 
@@ -52,8 +51,10 @@ impl Cldr {
     }
 }
 
-fn names(language: &Language) -> Option<&'static str> {
-    NAMES.iter().find(|(code, _)| *code == language.code).map(|(_, names)| *names)
+/// The names and the pattern of dates in a language: `intl/<code>.ftl`.
+fn names(language: &Language) -> Option<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("intl");
+    fs::read_to_string(folder.join(language.code).with_extension("ftl")).ok()
 }
 
 /// Where a language has no names of its own, days and countries stand in the form of the standards.
