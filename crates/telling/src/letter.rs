@@ -1,5 +1,5 @@
 use interview::Report;
-use words::LetterLine;
+use words::{Key, LetterLine, Speaker, Text};
 
 use crate::{Deadline, DeadlineState};
 
@@ -26,4 +26,10 @@ impl Letter {
         let lines = LetterLine::ALL.into_iter().filter(said).collect();
         Some(Self { lines, openly: deadline.certain && deadline.state != DeadlineState::Announced })
     }
+}
+
+/// What a Danish line means, for who reads another language.
+#[must_use]
+pub fn meaning(line: LetterLine, speaker: &Speaker) -> Option<Text> {
+    (speaker.code() != "da").then(|| Text::of(Key::Letter(line)))
 }

@@ -97,8 +97,10 @@ impl Order<'_> {
 
     fn procedures(&self) -> Option<Part> {
         let lines = procedure::lines(self.report, &found(self.report, Topic::Track));
-        let titled = || titled("track", "list", "topic-track", Stands::Openly, Body::Lines(lines.clone().into()));
-        (!lines.is_empty()).then(titled)
+        if lines.is_empty() {
+            return None;
+        }
+        Some(titled("track", "list", "topic-track", Stands::Openly, Body::Lines(lines.into())))
     }
 
     /// What is said under one heading.

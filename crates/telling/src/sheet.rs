@@ -47,13 +47,11 @@ pub struct Sheet {
 
 /// A heading and what stands under it.
 #[derive(Clone, Debug)]
-pub struct SheetPart {
+struct SheetPart {
     /// The stable name: the key of the heading.
-    pub id: String,
-    /// The heading.
-    pub title: Text,
-    /// The lines.
-    pub lines: Vec<Text>,
+    id: String,
+    title: Text,
+    lines: Vec<Text>,
     /// So many lines of it must not be left out.
     sure: usize,
     /// Something was left out of it already.

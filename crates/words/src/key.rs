@@ -163,8 +163,6 @@ pub fn every_key() -> impl Iterator<Item = Key> {
     of_the_interview().chain(of_the_law()).chain(of_the_report())
 }
 
-const TROUBLES: [Trouble; 4] = [Trouble::Cut, Trouble::Altered, Trouble::Older, Trouble::Newer];
-
 fn of_the_interview() -> impl Iterator<Item = Key> {
     let questions = QUESTIONS.iter().flat_map(|question| {
         let choices = match question.kind {
@@ -177,7 +175,7 @@ fn of_the_interview() -> impl Iterator<Item = Key> {
             .into_iter()
             .chain(choices)
     });
-    questions.chain(Problem::IDS.map(Key::Problem)).chain(TROUBLES.map(Key::Trouble))
+    questions.chain(Problem::IDS.map(Key::Problem)).chain(Trouble::ALL.map(Key::Trouble))
 }
 
 fn of_the_law() -> impl Iterator<Item = Key> {

@@ -1,9 +1,9 @@
-use telling::Letter;
+use telling::{Letter, meaning};
 use words::{Key, LetterLine, Speaker};
 
 use crate::app::Guide;
 use crate::later::copied::copied;
-use crate::widgets::{El, button, el, icon, phrase, text};
+use crate::widgets::{El, button, el, icon, phrase, said, text};
 
 /// A short text for the appeal, to be copied or sent.
 pub(super) fn letter(guide: Guide, speaker: &Speaker, letter: &Letter) -> Vec<El> {
@@ -22,6 +22,5 @@ pub(super) fn letter(guide: Guide, speaker: &Speaker, letter: &Letter) -> Vec<El
 /// A line in Danish, and what it means.
 fn line(speaker: &Speaker, line: LetterLine) -> El {
     let danish = text("p", "", &speaker.key(Key::DanishLetter(line))).attr("lang", "da").attr("dir", "ltr");
-    let meaning = || text("p", "", &speaker.key(Key::Letter(line)));
-    el("div").with(danish).with_any((speaker.code() != "da").then(meaning))
+    el("div").with(danish).with_any(meaning(line, speaker).map(|meaning| said("p", "", speaker, &meaning)))
 }

@@ -1,7 +1,9 @@
 //! A telling as plain text: everything that can be unfolded stands open, and what is behind a heading
 //! says so. What a doubt is about and where a rule is written stand in the rulebook, rule by rule.
 
-use telling::{Body, Card, Deadline, Depends, Helper, Letter, Line, Map, Part, Stands, Statement, Stop, Telling};
+use telling::{
+    Body, Card, Deadline, Depends, Helper, Letter, Line, Map, Part, Stands, Statement, Stop, Telling, meaning,
+};
 use words::{Key, Speaker, Text};
 
 /// The whole telling in the speaker's language.
@@ -78,10 +80,7 @@ impl Page<'_> {
         self.say(0, "", &Text::own("say-how"));
         for line in &letter.lines {
             self.say(1, "> ", &Text::of(Key::DanishLetter(*line)));
-            // Who reads Danish needs no meaning beside it.
-            if self.speaker.code() != "da" {
-                self.say(1, "  ", &Text::of(Key::Letter(*line)));
-            }
+            meaning(*line, self.speaker).iter().for_each(|meaning| self.say(1, "  ", meaning));
         }
     }
 
