@@ -800,6 +800,10 @@ doubt-am-rescued = Efter en redning på havet ophører reglen måske allerede ef
 
 # Kilder.
 
+source-aliens-act = Udlændingeloven, LBK 1183/2025
+source-board-rules = Flygtningenævnets forretningsorden, BEK 557/2017
+source-return-act = Hjemrejseloven, LBK 1014/2024
+source-aliens-order = Udlændingebekendtgørelsen, BEK 1354/2025
 source-dublin-page = newtodenmark.dk: The Dublin Regulation (på engelsk)
 source-euaa = EUAA: First instance determination – Denmark (på engelsk)
 source-dublin-iii = Forordning (EU) nr. 604/2013 (Dublin III)

@@ -800,6 +800,10 @@ doubt-am-rescued = After a rescue at sea the rule may end after twelve months al
 
 # Sources.
 
+source-aliens-act = The Danish Aliens Act, LBK 1183/2025 (in Danish)
+source-board-rules = Rules of the Refugee Appeals Board, order 557/2017 (in Danish)
+source-return-act = The Danish Return Act, LBK 1014/2024 (in Danish)
+source-aliens-order = The Danish Aliens Order, 1354/2025 (in Danish)
 source-dublin-page = newtodenmark.dk: The Dublin Regulation
 source-euaa = EUAA: First instance determination – Denmark
 source-dublin-iii = Regulation (EU) No 604/2013 (Dublin III)
