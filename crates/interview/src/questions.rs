@@ -81,6 +81,7 @@ pub static QUESTIONS: &[&Question] = &[
             pick("separated-child", &[Minor, SeparatedChild], &[&[WithChildren, ChildAlone]]),
         ],
     ),
+    &country("nationality", Nationality, World, Always),
     &choice(
         "protection",
         Always,
@@ -173,7 +174,6 @@ pub static QUESTIONS: &[&Question] = &[
         ],
     ),
     &country("entry-country", EntryCountry, Dublin, When(Any(&[Is(IrregularEntry), Is(VisaFreeEntry)]))),
-    &country("nationality", Nationality, World, Always),
     &choice("detained", Always, &[pick("yes", &[Detained], &[]), pick("no", &[], &[&[Detained]])]),
     &choice(
         "outside",

@@ -131,8 +131,8 @@ fn one_fault_hides_no_other() {
         "answers.stage",
         "answers.told",
         "answers.appeal",
-        "answers.family",
         "answers.nationality",
+        "answers.family",
     ];
     assert_eq!(fields, expected);
     let of_days = r#"{"today":0,"answers":{"stage":"decided","registered":"2026-02-01","told":"2026-01-31"}}"#;
@@ -165,7 +165,7 @@ fn missing_and_unknown_answers_mean_the_same() {
 #[test]
 fn a_report_has_the_documented_shape() {
     let answers = json!({"stage": "decided", "registered": "2026-01-10", "decision": "transfer", "told": "2026-02-28",
-        "appeal": "no", "household": "alone", "detained": "no", "protection": "no", "earlier": "none", "family": "spouse",
+        "appeal": "no", "household": "alone", "nationality": "SY", "detained": "no", "protection": "no", "earlier": "none", "family": "spouse",
         "family-country": "SE", "family-stay": "protected", "dependant": "no"});
     let interview = case("2026-03-05", &answers).interview().unwrap();
     let output = serde_json::to_value(ReportOutput::from(&interview.report())).unwrap();

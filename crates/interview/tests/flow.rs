@@ -57,9 +57,22 @@ fn asks_only_what_can_still_change_something() {
         ],
     );
     // Protection elsewhere is a gate: what comes after it in the order of precedence is not asked.
-    assert_eq!(asked[..5], ["stage", "registered", "household", "protection", "protection-country"]);
+    assert_eq!(asked[..6], ["stage", "registered", "household", "nationality", "protection", "protection-country"]);
     // What follows is not about the country.
-    assert_eq!(asked[5..], ["nationality", "detained", "outside", "support"]);
+    assert_eq!(asked[6..], ["detained", "outside", "support"]);
+}
+
+/// The criteria are not for them, so that none of their questions comes.
+#[test]
+fn a_citizen_of_a_dublin_country_is_asked_of_no_criterion() {
+    let told = [("stage", "waiting"), ("registered", "2026-01-10"), ("household", "alone")];
+    for nationality in ["SE", "CH", "DK"] {
+        let mut interview = on("2026-03-05");
+        let asked = run(&mut interview, &[&told[..], &[("nationality", nationality)]].concat());
+        assert!(["earlier", "family", "permit", "entry"].iter().all(|id| !asked.contains(id)), "{asked:?}");
+        let report = interview.report();
+        assert_eq!(report.outlooks[0].gate().map(|rule| rule.id), Some("citizen"), "{nationality}");
+    }
 }
 
 #[test]
@@ -71,6 +84,7 @@ fn family_that_leads_ends_the_questions_on_criteria() {
             ("stage", "interviewed"),
             ("registered", "2026-01-10"),
             ("household", "alone"),
+            ("nationality", "SY"),
             ("detained", "no"),
             ("protection", "no"),
             ("earlier", "none"),
@@ -82,7 +96,7 @@ fn family_that_leads_ends_the_questions_on_criteria() {
     );
     // Neither a permit nor the way here is asked for any more.
     let after: Vec<_> = asked.iter().skip_while(|id| **id != "family-stay").copied().collect();
-    assert_eq!(after, ["family-stay", "dependant", "nationality", "detained", "outside", "support"]);
+    assert_eq!(after, ["family-stay", "dependant", "detained", "outside", "support"]);
 }
 
 #[test]
@@ -98,6 +112,7 @@ fn someone_who_knows_nothing_reaches_the_end() {
             "told",
             "appeal",
             "household",
+            "nationality",
             "protection",
             "earlier",
             "family",
@@ -105,7 +120,6 @@ fn someone_who_knows_nothing_reaches_the_end() {
             "permit",
             "diploma",
             "entry",
-            "nationality",
             "detained",
             "outside",
             "support"

@@ -84,6 +84,7 @@ fn protection_in_italy_goes_before_everything_else() {
         told 2026-03-02
         appeal no
         household alone
+        nationality SY
         detained no
         protection yes
         protection-country IT
@@ -137,6 +138,7 @@ fn an_earlier_application_is_taken_back_whatever_became_of_it() {
             "stage interviewed
             registered 2026-01-10
             household partner
+            nationality SY
             detained no
             protection no
             earlier applied

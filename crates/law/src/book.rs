@@ -85,11 +85,12 @@ const fn joined<const COUNT: usize>(mut themes: &[&[&'static Rule]]) -> [&'stati
 }
 
 /// The gates and criteria in the order in which they are tried, both sets of rules in one list:
-/// what the Immigration Service has said itself, protection elsewhere, an earlier application
+/// what the Immigration Service has said itself, whom the rules leave out, protection elsewhere, an earlier application
 /// elsewhere, then the criteria of each set. Those of one tier stand beside each other: they belong to
 /// different sets, or one of them is unmet.
 static PRECEDENCE: &[&[&Rule]] = &[
     &[&gates::FI6],
+    &[&gates::CITIZEN],
     &[&gates::OVERTURNED],
     &[&gates::AD1],
     &[&dublin_criteria::DC10, &newer_criteria::AM_BACK],

@@ -10,7 +10,7 @@ pub enum Condition {
     Is(Fact),
     /// The fact is known not to hold.
     IsNot(Fact),
-    /// The country is one of these.
+    /// The country is one of these. It is not where there is known to be none.
     OneOf(Fact, &'static [&'static str]),
     /// More than `days` days have passed since the day, that day itself not counted.
     Passed {

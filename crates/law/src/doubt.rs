@@ -155,6 +155,9 @@ pub(crate) static AM_SECTION: Doubt = doubt("am-section", &[ASYLUM_MANAGEMENT.at
 /// People who depend on each other are kept together.
 pub(crate) static DEPENDING: Doubt =
     doubt("depending", &[DUBLIN_III.at("Article 16"), ASYLUM_MANAGEMENT.at("Article 34")]);
+/// A citizen of a state that takes part in the Dublin rules was told of another country.
+pub(crate) static CITIZEN_SENT: Doubt =
+    doubt("citizen-sent", &[DUBLIN_III.at("Article 2(a)"), ASYLUM_MANAGEMENT.at("Article 2(1)")]);
 /// What follows when the Board has changed a decision to send the person elsewhere.
 pub(crate) static AFTER_OVERTURNED: Doubt = doubt("after-overturned", &[heading::ADMISSIBILITY_APPEAL]);
 /// Whether it is a case of section 29 a or of section 29 b.
@@ -223,6 +226,7 @@ pub static DOUBTS: &[&Doubt] = &[
     &WHICH_SECTION,
     &PARTNER,
     &DEPENDING,
+    &CITIZEN_SENT,
     &AFTER_OVERTURNED,
     &AM_SECTION,
     &AM_COUNSEL,

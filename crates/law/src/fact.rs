@@ -11,7 +11,8 @@ named! {
         Registered = "registered",
         /// The day of that registration. Date.
         RegistrationDate = "registration-date",
-        /// The country of which the person is a national. Country.
+        /// The country of which the person is a national; it does not hold for someone without a citizenship.
+        /// Country.
         Nationality = "nationality",
         /// The first interview with the Immigration Service has been held.
         Interviewed = "interviewed",

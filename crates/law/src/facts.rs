@@ -43,7 +43,8 @@ impl Default for Facts {
 }
 
 impl Facts {
-    /// Notes what is known of the fact. `Truth::Unknown` forgets it.
+    /// Notes what is known of the fact. `Truth::Unknown` forgets it; `Truth::No` to a country says that
+    /// there is none.
     pub fn set(&mut self, fact: Fact, value: impl Into<Value>) {
         let value = Some(value.into()).filter(|value| *value != Value::Truth(Truth::Unknown));
         if let Some(known) = self.values.get_mut(fact as usize) {

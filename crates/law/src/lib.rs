@@ -13,6 +13,7 @@
 //! use law::{BOOK, Country, Fact, Facts, Regime, Truth, Verdict, weigh};
 //!
 //! let mut facts = Facts::default();
+//! facts.set(Fact::Nationality, Country::parse("SY").unwrap());
 //! facts.set(Fact::FamilyCounted, Truth::Yes);
 //! facts.set(Fact::FamilyLegal, Truth::Yes);
 //! facts.set(Fact::FamilyCountry, Country::parse("SE").unwrap());

@@ -304,6 +304,9 @@ pub static ADDED: &[(&Rule, &str)] = &[
         &dc::DC3_OTHER,
         "from outside, for c29: names the family that is probably not counted, so that it is not thought forgotten",
     ),
+    (&ga::CITIZEN, "from outside, for dc7: whom the rules leave out"),
+    (&ga::CITIZEN_DENMARK, "from outside: what a citizen of Denmark is told"),
+    (&ga::AM_FREE_MOVEMENT, "from outside, for dc7: whom the newer rules leave out beside citizens of the Union"),
     (
         &ga::OVERTURNED,
         "neither document says what follows when the Board changes a decision to send the person elsewhere",

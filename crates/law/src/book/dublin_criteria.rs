@@ -1,6 +1,6 @@
 //! Which country is responsible: the earlier application and the four criteria (catalogue section 1).
 
-use super::gates::{AD1, FI6, GATES, OVERTURNED};
+use super::gates::{AD1, CITIZEN, FI6, GATES, OVERTURNED};
 use super::limits::{ASKED_AND_PROTECTED, CHILD_ALONE, DEPENDANT};
 use super::newer_criteria::AM_BACK;
 use super::phase::{ANOTHER_COUNTRY, GOES_ON, NOT_SENT_ELSEWHERE};
@@ -59,7 +59,7 @@ pub(crate) static DC3_OTHER: Rule = rule(
     &[DUBLIN_III.at("Articles 8, 16 and 17(2)"), ASYLUM_MANAGEMENT.at("Article 2(8)")],
 )
 .when(Is(FamilyOther))
-.yields_to(&[&FI6, &OVERTURNED, &AD1, &DC10, &AM_BACK])
+.yields_to(&[&FI6, &CITIZEN, &OVERTURNED, &AD1, &DC10, &AM_BACK])
 .doubts(&[&C29_OTHER]);
 
 pub(crate) static DC4: Rule = rule("dc4", Topic::Responsibility, &[heading::CRITERIA, DUBLIN_III.at("Article 12")])
@@ -109,14 +109,16 @@ pub(crate) static TOLD_ELSEWHERE: Rule =
         .in_order()
         .then(&[ResponsibleElsewhere]);
 
-pub(crate) static DC7: Rule = rule("dc7", Topic::Law, &[heading::ENFORCED, heading::DUBLIN_PROCEDURE]).when(Any(&[
-    Is(ProtectionElsewhere),
-    Is(AppliedElsewhere),
-    Is(RegisteredElsewhere),
-    Is(FamilyCounted),
-    Is(PermitOrVisa),
-    Is(IrregularEntry),
-]));
+pub(crate) static DC7: Rule = rule("dc7", Topic::Law, &[heading::ENFORCED, heading::DUBLIN_PROCEDURE])
+    .when(Any(&[
+        Is(ProtectionElsewhere),
+        Is(AppliedElsewhere),
+        Is(RegisteredElsewhere),
+        Is(FamilyCounted),
+        Is(PermitOrVisa),
+        Is(IrregularEntry),
+    ]))
+    .yields_to(&[&CITIZEN]);
 
 /// Another country takes the case. Of a stopped one the sources say only that it is closed.
 const ASKED: Condition = All(&[ANOTHER_COUNTRY, GOES_ON]);

@@ -2,18 +2,20 @@
 //! either set of rules are reached.
 
 use super::limits::CHILD_UNLESS_SO_DECIDED;
-use super::phase::SENT_ELSEWHERE;
-use crate::condition::Condition::{self, All, Is, IsNot};
-use crate::doubt::{AFTER_OVERTURNED, C9, PROTECTION_IS_REAL};
+use super::phase::{DANISH, DUBLIN_NATIONAL, SENT_ELSEWHERE};
+use crate::condition::Condition::{self, All, Any, Is, IsNot};
+use crate::doubt::{AFTER_OVERTURNED, C9, CITIZEN_SENT, PROTECTION_IS_REAL};
 use crate::effect::Effect::{self, Gate, Responsible, ResponsibleDenmark};
 use crate::fact::Fact::{
-    BoardOverturned, CameBack, DenmarkExamines, ProtectionCountry, ProtectionElsewhere, TransferDecided,
+    AnotherCountryAsked, BoardOverturned, CameBack, DenmarkExamines, ProtectionCountry, ProtectionElsewhere,
+    TransferDecided,
 };
 use crate::rule::rule;
-use crate::source::heading;
-use crate::{Limit, Rule, Section, Topic};
+use crate::source::{ALIENS_ACT, ASYLUM_MANAGEMENT, DUBLIN_III, heading};
+use crate::{Limit, Regime, Rule, Section, Topic};
 
-pub(super) const RULES: &[&Rule] = &[&DC1, &DC2, &FI6, &OVERTURNED, &AD1];
+pub(super) const RULES: &[&Rule] =
+    &[&DC1, &DC2, &FI6, &CITIZEN, &CITIZEN_DENMARK, &AM_FREE_MOVEMENT, &OVERTURNED, &AD1];
 
 pub(crate) static DC1: Rule = rule("dc1", Topic::Law, &[heading::CRITERIA]);
 
@@ -27,6 +29,27 @@ pub(crate) static FI6: Rule =
         // It did so in the case before; a new one may be another matter.
         .limits(&[Limit { when: Is(CameBack), doubt: &C9 }])
         .then(&[Gate, ResponsibleDenmark]);
+
+/// The Dublin rules are for nationals of other countries, so that no criterion names one for a citizen of
+/// a state that takes part.
+pub(crate) static CITIZEN: Rule = rule(
+    "citizen",
+    Topic::Responsibility,
+    &[DUBLIN_III.at("Article 2(a)"), ASYLUM_MANAGEMENT.at("Article 2(1)"), ALIENS_ACT.at("§ 29 a, stk. 1")],
+)
+.when(DUBLIN_NATIONAL)
+.in_order()
+// Whoever was told of another country may have another citizenship in the file, or protection there.
+.limits(&[Limit { when: Any(&[Is(AnotherCountryAsked), SENT_ELSEWHERE]), doubt: &CITIZEN_SENT }])
+.then(&[Gate, ResponsibleDenmark]);
+
+/// The Act is about aliens, and a citizen is none.
+pub(crate) static CITIZEN_DENMARK: Rule =
+    rule("citizen-denmark", Topic::Next, &[ALIENS_ACT.at("§ 7, stk. 1")]).when(DANISH);
+
+/// Beside citizens of the Union the newer rules leave out their families, where these move with them.
+pub(crate) static AM_FREE_MOVEMENT: Rule =
+    rule("am-free-movement", Topic::Law, &[ASYLUM_MANAGEMENT.at("Article 2(1)")]).under(Regime::AsylumManagement);
 
 /// The Board has changed a decision to send the person elsewhere. What follows is not written.
 pub(crate) static OVERTURNED: Rule = rule("ab-overturned", Topic::Responsibility, &[heading::ADMISSIBILITY_APPEAL])
@@ -44,4 +67,4 @@ pub(crate) static AD1: Rule =
         .doubts(&[&PROTECTION_IS_REAL]);
 
 /// What goes before every criterion of either set.
-pub(super) const GATES: &[&Rule] = &[&FI6, &OVERTURNED, &AD1];
+pub(super) const GATES: &[&Rule] = &[&FI6, &CITIZEN, &OVERTURNED, &AD1];

@@ -134,6 +134,18 @@ pub(super) const LISTED: &[&str] = &[
     "MK", "MD", "MN", "ME", "NZ", "RS", "US", "GE",
 ];
 
+/// The states that take part in the Dublin rules, the Union first.
+const DUBLIN_STATES: &[&str] = &[
+    "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT",
+    "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "NO", "CH", "IS", "LI",
+];
+
+/// A citizen of the European Union, Norway, Iceland, Liechtenstein or Switzerland.
+pub(super) const DUBLIN_NATIONAL: Condition = OneOf(Nationality, DUBLIN_STATES);
+
+/// A citizen of Denmark.
+pub(super) const DANISH: Condition = OneOf(Nationality, &["DK"]);
+
 /// A national of a listed country whose case may still be examined.
 pub(super) const LISTED_NATIONAL: Condition = All(&[INTERVIEW_AHEAD, OneOf(Nationality, LISTED)]);
 

@@ -163,10 +163,10 @@ fn those_of_one_tier_stand_beside_each_other() {
         BOOK.before(rule).map(|rule| rule.id).collect()
     };
     assert_eq!(before("fi6"), [""; 0]);
-    assert_eq!(before("dc3"), ["fi6", "ab-overturned", "ad1", "dc10"]);
-    assert_eq!(before("am26"), ["fi6", "ab-overturned", "ad1", "am-back"]);
+    assert_eq!(before("dc3"), ["fi6", "citizen", "ab-overturned", "ad1", "dc10"]);
+    assert_eq!(before("am26"), ["fi6", "citizen", "ab-overturned", "ad1", "am-back"]);
     assert_eq!(before("dc6"), before("dc6-denmark"));
-    assert_eq!(before("dc11"), ["fi6", "ab-overturned", "ad1"]);
+    assert_eq!(before("dc11"), ["fi6", "citizen", "ab-overturned", "ad1"]);
 }
 
 #[test]

@@ -20,7 +20,8 @@ impl Weighing<'_> {
             Condition::IsNot(fact) => !self.facts.truth(*fact),
             Condition::OneOf(fact, codes) => match self.facts.country(*fact) {
                 Some(country) => Truth::from(codes.contains(&country.code())),
-                None => Truth::Unknown,
+                // There may be none, as of someone without a citizenship: then it is on no list.
+                None => self.facts.truth(*fact),
             },
             Condition::Passed { since, days } => self.passed(*since, *days),
             Condition::Holds(rule) => self.holds(rule),

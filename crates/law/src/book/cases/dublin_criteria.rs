@@ -8,15 +8,15 @@ use crate::book::dublin_criteria::{
     DC3, DC3_OTHER, DC4, DC5, DC6, DC6_DENMARK, DC7, DC8, DC8_NEW, DC9, DC10, DC10_CLOSED, DC10_PENDING, DC11, DC12,
     DC12_NEW, DC13, TOLD_ELSEWHERE,
 };
-use crate::book::gates::{AD1, FI6};
+use crate::book::gates::{AD1, CITIZEN, FI6};
 use crate::case::Given::{In, No, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
     AirportTransit, AnotherCountryAsked, AppliedElsewhere, BoardOverturned, DecisionTold, DenmarkExamines, Dependant,
     EarlierClosed, EarlierCountry, EarlierPending, EntryCountry, EntryOverTwelveMonths, FamilyApplicant, FamilyCounted,
     FamilyCountry, FamilyLegal, FamilyOther, FamilyPartner, FamilyStatusNotCounted, InadmissibleDecided,
-    IrregularEntry, Minor, OtherCountryAccepts, PermitCountry, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa,
-    ProtectionElsewhere, RegisteredElsewhere, TransferDecided, VisaFreeEntry,
+    IrregularEntry, Minor, Nationality, OtherCountryAccepts, PermitCountry, PermitExpiredLong, PermitExpiredRecently,
+    PermitOrVisa, ProtectionElsewhere, RegisteredElsewhere, TransferDecided, VisaFreeEntry,
 };
 use crate::verdict::Verdict::{Applies, Depends, Displaced, Open, Unmet};
 
@@ -254,7 +254,14 @@ pub(super) static CASES: &[Case] = &[
         ],
         Open,
     ),
-    case(&[&DC7], "a visa of a Dublin country", &[&[Yes(PermitOrVisa)]], Applies),
+    case(&[&DC7], "a visa of a Dublin country", &[ORDINARY, &[Yes(PermitOrVisa)]], Applies),
+    case(
+        &[&DC7],
+        "a Swede with a visa of Germany",
+        &[ORDINARY, &[No(DenmarkExamines), In(Nationality, "SE"), Yes(PermitOrVisa)]],
+        Displaced,
+    )
+    .by(&CITIZEN),
     case(
         &[&DC7],
         "no tie to any other country",

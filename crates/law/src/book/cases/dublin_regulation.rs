@@ -7,8 +7,8 @@ use crate::book::gates::FI6;
 use crate::case::Given::{No, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
-    AirportTransit, AnotherCountryAsked, BoardOverturned, DecisionTold, DenmarkExamines, Dependant, Detained,
-    FamilyCounted, IrregularEntry, PermitOrVisa, ProtectionElsewhere, TransferDecided, VisaFreeEntry,
+    AirportTransit, AnotherCountryAsked, DecisionTold, DenmarkExamines, Dependant, Detained, FamilyCounted,
+    IrregularEntry, PermitOrVisa, ProtectionElsewhere, TransferDecided, VisaFreeEntry,
 };
 use crate::verdict::Verdict::{Applies, Depends, Displaced, Open, Unmet};
 
@@ -75,7 +75,7 @@ pub(super) static CASES: &[Case] = &[
     case(
         &[&D16],
         "a sick mother in Norway who needs her",
-        &[&[No(DenmarkExamines), No(BoardOverturned), No(ProtectionElsewhere), Yes(Dependant)]],
+        &[ORDINARY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(Dependant)]],
         Applies,
     ),
     case(&[&D16], "nobody depends on anybody", &[&[No(Dependant)]], Unmet),

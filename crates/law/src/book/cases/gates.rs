@@ -1,12 +1,12 @@
 //! Worked cases: what the law says, in small situations.
 
 use super::situations::ORDINARY;
-use crate::book::gates::{AD1, DC1, DC2, FI6, OVERTURNED};
+use crate::book::gates::{AD1, AM_FREE_MOVEMENT, CITIZEN, CITIZEN_DENMARK, DC1, DC2, FI6, OVERTURNED};
 use crate::case::Given::{In, No, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
-    BoardDecided, BoardOverturned, CameBack, DenmarkExamines, Minor, ProtectionCountry, ProtectionElsewhere,
-    TransferDecided,
+    AnotherCountryAsked, BoardDecided, BoardOverturned, CameBack, DenmarkExamines, Minor, Nationality,
+    ProtectionCountry, ProtectionElsewhere, TransferDecided,
 };
 use crate::verdict::Verdict::{Applies, Depends, Displaced, Open, Unmet};
 
@@ -22,6 +22,34 @@ pub(super) static CASES: &[Case] = &[
     ),
     case(&[&FI6], "was told nothing yet", &[&[No(DenmarkExamines)]], Unmet),
     case(&[&FI6], "does not know what was said", &[], Open),
+    case(&[&CITIZEN], "from Sweden", &[ORDINARY, &[No(DenmarkExamines), In(Nationality, "SE")]], Applies),
+    case(&[&CITIZEN], "from Switzerland", &[ORDINARY, &[No(DenmarkExamines), In(Nationality, "CH")]], Applies),
+    case(
+        &[&CITIZEN],
+        "from Sweden, and was told that Germany is asked",
+        &[ORDINARY, &[No(DenmarkExamines), In(Nationality, "SE"), Yes(AnotherCountryAsked)]],
+        Depends,
+    ),
+    case(
+        &[&CITIZEN],
+        "from Sweden, and was told of a transfer",
+        &[ORDINARY, &[No(DenmarkExamines), In(Nationality, "SE"), Yes(TransferDecided)]],
+        Depends,
+    ),
+    case(&[&CITIZEN, &CITIZEN_DENMARK], "from Syria", &[&[In(Nationality, "SY")]], Unmet),
+    case(&[&CITIZEN], "from the United Kingdom, which has left the Union", &[&[In(Nationality, "GB")]], Unmet),
+    case(&[&CITIZEN, &CITIZEN_DENMARK], "has no citizenship", &[&[No(Nationality)]], Unmet),
+    case(&[&CITIZEN, &CITIZEN_DENMARK], "does not know of which country", &[], Open),
+    case(
+        &[&CITIZEN],
+        "from Sweden, and was told that Denmark examines the case",
+        &[ORDINARY, &[Yes(DenmarkExamines), In(Nationality, "SE")]],
+        Displaced,
+    )
+    .by(&FI6),
+    case(&[&CITIZEN_DENMARK], "from Denmark", &[&[In(Nationality, "DK")]], Applies),
+    case(&[&CITIZEN_DENMARK], "from Sweden", &[&[In(Nationality, "SE")]], Unmet),
+    case(&[&AM_FREE_MOVEMENT], "anyone whose case falls under the newer rules", &[], Applies),
     case(
         &[&OVERTURNED],
         "the Board changed a transfer",

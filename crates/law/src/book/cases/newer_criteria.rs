@@ -12,9 +12,9 @@ use crate::book::newer_criteria::{
 use crate::case::Given::{In, No, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
-    AirportTransit, AnotherCountryAsked, AppliedElsewhere, BoardOverturned, DecisionTold, DenmarkExamines, Dependant,
-    Detained, Diploma, EntryOverTwelveMonths, EntryOverTwentyMonths, FamilyApplicant, FamilyCounted, FamilyCountry,
-    FamilyLegal, FamilyOther, FamilyPartner, FamilyStatusNotCounted, IrregularEntry, Minor, PermitExpiredLong,
+    AirportTransit, AnotherCountryAsked, AppliedElsewhere, DecisionTold, DenmarkExamines, Dependant, Detained, Diploma,
+    EntryOverTwelveMonths, EntryOverTwentyMonths, FamilyApplicant, FamilyCounted, FamilyCountry, FamilyLegal,
+    FamilyOther, FamilyPartner, FamilyStatusNotCounted, IrregularEntry, Minor, PermitExpiredLong,
     PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere, RegisteredElsewhere, RescuedAtSea, TransferDecided,
     VisaFreeEntry,
 };
@@ -361,7 +361,7 @@ pub(super) static CASES: &[Case] = &[
     case(
         &[&AM34],
         "a sick mother in Norway who needs her",
-        &[&[No(DenmarkExamines), No(BoardOverturned), No(ProtectionElsewhere), Yes(Dependant)]],
+        &[ORDINARY, &[No(DenmarkExamines), No(ProtectionElsewhere), Yes(Dependant)]],
         Applies,
     ),
     case(&[&AM34], "nobody depends on anybody", &[&[No(Dependant)]], Unmet),

@@ -1,20 +1,21 @@
 //! What many worked cases have in common.
 
-use crate::Given::{self, No, Yes};
+use crate::Given::{self, In, No, Yes};
 use crate::fact::Fact::{
     AirportTransit, AnotherCountryAsked, AppealRunning, AppliedElsewhere, BoardDecided, BoardOverturned, BoardUpheld,
     CameBack, CaseAnswered, DenmarkExamines, Dependant, Detained, Diploma, FamilyApplicant, FamilyCounted, FamilyLegal,
     FamilyPartner, FamilyStatusNotCounted, Granted, InadmissibleDecided, IrregularEntry, Minor, MissedInterview,
-    PermitExpiredLong, PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere, RefusedByBoardBefore,
+    Nationality, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere, RefusedByBoardBefore,
     RegisteredElsewhere, TransferDecided, UnfoundedBefore, UnfoundedTold, VisaFreeEntry, Withdrawn,
 };
 
 /// An adult for whom no gate settles the question.
 pub(super) const ADULT_OPEN_TO_CRITERIA: &[Given] =
-    &[No(DenmarkExamines), No(ProtectionElsewhere), No(AppliedElsewhere), No(Minor)];
+    &[No(DenmarkExamines), In(Nationality, "SY"), No(ProtectionElsewhere), No(AppliedElsewhere), No(Minor)];
 
 /// No gate settles the question.
-pub(super) const OPEN_TO_CRITERIA: &[Given] = &[No(DenmarkExamines), No(ProtectionElsewhere), No(AppliedElsewhere)];
+pub(super) const OPEN_TO_CRITERIA: &[Given] =
+    &[No(DenmarkExamines), In(Nationality, "SY"), No(ProtectionElsewhere), No(AppliedElsewhere)];
 
 /// None of the older criteria is met.
 pub(super) const NO_CRITERION_MET: &[Given] =
@@ -33,9 +34,10 @@ pub(super) const VALID_PERMIT: &[Given] = &[Yes(PermitOrVisa), No(PermitExpiredR
 pub(super) const NOT_TOLD_ELSEWHERE: &[Given] =
     &[No(AnotherCountryAsked), No(TransferDecided), No(InadmissibleDecided)];
 
-/// Nothing out of the ordinary has happened: the case was not answered, stopped or opened again, no
+/// Nothing out of the ordinary has happened: from a country that is on no list, the case was not answered, stopped or opened again, no
 /// Board has it, nobody is in detention. What a case names after this group goes before it.
 pub(super) const ORDINARY: &[Given] = &[
+    In(Nationality, "SY"),
     No(CaseAnswered),
     No(Granted),
     No(AnotherCountryAsked),
@@ -59,6 +61,7 @@ pub(super) const ORDINARY: &[Given] = &[
 /// Nothing connects an adult with another country, so that Denmark is likely.
 pub(super) const FREE_IN_DENMARK: &[Given] = &[
     No(DenmarkExamines),
+    In(Nationality, "SY"),
     No(ProtectionElsewhere),
     No(AppliedElsewhere),
     No(RegisteredElsewhere),
