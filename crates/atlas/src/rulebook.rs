@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod conditions;
+mod decisions;
 mod doubts;
 mod groups;
 mod index;
@@ -24,6 +25,7 @@ pub(crate) fn pages(english: &English) -> Result<Vec<Page>, Missing> {
         page("README.md", index::text(english)?),
         page("catalogue.md", catalogue::text(english)?),
         page("conditions.md", conditions::text(english)?),
+        page("decisions.md", decisions::text(english)?),
         page("doubts.md", doubts::text(english)?),
         page("groups.md", groups.text(english)?),
         page("map.md", map::text(english, &groups)?),

@@ -22,6 +22,7 @@ mod phase;
 mod reception;
 mod reopening;
 mod rights;
+mod rulings;
 mod shared;
 mod steps;
 mod support;
@@ -30,6 +31,7 @@ mod withdrawal;
 
 pub use cases::{CASES, MAPS};
 pub use catalogue::{ADDED, CATALOGUE, Carried};
+pub use rulings::{holdings, holdings_on};
 pub use shared::{SHARED, Shared};
 
 use crate::{Book, Rule};

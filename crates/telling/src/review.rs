@@ -7,6 +7,7 @@ use words::{Key, Text};
 use crate::circumstance::Circumstance;
 use crate::condition::{Branch, Unfolding};
 use crate::result::guidance;
+use crate::ruled::Ruled;
 use crate::statement::{goes_first, of_regime, outside, reasons_title};
 use crate::{Ask, Cited, Label, Unclear, answered, asks};
 
@@ -87,6 +88,8 @@ pub struct Hangs {
     pub doubts: Vec<Unclear>,
     /// Where it is written.
     pub sources: Vec<Cited>,
+    /// What decisions in other cases show of it.
+    pub ruled: Vec<Ruled>,
 }
 
 impl Review {
@@ -129,6 +132,7 @@ impl Review {
             limits: Unfolding::of(limits),
             doubts: finding.rule.doubts.iter().map(|doubt| Unclear::of(doubt)).collect(),
             sources: Cited::all(finding.rule.sources),
+            ruled: Ruled::on(finding.rule),
         })
     }
 }

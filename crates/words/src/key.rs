@@ -2,8 +2,8 @@
 
 use interview::{Aspect, Choice, Kind, Problem, QUESTIONS, Question, Trouble};
 use law::{
-    BOOK, CONTACTS, Contact, DOUBTS, Doubt, Fact, Holiday, Line, Moves, Position, Regime, Rule, SOURCES, Source, Step,
-    Topic, Track, Verdict, Weight,
+    BOOK, CONTACTS, Contact, DOUBTS, Decided, Doubt, Fact, Holding, Holiday, Line, Moves, Position, Regime, Rule,
+    SOURCES, Source, Step, Topic, Track, Verdict, Weight, holdings,
 };
 
 use crate::LetterLine;
@@ -55,6 +55,10 @@ pub enum Key {
     Source(&'static Source),
     /// What weight it has.
     Standing(Weight),
+    /// What decisions in other cases show.
+    Holding(&'static Holding),
+    /// Who decided such a case, and how.
+    Decided(Decided),
     /// Who helps.
     Contact(&'static Contact),
     /// With what.
@@ -106,6 +110,8 @@ impl Key {
             Self::Regime(regime) => written("regime-", regime.id(), ""),
             Self::Source(source) => written("source-", source.id, ""),
             Self::Standing(standing) => written("standing-", standing.id(), ""),
+            Self::Holding(holding) => written("holding-", holding.id, ""),
+            Self::Decided(decided) => written("decided-", decided.id(), ""),
             Self::Contact(contact) => written("contact-", contact.id, ""),
             Self::ContactWhat(contact) => written("contact-", contact.id, ".what"),
             Self::Verdict(verdict) => written("verdict-", verdict.id(), ""),
@@ -193,7 +199,8 @@ fn of_the_law() -> impl Iterator<Item = Key> {
     let sources = SOURCES.iter().map(|source| Key::Source(source));
     let contacts = CONTACTS.iter().flat_map(|contact| [Key::Contact(contact), Key::ContactWhat(contact)]);
     let steps = BOOK.steps.iter().flat_map(|step| [Key::Step(step), Key::StepWhat(step)]);
-    rules.chain(Fact::ALL.map(Key::Fact)).chain(doubts).chain(sources).chain(contacts).chain(steps)
+    let decisions = holdings().map(Key::Holding).chain(Decided::ALL.map(Key::Decided));
+    rules.chain(Fact::ALL.map(Key::Fact)).chain(doubts).chain(sources).chain(decisions).chain(contacts).chain(steps)
 }
 
 fn of_the_report() -> impl Iterator<Item = Key> {

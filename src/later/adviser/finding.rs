@@ -2,6 +2,7 @@ use telling::{Entry, Hangs};
 
 use super::conditions::{conditions, earlier};
 use super::desk::{Case, Desk};
+use super::rulings::rulings;
 use super::sources::{doubts, sources};
 use crate::widgets::{El, el, icon, text};
 
@@ -30,6 +31,7 @@ fn hangs_on(case: &Case, hangs: &Hangs) -> El {
         .with_all(behind(case, hangs))
         .with_all(earlier(case, &hangs.earlier));
     let written = el("div").with_all(doubts(case, hangs)).with_all(sources(case, hangs));
+    let written = written.with_any(rulings(case, &hangs.ruled));
     el("div").class("finding-hangs").with(why).with(written)
 }
 

@@ -6,6 +6,7 @@ mod finding;
 mod groups;
 mod page;
 mod questions;
+mod rulings;
 mod sources;
 mod tongues;
 

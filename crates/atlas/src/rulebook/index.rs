@@ -1,7 +1,7 @@
 //! The first page: how to read the book, the order of precedence, themes, sources and counts.
 
 use interview::QUESTIONS;
-use law::{BOOK, CASES, CATALOGUE, Cite, DOUBTS, Date, Fact, Facts, Regime, Rule, SOURCES, Source, regimes};
+use law::{BOOK, CASES, CATALOGUE, Cite, DOUBTS, Date, Fact, Facts, Regime, Rule, SOURCES, Source, holdings, regimes};
 use words::{Key, Missing};
 
 use super::{ended, origin, rules_on, table, topics};
@@ -31,6 +31,7 @@ const LINKS: &str = "\
 | [The steps of the procedure](map.md) | where a case stands: what each step hangs on, sources, worked cases |
 | [From the catalogue to the rules](catalogue.md) | where each number of the catalogue is carried, or why it is not |
 | [Where the sources disagree or are silent](doubts.md) | the safe reading, and what each source says |
+| [What decisions in other cases show](decisions.md) | of which rules each speaks, and where it can be read |
 | [Conditions that many rules share](conditions.md) | written out once |
 | [What many worked cases start from](groups.md) | said once |
 | [The questions of the interview](questions.md) | in order, with what each answer leads to; as a [drawing](interview.svg) for a sheet of A3 |";
@@ -59,6 +60,7 @@ fn counts() -> String {
         ("questions", QUESTIONS.len()),
         ("doubts", DOUBTS.len()),
         ("sources", SOURCES.len()),
+        ("decisions in other cases", holdings().map(|holding| holding.rulings.len()).sum()),
         ("numbers of the catalogue", CATALOGUE.len()),
     ];
     table(["What", "How many"], rows.map(|(what, count)| [what.to_owned(), count.to_string()]))

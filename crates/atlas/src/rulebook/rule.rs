@@ -4,7 +4,7 @@ use law::{BOOK, CASES, Case, Doubt, Limit, Rule};
 use words::{Key, Missing};
 
 use super::groups::Groups;
-use super::{capital, places, table, unclear};
+use super::{capital, decisions, places, table, unclear};
 use crate::condition;
 use crate::english::{English, Naming, Said};
 
@@ -18,6 +18,7 @@ pub(super) fn section(rule: &'static Rule, english: &English, groups: &Groups) -
     parts.extend(effects(rule, english)?);
     parts.push(titled("Sources", &places(rule.sources, english)?));
     parts.extend(doubts(rule, english)?);
+    parts.extend(decisions::on(rule, english)?.map(|lines| titled("What decisions show", &lines)));
     parts.push(cases(rule, english, groups)?);
     Ok(parts.join("\n\n"))
 }

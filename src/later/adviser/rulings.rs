@@ -1,0 +1,31 @@
+//! What decisions in other people's cases show of a rule, folded: nobody is to read them as the own case.
+
+use telling::{Decision, Ruled};
+
+use super::desk::Case;
+use crate::widgets::{El, el, link, text};
+
+pub(super) fn rulings(case: &Case, ruled: &[Ruled]) -> Option<El> {
+    if ruled.is_empty() {
+        return None;
+    }
+    let tongues = &case.tongues;
+    let summary = tongues.said("summary", "", &Ruled::count(ruled));
+    let note = tongues.phrase("p", "small", "adviser-rulings-note");
+    let shown = el("ul").with_all(ruled.iter().map(|one| shown(case, one)));
+    Some(el("details").class("rulings conditions-others").with(summary).with(note).with(shown))
+}
+
+/// What some of them show, and each of these.
+fn shown(case: &Case, ruled: &Ruled) -> El {
+    let decisions = el("ul").class("small").with_all(ruled.decisions.iter().map(|one| decision(case, one)));
+    el("li").with(case.tongues.labelled("div", "", &ruled.said, ruled.label.as_slice())).with(decisions)
+}
+
+fn decision(case: &Case, decision: &Decision) -> El {
+    let id = match decision.address {
+        Some(address) => link(case.tongues.first(), address, decision.id),
+        None => text("span", "", decision.id),
+    };
+    el("li").attr("data-ruling", decision.id).with(id).with(case.tongues.said("div", "", &decision.said))
+}
