@@ -14,8 +14,7 @@ date-year = År
 search-country = Søg efter et land
 countries-found = { $count ->
     [0] Intet land fundet. Prøv en anden stavemåde, eller vælg »Det ved jeg ikke«.
-    [one] { $written } land fundet
-   *[other] { $written } lande fundet
+   *[other] { $written } fundet
 }
 problem-no-day = Skriv også dagen.
 problem-no-month = Skriv også måneden.

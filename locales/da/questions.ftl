@@ -165,9 +165,11 @@ question-entry-country = Hvilket af disse lande kom du først til?
     .find = Se efter billetter eller fotos, eller spørg en, du stoler på, og som du rejste sammen med.
 
 question-nationality = Hvilket land er du statsborger i?
-    .help = Skriv de første bogstaver i landet. Er du statsløs, så vælg »Det ved jeg ikke«.
-    .why = For nogle lande er der en hurtigere procedure.
+    .help = Skriv de første bogstaver i landet. Regner intet land dig for sin statsborger, så vælg »Jeg har intet statsborgerskab«.
+    .why = For nogle lande er der en hurtigere procedure. For statsborgere i andre bruges Dublinreglerne ikke.
     .find = Se i dit pas eller identitetskort. Sig det til en rådgiver, hvis du ingen af delene har. Spørg ikke dit lands ambassade.
+choice-nationality-stateless = Jeg har intet statsborgerskab
+    .hint = Du er statsløs. Flygtninge beholder som regel deres statsborgerskab.
 
 question-procedure = Har du fået at vide, hvilken procedure din sag er i?
     .help = Se i dine breve, eller spørg personalet på dit center.

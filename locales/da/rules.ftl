@@ -456,6 +456,7 @@ fact-entry-over-twelve-months = { $value ->
 }
 fact-nationality = { $value ->
     [yes] Du er statsborger i: { $country }.
+    [no] Du har intet statsborgerskab.
    *[unknown] Vi ved ikke, hvilket land du er statsborger i.
 }
 fact-diploma-country = { $value ->

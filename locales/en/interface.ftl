@@ -14,8 +14,7 @@ date-year = Year
 search-country = Search for a country
 countries-found = { $count ->
     [0] No country found. Try another spelling, or choose “I don’t know”.
-    [one] { $written } country found
-   *[other] { $written } countries found
+   *[other] { $written } found
 }
 problem-no-day = Write the day too.
 problem-no-month = Write the month too.

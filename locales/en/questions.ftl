@@ -165,9 +165,11 @@ question-entry-country = Which of these countries did you come to first?
     .find = Look for tickets or photos, or ask somebody you trust who travelled with you.
 
 question-nationality = Which country are you a citizen of?
-    .help = Type the first letters of the country. If you have no citizenship, choose “I don’t know”.
-    .why = For some countries there is a quicker procedure.
+    .help = Type the first letters of the country. If no country counts you as its citizen, choose “I have no citizenship”.
+    .why = For some countries there is a quicker procedure. For citizens of others the Dublin rules are not used.
     .find = Look in your passport or identity card. Tell an adviser if you have none. Do not ask your country’s embassy.
+choice-nationality-stateless = I have no citizenship
+    .hint = You are stateless. Refugees keep their citizenship, as a rule.
 
 question-procedure = Were you told which procedure your case is in?
     .help = Look at your letters, or ask the staff at your centre.

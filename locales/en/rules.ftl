@@ -456,6 +456,7 @@ fact-entry-over-twelve-months = { $value ->
 }
 fact-nationality = { $value ->
     [yes] You are a citizen of { $country }.
+    [no] You have no citizenship.
    *[unknown] Your citizenship is not known.
 }
 fact-diploma-country = { $value ->

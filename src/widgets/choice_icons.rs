@@ -53,6 +53,7 @@ const ICONS: &[(&str, &[(&str, &str)])] = &[
             ("separated-child", "person"),
         ],
     ),
+    ("nationality", &[("stateless", "person")]),
     ("protection", YES_NO),
     ("earlier", &[("applied", "document"), ("fingerprints", "person"), ("none", "no")]),
     ("earlier-outcome", &[("pending", "clock"), ("refused", "no"), ("withdrawn", "leave")]),
@@ -89,16 +90,13 @@ const ICONS: &[(&str, &[(&str, &str)])] = &[
 mod tests {
     use std::collections::BTreeSet;
 
-    use interview::{Choice, Kind, QUESTIONS};
+    use interview::QUESTIONS;
 
     use super::ICONS;
     use crate::widgets::drawn;
 
     fn choices() -> impl Iterator<Item = (&'static str, &'static str)> {
-        QUESTIONS.iter().flat_map(|question| {
-            let choices: &[Choice] = if let Kind::Choice(choices) = question.kind { choices } else { &[] };
-            choices.iter().map(|choice| (question.id, choice.id))
-        })
+        QUESTIONS.iter().flat_map(|question| question.choices().iter().map(|choice| (question.id, choice.id)))
     }
 
     #[test]

@@ -14,12 +14,12 @@ const UNKNOWN: Answers = &[
     ("stage", "unknown"),
     ("registered", "unknown"),
     ("household", "unknown"),
+    ("nationality", "unknown"),
     ("protection", "unknown"),
     ("earlier", "unknown"),
     ("family", "unknown"),
     ("permit", "unknown"),
     ("entry", "unknown"),
-    ("nationality", "unknown"),
     ("detained", "unknown"),
     ("support", "unknown"),
 ];

@@ -36,6 +36,7 @@ const CASES: [Case; 3] = [
             ("told", "yesterday"),
             ("appeal", "no"),
             ("household", "children"),
+            ("nationality", "SY"),
             ("protection", "no"),
             ("earlier", "none"),
             ("family", "spouse"),

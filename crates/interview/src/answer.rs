@@ -1,6 +1,6 @@
 //! One answer, and how it is written in a link and in JSON.
 
-use law::{Country, Date, Facts, Truth};
+use law::{Country, Date, Fact, Facts, Truth};
 
 use crate::{Choice, Kind, Problem, Question};
 
@@ -17,17 +17,20 @@ pub enum Answer {
     Country(Country),
 }
 
-const UNKNOWN: &str = "unknown";
+pub(crate) const UNKNOWN: &str = "unknown";
 
 impl Answer {
     /// Notes what the answer says. An answer of the wrong kind says nothing.
     pub(crate) fn note(self, question: &Question, facts: &mut Facts) {
         match (self, question.kind) {
-            (Self::Choice(choice), Kind::Choice(_)) => {
+            (Self::Choice(choice), Kind::Choice(_) | Kind::Country { .. }) => {
                 choice.settles().for_each(|(fact, holds)| facts.set(fact, Truth::from(holds)));
             }
             (Self::Date(date), Kind::Date(fact)) => facts.set(fact, date),
-            (Self::Country(country), Kind::Country(fact, _)) => facts.set(fact, country),
+            (Self::Country(country), Kind::Country { fact: Fact::Nationality, .. }) => {
+                facts.set(Fact::Nationality, country.of_its_citizens());
+            }
+            (Self::Country(country), Kind::Country { fact, .. }) => facts.set(fact, country),
             _ => {}
         }
     }
@@ -54,13 +57,13 @@ impl Question {
         if text == UNKNOWN {
             return Ok(Answer::Unknown);
         }
+        if let Some(choice) = self.choices().iter().find(|choice| choice.id == text) {
+            return Ok(Answer::Choice(choice));
+        }
         match self.kind {
-            Kind::Choice(choices) => {
-                let found = choices.iter().find(|choice| choice.id == text);
-                found.map(Answer::Choice).ok_or(Problem::NotAChoice)
-            }
+            Kind::Choice(_) => Err(Problem::NotAChoice),
             Kind::Date(_) => Date::parse(text).map(Answer::Date).map_err(Problem::Date),
-            Kind::Country(..) => Country::parse(text).map(Answer::Country).map_err(|_| Problem::NoSuchCountry),
+            Kind::Country { .. } => Country::parse(text).map(Answer::Country).map_err(Problem::NoSuchCountry),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What can be wrong with an answer.
 
-use law::{Area, Date, Fact, Facts, UnreadableDate};
+use law::{Area, Date, Fact, Facts, UnknownCountry, UnreadableDate};
 
 use crate::questions::{REGISTERED, TOLD};
 use crate::{Answer, Kind, Question};
@@ -22,8 +22,8 @@ pub enum Problem {
     DecisionBeforeRegistration(Date),
     /// The registration lies after the decision.
     RegistrationAfterDecision(Date),
-    /// No country has that code.
-    NoSuchCountry,
+    /// No country has that code; the one that is probably meant has another.
+    NoSuchCountry(UnknownCountry),
     /// The country does not take part in the Dublin system.
     OutsideDublinArea,
     /// The question is about a country other than Denmark.
@@ -51,7 +51,7 @@ impl Problem {
             Self::DecisionLongAgo => "decision-long-ago",
             Self::DecisionBeforeRegistration(_) => "decision-before-registration",
             Self::RegistrationAfterDecision(_) => "registration-after-decision",
-            Self::NoSuchCountry => "no-such-country",
+            Self::NoSuchCountry(_) => "no-such-country",
             Self::OutsideDublinArea => "outside-dublin-area",
             Self::NotDenmark => "not-denmark",
             Self::Contradicts(_) => "contradicts",
@@ -90,9 +90,9 @@ impl Problem {
 pub(crate) fn check(question: &Question, answer: Answer, known: &Facts) -> Result<(), Problem> {
     match (answer, question.kind) {
         (Answer::Unknown, _) => Ok(()),
-        (Answer::Choice(choice), Kind::Choice(choices)) if choices.contains(choice) => Ok(()),
+        (Answer::Choice(choice), _) if question.choices().contains(choice) => Ok(()),
         (Answer::Date(date), Kind::Date(fact)) => check_date(fact, date, known),
-        (Answer::Country(country), Kind::Country(_, area)) => match area {
+        (Answer::Country(country), Kind::Country { area, .. }) => match area {
             Area::DublinAbroad if country == law::Country::DENMARK => Err(Problem::NotDenmark),
             _ if area.contains(country) => Ok(()),
             _ => Err(Problem::OutsideDublinArea),

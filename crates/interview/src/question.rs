@@ -2,6 +2,7 @@
 
 use std::ptr;
 
+use crate::answer::UNKNOWN;
 use law::{Area, Condition, Country, Fact, FactSet, Facts, Truth};
 
 /// One question. Its words are in `locales/<language>/questions.ftl` under `question-<id>`, with
@@ -31,7 +32,7 @@ impl Question {
     pub fn facts(&self) -> FactSet {
         match self.kind {
             Kind::Choice(choices) => choices.iter().flat_map(Choice::settles).map(|(fact, _)| fact).collect(),
-            Kind::Date(fact) | Kind::Country(fact, _) => FactSet::from_iter([fact]),
+            Kind::Date(fact) | Kind::Country { fact, .. } => FactSet::from_iter([fact]),
         }
     }
 }
@@ -41,8 +42,24 @@ impl Question {
     #[must_use]
     pub fn countries(&self) -> Vec<Country> {
         match self.kind {
-            Kind::Country(_, area) => area.countries().collect(),
+            Kind::Country { area, .. } => area.countries().collect(),
             Kind::Choice(_) | Kind::Date(_) => Vec::new(),
+        }
+    }
+
+    /// What stands for its choices in a link and in JSON, "I don't know" the last of them.
+    #[must_use]
+    pub fn choice_ids(&self) -> Vec<&'static str> {
+        self.choices().iter().map(|choice| choice.id).chain([UNKNOWN]).collect()
+    }
+
+    /// The choices, also those beside a list of countries.
+    #[must_use]
+    pub const fn choices(&self) -> &'static [Choice] {
+        match self.kind {
+            Kind::Choice(choices) => choices,
+            Kind::Country { beside: Some(choice), .. } => std::slice::from_ref(choice),
+            Kind::Date(_) | Kind::Country { beside: None, .. } => &[],
         }
     }
 }
@@ -54,8 +71,15 @@ pub enum Kind {
     Choice(&'static [Choice]),
     /// A day in the past or today, which becomes this fact.
     Date(Fact),
-    /// A country of the area, which becomes this fact.
-    Country(Fact, Area),
+    /// A country, which becomes a fact.
+    Country {
+        /// The fact.
+        fact: Fact,
+        /// Where the country lies.
+        area: Area,
+        /// What can be chosen beside the countries: that there is none.
+        beside: Option<&'static Choice>,
+    },
 }
 
 /// One choice and what it says of the case.

@@ -81,7 +81,15 @@ pub static QUESTIONS: &[&Question] = &[
             pick("separated-child", &[Minor, SeparatedChild], &[&[WithChildren, ChildAlone]]),
         ],
     ),
-    &country("nationality", Nationality, World, Always),
+    &Question {
+        id: "nationality",
+        kind: Kind::Country {
+            fact: Nationality,
+            area: World,
+            beside: Some(&pick("stateless", &[], &[&[Nationality]])),
+        },
+        asked: Always,
+    },
     &choice(
         "protection",
         Always,
@@ -208,5 +216,5 @@ const fn date(id: &'static str, fact: Fact, asked: Asked) -> Question {
 }
 
 const fn country(id: &'static str, fact: Fact, area: law::Area, asked: Asked) -> Question {
-    Question { id, kind: Kind::Country(fact, area), asked }
+    Question { id, kind: Kind::Country { fact, area, beside: None }, asked }
 }

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at what is missing")]
 
 use interview::questions::STAGE;
-use interview::{Answer, Interview, Kind, Problem, QUESTIONS, Question, question};
+use interview::{Answer, Interview, Problem, QUESTIONS, Question, question};
 use law::{Country, Date, UnreadableDate};
 
 fn on(day: &str) -> Interview {
@@ -216,8 +216,7 @@ fn a_decision_a_year_old_to_the_day_is_taken() {
 #[test]
 fn every_choice_belongs_to_one_question() {
     for question in QUESTIONS.iter().copied() {
-        let Kind::Choice(choices) = question.kind else { continue };
-        for choice in choices {
+        for choice in question.choices() {
             let takes = |other: &&Question| on("2026-03-05").answer(other, Answer::Choice(choice)) == Ok(());
             let taken: Vec<_> = QUESTIONS.iter().copied().filter(takes).map(|other| other.id).collect();
             assert_eq!(taken, [question.id], "{}", choice.id);

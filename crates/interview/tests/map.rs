@@ -21,10 +21,10 @@ fn asked() -> Vec<&'static Question> {
 /// One answer for each that a map treats differently, "I don't know" among them.
 fn answers(question: &Question) -> Vec<Answer> {
     let mut answers: Vec<Answer> = match question.kind {
-        Kind::Choice(choices) => choices.iter().map(Answer::Choice).collect(),
-        Kind::Date(_) => Vec::new(),
-        Kind::Country(..) => ["SY", "GE"].map(|code| Answer::Country(Country::parse(code).unwrap())).to_vec(),
+        Kind::Choice(_) | Kind::Date(_) => Vec::new(),
+        Kind::Country { .. } => ["SY", "GE"].map(|code| Answer::Country(Country::parse(code).unwrap())).to_vec(),
     };
+    answers.extend(question.choices().iter().map(Answer::Choice));
     answers.push(Answer::Unknown);
     answers
 }

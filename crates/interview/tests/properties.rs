@@ -17,9 +17,10 @@ fn any_answer(question: &'static Question) -> impl Strategy<Value = Answer> {
     let known = match question.kind {
         Kind::Choice(choices) => (0..choices.len()).prop_map(|place| Answer::Choice(&choices[place])).boxed(),
         Kind::Date(_) => (0..30_i32).prop_map(|days| Answer::Date(today().plus_days(-days))).boxed(),
-        Kind::Country(_, area) => {
-            let countries: Vec<_> = area.countries().collect();
-            (0..countries.len()).prop_map(move |place| Answer::Country(countries[place])).boxed()
+        Kind::Country { .. } => {
+            let countries = question.countries().into_iter().map(Answer::Country);
+            let answers: Vec<_> = countries.chain(question.choices().iter().map(Answer::Choice)).collect();
+            (0..answers.len()).prop_map(move |place| answers[place]).boxed()
         }
     };
     prop_oneof![1 => Just(Answer::Unknown), 3 => known]

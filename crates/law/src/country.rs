@@ -16,11 +16,15 @@ impl Country {
     /// [`UnknownCountry`] when no country has that code.
     pub fn parse(code: &str) -> Result<Self, UnknownCountry> {
         let upper = code.to_ascii_uppercase();
-        let country = match upper.as_bytes() {
-            [first, second] => Self([*first, *second]),
-            _ => return Err(UnknownCountry),
-        };
-        if Area::World.contains(country) { Ok(country) } else { Err(UnknownCountry) }
+        let country = <[u8; 2]>::try_from(upper.as_bytes()).ok().map(Self);
+        country.filter(|country| Area::World.contains(*country)).ok_or_else(|| UnknownCountry { meant: meant(&upper) })
+    }
+
+    /// The state of which people from here are citizens: a territory such as Greenland has no
+    /// citizenship of its own.
+    #[must_use]
+    pub fn of_its_citizens(self) -> Self {
+        TERRITORIES.iter().find(|(_, territories)| territories.contains(&self.code())).map_or(self, |(state, _)| *state)
     }
 
     /// The code, in capitals.
@@ -44,7 +48,86 @@ impl fmt::Debug for Country {
 
 /// No country has that code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct UnknownCountry;
+pub struct UnknownCountry {
+    /// The country that is probably meant: it goes by that code elsewhere.
+    pub meant: Option<Country>,
+}
+
+/// The country that goes by that code in the European Union, on cars or in passports.
+fn meant(code: &str) -> Option<Country> {
+    OTHER_CODES.iter().find(|(other, _)| *other == code).map(|(_, country)| *country)
+}
+
+const fn named(code: &[u8; 2]) -> Country {
+    Country(*code)
+}
+
+/// Codes in common use that are none of ISO 3166-1 alpha-2: those of the European Union, one of Kosovo,
+/// and the ones of three letters of the states that take part in the Dublin rules and of the countries
+/// from which most people come.
+const OTHER_CODES: &[(&str, Country)] = &[
+    ("EL", named(b"GR")),
+    ("UK", named(b"GB")),
+    ("KS", named(b"XK")),
+    ("XKX", named(b"XK")),
+    ("AUT", named(b"AT")),
+    ("BEL", named(b"BE")),
+    ("BGR", named(b"BG")),
+    ("CHE", named(b"CH")),
+    ("CYP", named(b"CY")),
+    ("CZE", named(b"CZ")),
+    ("DEU", named(b"DE")),
+    ("DNK", named(b"DK")),
+    ("ESP", named(b"ES")),
+    ("EST", named(b"EE")),
+    ("FIN", named(b"FI")),
+    ("FRA", named(b"FR")),
+    ("GBR", named(b"GB")),
+    ("GRC", named(b"GR")),
+    ("HRV", named(b"HR")),
+    ("HUN", named(b"HU")),
+    ("IRL", named(b"IE")),
+    ("ISL", named(b"IS")),
+    ("ITA", named(b"IT")),
+    ("LIE", named(b"LI")),
+    ("LTU", named(b"LT")),
+    ("LUX", named(b"LU")),
+    ("LVA", named(b"LV")),
+    ("MLT", named(b"MT")),
+    ("NLD", named(b"NL")),
+    ("NOR", named(b"NO")),
+    ("POL", named(b"PL")),
+    ("PRT", named(b"PT")),
+    ("ROU", named(b"RO")),
+    ("SVK", named(b"SK")),
+    ("SVN", named(b"SI")),
+    ("SWE", named(b"SE")),
+    ("AFG", named(b"AF")),
+    ("ALB", named(b"AL")),
+    ("ERI", named(b"ER")),
+    ("ETH", named(b"ET")),
+    ("GEO", named(b"GE")),
+    ("IRN", named(b"IR")),
+    ("IRQ", named(b"IQ")),
+    ("RUS", named(b"RU")),
+    ("SOM", named(b"SO")),
+    ("SYR", named(b"SY")),
+    ("TUR", named(b"TR")),
+    ("UKR", named(b"UA")),
+];
+
+/// The territories whose people are citizens of a state with a code of its own.
+const TERRITORIES: &[(Country, &[&str])] = &[
+    (Country::DENMARK, &["FO", "GL"]),
+    (named(b"FI"), &["AX"]),
+    (named(b"FR"), &["BL", "GF", "GP", "MF", "MQ", "NC", "PF", "PM", "RE", "WF", "YT"]),
+    (named(b"GB"), &["GG", "IM", "JE"]),
+    (named(b"NL"), &["AW", "BQ", "CW", "SX"]),
+    (named(b"NO"), &["SJ"]),
+    (named(b"US"), &["GU", "MP", "PR", "VI"]),
+    (named(b"AU"), &["CC", "CX", "NF"]),
+    (named(b"NZ"), &["CK", "NU", "TK"]),
+];
 
 /// A group of countries from which an answer is chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,9 +200,30 @@ mod tests {
     #[test]
     fn codes_are_read_in_either_case() {
         assert_eq!(Country::parse("dk"), Ok(Country::DENMARK));
-        assert_eq!(Country::parse("ZZ"), Err(UnknownCountry));
-        assert_eq!(Country::parse("DNK"), Err(UnknownCountry));
-        assert_eq!(Country::parse("é"), Err(UnknownCountry));
-        assert_eq!(Country::parse("UK"), Err(UnknownCountry), "the code of the United Kingdom is GB");
+        for none in ["ZZ", "é", "", "D", "DANMARK"] {
+            assert_eq!(Country::parse(none), Err(UnknownCountry { meant: None }), "{none}");
+        }
+    }
+
+    #[test]
+    fn a_code_in_common_use_names_the_country_that_is_meant() {
+        for (code, meant) in [("UK", "GB"), ("el", "GR"), ("KS", "XK"), ("GRC", "GR"), ("DNK", "DK")] {
+            assert_eq!(Country::parse(code), Err(UnknownCountry { meant: Country::parse(meant).ok() }), "{code}");
+        }
+        for (code, country) in OTHER_CODES {
+            assert!(Area::World.contains(*country), "{code}");
+            assert!(Country::parse(code).is_err(), "{code}");
+        }
+    }
+
+    #[test]
+    fn people_of_a_territory_are_citizens_of_its_state() {
+        for (territory, state) in [("GL", "DK"), ("FO", "DK"), ("JE", "GB"), ("AX", "FI"), ("SE", "SE"), ("SY", "SY")] {
+            assert_eq!(Country::parse(territory).map(Country::of_its_citizens), Country::parse(state));
+        }
+        let known = TERRITORIES
+            .iter()
+            .flat_map(|(state, territories)| territories.iter().map(move |code| (*state, Country::parse(code))));
+        assert!(known.into_iter().all(|(state, territory)| Area::World.contains(state) && territory.is_ok()));
     }
 }

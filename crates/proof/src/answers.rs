@@ -62,10 +62,11 @@ impl Answers {
     #[must_use]
     pub fn to(&self, question: &Question, today: Date) -> Vec<Answer> {
         let mut answers: Vec<Answer> = match question.kind {
-            Kind::Choice(choices) => choices.iter().map(Answer::Choice).collect(),
+            Kind::Choice(_) => Vec::new(),
             Kind::Date(fact) => self.dates(fact, today).into_iter().map(Answer::Date).collect(),
-            Kind::Country(fact, area) => self.countries(fact, area).into_iter().map(Answer::Country).collect(),
+            Kind::Country { fact, area, .. } => self.countries(fact, area).into_iter().map(Answer::Country).collect(),
         };
+        answers.extend(question.choices().iter().map(Answer::Choice));
         answers.push(Answer::Unknown);
         answers
     }

@@ -1,6 +1,6 @@
 //! Under which key a text stands in the locales. The scheme is written here and nowhere else.
 
-use interview::{Aspect, Choice, Kind, Problem, QUESTIONS, Question, Trouble};
+use interview::{Aspect, Choice, Problem, QUESTIONS, Question, Trouble};
 use law::{
     BOOK, CONTACTS, Contact, DOUBTS, Decided, Doubt, Fact, Holding, Holiday, Line, Moves, Position, Regime, Rule,
     SOURCES, Source, Step, Topic, Track, Verdict, Weight, holdings,
@@ -171,11 +171,7 @@ pub fn every_key() -> impl Iterator<Item = Key> {
 
 fn of_the_interview() -> impl Iterator<Item = Key> {
     let questions = QUESTIONS.iter().flat_map(|question| {
-        let choices = match question.kind {
-            Kind::Choice(choices) => choices,
-            Kind::Date(_) | Kind::Country(..) => &[],
-        };
-        let choices = choices.iter().map(move |choice| Key::Choice(question, choice));
+        let choices = question.choices().iter().map(move |choice| Key::Choice(question, choice));
         [Key::Question, Key::QuestionHelp, Key::QuestionWhy, Key::QuestionFind]
             .map(|key| key(question))
             .into_iter()

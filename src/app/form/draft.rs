@@ -46,7 +46,7 @@ impl Draft {
         match (self.chosen, question.kind) {
             (Some(chosen), _) => Ok(chosen),
             (None, Kind::Date(_)) => self.date(),
-            (None, Kind::Choice(_) | Kind::Country(..)) => Err(Fault::Unanswered),
+            (None, Kind::Choice(_) | Kind::Country { .. }) => Err(Fault::Unanswered),
         }
     }
 

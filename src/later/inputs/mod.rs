@@ -17,7 +17,7 @@ pub(crate) fn inputs(guide: Guide, form: Form, speaker: &Speaker) -> Inputs {
     match form.question().kind {
         Kind::Choice(all) => Inputs { fields: choices(form, speaker, all), caught: None },
         Kind::Date(_) => Inputs { fields: date(form, speaker, guide.today()), caught: None },
-        Kind::Country(..) => {
+        Kind::Country { .. } => {
             let caught = move || choose_the_only_one(guide, form);
             Inputs { fields: countries(guide, form, speaker), caught: Some(Box::new(caught)) }
         }

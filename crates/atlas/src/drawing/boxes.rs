@@ -55,11 +55,9 @@ fn one(place: usize, question: &'static Question, english: &English) -> Result<C
     if let Some(asked) = asked(&question.asked, english)? {
         push(&mut lines, Style::Slanted, &asked, TEXT, "");
     }
-    if let Kind::Choice(choices) = question.kind {
-        for choice in choices {
-            let text = english.guide(Key::Choice(question, choice))?;
-            push(&mut lines, Style::Plain, &format!("○ {text}"), TEXT, &numbers(place, choice));
-        }
+    for choice in question.choices() {
+        let text = english.guide(Key::Choice(question, choice))?;
+        push(&mut lines, Style::Plain, &format!("○ {text}"), TEXT, &numbers(place, choice));
     }
     Ok(Content { lines })
 }
@@ -69,7 +67,7 @@ pub(super) fn small(question: &'static Question, english: &English) -> Said {
     let kind = match question.kind {
         Kind::Choice(_) => english.say("answer-choice")?,
         Kind::Date(_) => english.say("answer-date")?,
-        Kind::Country(_, area) => {
+        Kind::Country { area, .. } => {
             english.fill("answer-country", &[("count", &area.countries().count().to_string())])?
         }
     };

@@ -1,6 +1,6 @@
 //! Which answer makes which question be asked, read off the questions themselves.
 
-use interview::{Asked, Choice, Kind, QUESTIONS, Question};
+use interview::{Asked, Choice, QUESTIONS, Question};
 use law::{Condition, Fact, Facts, Truth};
 
 /// An answer's part in whether a later question is asked.
@@ -28,7 +28,7 @@ pub(super) fn links() -> Vec<Link> {
     for (to, later) in QUESTIONS.iter().enumerate() {
         for (from, question) in QUESTIONS.iter().enumerate().take(to) {
             for part in [Part::Leads, Part::Bars] {
-                if choices(question).iter().any(|choice| part_of(question, choice, later) == Some(part)) {
+                if question.choices().iter().any(|choice| part_of(question, choice, later) == Some(part)) {
                     links.push(Link { from, to, part });
                 }
             }
@@ -42,13 +42,6 @@ pub(super) fn led_to(from: usize, choice: &'static Choice) -> Vec<usize> {
     let Some(question) = QUESTIONS.get(from) else { return Vec::new() };
     let later = QUESTIONS.iter().enumerate().skip(from + 1);
     later.filter(|(_, later)| part_of(question, choice, later) == Some(Part::Leads)).map(|(to, _)| to).collect()
-}
-
-fn choices(question: &'static Question) -> &'static [Choice] {
-    match question.kind {
-        Kind::Choice(choices) => choices,
-        Kind::Date(_) | Kind::Country(..) => &[],
-    }
 }
 
 /// The choice's own part in whether the question is asked, whatever else is answered.
@@ -120,14 +113,14 @@ mod tests {
 
     #[test]
     fn a_choice_leads_where_it_makes_the_next_question_necessary() {
-        let choice = |id: &str| choices(QUESTIONS[place("stage")]).iter().find(|choice| choice.id == id).unwrap();
+        let choice = |id: &str| QUESTIONS[place("stage")].choices().iter().find(|choice| choice.id == id).unwrap();
         let stage = place("stage");
         assert!(led_to(stage, choice("decided")).contains(&place("told")));
         assert!(!led_to(stage, choice("waiting")).contains(&place("told")), "nothing was decided");
         assert!(!led_to(stage, choice("waiting")).contains(&place("withdrawal")), "it is settled that there was none");
         let before = place("before");
         let procedure = place("procedure");
-        let back = choices(QUESTIONS[before]).iter().map(|choice| led_to(before, choice));
+        let back = QUESTIONS[before].choices().iter().map(|choice| led_to(before, choice));
         assert!(back.flatten().all(|to| to != procedure), "no procedure is asked for of those who came back");
         assert_eq!(
             part_of(QUESTIONS[stage], choice("not-registered"), QUESTIONS[place("registered")]),

@@ -1,6 +1,6 @@
 //! The same as the drawing, as text: for those who cannot see it, and to be searched.
 
-use interview::{Choice, Kind, QUESTIONS, Question};
+use interview::{Choice, QUESTIONS, Question};
 use words::{Key, Missing};
 
 use super::boxes::{asked, small};
@@ -26,10 +26,9 @@ fn one(place: usize, question: &'static Question, english: &English) -> Said {
         format!("**{}** ({})", english.guide(Key::Question(question))?, small(question, english)?),
     ];
     parts.extend(asked(&question.asked, english)?);
-    if let Kind::Choice(choices) = question.kind {
-        let line = |choice: &'static Choice| line(place, question, choice, english);
-        parts.push(choices.iter().map(line).collect::<Result<Vec<_>, Missing>>()?.join("\n"));
-    }
+    let lines = question.choices().iter().map(|choice| line(place, question, choice, english));
+    let lines = lines.collect::<Result<Vec<_>, Missing>>()?;
+    parts.extend((!lines.is_empty()).then(|| lines.join("\n")));
     Ok(parts.join("\n\n"))
 }
 

@@ -46,13 +46,11 @@ fn either(letter: char) -> String {
 }
 
 fn answer(question: &'static Question, english: &English) -> Result<Value, Missing> {
+    let choices = json!({ "enum": question.choice_ids() });
     let mut schema = match question.kind {
-        Kind::Choice(choices) => {
-            let ids: Vec<&str> = choices.iter().map(|choice| choice.id).chain(["unknown"]).collect();
-            json!({ "enum": ids })
-        }
-        Kind::Date(_) => or_unknown(&refer("day")),
-        Kind::Country(_, area) => or_unknown(&refer(named(area))),
+        Kind::Choice(_) => choices,
+        Kind::Date(_) => json!({ "anyOf": [refer("day"), choices] }),
+        Kind::Country { area, .. } => json!({ "anyOf": [refer(named(area)), choices] }),
     };
     if let Some(fields) = schema.as_object_mut() {
         fields.insert("description".to_owned(), json!(english.guide(Key::Question(question))?));
@@ -67,8 +65,4 @@ fn named(area: Area) -> &'static str {
         _ if area.contains(Country::DENMARK) => "dublin",
         _ => "dublin-abroad",
     }
-}
-
-fn or_unknown(schema: &Value) -> Value {
-    json!({ "anyOf": [schema, { "const": "unknown" }] })
 }

@@ -23,15 +23,13 @@ pub(super) fn schema() -> Value {
 fn question(question: &'static Question) -> Value {
     let id = ("id", json!({ "const": question.id }));
     let gives = ("gives", list(&one_of(question.facts().iter().map(Fact::id))));
+    let choices = ("choices", json!({ "const": question.choice_ids() }));
     match question.kind {
-        Kind::Choice(choices) => {
-            let ids: Vec<&str> = choices.iter().map(|choice| choice.id).chain(["unknown"]).collect();
-            object([id, ("kind", json!({ "const": "choice" })), ("choices", json!({ "const": ids })), gives])
-        }
+        Kind::Choice(_) => object([id, ("kind", json!({ "const": "choice" })), choices, gives]),
         Kind::Date(_) => object([id, ("kind", json!({ "const": "date" })), gives]),
-        Kind::Country(_, area) => {
+        Kind::Country { area, .. } => {
             let countries = json!({ "const": codes(area) });
-            object([id, ("kind", json!({ "const": "country" })), ("countries", countries), gives])
+            object([id, ("kind", json!({ "const": "country" })), ("countries", countries), choices, gives])
         }
     }
 }

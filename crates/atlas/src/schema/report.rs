@@ -138,7 +138,7 @@ fn known_fact() -> Value {
     let unknown = json!({ "const": "unknown" });
     json!({ "anyOf": [
         of(FactKind::Truth, refer("truth")),
-        of(FactKind::Country, json!({ "anyOf": [refer("country"), unknown] })),
+        of(FactKind::Country, json!({ "anyOf": [refer("country"), { "enum": ["no", "unknown"] }] })),
         of(FactKind::Date, json!({ "anyOf": [refer("day"), unknown] })),
     ] })
 }

@@ -273,7 +273,7 @@ struct QuestionOutput {
 enum KindOutput {
     Choice { choices: Vec<&'static str> },
     Date,
-    Country { countries: Vec<String> },
+    Country { countries: Vec<String>, choices: Vec<&'static str> },
 }
 
 impl QuestionsOutput {
@@ -292,14 +292,12 @@ impl Default for QuestionsOutput {
 
 fn question_output(question: &Question) -> QuestionOutput {
     let kind = match question.kind {
-        Kind::Choice(choices) => {
-            KindOutput::Choice { choices: choices.iter().map(|choice| choice.id).chain(["unknown"]).collect() }
-        }
+        Kind::Choice(_) => KindOutput::Choice { choices: question.choice_ids() },
         Kind::Date(_) => KindOutput::Date,
-        Kind::Country(_, area) => {
+        Kind::Country { area, .. } => {
             let mut countries: Vec<String> = area.countries().map(|country: Country| country.to_string()).collect();
             countries.sort_unstable();
-            KindOutput::Country { countries }
+            KindOutput::Country { countries, choices: question.choice_ids() }
         }
     };
     let mut gives: Vec<&'static str> = question.facts().iter().map(Fact::id).collect();

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use law::UnreadableDate;
+use law::{UnknownCountry, UnreadableDate};
 
 use super::{FORMAT, Shape};
 use crate::Problem;
@@ -91,7 +91,10 @@ fn explain(problem: Problem, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         Problem::Date(UnreadableDate::NoSuchDay) => "the calendar has no such day; check day and month",
         Problem::Future => "the day lies in the future; check it against \"today\"",
         Problem::DecisionLongAgo => "the day lies more than a year back; check the year, or write \"unknown\"",
-        Problem::NoSuchCountry => "no country has this code; write two letters of ISO 3166-1, such as SE",
+        Problem::NoSuchCountry(UnknownCountry { meant: Some(country) }) => {
+            return write!(out, "no country has this code; write {country}, or two letters of ISO 3166-1");
+        }
+        Problem::NoSuchCountry(_) => "no country has this code; write two letters of ISO 3166-1, such as SE",
         Problem::OutsideDublinArea => "the country is not in the Dublin area; --questions lists those that are",
         Problem::NotDenmark => "the question is about a country other than Denmark",
         Problem::DecisionBeforeRegistration(day) => {

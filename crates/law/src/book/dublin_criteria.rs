@@ -109,6 +109,8 @@ pub(crate) static TOLD_ELSEWHERE: Rule =
         .in_order()
         .then(&[ResponsibleElsewhere]);
 
+/// Where it is settled already that Denmark examines the case, nobody is asked for ties elsewhere on its
+/// account.
 pub(crate) static DC7: Rule = rule("dc7", Topic::Law, &[heading::ENFORCED, heading::DUBLIN_PROCEDURE])
     .when(Any(&[
         Is(ProtectionElsewhere),
@@ -118,7 +120,7 @@ pub(crate) static DC7: Rule = rule("dc7", Topic::Law, &[heading::ENFORCED, headi
         Is(PermitOrVisa),
         Is(IrregularEntry),
     ]))
-    .yields_to(&[&CITIZEN]);
+    .yields_to(&[&FI6, &CITIZEN]);
 
 /// Another country takes the case. Of a stopped one the sources say only that it is closed.
 const ASKED: Condition = All(&[ANOTHER_COUNTRY, GOES_ON]);

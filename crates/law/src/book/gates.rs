@@ -45,7 +45,7 @@ pub(crate) static CITIZEN: Rule = rule(
 
 /// The Act is about aliens, and a citizen is none.
 pub(crate) static CITIZEN_DENMARK: Rule =
-    rule("citizen-denmark", Topic::Next, &[ALIENS_ACT.at("§ 7, stk. 1")]).when(DANISH);
+    rule("citizen-denmark", Topic::Next, &[ALIENS_ACT.at("§ 7, stk. 1")]).when(DANISH).yields_to(&[&FI6]);
 
 /// Beside citizens of the Union the newer rules leave out their families, where these move with them.
 pub(crate) static AM_FREE_MOVEMENT: Rule =

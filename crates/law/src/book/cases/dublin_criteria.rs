@@ -254,7 +254,7 @@ pub(super) static CASES: &[Case] = &[
         ],
         Open,
     ),
-    case(&[&DC7], "a visa of a Dublin country", &[ORDINARY, &[Yes(PermitOrVisa)]], Applies),
+    case(&[&DC7], "a visa of a Dublin country", &[ORDINARY, &[No(DenmarkExamines), Yes(PermitOrVisa)]], Applies),
     case(
         &[&DC7],
         "a Swede with a visa of Germany",

@@ -47,7 +47,14 @@ pub(super) static CASES: &[Case] = &[
         Displaced,
     )
     .by(&FI6),
-    case(&[&CITIZEN_DENMARK], "from Denmark", &[&[In(Nationality, "DK")]], Applies),
+    case(&[&CITIZEN_DENMARK], "from Denmark", &[&[No(DenmarkExamines), In(Nationality, "DK")]], Applies),
+    case(
+        &[&CITIZEN_DENMARK],
+        "from Denmark, and was told that Denmark examines the case",
+        &[ORDINARY, &[Yes(DenmarkExamines), In(Nationality, "DK")]],
+        Displaced,
+    )
+    .by(&FI6),
     case(&[&CITIZEN_DENMARK], "from Sweden", &[&[In(Nationality, "SE")]], Unmet),
     case(&[&AM_FREE_MOVEMENT], "anyone whose case falls under the newer rules", &[], Applies),
     case(
