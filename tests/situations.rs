@@ -20,6 +20,8 @@ struct Situation {
     title: String,
     story: String,
     today: String,
+    /// The decision of the law that it is about.
+    ruling: Option<String>,
     #[serde(default)]
     answers: BTreeMap<String, String>,
     expect: Expect,
@@ -53,13 +55,21 @@ fn place(part: &str) -> Option<String> {
     }
 }
 
+/// The decisions of the law, by their names.
+fn rulings() -> Vec<&'static str> {
+    law::holdings().flat_map(|holding| holding.rulings).map(|ruling| ruling.id).collect()
+}
+
 /// What is wrong with a file, each with the field, what was expected and what was found.
 fn wrong(text: &str) -> Vec<String> {
-    let Situation { title, story, today, answers, expect } = match toml::from_str(text) {
+    let Situation { title, story, today, ruling, answers, expect } = match toml::from_str(text) {
         Ok(situation) => situation,
         Err(error) => return vec![error.to_string()],
     };
     let mut wrong = Vec::new();
+    if let Some(unknown) = ruling.filter(|id| !rulings().contains(&id.as_str())) {
+        wrong.push(format!("ruling: the law has no decision {unknown}"));
+    }
     if title.is_empty() || story.is_empty() || expect.law.is_empty() {
         wrong.push("title, story and law must not be empty".to_owned());
     }
@@ -96,9 +106,12 @@ fn compare_report(expect: &Expect, report: &Value, wrong: &mut Vec<String>) {
 fn compare(expected: &Map<String, Value>, outlook: &Value, wrong: &mut Vec<String>) {
     for (key, value) in expected {
         match (key.as_str(), value) {
-            ("applies", _) => compare_rules(key, value, &["applies"], outlook, wrong),
+            ("applies", _) => compare_rules(key, value, &["applies", "depends"], outlook, wrong),
             ("not_applies", _) => compare_rules(key, value, &["unmet", "displaced"], outlook, wrong),
+            ("depends", _) => compare_rules(key, value, &["depends"], outlook, wrong),
             ("open", _) => compare_rules(key, value, &["open"], outlook, wrong),
+            ("may_be", _) => compare_countries(key, value, &among(outlook), true, wrong),
+            ("not_country", _) => compare_countries(key, value, &leading(outlook), false, wrong),
             ("possible", _) => differ(key, value, &possible(outlook), wrong),
             (set, Value::Object(own)) if SETS.contains(&set) => {
                 if outlook["regime"] == set {
@@ -141,6 +154,25 @@ fn possible(outlook: &Value) -> Value {
     all.map(|one| text(&one["criterion"]) + ":" + &text(&one["country"])).collect()
 }
 
+/// The countries that may be responsible.
+fn among(outlook: &Value) -> Vec<&Value> {
+    outlook["possible"].as_array().into_iter().flatten().map(|one| &one["country"]).collect()
+}
+
+/// The country that leads, where one does.
+fn leading(outlook: &Value) -> Vec<&Value> {
+    outlook.pointer("/responsible/country").into_iter().collect()
+}
+
+fn compare_countries(key: &str, countries: &Value, found: &[&Value], there: bool, wrong: &mut Vec<String>) {
+    if !countries.is_array() {
+        wrong.push(format!("{key}: write a list of countries"));
+    }
+    let countries = countries.as_array().into_iter().flatten();
+    let not_so = countries.filter(|country| found.contains(country) != there);
+    wrong.extend(not_so.map(|country| format!("{key}: expected {country}, found {}", json!(found))));
+}
+
 fn compare_rules(key: &str, rules: &Value, verdicts: &[&str], outlook: &Value, wrong: &mut Vec<String>) {
     if !rules.is_array() {
         wrong.push(format!("{key}: write a list of rules"));
@@ -150,7 +182,10 @@ fn compare_rules(key: &str, rules: &Value, verdicts: &[&str], outlook: &Value, w
         let finding = findings.find(|finding| finding["rule"] == *rule);
         // A rule of the other set of rules says nothing here.
         let otherwise = if law::BOOK.rules.iter().any(|other| *rule == other.id) { "unmet" } else { "no such rule" };
-        let found = finding.and_then(|finding| finding["verdict"].as_str()).unwrap_or(otherwise);
+        let found = match finding.and_then(|finding| finding["verdict"].as_str()).unwrap_or(otherwise) {
+            "applies" if finding.is_some_and(|finding| finding["firm"] == false) => "depends",
+            verdict => verdict,
+        };
         if !verdicts.contains(&found) {
             wrong.push(format!("{key}: expected {rule}, found that it is {found}"));
         }
@@ -165,7 +200,10 @@ fn differ(key: &str, expected: &Value, found: &Value, wrong: &mut Vec<String>) {
 
 #[test]
 fn every_situation_comes_out_as_the_law_says() {
-    let files = files("tests/situations", "toml");
+    // Where the guide and the sources are still at odds, its first line says why.
+    let disputed = root().join("tests/situations/disputed");
+    let (disputed, files): (Vec<_>, Vec<_>) =
+        files("tests/situations", "toml").into_iter().partition(|file| file.starts_with(&disputed));
     let mut all = String::new();
     for file in &files {
         let name = file.strip_prefix(root()).unwrap_or(file).display();
@@ -175,7 +213,19 @@ fn every_situation_comes_out_as_the_law_says() {
     assert!(all.is_empty(), "{all}");
     assert!(files.len() >= AT_LEAST, "{} situations are too few", files.len());
     // Past the test harness, which shows what is printed only where a test fails.
-    writeln!(std::io::stdout(), "{} situations come out as the law says", files.len()).unwrap();
+    let (count, disputed) = (files.len(), disputed.len());
+    writeln!(std::io::stdout(), "{count} situations come out as the law says, {disputed} are disputed").unwrap();
+}
+
+/// Also those on which the guide and the decision are still at odds.
+#[test]
+fn every_decision_is_a_situation() {
+    let texts: Vec<_> =
+        files("tests/situations", "toml").iter().map(|file| fs::read_to_string(file).unwrap()).collect();
+    for id in rulings() {
+        let about = texts.iter().filter(|text| text.contains(&format!("\nruling = \"{id}\"\n"))).count();
+        assert_eq!(about, 1, "{id} is one situation");
+    }
 }
 
 #[test]
@@ -187,6 +237,8 @@ fn a_file_that_is_wrong_says_where() {
         ("[expect]\nlaw = ['c']\napplies = ['xy9']", "expected \"xy9\", found that it is no such rule"),
         ("[expect]\nlaw = []", "must not be empty"),
         ("[expect]\nlaw = ['c']\nrefused = 'today'", "expected today, found a report"),
+        ("ruling = 'c'\n[expect]\nlaw = ['c']", "no decision c"),
+        ("[expect]\nlaw = ['c']\nmay_be = ['ZZ']", "expected \"ZZ\", found ["),
         ("hero = 'c'\n[expect]\nlaw = ['c']", "unknown field `hero`"),
     ];
     for (text, expected) in table {
