@@ -82,7 +82,7 @@ deadline-left = { $count ->
 }
 deadline-passed = Kontakt alligevel Dansk Flygtningehjælp i dag
 deadline-act = Det er nok at sige, at du klager. Bed Dansk Flygtningehjælp om hjælp i dag. Hjælpen er gratis.
-deadline-act-late = En klage, der kommer for sent, bliver normalt afvist. Der kan være en særlig grund i din sag. De kan se, om der er en.
+deadline-act-late = En klage efter fristen bliver afvist. Men dagene begynder først, når du har fået besked. Det betyder noget, hvordan og hvornår det skete: De kan se på det sammen med dig.
 deadline-keep-proof = Bed om bevis for, at klagen er nået frem, og gem det. Er du ikke sikker, så spørg Dansk Flygtningehjælp i dag.
 deadline-may-move = { $because } Fristen rykker så måske til { $date }. Regn ikke med det.
 deadline-unclear = { $because } Det er uklart, om fristen så rykker. Regn ikke med det.
@@ -209,9 +209,9 @@ say-decision = Jeg fik besked om jeres afgørelse den: ______
 say-appeal = Jeg vil klage og klager hermed til Flygtningenævnet over afgørelsen.
 say-children = Klagen gælder også mine børn under 18 år: ______
 say-help = Jeg beder om gratis juridisk hjælp fra Dansk Flygtningehjælp.
-say-wait = Jeg beder om, at overførslen venter (opsættende virkning), så jeg kan blive i Danmark, til nævnet har afgjort klagen.
+say-wait = Jeg beder om, at klagen får opsættende virkning, så jeg kan blive i Danmark, til nævnet har afgjort klagen.
 say-reasons = Jeg beder om at kunne sende mine grunde senere.
-say-late = Hvis klagen kommer for sent, beder jeg om, at den alligevel bliver behandlet. Grunden er: ______
+say-late = Hvis I mener, at klagen kommer for sent, beder jeg jer se på, hvordan og hvornår jeg fik besked om afgørelsen. Det skete sådan: ______
 say-confirmed = Bekræft venligst skriftligt, at I har modtaget klagen.
 say-signed = Dato og underskrift: ______
 

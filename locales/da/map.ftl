@@ -16,7 +16,7 @@ line-denmark = Danmark
 line-stopped = Hvis en sag stopper
 
 step-register = Registrering
-    .what = Politiet eller Udlændingestyrelsen registrerer dig som asylansøger.
+    .what = Politiet optager navn, foto og fingeraftryk, når du søger asyl.
 step-first-interview = Første samtale (oplysnings- og motivsamtalen)
     .what = Den handler om, hvem du er, og om din rejse. Vær også klar til at tale om dine grunde.
 step-country = Hvilket land der skal behandle din sag
@@ -28,7 +28,7 @@ step-transfer = Afgørelse om overførsel (§ 29 a)
 step-protected = Beskyttelse i et andet land (afvisning, § 29 b)
     .what = En klage skal være nået frem inden syv dage.
 step-country-appeal = Klage til Flygtningenævnet
-    .what = Nævnet ser på afgørelsen om at sende dig til et andet land.
+    .what = Nævnet ser på afgørelsen om at sende dig til et andet land. Bliver du registreret som udeblevet fra dit center, kan klagen falde væk.
 step-leave = Rejsen til det andet land
     .what = Den kan komme, når afgørelsen er endelig. Uden ret til at blive kan den komme før.
 step-denmark = Danmark behandler din sag

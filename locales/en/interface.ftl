@@ -82,7 +82,7 @@ deadline-left = { $count ->
 }
 deadline-passed = Contact the Danish Refugee Council today all the same
 deadline-act = It is enough to say that you appeal. Ask the Danish Refugee Council (Dansk Flygtningehjælp) for help today. Help is free.
-deadline-act-late = A late appeal is normally rejected. There may be a special reason in your case. They can see whether there is one.
+deadline-act-late = A late appeal is rejected. But the days begin only when you were told. How and when that was matters: they can look at it with you.
 deadline-keep-proof = Ask for proof that it has arrived, and keep it. If you are not sure, ask the Danish Refugee Council (Dansk Flygtningehjælp) today.
 deadline-may-move = { $because } The deadline may then move to { $date }. Do not rely on it.
 deadline-unclear = { $because } It is unclear whether the deadline then moves. Do not rely on it.
@@ -209,9 +209,9 @@ say-decision = I was told your decision on: ______
 say-appeal = I want to appeal, and hereby appeal, to the Refugee Appeals Board against this decision.
 say-children = The appeal is also for my children under 18: ______
 say-help = I ask for free legal help from the Danish Refugee Council.
-say-wait = I ask that the transfer waits (suspensive effect), so that I can stay in Denmark until the Board has decided.
+say-wait = I ask that my appeal suspends the decision (opsættende virkning), so that I can stay in Denmark until the Board has decided.
 say-reasons = I ask to be able to send my reasons later.
-say-late = If the appeal is late, I ask that it is examined all the same. The reason is: ______
+say-late = If you find my appeal late, please look at how and when I was told the decision. It was like this: ______
 say-confirmed = Please confirm in writing that you have received the appeal.
 say-signed = Date and signature: ______
 

@@ -16,7 +16,7 @@ line-denmark = Denmark
 line-stopped = If a case stops
 
 step-register = Registration (registrering)
-    .what = The police, or the Immigration Service, register you as an asylum seeker.
+    .what = The police take your name, photo and fingerprints when you ask for asylum.
 step-first-interview = First interview (oplysnings- og motivsamtale)
     .what = It is about who you are and your journey. Be ready to talk about your reasons too.
 step-country = Which country examines your case
@@ -28,7 +28,7 @@ step-transfer = Transfer decision (overførsel, § 29 a)
 step-protected = Protection in another country (afvisning, § 29 b)
     .what = An appeal must arrive within seven days.
 step-country-appeal = Appeal to the Board (Flygtningenævnet)
-    .what = The Board looks at the decision to send you to another country.
+    .what = The Board looks at the decision to send you to another country. Being registered as absent from your centre can end the appeal.
 step-leave = Journey to the other country
     .what = It may come when the decision is final. Without a right to stay, it may come earlier.
 step-denmark = Denmark examines your case

@@ -12,6 +12,7 @@ const ICONS: &[(&str, &[(&str, &str)])] = &[
         "stage",
         &[
             ("not-registered", "person"),
+            ("not-applied", "person"),
             ("waiting", "clock"),
             ("interviewed", "speech"),
             ("asked", "leave"),

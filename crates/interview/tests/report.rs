@@ -67,7 +67,7 @@ fn wife_who_is_a_refugee_in_sweden_and_a_transfer_decided() {
     let window = outlook.window.unwrap();
     assert_eq!(window.safe_last_day, Date::parse("2026-03-07").unwrap());
     assert_eq!(window.later.and_then(|later| later.day), Date::parse("2026-03-09").ok(), "day 7 is a Saturday");
-    assert_eq!(outlook.stay, Known::Is(Stay::UntilBoardDecides));
+    assert_eq!(outlook.stay, Known::MayBe(vec![Stay::UntilBoardDecides]), "only an appeal in time suspends");
     assert_eq!(outlook.help, Known::Is(LegalHelp::Free));
     assert_eq!(outlook.tracks, Known::Is(Track::Dublin));
     assert_eq!(outlook.lives, Known::Is(Centre::Sjaelsmark));
@@ -99,7 +99,7 @@ fn protection_in_italy_goes_before_everything_else() {
     assert_eq!(leads(outlook), Some(("ad1", place("IT"), Verdict::Applies)));
     assert_eq!(outlook.gate().map(|rule| rule.id), Some("ad1"));
     assert_eq!(outlook.section, Known::Is(Section::B29));
-    assert_eq!(outlook.stay, Known::Is(Stay::NotAutomatic), "the right to stay is stated for section 29 a only");
+    assert_eq!(outlook.stay, Known::Is(Stay::NotAutomatic), "the Act says so of section 29 b");
     assert_eq!(outlook.help, Known::Is(LegalHelp::ThroughRefugeeCouncil));
     assert_eq!(outlook.window.map(|window| window.safe_last_day), Date::parse("2026-03-09").ok());
     let family = outlook.findings.iter().find(|finding| finding.rule.id == "dc3").unwrap();
@@ -230,7 +230,7 @@ fn for_a_child_alone_no_country_is_certain() {
 fn the_day_of_registration_chooses_the_rules_and_the_right_to_stay() {
     let case = |registered: &str| {
         format!(
-            "stage decided\nregistered {registered}\ndecision transfer\ntold 2026-11-18\nappeal no\nhousehold alone"
+            "stage decided\nregistered {registered}\ndecision transfer\ntold 2026-11-18\nappeal yes\nhousehold alone"
         )
     };
     let stays = |registered| {
@@ -238,7 +238,7 @@ fn the_day_of_registration_chooses_the_rules_and_the_right_to_stay() {
         report.outlooks.iter().map(|outlook| (outlook.regime.id(), outlook.stay.clone())).collect::<Vec<_>>()
     };
     let older = ("dublin-iii", Known::Is(Stay::UntilBoardDecides));
-    let newer = ("asylum-management", Known::Is(Stay::NotKnown));
+    let newer = ("asylum-management", Known::Is(Stay::OnRequest));
     assert_eq!(stays("2026-06-11"), std::slice::from_ref(&older));
     assert_eq!(stays("2026-06-12"), [older.clone(), newer.clone()]);
     assert_eq!(stays("2026-06-30"), [older.clone(), newer.clone()]);

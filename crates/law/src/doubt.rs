@@ -2,8 +2,7 @@
 
 use crate::Cite;
 use crate::source::{
-    ASYLUM_MANAGEMENT, BOARD_29B, DRC_29B, DRC_DUBLIN, DUBLIN_III, DUBLIN_PAGE_DANISH, EUAA, GUIDANCE_9533,
-    OMBUDSMAN_DEADLINES, SERVICE_NO, heading,
+    ALIENS_ACT, ASYLUM_MANAGEMENT, BOARD_29B, BOARD_RULES, DUBLIN_III, DUBLIN_PAGE_DANISH, EUAA, GUIDANCE_9533, heading,
 };
 
 /// One thing that the sources leave unclear. The locales hold the safe reading under
@@ -20,36 +19,19 @@ const fn doubt(id: &'static str, statements: &'static [Cite]) -> Doubt {
     Doubt { id, statements }
 }
 
-/// The right to stay is stated for section 29 a and not for section 29 b.
-pub(crate) static C1: Doubt = doubt(
-    "c1",
-    &[heading::ADMISSIBILITY_APPEAL, DRC_29B.at("Residence permit as a refugee in another European country")],
-);
 /// An earlier application elsewhere goes before the criteria.
 pub(crate) static C2: Doubt = doubt("c2", &[heading::ENFORCED, DUBLIN_III.at("Article 18(1)(b)-(d)")]);
 /// Other rules protect a child alone.
 pub(crate) static C2_CHILD: Doubt = doubt("c2-child", &[DUBLIN_III.at("Articles 6 and 8")]);
-/// To whom an appeal is addressed and where it is handed in.
-pub(crate) static C4: Doubt = doubt("c4", &[heading::ENFORCED, heading::ADMISSIBILITY_APPEAL]);
-/// Whether the intention to appeal is enough.
-pub(crate) static C5: Doubt = doubt("c5", &[heading::ENFORCED, heading::ADMISSIBILITY_APPEAL]);
-/// How the seven days are counted.
-pub(crate) static C6: Doubt = doubt(
-    "c6",
-    &[heading::ENFORCED, heading::ADMISSIBILITY_APPEAL, GUIDANCE_9533.at("Guidance no. 9533 of 26 June 2018")],
-);
-/// Against what the appeal goes: the request or the transfer.
-pub(crate) static C7: Doubt = doubt("c7", &[heading::ENFORCED, heading::DECISIONS]);
-/// What becomes of an appeal that arrives late.
-pub(crate) static C8: Doubt = doubt("c8", &[heading::ENFORCED, OMBUDSMAN_DEADLINES.at("26. Klagefrister")]);
+/// Whether an end on a weekend or a holiday moves. From which day is counted, the Act says.
+pub(crate) static C6: Doubt =
+    doubt("c6", &[ALIENS_ACT.at("§ 53 a, stk. 2, 1. pkt."), GUIDANCE_9533.at("Guidance no. 9533 of 26 June 2018")]);
 /// From when a family's days run.
-pub(crate) static C18: Doubt = doubt("c18", &[heading::DECISIONS]);
+pub(crate) static C18: Doubt = doubt("c18", &[ALIENS_ACT.at("§ 53 a, stk. 2, 1. pkt."), heading::DECISIONS]);
 /// How a child alone is told.
 pub(crate) static C19: Doubt = doubt("c19", &[heading::DECISIONS, heading::MINORS_TOLD]);
-/// Whether free help with the law is stated for section 29 b.
-pub(crate) static C20: Doubt = doubt("c20", &[heading::ADMISSIBILITY_APPEAL, heading::AUTHORITIES]);
-/// Who registers an application.
-pub(crate) static C22: Doubt = doubt("c22", &[heading::AUTHORITIES, heading::ENFORCED]);
+/// Who registers an application: the Act and the page.
+pub(crate) static C22: Doubt = doubt("c22", &[ALIENS_ACT.at("§ 48 e, stk. 1"), heading::AUTHORITIES]);
 /// What the first interview is about.
 pub(crate) static C24: Doubt = doubt("c24", &[heading::ENFORCED, heading::FIRST_INTERVIEW]);
 /// Which family counts, and how they must stay there.
@@ -70,9 +52,6 @@ pub(crate) static C32: Doubt =
 /// Section 29 b is used only where the protection elsewhere is real.
 pub(crate) static PROTECTION_IS_REAL: Doubt =
     doubt("protection-is-real", &[heading::EUROPEAN_SAFE_COUNTRY, BOARD_29B.at("29b-ita20261")]);
-/// In what form the appeal can be made.
-pub(crate) static HOW_TO_APPEAL: Doubt = doubt("how-to-appeal", &[DRC_DUBLIN.at("Dublin and rejection cases")]);
-
 /// How often a closed case can be opened again.
 pub(crate) static C9: Doubt = doubt("c9", &[heading::IMPLICIT, heading::SUBSEQUENT]);
 /// Whether one must leave after a signed withdrawal.
@@ -98,8 +77,6 @@ pub(crate) static C15: Doubt = doubt("c15", &[heading::ACCELERATED_RECEPTION, he
 pub(crate) static C16: Doubt = doubt("c16", &[heading::OUTCOMES]);
 /// Where people live in the normal procedure.
 pub(crate) static C17: Doubt = doubt("c17", &[heading::ADMISSIBILITY_RECEPTION]);
-/// Whether such a refusal goes to the Board by itself.
-pub(crate) static C21: Doubt = doubt("c21", &[heading::UNFOUNDED, SERVICE_NO.at("No to asylum")]);
 /// Whether section 7(3) is a ground of its own.
 pub(crate) static C23: Doubt =
     doubt("c23", &[heading::OUTCOMES, EUAA.at("Assessment of an application at first instance › Grounds")]);
@@ -117,9 +94,6 @@ pub(crate) static C26: Doubt =
     doubt("c26", &[heading::PRESENT, EUAA.at("Regular asylum procedure at first instance › Personal interview")]);
 /// Who is with a child at its interview.
 pub(crate) static C27: Doubt = doubt("c27", &[heading::GUARANTEES, heading::STRUCTURE]);
-/// Whether every child alone gets a representative.
-pub(crate) static C28: Doubt =
-    doubt("c28", &[EUAA.at("Regular asylum procedure at first instance › Personal interview"), heading::PRESENT]);
 /// What the exceptions for Georgia are.
 pub(crate) static C34: Doubt = doubt("c34", &[heading::EXPEDITED]);
 /// Whether the list of countries is still the same, and what "Great Britain" means.
@@ -174,21 +148,21 @@ pub(crate) static C38: Doubt = doubt("c38", &[heading::FIRST_COUNTRY, heading::A
 /// Another country registered the person, though no application was made there.
 pub(crate) static REGISTERED_ELSEWHERE: Doubt = doubt("registered-elsewhere", &[heading::ENFORCED]);
 /// An appeal was announced, and it is not known whether in time.
-pub(crate) static IN_TIME: Doubt = doubt("in-time", &[heading::ENFORCED]);
+pub(crate) static IN_TIME: Doubt = doubt("in-time", &[ALIENS_ACT.at("§ 53 a, stk. 2, 1. pkt.")]);
+/// What becomes of an appeal under section 29 b of someone who is registered as absent.
+pub(crate) static GONE_29B: Doubt = doubt("gone-29b", &[BOARD_RULES.at("§ 46, stk. 5"), BOARD_RULES.at("§ 47")]);
+/// A child alone with protection in another country.
+pub(crate) static CHILD_29B: Doubt = doubt("child-29b", &[ALIENS_ACT.at("§ 29 b"), BOARD_29B.at("29b-ung20191")]);
+/// Whether a late request helps someone who has not asked for asylum here.
+pub(crate) static ASKED_LATE: Doubt = doubt("asked-late", &[DUBLIN_III.at("Article 24(3)")]);
 
 /// Every doubt.
 pub static DOUBTS: &[&Doubt] = &[
-    &C1,
     &C2,
     &C2_CHILD,
-    &C4,
-    &C5,
     &C6,
-    &C7,
-    &C8,
     &C18,
     &C19,
-    &C20,
     &C22,
     &C24,
     &C29,
@@ -198,9 +172,11 @@ pub static DOUBTS: &[&Doubt] = &[
     &C31,
     &C32,
     &PROTECTION_IS_REAL,
-    &HOW_TO_APPEAL,
     &REGISTERED_ELSEWHERE,
     &IN_TIME,
+    &GONE_29B,
+    &CHILD_29B,
+    &ASKED_LATE,
     &C9,
     &C10,
     &C11,
@@ -210,12 +186,10 @@ pub static DOUBTS: &[&Doubt] = &[
     &C15,
     &C16,
     &C17,
-    &C21,
     &C23,
     &C25,
     &C26,
     &C27,
-    &C28,
     &C34,
     &C35,
     &C36,

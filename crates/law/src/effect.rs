@@ -64,10 +64,10 @@ named! {
         UntilBoardDecides = "until-board-decides",
         /// Not by itself: it has to be asked for.
         NotAutomatic = "not-automatic",
+        /// Until a request to stay is decided, if it is made in the time for the appeal.
+        OnRequest = "on-request",
         /// The appeal is late, so that nothing can be said.
         Uncertain = "uncertain",
-        /// What Denmark has chosen under the newer rules was not found.
-        NotKnown = "not-known",
         /// There is no appeal, and so no right to stay from one.
         NoneFromAppeal = "none-from-appeal",
     }

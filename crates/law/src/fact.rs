@@ -9,6 +9,8 @@ named! {
         Today = "today",
         /// The person is registered as an asylum seeker in Denmark.
         Registered = "registered",
+        /// The person is here, and has not asked for asylum in Denmark.
+        NoApplication = "no-application",
         /// The day of that registration. Date.
         RegistrationDate = "registration-date",
         /// The country of which the person is a national; it does not hold for someone without a citizenship.

@@ -75,13 +75,12 @@ pub static SOURCES: &[&Source] = &[
     &ALIENS_ORDER,
     &DUBLIN_PAGE_DANISH,
     &GUIDANCE_9533,
-    &OMBUDSMAN_DEADLINES,
     &DRC_DUBLIN,
-    &DRC_29B,
     &DRC_UNFOUNDED,
     &BOARD_29B,
     &COMMISSION_RESPONSIBLE,
     &BOARD_ABSENCE,
+    &BOARD_DISAPPEARED,
     &BOARD_NON_APPEARANCE,
     &SERVICE_NO,
     &SERVICE_APPEALS,
@@ -178,30 +177,12 @@ pub(crate) static GUIDANCE_9533: Source = Source {
     checked: "2026-11-21",
 };
 
-pub(crate) static OMBUDSMAN_DEADLINES: Source = Source {
-    id: "ombudsman-deadlines",
-    weight: Weight::Guidance,
-    founding: false,
-    language: "da",
-    url: Some("https://www.ombudsmanden.dk/find-viden/myndighedsguiden/generel-forvaltningsret/26-klagefrister"),
-    checked: "2026-11-21",
-};
-
 pub(crate) static DRC_DUBLIN: Source = Source {
     id: "drc-dublin",
     weight: Weight::Organisation,
     founding: false,
     language: "en",
     url: Some("https://asyl.drc.ngo/en/for-asylum-seekers/dublin-and-rejection-cases"),
-    checked: "2026-11-21",
-};
-
-pub(crate) static DRC_29B: Source = Source {
-    id: "drc-29b",
-    weight: Weight::Organisation,
-    founding: false,
-    language: "en",
-    url: None,
     checked: "2026-11-21",
 };
 
@@ -241,6 +222,16 @@ pub(crate) static BOARD_ABSENCE: Source = Source {
     language: "da",
     url: Some("https://fln.dk/da/Information_til/Ansoegere/Forsvundne_frafald_og_udsaettelse"),
     checked: "2026-11-21",
+};
+
+/// Of 2013: what gets one registered as absent.
+pub(crate) static BOARD_DISAPPEARED: Source = Source {
+    id: "board-disappeared",
+    weight: Weight::OfficialPage,
+    founding: false,
+    language: "da",
+    url: Some("https://fln.dk/da/Information_til/Advokater/Forsvundne_asylansoegere"),
+    checked: "2026-11-26",
 };
 
 pub(crate) static BOARD_NON_APPEARANCE: Source = Source {

@@ -4,15 +4,17 @@ use law::Condition::{Any, Is, IsNot};
 use law::Fact::{
     self, AnotherCountryAsked, AppealRunning, BoardDecided, BoardOverturned, BoardUpheld, CameBack, CaseAnswered,
     ClosedBefore, CouncilDisagreed, DecisionTold, DenmarkExamines, ExpeditedTold, FoundUnfounded, Granted,
-    InadmissibleDecided, Interviewed, MissedInterview, NormalTold, OtherCountryAccepts, Refused, RefusedByBoardBefore,
-    RefusedFirstCountry, RefusedUnfounded, Registered, StayedAway, TransferDecided, UnfoundedBefore, UnfoundedTold,
-    Withdrawn, WithdrawnSigned,
+    InadmissibleDecided, Interviewed, MissedInterview, NoApplication, NormalTold, OtherCountryAccepts, Refused,
+    RefusedByBoardBefore, RefusedFirstCountry, RefusedUnfounded, Registered, StayedAway, TransferDecided,
+    UnfoundedBefore, UnfoundedTold, Withdrawn, WithdrawnSigned,
 };
 
 use super::{choice, pick};
 use crate::Asked::{Always, Unless, When};
 use crate::Question;
 
+/// Whoever has a case here has asked for asylum here.
+const HAS_ASKED: &[Fact] = &[NoApplication];
 /// No decision of any kind.
 const NOTHING_DECIDED: &[Fact] =
     &[DecisionTold, DenmarkExamines, TransferDecided, InadmissibleDecided, NormalTold, UnfoundedTold, ExpeditedTold];
@@ -24,8 +26,9 @@ const NOT_STOPPED: &[Fact] = &[Withdrawn, WithdrawnSigned, MissedInterview, Stay
 const NOT_BACK: &[Fact] = &[CameBack, ClosedBefore, UnfoundedBefore, RefusedByBoardBefore];
 const NOT_ASKED: &[Fact] = &[AnotherCountryAsked];
 /// What is not so while a case goes its ordinary way to a first decision.
-const ORDINARY: &[&[Fact]] = &[NOTHING_DECIDED, NOT_ANSWERED, NOT_BEFORE_BOARD, NOT_STOPPED, NOT_BACK];
-const FRESH: &[&[Fact]] = &[NOT_ASKED, NOTHING_DECIDED, NOT_ANSWERED, NOT_BEFORE_BOARD, NOT_STOPPED, NOT_BACK];
+const ORDINARY: &[&[Fact]] = &[HAS_ASKED, NOTHING_DECIDED, NOT_ANSWERED, NOT_BEFORE_BOARD, NOT_STOPPED, NOT_BACK];
+const FRESH: &[&[Fact]] =
+    &[HAS_ASKED, NOT_ASKED, NOTHING_DECIDED, NOT_ANSWERED, NOT_BEFORE_BOARD, NOT_STOPPED, NOT_BACK];
 
 /// Where the case stands.
 pub static STAGE: Question = choice(
@@ -35,6 +38,20 @@ pub static STAGE: Question = choice(
         pick(
             "not-registered",
             &[],
+            &[
+                &[Registered, Interviewed, AnotherCountryAsked],
+                HAS_ASKED,
+                NOTHING_DECIDED,
+                NOT_ANSWERED,
+                NOT_BEFORE_BOARD,
+                NOT_STOPPED,
+                NOT_BACK,
+            ],
+        ),
+        // Whoever was told a decision all the same chooses that.
+        pick(
+            "not-applied",
+            &[NoApplication],
             &[
                 &[Registered, Interviewed, AnotherCountryAsked],
                 NOTHING_DECIDED,
@@ -49,6 +66,7 @@ pub static STAGE: Question = choice(
             &[Registered],
             &[
                 &[Interviewed, AnotherCountryAsked],
+                HAS_ASKED,
                 NOTHING_DECIDED,
                 NOT_ANSWERED,
                 NOT_BEFORE_BOARD,
@@ -58,26 +76,36 @@ pub static STAGE: Question = choice(
         ),
         pick("interviewed", &[Registered, Interviewed], FRESH),
         pick("asked", &[Registered, Interviewed, AnotherCountryAsked], ORDINARY),
-        pick("decided", &[Registered, Interviewed, DecisionTold], &[NOT_BEFORE_BOARD, NOT_STOPPED, NOT_BACK]),
+        pick(
+            "decided",
+            &[Registered, Interviewed, DecisionTold],
+            &[HAS_ASKED, NOT_BEFORE_BOARD, NOT_STOPPED, NOT_BACK],
+        ),
         pick(
             "appeal",
             &[Registered, Interviewed, DecisionTold, AppealRunning],
-            &[&[BoardDecided, BoardUpheld, BoardOverturned, Granted, RefusedUnfounded], NOT_STOPPED, NOT_BACK],
+            &[
+                &[BoardDecided, BoardUpheld, BoardOverturned, Granted, RefusedUnfounded],
+                HAS_ASKED,
+                NOT_STOPPED,
+                NOT_BACK,
+            ],
         ),
         pick(
             "board",
             &[Registered, Interviewed, DecisionTold, BoardDecided],
-            &[&[AppealRunning, Granted, RefusedUnfounded], NOT_STOPPED, NOT_BACK],
+            &[&[AppealRunning, Granted, RefusedUnfounded], HAS_ASKED, NOT_STOPPED, NOT_BACK],
         ),
         pick(
             "withdrawn",
             &[Registered, Withdrawn],
-            &[NOT_ASKED, NOTHING_DECIDED, NOT_ANSWERED, NOT_BEFORE_BOARD, NOT_BACK],
+            &[HAS_ASKED, NOT_ASKED, NOTHING_DECIDED, NOT_ANSWERED, NOT_BEFORE_BOARD, NOT_BACK],
         ),
         pick(
             "came-back",
             &[CameBack],
             &[
+                HAS_ASKED,
                 &[AnotherCountryAsked, DecisionTold, TransferDecided, InadmissibleDecided],
                 &[NormalTold, UnfoundedTold, ExpeditedTold],
                 NOT_ANSWERED,
@@ -89,6 +117,7 @@ pub static STAGE: Question = choice(
             "permit",
             &[Registered, Interviewed, DecisionTold, DenmarkExamines, CaseAnswered, Granted],
             &[
+                HAS_ASKED,
                 &[AnotherCountryAsked, TransferDecided, InadmissibleDecided],
                 &[Refused, RefusedFirstCountry, RefusedUnfounded, CouncilDisagreed],
                 NO_PROCEDURE,

@@ -1,13 +1,30 @@
 //! The Refugee Appeals Board (catalogue section 22).
 
 use super::phase::{BOARD_AHEAD, BOARD_MEETING, REVIEWED};
-use crate::condition::Condition::{All, Is};
-use crate::fact::Fact::{BoardOverturned, BoardUpheld};
+use crate::condition::Condition::{All, Is, IsNot};
+use crate::doubt::GONE_29B;
+use crate::fact::Fact::{
+    AppealRunning, BoardDecided, BoardOverturned, BoardUpheld, InadmissibleDecided, TransferDecided,
+};
 use crate::rule::rule;
-use crate::source::{BOARD_ABSENCE, BOARD_NON_APPEARANCE, heading};
+use crate::source::{BOARD_ABSENCE, BOARD_DISAPPEARED, BOARD_NON_APPEARANCE, BOARD_RULES, heading};
 use crate::{Effect, Rule, Topic, Track};
 
-pub(super) const RULES: &[&Rule] = &[&AB1, &AB2, &AB3, &AB4, &AB5, &AB6, &AB8, &AB_GONE, &AB_LEAVING, &AB_ABSENT];
+pub(super) const RULES: &[&Rule] = &[
+    &AB1,
+    &AB2,
+    &AB3,
+    &AB4,
+    &AB5,
+    &AB6,
+    &AB8,
+    &AB_GONE,
+    &AB_GONE_TRANSFER,
+    &AB_BACK_TRANSFER,
+    &AB_GONE_PROTECTED,
+    &AB_LEAVING,
+    &AB_ABSENT,
+];
 
 pub(crate) static AB1: Rule =
     rule("ab1", Topic::Board, &[heading::AUTHORITIES]).when(BOARD_AHEAD).then(&[Effect::Track(Track::Board)]);
@@ -27,8 +44,30 @@ pub(crate) static AB6: Rule =
 pub(crate) static AB8: Rule =
     rule("ab8", Topic::Permit, &[heading::OUTCOMES]).when(All(&[Is(BoardOverturned), REVIEWED]));
 
+/// Of a no to asylum alone: an appeal against a transfer is lost by the same absence.
 pub(crate) static AB_GONE: Rule =
-    rule("ab-gone", Topic::Duties, &[BOARD_ABSENCE.at("Forsvundne, frafald og udsættelse")]).when(BOARD_AHEAD);
+    rule("ab-gone", Topic::Duties, &[BOARD_ABSENCE.at("Forsvundne, frafald og udsættelse")])
+        .when(All(&[REVIEWED, IsNot(BoardDecided)]));
+
+/// Being registered as absent withdraws an appeal against a transfer. Said from the decision on: who
+/// hears of it at the Board may hear of it after having left.
+pub(crate) static AB_GONE_TRANSFER: Rule = rule(
+    "ab-gone-transfer",
+    Topic::Appeal,
+    &[BOARD_RULES.at("§ 46, stk. 5, 1. pkt."), BOARD_DISAPPEARED.at("Forsvundne asylansøgere")],
+)
+.when(All(&[Is(TransferDecided), IsNot(BoardDecided)]));
+
+/// Who is back inside the days for the appeal can say that it stands; later it is not heard. Both but
+/// for quite special reasons.
+pub(crate) static AB_BACK_TRANSFER: Rule =
+    rule("ab-back-transfer", Topic::Appeal, &[BOARD_RULES.at("§ 46, stk. 5, 2. pkt.")])
+        .when(All(&[Is(TransferDecided), Is(AppealRunning)]));
+
+/// The rules on section 29 b have no such paragraph.
+pub(crate) static AB_GONE_PROTECTED: Rule = rule("ab-gone-protected", Topic::Appeal, &[BOARD_RULES.at("§ 47")])
+    .when(All(&[Is(InadmissibleDecided), IsNot(BoardDecided)]))
+    .doubts(&[&GONE_29B]);
 
 pub(crate) static AB_LEAVING: Rule =
     rule("ab-leaving", Topic::Duties, &[BOARD_ABSENCE.at("Forsvundne, frafald og udsættelse")]).when(BOARD_AHEAD);

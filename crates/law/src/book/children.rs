@@ -2,16 +2,46 @@
 
 use super::phase::{FIRST_INTERVIEW_AHEAD, INTERVIEW_AHEAD, NEGATIVE, NOT_AT_BOARD, REVIEWED, SENT_ELSEWHERE};
 use crate::condition::Condition::{All, Any, Is, IsNot};
-use crate::doubt::{C18, C19, C27, C28};
-use crate::fact::Fact::{BoardOverturned, ChildAlone, Granted, RefusedUnfounded, SeparatedChild, WithChildren};
+use crate::doubt::{C18, C19, C27};
+use crate::fact::Fact::{
+    BoardDecided, BoardOverturned, ChildAlone, Granted, RefusedUnfounded, SeparatedChild, WithChildren,
+};
 use crate::rule::rule;
-use crate::source::{EUAA, heading};
+use crate::source::{ALIENS_ACT, EUAA, heading};
 use crate::{Rule, Topic};
 
-pub(super) const RULES: &[&Rule] =
-    &[&UM1, &UM2, &UM3, &UM4, &UM5, &UM6, &UM7, &UM8, &UM9, &UM10, &AC1, &AC2, &AC3, &AC4, &AC5, &AC6, &AC6_REFUSED];
+pub(super) const RULES: &[&Rule] = &[
+    &UM1,
+    &UM2,
+    &UM3,
+    &UM4,
+    &UM5,
+    &UM_SENT,
+    &UM6,
+    &UM7,
+    &UM8,
+    &UM9,
+    &UM10,
+    &AC1,
+    &AC2,
+    &AC3,
+    &AC4,
+    &AC5,
+    &AC6,
+    &AC6_REFUSED,
+];
 
-pub(crate) static UM1: Rule = rule("um1", Topic::Children, &[heading::GUARANTEES]).when(Is(ChildAlone));
+pub(crate) static UM1: Rule = rule(
+    "um1",
+    Topic::Children,
+    &[
+        ALIENS_ACT.at("§ 56 a, stk. 1"),
+        ALIENS_ACT.at("§ 56 a, stk. 4"),
+        ALIENS_ACT.at("§ 56 a, stk. 7"),
+        heading::GUARANTEES,
+    ],
+)
+.when(Is(ChildAlone));
 
 pub(crate) static UM2: Rule =
     rule("um2", Topic::Children, &[heading::PRESENT]).when(All(&[Is(ChildAlone), INTERVIEW_AHEAD]));
@@ -21,14 +51,21 @@ pub(crate) static UM3: Rule = rule(
     Topic::Children,
     &[EUAA.at("Regular asylum procedure at first instance › Personal interview"), heading::STRUCTURE],
 )
-.when(All(&[Any(&[Is(ChildAlone), Is(SeparatedChild)]), INTERVIEW_AHEAD]))
-.doubts(&[&C28]);
+.when(All(&[Any(&[Is(ChildAlone), Is(SeparatedChild)]), INTERVIEW_AHEAD]));
 
 pub(crate) static UM4: Rule =
     rule("um4", Topic::Children, &[heading::GUARANTEES]).when(All(&[Is(ChildAlone), INTERVIEW_AHEAD]));
 
-pub(crate) static UM5: Rule =
-    rule("um5", Topic::Children, &[heading::GUARANTEES]).when(All(&[Is(ChildAlone), IsNot(Granted)]));
+pub(crate) static UM5: Rule = rule("um5", Topic::Children, &[ALIENS_ACT.at("§ 56 a, stk. 9"), heading::GUARANTEES])
+    .when(All(&[Is(ChildAlone), IsNot(Granted)]));
+
+/// The lawyer of section 56 a is for a no to asylum, not for a decision on another country.
+pub(crate) static UM_SENT: Rule =
+    rule("um-sent", Topic::Children, &[ALIENS_ACT.at("§ 56 a, stk. 1"), ALIENS_ACT.at("§ 56 a, stk. 9")]).when(All(&[
+        Is(ChildAlone),
+        SENT_ELSEWHERE,
+        IsNot(BoardDecided),
+    ]));
 
 pub(crate) static UM6: Rule =
     rule("um6", Topic::Children, &[heading::GUARANTEES]).when(All(&[Is(ChildAlone), IsNot(Granted)]));

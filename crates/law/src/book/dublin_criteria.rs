@@ -5,7 +5,7 @@ use super::limits::{ASKED_AND_PROTECTED, CHILD_ALONE, DEPENDANT};
 use super::newer_criteria::AM_BACK;
 use super::phase::{ANOTHER_COUNTRY, GOES_ON, NOT_SENT_ELSEWHERE};
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
-use crate::doubt::{AM_SECTION, C2, C7, C29, C29_OTHER, C30_LONG, C30_RECENT, C31, C32, PARTNER, REGISTERED_ELSEWHERE};
+use crate::doubt::{AM_SECTION, C2, C29, C29_OTHER, C30_LONG, C30_RECENT, C31, C32, PARTNER, REGISTERED_ELSEWHERE};
 use crate::effect::Effect::{self, Gate, Responsible, ResponsibleDenmark, ResponsibleElsewhere};
 use crate::fact::Fact::{
     AnotherCountryAsked, AppliedElsewhere, EarlierClosed, EarlierCountry, EarlierPending, EntryCountry,
@@ -140,9 +140,8 @@ pub(crate) static DC8_NEW: Rule = rule("dc8-new", Topic::Procedure, &[heading::C
     .then(&[Effect::Section(Section::A29), Effect::Track(Track::Dublin)])
     .doubts(&[&AM_SECTION]);
 
-pub(crate) static DC9: Rule = rule("dc9", Topic::Procedure, &[heading::ENFORCED])
-    .when(All(&[ANOTHER_COUNTRY, Is(OtherCountryAccepts)]))
-    .doubts(&[&C7]);
+pub(crate) static DC9: Rule =
+    rule("dc9", Topic::Procedure, &[heading::ENFORCED]).when(All(&[ANOTHER_COUNTRY, Is(OtherCountryAccepts)]));
 
 /// The gate of an earlier application, whatever became of it.
 pub(crate) static DC10: Rule =

@@ -1,7 +1,7 @@
 //! On what the question rests which country is responsible, and what settles it before the criteria of
 //! either set of rules are reached.
 
-use super::limits::CHILD_UNLESS_SO_DECIDED;
+use super::limits::PROTECTED_CHILD;
 use super::phase::{DANISH, DUBLIN_NATIONAL, SENT_ELSEWHERE};
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
 use crate::doubt::{AFTER_OVERTURNED, C9, CITIZEN_SENT, PROTECTION_IS_REAL};
@@ -62,7 +62,7 @@ pub(crate) static AD1: Rule =
     rule("ad1", Topic::Responsibility, &[heading::EUROPEAN_SAFE_COUNTRY, heading::ADMISSIBILITY_GROUNDS])
         .when(All(&[Is(ProtectionElsewhere), IsNot(TransferDecided), IsNot(BoardOverturned)]))
         .in_order()
-        .limits(&[CHILD_UNLESS_SO_DECIDED])
+        .limits(&[PROTECTED_CHILD])
         .then(&[Gate, Responsible(ProtectionCountry), Effect::Section(Section::B29)])
         .doubts(&[&PROTECTION_IS_REAL]);
 

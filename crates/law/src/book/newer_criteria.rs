@@ -17,7 +17,7 @@ use crate::fact::Fact::{
 };
 use crate::regime::Regime::AsylumManagement;
 use crate::rule::rule;
-use crate::source::{ASYLUM_MANAGEMENT, heading};
+use crate::source::{ALIENS_ACT, ASYLUM_MANAGEMENT, heading};
 use crate::{Effect, Limit, Rule, Topic};
 
 pub(super) const RULES: &[&Rule] = &[
@@ -154,17 +154,22 @@ pub(crate) static AM21: Rule = rule("am21", Topic::Help, &[ASYLUM_MANAGEMENT.at(
     .when(COUNTRY_OPEN)
     .doubts(&[&AM_COUNSEL]);
 
-pub(crate) static AM42: Rule = rule("am42", Topic::Procedure, &[ASYLUM_MANAGEMENT.at("Article 42")])
+pub(crate) static AM42: Rule = rule("am42", Topic::Procedure, &[ASYLUM_MANAGEMENT.at("Article 42(1)")])
     .under(AsylumManagement)
     .when(All(&[ANOTHER_COUNTRY, IsNot(DecisionTold)]));
 
-pub(crate) static AM43: Rule = rule("am43", Topic::Appeal, &[ASYLUM_MANAGEMENT.at("Article 43")])
+pub(crate) static AM43: Rule = rule("am43", Topic::Appeal, &[ASYLUM_MANAGEMENT.at("Article 43(1)")])
     .under(AsylumManagement)
     .when(All(&[Is(TransferDecided), IsNot(BoardDecided)]));
 
-pub(crate) static AM43_DAYS: Rule = rule("am43-days", Topic::Appeal, &[ASYLUM_MANAGEMENT.at("Article 43")])
-    .under(AsylumManagement)
-    .when(All(&[Is(TransferDecided), NOT_AT_BOARD]));
+/// The Act’s seven days lie within what the newer rules allow.
+pub(crate) static AM43_DAYS: Rule = rule(
+    "am43-days",
+    Topic::Appeal,
+    &[ALIENS_ACT.at("§ 53 a, stk. 2, 1. pkt."), ASYLUM_MANAGEMENT.at("Article 43(2)")],
+)
+.under(AsylumManagement)
+.when(All(&[Is(TransferDecided), NOT_AT_BOARD]));
 
 /// The shorter times for people in detention.
 pub(crate) static AM45: Rule = rule("am45", Topic::Procedure, &[ASYLUM_MANAGEMENT.at("Article 45")])

@@ -5,8 +5,8 @@ use super::unfounded::AG1;
 use crate::condition::Condition::{All, IsNot};
 use crate::fact::Fact::{BoardDecided, FoundUnfounded};
 use crate::rule::rule;
-use crate::source::{EUAA, heading};
-use crate::{Effect, LegalHelp, Rule, Topic, Track};
+use crate::source::{ALIENS_ACT, EUAA, heading};
+use crate::{Effect, LegalHelp, Rule, Stay, Topic, Track};
 
 pub(super) const RULES: &[&Rule] = &[&NP1, &NP2, &NP3, &NP4, &NP5, &NP6, &NP7, &NP8, &NP_STAY, &NP9];
 
@@ -46,15 +46,23 @@ pub(crate) static NP6: Rule =
         .when(NORMAL_PENDING)
         .yields_to(&[&AG1]);
 
-pub(crate) static NP7: Rule = rule("np7", Topic::Appeal, &[heading::OUTCOMES, heading::AUTHORITIES])
+/// By itself, and counted as made fourteen days after the refusal came to be known.
+pub(crate) static NP7: Rule = rule(
+    "np7",
+    Topic::Appeal,
+    &[ALIENS_ACT.at("§ 53 a, stk. 2, 4. pkt."), ALIENS_ACT.at("§ 53 a, stk. 2, 5. pkt."), heading::OUTCOMES],
+)
+.when(BOARD_MEETING)
+.then(&[Effect::Appealable, Effect::Track(Track::Board)]);
+
+/// Giving it up, in those days or later, brings a date for leaving.
+pub(crate) static NP8: Rule =
+    rule("np8", Topic::Next, &[ALIENS_ACT.at("§ 33, stk. 3"), heading::OUTCOMES]).when(BOARD_MEETING);
+
+pub(crate) static NP_STAY: Rule = rule("np-stay", Topic::Stay, &[ALIENS_ACT.at("§ 53 a, stk. 2, 6. pkt.")])
+    .when(All(&[REVIEWED, IsNot(BoardDecided)]))
+    .then(&[Effect::Stay(Stay::UntilBoardDecides)]);
+
+pub(crate) static NP9: Rule = rule("np9", Topic::Help, &[ALIENS_ACT.at("§ 55, stk. 1"), heading::OUTCOMES])
     .when(BOARD_MEETING)
-    .then(&[Effect::Appealable, Effect::Track(Track::Board)]);
-
-pub(crate) static NP8: Rule = rule("np8", Topic::Next, &[heading::OUTCOMES]).when(BOARD_MEETING);
-
-/// Neither text says whether a refused person may stay while the Board looks at the case.
-pub(crate) static NP_STAY: Rule =
-    rule("np-stay", Topic::Stay, &[heading::OUTCOMES]).when(All(&[REVIEWED, IsNot(BoardDecided)]));
-
-pub(crate) static NP9: Rule =
-    rule("np9", Topic::Help, &[heading::OUTCOMES]).when(BOARD_MEETING).then(&[Effect::Help(LegalHelp::LawyerByBoard)]);
+    .then(&[Effect::Help(LegalHelp::LawyerByBoard)]);

@@ -4,7 +4,7 @@ use crate::condition::Condition::{self, All, Any, Is, IsNot, LeadsAbroad, LeadsH
 use crate::fact::Fact::{
     AnotherCountryAsked, AppealRunning, BoardDecided, BoardOverturned, BoardUpheld, CameBack, CaseAnswered,
     CouncilDisagreed, DecisionTold, DenmarkExamines, ExpeditedTold, FoundUnfounded, Granted, InadmissibleDecided,
-    Interviewed, MissedInterview, Nationality, NormalTold, OutsideProtection, OutsideTies, Refused,
+    Interviewed, MissedInterview, Nationality, NoApplication, NormalTold, OutsideProtection, OutsideTies, Refused,
     RefusedByBoardBefore, RefusedFirstCountry, RefusedUnfounded, StayedAway, TransferDecided, UnfoundedBefore,
     UnfoundedTold, Withdrawn,
 };
@@ -32,6 +32,7 @@ pub(super) const GOES_ON: Condition = Any(&[IsNot(Withdrawn), Is(MissedInterview
 
 /// The reasons for asking for asylum may still be examined.
 pub(super) const EXAMINED: Condition = All(&[
+    IsNot(NoApplication),
     IsNot(CaseAnswered),
     GOES_ON,
     IsNot(AppealRunning),
@@ -58,14 +59,16 @@ pub(super) const MAY_BE_EXAMINED: Condition =
     Any(&[Is(CameBack), All(&[IsNot(CaseAnswered), GOES_ON, Any(&[IsNot(InadmissibleDecided), IsNot(BoardUpheld)])])]);
 
 /// It is not settled yet which country examines the case.
-pub(super) const COUNTRY_OPEN: Condition = All(&[IsNot(DecisionTold), IsNot(DenmarkExamines), GOES_ON]);
+pub(super) const COUNTRY_OPEN: Condition =
+    All(&[IsNot(NoApplication), IsNot(DecisionTold), IsNot(DenmarkExamines), GOES_ON]);
 
 /// The same, for those whose case was never stopped: the admissibility phase of the EUAA's text.
 pub(super) const ADMISSIBILITY: Condition =
-    All(&[IsNot(DecisionTold), IsNot(DenmarkExamines), IsNot(Withdrawn), IsNot(CameBack)]);
+    All(&[IsNot(NoApplication), IsNot(DecisionTold), IsNot(DenmarkExamines), IsNot(Withdrawn), IsNot(CameBack)]);
 
 /// The first interview lies ahead.
-pub(super) const FIRST_INTERVIEW_AHEAD: Condition = All(&[IsNot(Interviewed), IsNot(CameBack), GOES_ON]);
+pub(super) const FIRST_INTERVIEW_AHEAD: Condition =
+    All(&[IsNot(NoApplication), IsNot(Interviewed), IsNot(CameBack), GOES_ON]);
 
 /// An interview may still come.
 pub(super) const INTERVIEW_AHEAD: Condition = All(&[

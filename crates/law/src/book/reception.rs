@@ -6,7 +6,7 @@ use super::phase::{
 };
 use super::unfounded::{ACCELERATED, AG1};
 use crate::condition::Condition::{self, All, Any, Holds, Is, IsNot};
-use crate::doubt::{C13, C16, C17, C21, C36, C37, C38};
+use crate::doubt::{C13, C16, C17, C36, C37, C38};
 use crate::fact::Fact::{
     BoardDecided, BoardOverturned, CameBack, ChildAlone, CouncilDisagreed, Detained, ExpeditedTold, FoundUnfounded,
     Granted, Minor, RefusedFirstCountry, RefusedUnfounded, SeparatedChild, WithChildren, Withdrawn,
@@ -114,19 +114,17 @@ pub(crate) static RE_ACCELERATED_APPEAL_ADULT: Rule =
     rule("re-accelerated-appeal-adult", Topic::Place, &[heading::ACCELERATED_RECEPTION])
         .when(All(&[ACCELERATED_APPEAL, ADULT]))
         .then(&[Effect::Lives(Centre::Sjaelsmark)])
-        .doubts(&[&C36, &C21]);
+        .doubts(&[&C36]);
 
 pub(crate) static RE_ACCELERATED_APPEAL_FAMILY: Rule =
     rule("re-accelerated-appeal-family", Topic::Place, &[heading::ACCELERATED_RECEPTION])
         .when(All(&[ACCELERATED_APPEAL, FAMILY]))
-        .then(&[Effect::Lives(Centre::Avnstrup)])
-        .doubts(&[&C21]);
+        .then(&[Effect::Lives(Centre::Avnstrup)]);
 
 pub(crate) static RE_ACCELERATED_APPEAL_CHILD: Rule =
     rule("re-accelerated-appeal-child", Topic::Place, &[heading::ACCELERATED_RECEPTION])
         .when(All(&[ACCELERATED_APPEAL, CHILD]))
-        .then(&[Effect::Lives(Centre::Tonder)])
-        .doubts(&[&C21]);
+        .then(&[Effect::Lives(Centre::Tonder)]);
 
 pub(crate) static RE_NORMAL: Rule = rule("re-normal", Topic::Place, &[heading::NORMAL])
     .when(All(&[NORMAL_PENDING, IsNot(Detained)]))

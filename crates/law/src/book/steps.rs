@@ -12,7 +12,7 @@ use crate::fact::Fact::{
     InadmissibleDecided, Interviewed, Nationality, NormalTold, ProtectionElsewhere, RefusedByBoardBefore,
     RefusedUnfounded, Registered, TransferDecided, UnfoundedBefore, UnfoundedTold, Withdrawn,
 };
-use crate::source::{ASYLUM_MANAGEMENT, DUBLIN_III, EUAA, heading};
+use crate::source::{ALIENS_ACT, ASYLUM_MANAGEMENT, BOARD_RULES, DUBLIN_III, EUAA, heading};
 use crate::step::Line::{Common, Denmark, Elsewhere, Stopped};
 use crate::step::step;
 use crate::{Step, Track};
@@ -46,7 +46,7 @@ const AT_BOARD: Condition = Any(&[Is(AppealRunning), Is(BoardDecided)]);
 /// An earlier case in which Denmark has answered.
 const ANSWERED_BEFORE: Condition = Any(&[Is(UnfoundedBefore), Is(RefusedByBoardBefore)]);
 
-pub(crate) static REGISTER: Step = step("register", Common, &[heading::ENFORCED, heading::AUTHORITIES])
+pub(crate) static REGISTER: Step = step("register", Common, &[ALIENS_ACT.at("§ 48 e, stk. 1"), heading::AUTHORITIES])
     .reached(All(&[IsNot(Registered), IsNot(CameBack)]))
     .behind(Any(&[Is(Registered), Is(CameBack)]))
     .may_come(IsNot(Registered));
@@ -84,7 +84,7 @@ pub(crate) static PROTECTED: Step =
 /// What follows where the Board has changed the decision is not written, so that the case stands
 /// here until the Immigration Service says how it goes on.
 pub(crate) static COUNTRY_APPEAL: Step =
-    step("country-appeal", Elsewhere, &[heading::ADMISSIBILITY_APPEAL, heading::ENFORCED])
+    step("country-appeal", Elsewhere, &[BOARD_RULES.at("§ 46"), BOARD_RULES.at("§ 47"), heading::ADMISSIBILITY_APPEAL])
         .track(Track::Board)
         .reached(All(&[SENT_ELSEWHERE, AT_BOARD]))
         .may_come(Any(&[MAY_BE_ELSEWHERE, SENT_ELSEWHERE]));
@@ -148,11 +148,12 @@ pub(crate) static DECISION: Step =
         .behind(ANSWERED_BEFORE)
         .may_come(MAY_BE_EXAMINED);
 
-pub(crate) static BOARD: Step = step("board", Denmark, &[heading::OUTCOMES, heading::AUTHORITIES, heading::UNFOUNDED])
-    .track(Track::Board)
-    .reached(All(&[REVIEWED, AT_BOARD]))
-    .behind(Is(RefusedByBoardBefore))
-    .may_come(Any(&[MAY_BE_EXAMINED, REVIEWED]));
+pub(crate) static BOARD: Step =
+    step("board", Denmark, &[ALIENS_ACT.at("§ 53 a, stk. 2, 4. pkt."), heading::OUTCOMES, heading::AUTHORITIES])
+        .track(Track::Board)
+        .reached(All(&[REVIEWED, AT_BOARD]))
+        .behind(Is(RefusedByBoardBefore))
+        .may_come(Any(&[MAY_BE_EXAMINED, REVIEWED]));
 
 pub(crate) static PERMIT: Step = step("permit", Denmark, &[heading::OUTCOMES])
     .track(Track::Permit)

@@ -4,13 +4,13 @@ use super::phase::{
     ACCELERATED_APPEAL, DENMARK, EXAMINED, EXPECTED_EXPEDITED, IN_DENMARK, INTERVIEW_AHEAD, LISTED_NATIONAL,
 };
 use crate::condition::Condition::{self, All, Any, Holds, Is, IsNot, OneOf};
-use crate::doubt::{C14, C21, C34, C35};
+use crate::doubt::{C14, C34, C35};
 use crate::fact::Fact::{
     ChildAlone, CouncilDisagreed, ExpeditedTold, FoundUnfounded, Nationality, NormalTold, RefusedUnfounded,
     UnfoundedTold,
 };
 use crate::rule::rule;
-use crate::source::{DRC_UNFOUNDED, EUAA, SERVICE_NO, heading};
+use crate::source::{ALIENS_ACT, BOARD_RULES, DRC_UNFOUNDED, EUAA, SERVICE_NO, heading};
 use crate::{Effect, LegalHelp, Limit, Rule, Stay, Topic, Track};
 
 pub(super) const RULES: &[&Rule] =
@@ -20,11 +20,10 @@ pub(super) const RULES: &[&Rule] =
 pub(super) const ACCELERATED: Condition =
     All(&[IN_DENMARK, Any(&[Is(FoundUnfounded), Is(ExpeditedTold), Holds(&AG1)])]);
 
-pub(crate) static MU1: Rule =
-    rule("mu1", Topic::Track, &[heading::UNFOUNDED, EUAA.at("National legislation › Legislation")])
-        .when(All(&[DENMARK, EXAMINED, Is(FoundUnfounded)]))
-        .yields_to(&[&AG1])
-        .then(&[Effect::Track(Track::Unfounded)]);
+pub(crate) static MU1: Rule = rule("mu1", Topic::Track, &[ALIENS_ACT.at("§ 53 b, stk. 1"), heading::UNFOUNDED])
+    .when(All(&[DENMARK, EXAMINED, Is(FoundUnfounded)]))
+    .yields_to(&[&AG1])
+    .then(&[Effect::Track(Track::Unfounded)]);
 
 /// The Service sees no valid grounds, or has refused for that reason.
 const CALLED_UNFOUNDED: Condition =
@@ -33,29 +32,43 @@ const CALLED_UNFOUNDED: Condition =
 pub(crate) static MU2: Rule = rule(
     "mu2",
     Topic::Procedure,
-    &[heading::UNFOUNDED, DRC_UNFOUNDED.at("Treatment in the manifestly unfounded procedure")],
+    &[
+        ALIENS_ACT.at("§ 53 b, stk. 1"),
+        heading::UNFOUNDED,
+        DRC_UNFOUNDED.at("Treatment in the manifestly unfounded procedure"),
+    ],
 )
 .when(CALLED_UNFOUNDED);
 
-pub(crate) static MU3: Rule = rule("mu3", Topic::Appeal, &[heading::UNFOUNDED])
+pub(crate) static MU3: Rule = rule("mu3", Topic::Appeal, &[ALIENS_ACT.at("§ 53 b, stk. 1"), heading::UNFOUNDED])
     .when(Is(RefusedUnfounded))
     .then(&[Effect::Stay(Stay::NoneFromAppeal)]);
 
-pub(crate) static MU4: Rule = rule("mu4", Topic::Appeal, &[heading::UNFOUNDED, SERVICE_NO.at("No to asylum")])
-    .when(ACCELERATED_APPEAL)
-    .then(&[Effect::Appealable, Effect::Track(Track::Board)])
-    .doubts(&[&C21]);
+/// Like any other refusal: the Act takes it for appealed.
+pub(crate) static MU4: Rule = rule(
+    "mu4",
+    Topic::Appeal,
+    &[ALIENS_ACT.at("§ 53 a, stk. 2, 4. pkt."), ALIENS_ACT.at("§ 53, stk. 11"), heading::UNFOUNDED],
+)
+.when(ACCELERATED_APPEAL)
+.then(&[Effect::Appealable, Effect::Track(Track::Board)]);
 
 pub(crate) static MU4_WRITING: Rule = rule(
     "mu4-writing",
     Topic::Board,
-    &[DRC_UNFOUNDED.at("Treatment in the manifestly unfounded procedure"), SERVICE_NO.at("No to asylum")],
+    &[
+        ALIENS_ACT.at("§ 53, stk. 11"),
+        BOARD_RULES.at("§ 52"),
+        DRC_UNFOUNDED.at("Treatment in the manifestly unfounded procedure"),
+        SERVICE_NO.at("No to asylum"),
+    ],
 )
 .when(ACCELERATED_APPEAL);
 
 pub(crate) static MU5: Rule = rule("mu5", Topic::Procedure, &[heading::DECISIONS]).when(Is(RefusedUnfounded));
 
-pub(crate) static MU6: Rule = rule("mu6", Topic::Children, &[heading::GUARANTEES])
+/// When the case is put to the Refugee Council; not in a case of another country.
+pub(crate) static MU6: Rule = rule("mu6", Topic::Children, &[ALIENS_ACT.at("§ 56 a, stk. 8"), heading::GUARANTEES])
     .when(All(&[Is(ChildAlone), CALLED_UNFOUNDED]))
     .then(&[Effect::Help(LegalHelp::LawyerByService)]);
 
@@ -66,7 +79,8 @@ pub(crate) static AG1: Rule = rule("ag1", Topic::Track, &[heading::EXPEDITED])
 
 pub(crate) static AG2: Rule = rule("ag2", Topic::Procedure, &[heading::EXPEDITED]).when(Holds(&AG1)).doubts(&[&C14]);
 
-pub(crate) static AG3: Rule = rule("ag3", Topic::Help, &[heading::EXPEDITED]).when(Holds(&AG1));
+pub(crate) static AG3: Rule =
+    rule("ag3", Topic::Help, &[ALIENS_ACT.at("§ 53 b, stk. 1"), heading::EXPEDITED]).when(Holds(&AG1));
 
 pub(crate) static AG4: Rule =
     rule("ag4", Topic::Law, &[heading::EXPEDITED]).when(All(&[LISTED_NATIONAL, IsNot(NormalTold)])).doubts(&[&C35]);

@@ -1,7 +1,7 @@
 //! Worked cases: what the law says, in small situations.
 
 use super::situations::ORDINARY;
-use crate::book::admissibility::{AD2, AD3, AD4, AD5, AD6, AD7, AD8, AD9};
+use crate::book::admissibility::{AD_CHILD, AD2, AD3, AD4, AD5, AD6, AD7, AD8, AD9};
 use crate::book::dublin_procedure::DP10;
 use crate::book::gates::FI6;
 use crate::case::Given::{No, On, Yes};
@@ -25,6 +25,21 @@ pub(super) static CASES: &[Case] = &[
         &[ORDINARY, &[No(DenmarkExamines), Yes(Minor), Yes(ProtectionElsewhere)]],
         Depends,
     ),
+    case(
+        &[&AD2],
+        "a child alone who was told a decision under section 29 b: the Board has changed such a decision",
+        &[ORDINARY, &[No(DenmarkExamines), Yes(Minor), Yes(InadmissibleDecided)]],
+        Depends,
+    ),
+    case(
+        &[&AD_CHILD],
+        "a child alone, told a decision under section 29 b",
+        &[ORDINARY, &[Yes(ChildAlone), Yes(InadmissibleDecided)]],
+        Applies,
+    ),
+    case(&[&AD_CHILD], "an adult", &[&[No(ChildAlone), Yes(InadmissibleDecided)]], Unmet),
+    case(&[&AD_CHILD], "a child alone, told about a transfer", &[&[Yes(ChildAlone), No(InadmissibleDecided)]], Unmet),
+    case(&[&AD_CHILD], "a child alone who does not know what was decided", &[&[Yes(ChildAlone)]], Open),
     case(&[&AD2], "neither protected nor so decided", &[&[No(ProtectionElsewhere), No(InadmissibleDecided)]], Unmet),
     case(&[&AD2], "does not know", &[], Open),
     case(

@@ -1,16 +1,20 @@
 //! Worked cases: what the law says, in small situations.
 
 use super::situations::ORDINARY;
-use crate::book::board::{AB_ABSENT, AB_GONE, AB_LEAVING, AB1, AB2, AB3, AB4, AB5, AB6, AB8};
+use crate::book::board::{
+    AB_ABSENT, AB_BACK_TRANSFER, AB_GONE, AB_GONE_PROTECTED, AB_GONE_TRANSFER, AB_LEAVING, AB1, AB2, AB3, AB4, AB5,
+    AB6, AB8,
+};
 use crate::case::Given::{No, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
-    AppealRunning, BoardDecided, BoardOverturned, BoardUpheld, CouncilDisagreed, Refused, RefusedFirstCountry,
+    AppealRunning, BoardDecided, BoardOverturned, BoardUpheld, CouncilDisagreed, InadmissibleDecided, Refused,
+    RefusedFirstCountry, TransferDecided,
 };
 use crate::verdict::Verdict::{Applies, Open, Unmet};
 
 pub(super) static CASES: &[Case] = &[
-    case(&[&AB1, &AB5, &AB_GONE, &AB_LEAVING], "an appeal is running", &[&[Yes(AppealRunning)]], Applies),
+    case(&[&AB1, &AB5, &AB_LEAVING], "an appeal is running", &[&[Yes(AppealRunning)]], Applies),
     case(
         &[&AB1, &AB5, &AB_GONE, &AB_LEAVING],
         "refused in the normal procedure: it goes to the Board by itself",
@@ -24,6 +28,54 @@ pub(super) static CASES: &[Case] = &[
         Unmet,
     ),
     case(&[&AB1, &AB5, &AB_GONE, &AB_LEAVING], "does not know", &[], Open),
+    case(
+        &[&AB_GONE],
+        "an appeal against a transfer is running: coming back does not take it up again",
+        &[&[Yes(AppealRunning), Yes(TransferDecided), No(Refused), No(RefusedFirstCountry), No(CouncilDisagreed)]],
+        Unmet,
+    ),
+    case(
+        &[&AB_GONE_TRANSFER, &AB_BACK_TRANSFER],
+        "an appeal against a transfer is running",
+        &[&[Yes(TransferDecided), Yes(AppealRunning), No(BoardDecided)]],
+        Applies,
+    ),
+    case(
+        &[&AB_GONE_TRANSFER],
+        "told about a transfer, and the days run",
+        &[ORDINARY, &[Yes(TransferDecided)]],
+        Applies,
+    ),
+    case(
+        &[&AB_BACK_TRANSFER],
+        "told about a transfer, and the Board does not have it yet",
+        &[ORDINARY, &[Yes(TransferDecided)]],
+        Unmet,
+    ),
+    case(
+        &[&AB_GONE_TRANSFER, &AB_BACK_TRANSFER],
+        "the Board has a refusal",
+        &[&[No(TransferDecided), Yes(AppealRunning)]],
+        Unmet,
+    ),
+    case(
+        &[&AB_GONE_TRANSFER, &AB_GONE_PROTECTED],
+        "the Board has decided",
+        &[&[Yes(TransferDecided), No(InadmissibleDecided), Yes(BoardDecided)]],
+        Unmet,
+    ),
+    case(
+        &[&AB_GONE_TRANSFER, &AB_BACK_TRANSFER, &AB_GONE_PROTECTED],
+        "does not know what was decided",
+        &[&[Yes(AppealRunning), No(BoardDecided)]],
+        Open,
+    ),
+    case(
+        &[&AB_GONE_PROTECTED],
+        "an appeal under section 29 b is running",
+        &[&[Yes(InadmissibleDecided), Yes(AppealRunning), No(BoardDecided)]],
+        Applies,
+    ),
     case(
         &[&AB2, &AB3, &AB4, &AB_ABSENT],
         "refused in the normal procedure, the Board has not decided",

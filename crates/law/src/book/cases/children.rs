@@ -2,7 +2,7 @@
 
 use super::situations::ORDINARY;
 use crate::book::children::{
-    AC1, AC2, AC3, AC4, AC5, AC6, AC6_REFUSED, UM1, UM2, UM3, UM4, UM5, UM6, UM7, UM8, UM9, UM10,
+    AC1, AC2, AC3, AC4, AC5, AC6, AC6_REFUSED, UM_SENT, UM1, UM2, UM3, UM4, UM5, UM6, UM7, UM8, UM9, UM10,
 };
 use crate::case::Given::{No, Yes};
 use crate::case::{Case, case};
@@ -19,6 +19,20 @@ pub(super) static CASES: &[Case] = &[
     case(&[&UM7], "a child alone, not interviewed", &[ORDINARY, &[Yes(ChildAlone), No(Interviewed)]], Applies),
     case(&[&UM7], "an adult", &[&[No(ChildAlone)]], Unmet),
     case(&[&UM7], "does not know", &[], Open),
+    case(
+        &[&UM_SENT],
+        "a child alone, told about a transfer",
+        &[ORDINARY, &[Yes(ChildAlone), Yes(TransferDecided)]],
+        Applies,
+    ),
+    case(
+        &[&UM_SENT],
+        "a child alone, refused asylum: there the Service appoints a lawyer",
+        &[ORDINARY, &[Yes(ChildAlone), Yes(Refused)]],
+        Unmet,
+    ),
+    case(&[&UM_SENT], "an adult, told about a transfer", &[&[No(ChildAlone), Yes(TransferDecided)]], Unmet),
+    case(&[&UM_SENT], "a child alone who does not know what was decided", &[&[Yes(ChildAlone)]], Open),
     case(
         &[&UM8],
         "a child alone, told about a transfer",

@@ -2,14 +2,16 @@
 
 use super::situations::ORDINARY;
 use crate::book::dublin_procedure::{
-    DP1, DP1_REGISTER, DP2, DP3, DP4, DP5, DP6, DP6_NOT_YET, DP7, DP8, DP8_NEW, DP9, DP9_ANNOUNCED, DP10,
-    DP10_ANNOUNCED, DP11, DP12, DP13, DP14,
+    APPEAL_LAWYER, APPEAL_NOW, APPEAL_PAPERS, DP1, DP1_REGISTER, DP2, DP3, DP4, DP5, DP6, DP6_NOT_YET, DP7, DP8,
+    DP8_NEW, DP9, DP9_ANNOUNCED, DP10, DP10_ANNOUNCED, DP11, DP12, DP13, DP14, NA_ASK, NA_LATE, NA_TRANSFER,
+    PROTECTED_THERE, SAFE_THERE,
 };
 use crate::case::Given::{No, On, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
-    AnotherCountryAsked, AppealAnnounced, DecisionDate, DecisionTold, DenmarkExamines, Detained, ExpeditedTold,
-    FoundUnfounded, InadmissibleDecided, Interviewed, ProtectionElsewhere, Registered, Today, TransferDecided,
+    AnotherCountryAsked, AppealAnnounced, AppealRunning, AppliedElsewhere, BoardDecided, DecisionDate, DecisionTold,
+    DenmarkExamines, Detained, ExpeditedTold, FoundUnfounded, InadmissibleDecided, Interviewed, NoApplication,
+    ProtectionElsewhere, Registered, Today, TransferDecided,
 };
 use crate::verdict::Verdict::{Applies, Depends, Displaced, Open, Unmet};
 
@@ -19,6 +21,34 @@ pub(super) static CASES: &[Case] = &[
     case(&[&DP1], "does not know where the case is", &[], Open),
     case(&[&DP1_REGISTER], "not registered yet", &[ORDINARY, &[No(Registered)]], Applies),
     case(&[&DP1_REGISTER], "registered", &[&[Yes(Registered)]], Unmet),
+    case(&[&DP1_REGISTER], "has not asked for asylum here", &[&[No(Registered), Yes(NoApplication)]], Unmet),
+    case(&[&NA_ASK], "stopped by the police, and has not asked for asylum here", &[&[Yes(NoApplication)]], Applies),
+    case(&[&NA_ASK], "has asked for asylum here", &[&[No(NoApplication)]], Unmet),
+    case(&[&NA_ASK], "does not know", &[], Open),
+    case(
+        &[&NA_TRANSFER, &NA_LATE],
+        "has not asked here, but in Sweden, and is not protected there",
+        &[&[Yes(NoApplication), Yes(AppliedElsewhere), No(ProtectionElsewhere)]],
+        Applies,
+    ),
+    case(
+        &[&NA_TRANSFER, &NA_LATE],
+        "has not asked here, and Sweden has given protection: section 48 a(1) is not about that",
+        &[&[Yes(NoApplication), Yes(AppliedElsewhere), Yes(ProtectionElsewhere)]],
+        Unmet,
+    ),
+    case(
+        &[&NA_TRANSFER, &NA_LATE],
+        "has not asked for asylum anywhere",
+        &[&[Yes(NoApplication), No(AppliedElsewhere)]],
+        Unmet,
+    ),
+    case(
+        &[&NA_TRANSFER, &NA_LATE],
+        "has not asked here, and does not know what was done with the fingerprints elsewhere",
+        &[&[Yes(NoApplication), No(ProtectionElsewhere)]],
+        Open,
+    ),
     case(&[&DP1_REGISTER], "does not know", &[], Open),
     case(&[&DP2], "it is not settled which country examines", &[ORDINARY, &[No(DenmarkExamines)]], Applies),
     case(&[&DP3], "no decision yet", &[ORDINARY, &[No(DecisionTold), No(DenmarkExamines)]], Applies),
@@ -51,11 +81,26 @@ pub(super) static CASES: &[Case] = &[
     case(&[&DP7], "does not know what was decided", &[], Open),
     case(
         &[&DP8],
-        "told about a transfer three days ago",
+        "told about a transfer three days ago, and the appeal was announced",
+        &[
+            ORDINARY,
+            &[Yes(TransferDecided), On(DecisionDate, "2026-03-02"), On(Today, "2026-03-05"), Yes(AppealAnnounced)],
+        ],
+        Applies,
+    ),
+    case(
+        &[&DP8],
+        "told about a transfer three days ago: only an appeal in time suspends",
         &[
             ORDINARY,
             &[Yes(TransferDecided), On(DecisionDate, "2026-03-02"), On(Today, "2026-03-05"), No(AppealAnnounced)],
         ],
+        Depends,
+    ),
+    case(
+        &[&DP8, &DP8_NEW],
+        "the Board has the appeal",
+        &[&[Yes(TransferDecided), No(InadmissibleDecided), Yes(AppealRunning), No(BoardDecided)]],
         Applies,
     ),
     case(
@@ -86,12 +131,12 @@ pub(super) static CASES: &[Case] = &[
     ),
     case(
         &[&DP8_NEW],
-        "told about a transfer three days ago",
+        "told about a transfer three days ago: who does not ask for it is not protected",
         &[
             ORDINARY,
             &[Yes(TransferDecided), On(DecisionDate, "2026-11-18"), On(Today, "2026-11-21"), No(AppealAnnounced)],
         ],
-        Applies,
+        Depends,
     ),
     case(
         &[&DP8_NEW],
@@ -176,6 +221,80 @@ pub(super) static CASES: &[Case] = &[
     case(&[&DP12], "told about a transfer", &[ORDINARY, &[Yes(TransferDecided)]], Applies),
     case(&[&DP12], "told another decision", &[&[No(TransferDecided)]], Unmet),
     case(&[&DP12], "does not know what was decided", &[], Open),
+    case(
+        &[&APPEAL_NOW],
+        "told about a transfer three days ago",
+        &[
+            ORDINARY,
+            &[Yes(TransferDecided), On(DecisionDate, "2026-03-02"), On(Today, "2026-03-05"), No(AppealAnnounced)],
+        ],
+        Applies,
+    ),
+    case(
+        &[&APPEAL_NOW],
+        "a decision under section 29 b, on the last day",
+        &[
+            ORDINARY,
+            &[Yes(InadmissibleDecided), On(DecisionDate, "2026-02-26"), On(Today, "2026-03-05"), No(AppealAnnounced)],
+        ],
+        Applies,
+    ),
+    case(
+        &[&APPEAL_NOW],
+        "the days are over: how and when it was told matters first",
+        &[
+            ORDINARY,
+            &[Yes(TransferDecided), On(DecisionDate, "2026-02-25"), On(Today, "2026-03-05"), No(AppealAnnounced)],
+        ],
+        Displaced,
+    )
+    .by(&DP10),
+    case(&[&APPEAL_NOW], "the appeal was announced", &[ORDINARY, &[Yes(TransferDecided), Yes(AppealAnnounced)]], Unmet),
+    case(
+        &[&APPEAL_NOW],
+        "does not know when it was told",
+        &[ORDINARY, &[Yes(TransferDecided), On(Today, "2026-03-05"), No(AppealAnnounced)]],
+        Open,
+    ),
+    case(
+        &[&APPEAL_PAPERS, &APPEAL_LAWYER, &SAFE_THERE],
+        "told about a transfer",
+        &[ORDINARY, &[Yes(TransferDecided)]],
+        Applies,
+    ),
+    case(
+        &[&APPEAL_PAPERS, &APPEAL_LAWYER, &SAFE_THERE],
+        "the Board has an appeal against a decision under section 29 b",
+        &[&[Yes(InadmissibleDecided), Yes(AppealRunning), No(BoardDecided)]],
+        Applies,
+    ),
+    case(
+        &[&APPEAL_PAPERS, &APPEAL_LAWYER, &SAFE_THERE],
+        "the Board has decided",
+        &[&[Yes(TransferDecided), Yes(BoardDecided)]],
+        Unmet,
+    ),
+    case(
+        &[&APPEAL_PAPERS, &APPEAL_LAWYER, &SAFE_THERE],
+        "a no to asylum",
+        &[&[No(TransferDecided), No(InadmissibleDecided)]],
+        Unmet,
+    ),
+    case(&[&APPEAL_PAPERS, &APPEAL_LAWYER, &SAFE_THERE], "does not know what was decided", &[], Open),
+    case(
+        &[&PROTECTED_THERE],
+        "told about a transfer to Italy, which has given protection",
+        &[ORDINARY, &[Yes(TransferDecided), Yes(ProtectionElsewhere)]],
+        Applies,
+    ),
+    case(
+        &[&PROTECTED_THERE],
+        "told about a transfer, and nowhere protected",
+        &[ORDINARY, &[Yes(TransferDecided), No(ProtectionElsewhere)]],
+        Unmet,
+    ),
+    case(&[&PROTECTED_THERE], "told a decision under section 29 b", &[&[No(TransferDecided)]], Unmet),
+    case(&[&PROTECTED_THERE], "does not know whether the card is one", &[ORDINARY, &[Yes(TransferDecided)]], Open),
     case(&[&DP13], "told about a transfer", &[ORDINARY, &[Yes(TransferDecided)]], Applies),
     case(&[&DP13], "told another decision", &[&[No(TransferDecided)]], Unmet),
     case(&[&DP13], "does not know what was decided", &[], Open),

@@ -6,8 +6,8 @@ use crate::book::unfounded::AG1;
 use crate::case::Given::{In, No, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
-    CaseAnswered, CouncilDisagreed, DenmarkExamines, ExpeditedTold, FoundUnfounded, InadmissibleDecided, Nationality,
-    NormalTold, Refused, RefusedFirstCountry, TransferDecided,
+    BoardDecided, CaseAnswered, CouncilDisagreed, DenmarkExamines, ExpeditedTold, FoundUnfounded, InadmissibleDecided,
+    Nationality, NormalTold, Refused, RefusedFirstCountry, TransferDecided,
 };
 use crate::verdict::Verdict::{Applies, Displaced, Open, Unmet};
 
@@ -61,6 +61,13 @@ pub(super) static CASES: &[Case] = &[
         &[ORDINARY, &[Yes(Refused)]],
         Applies,
     ),
+    case(
+        &[&NP_STAY],
+        "refused, and the Board has the case",
+        &[&[Yes(Refused), No(RefusedFirstCountry), No(CouncilDisagreed), No(BoardDecided)]],
+        Applies,
+    ),
+    case(&[&NP_STAY], "the Board has decided", &[&[Yes(Refused), Yes(BoardDecided)]], Unmet),
     case(&[&NP_STAY], "not refused", &[&[No(Refused), No(RefusedFirstCountry), No(CouncilDisagreed)]], Unmet),
     case(&[&NP_STAY], "does not know", &[&[]], Open),
     case(

@@ -5,8 +5,9 @@ use crate::fact::Fact::{
     AirportTransit, AnotherCountryAsked, AppealRunning, AppliedElsewhere, BoardDecided, BoardOverturned, BoardUpheld,
     CameBack, CaseAnswered, DenmarkExamines, Dependant, Detained, Diploma, FamilyApplicant, FamilyCounted, FamilyLegal,
     FamilyPartner, FamilyStatusNotCounted, Granted, InadmissibleDecided, IrregularEntry, Minor, MissedInterview,
-    Nationality, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere, RefusedByBoardBefore,
-    RegisteredElsewhere, TransferDecided, UnfoundedBefore, UnfoundedTold, VisaFreeEntry, Withdrawn,
+    Nationality, NoApplication, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere,
+    RefusedByBoardBefore, RegisteredElsewhere, TransferDecided, UnfoundedBefore, UnfoundedTold, VisaFreeEntry,
+    Withdrawn,
 };
 
 /// An adult for whom no gate settles the question.
@@ -38,6 +39,7 @@ pub(super) const NOT_TOLD_ELSEWHERE: &[Given] =
 /// Board has it, nobody is in detention. What a case names after this group goes before it.
 pub(super) const ORDINARY: &[Given] = &[
     In(Nationality, "SY"),
+    No(NoApplication),
     No(CaseAnswered),
     No(Granted),
     No(AnotherCountryAsked),

@@ -9,13 +9,14 @@ use crate::case::Given::{self, In, No, Yes};
 use crate::fact::Fact::{
     AnotherCountryAsked, AppealRunning, BoardDecided, BoardOverturned, BoardUpheld, CameBack, CaseAnswered,
     ClosedBefore, CouncilDisagreed, DecisionTold, DenmarkExamines, ExpeditedTold, FoundUnfounded, Granted,
-    InadmissibleDecided, Interviewed, MissedInterview, Nationality, NormalTold, ProtectionElsewhere, Refused,
-    RefusedByBoardBefore, RefusedFirstCountry, RefusedUnfounded, Registered, TransferDecided, UnfoundedBefore,
+    InadmissibleDecided, Interviewed, MissedInterview, Nationality, NoApplication, NormalTold, ProtectionElsewhere,
+    Refused, RefusedByBoardBefore, RefusedFirstCountry, RefusedUnfounded, Registered, TransferDecided, UnfoundedBefore,
     UnfoundedTold, Withdrawn,
 };
 
 /// Nothing has happened yet. What a case names after this group goes before it.
 const NOTHING_YET: &[Given] = &[
+    No(NoApplication),
     No(Registered),
     No(Interviewed),
     No(AnotherCountryAsked),
@@ -97,6 +98,14 @@ pub(super) static MAPS: &[Mapped] = &[
     Mapped {
         situation: "not registered yet",
         given: &[NOTHING_YET],
+        here: Some(&REGISTER),
+        past: &[],
+        closed: &[],
+        unknown: &[],
+    },
+    Mapped {
+        situation: "stopped by the police, and has not asked for asylum here",
+        given: &[NOTHING_YET, &[Yes(NoApplication)]],
         here: Some(&REGISTER),
         past: &[],
         closed: &[],
