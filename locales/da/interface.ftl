@@ -82,6 +82,7 @@ deadline-left = { $count ->
 }
 deadline-passed = Kontakt alligevel Dansk Flygtningehjælp i dag
 deadline-act = Det er nok at sige, at du klager. Bed Dansk Flygtningehjælp om hjælp i dag. Hjælpen er gratis.
+deadline-act-unclear = Det er ikke sikkert, at fristen er udløbet. Sig i dag, at du klager, og bed Dansk Flygtningehjælp om hjælp.
 deadline-act-late = En klage efter fristen bliver afvist. Men dagene begynder først, når du har fået besked. Det betyder noget, hvordan og hvornår det skete: De kan se på det sammen med dig.
 deadline-keep-proof = Bed om bevis for, at klagen er nået frem, og gem det. Er du ikke sikker, så spørg Dansk Flygtningehjælp i dag.
 deadline-may-move = { $because } Fristen rykker så måske til { $date }. Regn ikke med det.
@@ -112,6 +113,37 @@ moves-christmas-day = Den dag er juledag.
 moves-second-christmas-day = Den dag er 2. juledag, som er en helligdag.
 moves-new-years-eve = Den dag er nytårsaftensdag. Mange kontorer har lukket.
 
+# Frister og datoer
+
+term-days = { $count ->
+    [one] { $written } dag
+   *[other] { $written } dage
+}
+term-weeks = { $count ->
+    [one] { $written } uge
+   *[other] { $written } uger
+}
+term-months = { $count ->
+    [one] { $written } måned
+   *[other] { $written } måneder
+}
+event-told = fra den dag, du fik besked
+event-application = fra din ansøgning, her regnet fra din registrering
+event-registration = fra din registrering
+event-match = fra den dag, der blev fundet et match
+event-request = fra den dag, landet blev spurgt eller fik besked
+event-acceptance = fra landets ja
+event-appeal-over = fra den sidste afgørelse om en klage, der stoppede overførslen
+event-arrest = fra den dag, du blev frihedsberøvet
+event-interview = fra dagen for samtalen
+event-lapse = fra den dag, du får besked
+date-last = { $what }: sidste dag er { $date }. Det er { $term } { $since }.
+date-was = { $what }: sidste dag var { $date }. Det er { $term } { $since }.
+date-after = { $what } efter { $date }. Det er { $term } { $since }.
+date-counted = { $what }: { $term } { $since }.
+date-may-move = { $because } Fristen slutter så måske { $date }.
+date-unclear = { $because } Det er uklart, om fristen så slutter senere.
+
 # Udsagnene
 
 topic-appeal = Din klage
@@ -121,6 +153,7 @@ topic-elsewhere = Beskyttelse i et land uden for Europa
 topic-closed = En sag, der er trukket tilbage eller lukket
 topic-again = At få din sag genoptaget
 topic-stay = Må du blive i Danmark imens?
+topic-dates = Frister og datoer
 topic-place = Hvor du bor
 topic-rights = Dine rettigheder
 topic-interview = Ved samtalen

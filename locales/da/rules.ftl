@@ -228,6 +228,7 @@ rule-vu4 = 3. Asylkontor behandler sager om mennesker med særlige behov.
 rule-ev1 = Beviser må være på alle sprog. Udlændingestyrelsen får dem oversat.
 rule-ev2 = Udlændingestyrelsen søger også selv oplysninger.
 rule-ev3 = Tag dine beviser med til asylsamtalen. Kan du ikke det, får du to uger fra den dag, samtalen er.
+    .name = Beviser efter asylsamtalen
 rule-ev5 = Nævnet holder tit det, du siger, op mod tidligere forklaringer, fingeraftryk, sociale medier og rejsedata. Sig sandheden, og forklar forskelle.
 
 rule-dn-grant = Et ja bliver givet skriftligt.
@@ -278,23 +279,60 @@ rule-am16 = Når intet peger på et andet land, behandler det land, hvor du før
 rule-am-told = Har du fået at vide, at et andet land skal overtage din sag, gælder det, hvor ingen anden regel passer.
     .name = Besked om et andet land
 rule-am34 = Der er særlige regler for slægtninge, der er afhængige af hinanden. Sig det til Udlændingestyrelsen, og tag papirer med.
-rule-am-times = Har du ikke søgt asyl der før, har Danmark to måneder til at spørge det andet land. Er der et match med fingeraftryk eller visumoplysninger, har det én måned. Svaret tager op til en måned.
-rule-am-back-times = Har du søgt asyl der før, har Danmark to uger til at give det land besked. Landet har to uger til at bekræfte.
 rule-am19 = Efter de nye regler skal myndighederne, når du bliver registreret, fortælle dig, hvilke regler der gælder, og hvilke rettigheder du har.
 rule-am21 = Efter de nye regler kan du få gratis juridisk rådgivning, mens det afgøres, hvilket land der har ansvaret. Spørg Dansk Flygtningehjælp.
 rule-am42 = Når det andet land har sagt ja eller bekræftet, skal overførslen afgøres inden for to uger.
 rule-am43 = Efter de nye regler er der tre grunde til at klage. Én er en reel risiko for umenneskelig behandling i landet. Én er begivenheder efter afgørelsen, som er afgørende. Én er reglerne om børn, familie og mennesker, der er afhængige af hinanden. Den sidste er ikke for dem, der har søgt asyl der før. Bed om hjælp til at vælge.
 rule-am43-days = Udlændingeloven siger syv dage. Det er teksten fra september 2025; om den er ændret siden, ved vi ikke. De nye regler tillader mellem en og tre uger. Regn kun med syv dage.
-rule-am45 = Ved frihedsberøvelse er tiderne kortere. Det andet land bliver spurgt inden for to uger, i nogle tilfælde én. Det svarer inden for en uge. Overførslen skal ske inden for fem uger.
-rule-am46 = Overførslen skal normalt ske inden for seks måneder.
 rule-d14 = Det land, du rejste ind i uden at skulle have visum, kan have ansvaret.
     .name = Indrejse uden visumkrav
 rule-d15 = Har du søgt i transitområdet i en dansk lufthavn, kan Danmark have ansvaret.
     .name = Transitområde i en lufthavn
 rule-d16 = Der er særlige regler for slægtninge, der er afhængige af hinanden. Sig det til Udlændingestyrelsen, og tag papirer med.
-rule-d-times = Danmark har normalt to eller tre måneder til at spørge det andet land. Det land har op til to måneder til at svare. Intet svar regnes for et ja.
-rule-d28 = Ved frihedsberøvelse er tiderne kortere. Det andet land bliver spurgt inden for en måned. Det svarer inden for to uger. Overførslen skal ske inden for seks uger.
-rule-d29 = Overførslen skal normalt ske inden for seks måneder efter landets ja eller nævnets afgørelse.
+
+# Frister
+
+rule-ti-fourteen = Dit afslag går til Flygtningenævnet af sig selv. Det regnes for påklaget fjorten dage efter, at du fik besked. Vil du ikke det, så tal med Dansk Flygtningehjælp, før du siger det.
+    .name = Dit afslag regnes for påklaget
+rule-ti-length = Du kan klage over, hvor længe en tilladelse efter § 7, stk. 1 eller 2, gælder. Klagen skal være nået frem til Udlændingestyrelsen inden fire uger. En senere klage bliver afvist.
+    .name = Din klage over, hvor længe din tilladelse gælder
+rule-ti-lapse = Får du en dag besked om, at din tilladelse er bortfaldet, kan du klage. Klagen skal så være nået frem inden fire uger. Derefter kræver det særlige grunde.
+    .name = Din klage, hvis en tilladelse bortfalder
+rule-d-times = Danmark har normalt tre måneder fra din ansøgning til at spørge et andet land. Er der et match med fingeraftryk, har det to måneder.
+    .name = Danmark spørger et andet land
+rule-d-late = Har Danmark spurgt senere end det, får Danmark normalt ansvaret for din sag. Har du ikke søgt asyl her, skal du måske gøre det, før det hjælper dig. Spørg Dansk Flygtningehjælp først.
+rule-d-answer = Det andet land har normalt to måneder til at svare. Skal det tage dig tilbage, har det én måned, eller to uger efter et match med fingeraftryk. Intet svar regnes for et ja.
+    .name = Det andet land svarer
+rule-d29 = Danmark har normalt seks måneder til at sende dig dertil. De regnes fra landets ja, eller fra den sidste afgørelse om en klage, der stoppede overførslen. Går de uden en overførsel, får Danmark normalt ansvaret.
+    .name = Overførslen
+rule-d29-longer = Myndighederne kan gøre tiden længere. I fængsel er den op til ét år. For en, som de ikke kan finde, er den op til atten måneder.
+rule-d28 = Ved frihedsberøvelse skal Danmark spørge det andet land inden én måned fra din ansøgning. Uden en ansøgning regnes den fra den dag, myndighederne kendte til dig. Spørger Danmark ikke i tide, skal du løslades; din sag går videre.
+    .name = Danmark spørger et andet land, mens du er frihedsberøvet
+rule-d28-answer = Ved frihedsberøvelse har det andet land normalt to uger til at svare. Intet svar regnes for et ja.
+    .name = Det andet land svarer, mens du er frihedsberøvet
+rule-d28-transfer = Frihedsberøvelse før en overførsel slutter efter seks uger. De regnes fra landets ja, eller fra den dag en klage ikke længere stopper overførslen. Derefter skal du løslades; din sag går videre.
+    .name = Slut på frihedsberøvelse før en overførsel
+rule-am-times = Har du ikke søgt asyl der, har Danmark to måneder fra din registrering til at spørge et andet land. Er der et match med fingeraftryk eller visumoplysninger, har det én måned.
+    .name = Danmark spørger et andet land
+rule-am-late = Har Danmark spurgt senere end det, får Danmark ansvaret for din sag. Det alene er ikke en grund til at klage. Vis datoerne til Dansk Flygtningehjælp.
+rule-am-late-child = For et barn, der er alene, kan man søge efter familie også efter den tid, hvis det er bedst for barnet.
+rule-am-answer = Det andet land har én måned til at svare, eller to uger efter et match med fingeraftryk eller visumoplysninger. Intet svar regnes for et ja.
+    .name = Det andet land svarer
+rule-am-back-times = Har du søgt asyl der før, har Danmark to uger efter et match med fingeraftryk til at give det land besked. Er Danmark for sent på den, skal landet stadig tage dig tilbage.
+    .name = Danmark giver besked til landet, hvor du søgte før
+rule-am-back-answer = Det land har to uger til at bekræfte eller vise, at det ikke har ansvaret. Intet svar regnes for en bekræftelse.
+    .name = Det land bekræfter
+rule-am46 = Danmark har seks måneder til at sende dig dertil. De regnes fra landets ja, eller fra den sidste afgørelse om en klage, der stoppede overførslen. Går de uden en overførsel, får Danmark ansvaret.
+    .name = Overførslen
+rule-am46-longer = I fængsel er tiden op til ét år. Den er op til tre år, hvis du, eller familie, der skal med, bliver væk, gør modstand eller afviser lægelige krav. Derefter er der mindst tre måneder til at sende dig.
+rule-am46-missed = En frist for overførslen, der er gået, kan være en grund til at klage. En frist, der gik før afgørelsen, er det ikke. Vis datoerne til Dansk Flygtningehjælp.
+rule-am45 = Ved frihedsberøvelse har Danmark to uger fra din registrering eller fra et match til at spørge det andet land eller give det besked. Blev du frihedsberøvet senere, har det én uge derfra. Sker det ikke, skal du løslades; din sag går videre.
+    .name = Danmark spørger et andet land, mens du er frihedsberøvet
+rule-am45-answer = Ved frihedsberøvelse har det andet land én uge til at svare. Intet svar regnes for et ja.
+    .name = Det andet land svarer, mens du er frihedsberøvet
+rule-am45-transfer = Frihedsberøvelse før en overførsel slutter efter fem uger. De regnes fra landets ja, eller fra den dag en klage ikke længere stopper overførslen. Du skal også løslades, hvis en overførsel ikke er besluttet inden to uger efter landets ja.
+    .name = Slut på frihedsberøvelse før en overførsel
+rule-ti-away = At blive væk gør aldrig de her tider kortere. Det kan betyde, at din klage bortfalder, og at du bliver frihedsberøvet. Fortæl Dansk Flygtningehjælp, hvad der holder dig væk.
 
 # Oplysninger. $value er yes, no eller unknown; $country og $date er udfyldt, hvor oplysningen er et land eller en dag.
 

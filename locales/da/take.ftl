@@ -3,8 +3,10 @@
 # Kalenderen
 
 calendar = Sæt dagen i min kalender
-    .help = Der gemmes en fil. Åbn filen for at sætte dagen i din kalender. Andre, der kan se din kalender, kan læse det.
+    .help = Der gemmes en fil. Åbn filen for at sætte dagene i din kalender. Andre, der kan se din kalender, kan læse det.
 calendar-title = Sidste sikre dag for min klage
+calendar-yours = Sidste sikre dag: { $what }
+calendar-theirs = Sidste dag for myndighederne: { $what }
 calendar-guidance = Dette er vejledning, ikke en afgørelse.
 
 # På resultatet

@@ -82,6 +82,7 @@ deadline-left = { $count ->
 }
 deadline-passed = Contact the Danish Refugee Council today all the same
 deadline-act = It is enough to say that you appeal. Ask the Danish Refugee Council (Dansk Flygtningehjælp) for help today. Help is free.
+deadline-act-unclear = It is not certain that the time is over. Say today that you appeal, and ask the Danish Refugee Council for help.
 deadline-act-late = A late appeal is rejected. But the days begin only when you were told. How and when that was matters: they can look at it with you.
 deadline-keep-proof = Ask for proof that it has arrived, and keep it. If you are not sure, ask the Danish Refugee Council (Dansk Flygtningehjælp) today.
 deadline-may-move = { $because } The deadline may then move to { $date }. Do not rely on it.
@@ -112,6 +113,37 @@ moves-christmas-day = That day is Christmas Day.
 moves-second-christmas-day = That day is Boxing Day, a public holiday in Denmark.
 moves-new-years-eve = That day is New Year’s Eve. Many offices in Denmark are closed.
 
+# Times and dates
+
+term-days = { $count ->
+    [one] { $written } day
+   *[other] { $written } days
+}
+term-weeks = { $count ->
+    [one] { $written } week
+   *[other] { $written } weeks
+}
+term-months = { $count ->
+    [one] { $written } month
+   *[other] { $written } months
+}
+event-told = from the day you were told
+event-application = from your application, counted here from your registration
+event-registration = from your registration
+event-match = from the day a match was found
+event-request = from the day it was asked or told
+event-acceptance = from that country’s yes
+event-appeal-over = from the last decision on an appeal that stopped the transfer
+event-arrest = from the day you were detained
+event-interview = from the day of the interview
+event-lapse = from the day you are told
+date-last = { $what }: the last day is { $date }. That is { $term } { $since }.
+date-was = { $what }: the last day was { $date }. That is { $term } { $since }.
+date-after = { $what } after { $date }. That is { $term } { $since }.
+date-counted = { $what }: { $term } { $since }.
+date-may-move = { $because } The time may then end on { $date }.
+date-unclear = { $because } It is unclear whether the time then ends later.
+
 # The statements
 
 topic-appeal = Your appeal
@@ -121,6 +153,7 @@ topic-elsewhere = Protection in a country outside Europe
 topic-closed = A case that was withdrawn or closed
 topic-again = Opening your case again
 topic-stay = May you stay in Denmark meanwhile?
+topic-dates = Times and dates
 topic-place = Where you live
 topic-rights = Your rights
 topic-interview = At the interview

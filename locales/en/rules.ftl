@@ -228,6 +228,7 @@ rule-vu4 = The 3rd Asylum Office handles cases of people who need special care.
 rule-ev1 = Evidence may be in any language. The Immigration Service has it translated.
 rule-ev2 = The Immigration Service also looks for information itself.
 rule-ev3 = Bring your evidence to the asylum interview. If you cannot, you get two weeks from the day of the interview.
+    .name = Evidence after the asylum interview
 rule-ev5 = The Board often compares what you say with earlier statements, fingerprints, social media and travel data. Tell the truth, and explain differences.
 
 rule-dn-grant = A yes is given in writing.
@@ -278,23 +279,60 @@ rule-am16 = When nothing points to another country, the country where you were f
 rule-am-told = If you were told that another country is to take your case, that counts where no other rule fits.
     .name = You were told of another country
 rule-am34 = There are rules of their own for relatives who depend on each other. Tell the Immigration Service and bring papers.
-rule-am-times = If you did not ask for asylum there before, Denmark has two months to ask the other country. After a match of fingerprints or visa data it has one month. The answer takes up to one month.
-rule-am-back-times = If you asked for asylum there before, Denmark has two weeks to tell that country. That country has two weeks to confirm.
 rule-am19 = Under the newer rules the authorities must tell you, when you register, which rules apply and what rights you have.
 rule-am21 = Under the newer rules you can get free legal advice while it is decided which country is responsible. Ask the Danish Refugee Council.
 rule-am42 = When the other country has said yes or confirmed, the transfer should be decided within two weeks.
 rule-am43 = Under the newer rules there are three grounds for an appeal. One is a real risk of inhuman treatment there. One is events after the decision that decide. One is the rules on children, family and people who depend on each other. The last one is not for people who asked for asylum there before. Ask for help to choose.
 rule-am43-days = The Aliens Act says seven days. That is its text of September 2025; whether it was changed later is not known. The newer rules allow one week to three weeks. Count on seven days only.
-rule-am45 = In detention the times are shorter. The other country is asked within two weeks, in some cases one. It answers within one week. The transfer should follow within five weeks.
-rule-am46 = The transfer must normally take place within six months.
 rule-d14 = The country that you entered without needing a visa may be responsible.
     .name = Entry without needing a visa
 rule-d15 = When you asked in the transit area of a Danish airport, Denmark may be responsible.
     .name = Transit area of an airport
 rule-d16 = There are rules of their own for relatives who depend on each other. Tell the Immigration Service and bring papers.
-rule-d-times = Denmark normally has two or three months to ask the other country. That country has up to two months to answer. No answer counts as yes.
-rule-d28 = In detention the times are shorter. The other country is asked within one month. It answers within two weeks. The transfer should follow within six weeks.
-rule-d29 = The transfer must normally take place within six months after the yes, or after the Board’s decision.
+
+# Time limits
+
+rule-ti-fourteen = Your refusal goes to the Refugee Appeals Board by itself. It counts as appealed fourteen days after you were told. If you do not want that, talk to the Danish Refugee Council before you say so.
+    .name = Your refusal counts as appealed
+rule-ti-length = You can appeal how long a permit under section 7(1) or 7(2) lasts. The appeal must have arrived at the Immigration Service within four weeks. A later one is rejected.
+    .name = Your appeal on how long your permit lasts
+rule-ti-lapse = If you are told one day that your permit has lapsed, you can appeal. The appeal must then arrive within four weeks. After that it takes special reasons.
+    .name = Your appeal if a permit lapses
+rule-d-times = Denmark normally has three months from your application to ask another country. After a match of fingerprints it has two months.
+    .name = Denmark asks another country
+rule-d-late = If Denmark asked later than that, it normally becomes responsible for your case. If you did not ask for asylum here, you may have to do that for this to help you. Ask the Danish Refugee Council first.
+rule-d-answer = The other country normally has two months to answer. To take you back it has one month, or two weeks after a match of fingerprints. No answer counts as a yes.
+    .name = The other country answers
+rule-d29 = Denmark normally has six months to send you there. They run from that country’s yes, or from the last decision on an appeal that stopped the transfer. If they pass without a transfer, Denmark normally becomes responsible.
+    .name = The transfer
+rule-d29-longer = The authorities can make the time longer. In prison it is up to one year. For someone whom they cannot find it is up to eighteen months.
+rule-d28 = In detention Denmark must ask the other country within one month of your application. Without an application, it counts from the day the authorities knew of you. If Denmark does not ask in time, you must be released; your case goes on.
+    .name = Denmark asks another country while you are in detention
+rule-d28-answer = In detention the other country normally has two weeks to answer. No answer counts as a yes.
+    .name = The other country answers while you are in detention
+rule-d28-transfer = Detention for a transfer ends after six weeks. They run from that country’s yes, or from the day an appeal no longer stops the transfer. After that you must be released; your case goes on.
+    .name = The end of detention for a transfer
+rule-am-times = If you did not ask for asylum there, Denmark has two months from your registration to ask another country. After a match of fingerprints or visa data it has one month.
+    .name = Denmark asks another country
+rule-am-late = If Denmark asked later than that, it becomes responsible for your case. That alone is no ground for an appeal. Show the dates to the Danish Refugee Council.
+rule-am-late-child = For a child alone the search for family can go on after that time, where it is best for the child.
+rule-am-answer = The other country has one month to answer, or two weeks after a match of fingerprints or visa data. No answer counts as a yes.
+    .name = The other country answers
+rule-am-back-times = If you asked for asylum there before, Denmark has two weeks after the match of fingerprints to tell that country. If Denmark is late, that country must still take you back.
+    .name = Denmark tells the country where you asked before
+rule-am-back-answer = That country has two weeks to confirm, or to show that it is not responsible. No answer counts as confirmed.
+    .name = That country confirms
+rule-am46 = Denmark has six months to send you there. They run from that country’s yes, or from the last decision on an appeal that stopped the transfer. If they pass without a transfer, Denmark becomes responsible.
+    .name = The transfer
+rule-am46-longer = In prison the time is up to one year. It is up to three years if you, or family to be sent with you, stay away, resist or refuse medical steps. Then at least three months remain to send you.
+rule-am46-missed = A time for the transfer that has passed can be a ground for an appeal. A time missed before the decision is none. Show the dates to the Danish Refugee Council.
+rule-am45 = In detention Denmark has two weeks from your registration or from a match to ask or tell the other country. If you were detained later, it has one week from then. If it is late, you must be released; your case goes on.
+    .name = Denmark asks another country while you are in detention
+rule-am45-answer = In detention the other country has one week to answer. No answer counts as a yes.
+    .name = The other country answers while you are in detention
+rule-am45-transfer = Detention for a transfer ends after five weeks. They run from that country’s yes, or from the day an appeal no longer stops the transfer. You must also be released if no transfer is decided within two weeks of the yes.
+    .name = The end of detention for a transfer
+rule-ti-away = Staying away never makes these times shorter. It can end your appeal, and it can lead to detention. Tell the Danish Refugee Council what keeps you away.
 
 # Facts. $value is yes, no or unknown; $country and $date are filled where the fact is one.
 

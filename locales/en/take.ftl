@@ -3,8 +3,10 @@
 # The calendar
 
 calendar = Put it in my calendar
-    .help = It saves a file. Open the file to put the day in your calendar. People who see your calendar can read it.
+    .help = It saves a file. Open the file to put the days in your calendar. People who see your calendar can read it.
 calendar-title = Last safe day for my appeal
+calendar-yours = Last safe day: { $what }
+calendar-theirs = Last day for the authorities: { $what }
 calendar-guidance = This is guidance, not a decision.
 
 # On the result

@@ -1,20 +1,38 @@
-use telling::{Deadline, Reminder, council};
+use telling::{DayNote, Reminder, council, day_notes};
 use words::Speaker;
 
 use crate::app::{Guide, Way};
 use crate::widgets::{El, button, el, icon, phrase};
 
-/// A way for the last safe day into the person's own calendar, while there is time.
-pub(crate) fn calendar(guide: Guide, speaker: &Speaker, deadline: &Deadline) -> Option<El> {
-    let day = deadline.running().filter(|_| guide.browser().ways.can(Way::Save))?;
-    let details = speaker.say(&deadline.in_calendar(council().and_then(|council| council.page))?);
-    let title = speaker.own("calendar-title");
-    let save = move || {
-        let id = ["appeal-", &day.to_string()].concat();
-        let reminder = Reminder { id: &id, day, made: guide.today(), title: &title, details: &details };
-        guide.browser().ways.save(&[&*id, ".ics"].concat(), "text/calendar;charset=utf-8", &reminder.to_calendar());
-    };
-    let button =
-        button("secondary", "calendar", "", save).with(icon("calendar")).with(phrase("span", "", speaker, "calendar"));
+/// A way for every day to come into the person's own calendar. What the person has to do rings, what
+/// the authorities have to do is only noted.
+pub(crate) fn calendar(guide: Guide, speaker: &Speaker) -> Option<El> {
+    if notes(guide).is_empty() || !guide.browser().ways.can(Way::Save) {
+        return None;
+    }
+    let button = button("secondary", "calendar", "", move || save(guide))
+        .with(icon("calendar"))
+        .with(phrase("span", "", speaker, "calendar"));
     Some(el("div").with(button).with(phrase("p", "small", speaker, "calendar.help")))
+}
+
+fn notes(guide: Guide) -> Vec<DayNote> {
+    day_notes(&guide.interview().report(), council().and_then(|council| council.page))
+}
+
+/// The file is named by the first day.
+fn save(guide: Guide) {
+    let (speaker, mut name, mut written) = (guide.speaker(), String::new(), Vec::new());
+    for note in notes(guide) {
+        let id = [note.id, "-", &note.day.to_string()].concat();
+        if name.is_empty() {
+            name = [&*id, ".ics"].concat();
+        }
+        written.push((id, speaker.say(&note.title), speaker.say(&note.details), note));
+    }
+    let mut days = Vec::new();
+    for (id, title, details, note) in &written {
+        days.push(Reminder { id, day: note.day, made: guide.today(), title, details, rings: note.own });
+    }
+    guide.browser().ways.save(&name, "text/calendar;charset=utf-8", &telling::calendar(&days));
 }

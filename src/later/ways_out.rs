@@ -1,7 +1,8 @@
-use telling::Sheet;
+use telling::{Deadline, Sheet};
 use words::Speaker;
 
 use crate::app::{Guide, Screen, Way};
+use crate::later::calendar::calendar;
 use crate::later::copied::copied;
 use crate::widgets::{El, button, el, icon, phrase};
 
@@ -19,12 +20,12 @@ pub(crate) fn ways_out(guide: Guide, speaker: &Speaker) -> Vec<El> {
         .with_any(share)
         .with(way(speaker, "link", "take-link", move || guide.go(Screen::Link)));
     let forget = way(speaker, "forget", "take-forget", move || guide.forget());
-    vec![
-        phrase("p", "", speaker, "take-help"),
-        ways,
-        copied(guide, "take"),
-        el("div").class("ways-out").with(forget).with(phrase("p", "small", speaker, "take-forget.help")),
-    ]
+    let mut all = vec![phrase("p", "", speaker, "take-help"), ways, copied(guide, "take")];
+    // While a deadline runs the button stands beside it.
+    let beside = Deadline::of(&guide.interview().report()).and_then(|deadline| deadline.running());
+    all.extend(calendar(guide, speaker).filter(|_| beside.is_none()));
+    all.push(el("div").class("ways-out").with(forget).with(phrase("p", "small", speaker, "take-forget.help")));
+    all
 }
 
 fn way(speaker: &Speaker, action: &'static str, label: &'static str, act: impl FnMut() + Send + 'static) -> El {

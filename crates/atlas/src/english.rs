@@ -1,6 +1,6 @@
 //! The English texts, and how the atlas says the things of the law with them.
 
-use law::{Case, Date, Effect, Fact, Given, Rule, Verdict};
+use law::{Case, Date, Effect, Fact, Given, Rule, Term, Verdict};
 use words::{Argument, Key, Language, Missing, Unreadable, Words};
 
 /// A text, or the key of the one that is missing.
@@ -97,11 +97,27 @@ impl English {
             Effect::AppealWindow { since, days } => {
                 self.fill("effect-window", &[("days", &days.to_string()), ("place", &place(since)?)])
             }
+            Effect::Ends { since, term, binds } => {
+                let (since, binds) = (self.guide(Key::Event(*since))?, self.say(&format!("binds-{}", binds.id()))?);
+                self.fill("effect-ends", &[("term", &self.term(*term)?), ("since", &since), ("binds", &binds)])
+            }
             Effect::Stay(stay) => self.say(&format!("stay-{}", stay.id())),
             Effect::Help(help) => self.say(&format!("help-{}", help.id())),
             Effect::Track(track) => self.fill_with("effect-track", "track", "track-", track.id()),
             Effect::Lives(centre) => self.fill_with("effect-lives", "centre", "centre-", centre.id()),
         }
+    }
+
+    fn term(&self, term: Term) -> Said {
+        let (key, count) = match term {
+            Term::Days(count) => ("term-days", count),
+            Term::Weeks(count) => ("term-weeks", count),
+            Term::Months(count) => ("term-months", count),
+        };
+        let plural = if count == 1 { "one" } else { "other" };
+        let written = count.to_string();
+        let count = Argument::Count { count: i32::from(count), plural };
+        self.guide.say_with(key, &[("count", count), ("written", Argument::Text(&written))])
     }
 
     /// A text whose one gap is filled with another text.

@@ -2,6 +2,7 @@
 //! ids in it are stable, and [`FORMAT`] changes when the shape does.
 
 mod case;
+mod dates;
 mod given;
 mod output;
 mod refusal;

@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use law::{
     BOOK, Centre, Effect, Fact, FactSet, Facts, Finding, LegalHelp, Located, Place, Position, Regime, Responsible,
-    Rule, Section, Stay, Step, Track, Truth, Verdict, Window, locate, possible, regimes, weigh,
+    Rule, Section, Stay, Step, Term, Track, Truth, Verdict, Window, locate, possible, regimes, weigh,
 };
 
-use crate::{Interview, QUESTIONS, Question};
+use crate::{Ending, Interview, QUESTIONS, Question};
 
 /// Everything that the result page, the adviser and the JSON output read. What is large in it is
 /// shared by all its copies: a part of a screen that unfolds later keeps one.
@@ -61,6 +61,8 @@ pub struct Outlook {
     pub stay: Known<Stay>,
     /// Help with the law.
     pub help: Known<LegalHelp>,
+    /// The time limits that run or may run, in the order of their days.
+    pub endings: Vec<Ending>,
     /// Every rule of this set, weighed.
     pub findings: Vec<Finding>,
 }
@@ -139,6 +141,7 @@ impl Outlook {
             window: days,
             stay: known(&findings, |effect| if let Effect::Stay(stay) = effect { Some(*stay) } else { None }),
             help: known(&findings, |effect| if let Effect::Help(help) = effect { Some(*help) } else { None }),
+            endings: Self::endings_of(&findings, facts, regime),
             findings,
         }
     }
@@ -168,7 +171,9 @@ impl Outlook {
 
 fn window(finding: &Finding, facts: &Facts) -> Option<Window> {
     finding.rule.then.iter().find_map(|effect| match effect {
-        Effect::AppealWindow { since, days } => Some(Window::new(facts.date(*since)?, *days, facts.date(Fact::Today)?)),
+        Effect::AppealWindow { since, days } => {
+            Some(Window::new(facts.date(*since)?, Term::Days(*days), facts.date(Fact::Today)?))
+        }
         _ => None,
     })
 }

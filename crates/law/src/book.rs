@@ -26,6 +26,7 @@ mod rulings;
 mod shared;
 mod steps;
 mod support;
+mod times;
 mod unfounded;
 mod withdrawal;
 
@@ -62,6 +63,7 @@ const THEMES: &[&[&Rule]] = &[
     after::RULES,
     newer_criteria::RULES,
     dublin_regulation::RULES,
+    times::RULES,
 ];
 
 static RULES: [&Rule; count(THEMES)] = joined(THEMES);

@@ -12,7 +12,8 @@ pub enum Condition {
     IsNot(Fact),
     /// The country is one of these. It is not where there is known to be none.
     OneOf(Fact, &'static [&'static str]),
-    /// More than `days` days have passed since the day, that day itself not counted.
+    /// More than `days` days have passed since the day, that day itself not counted. Where the last of
+    /// them is a day of rest the end may have moved: until that is over too it is not known.
     Passed {
         /// The day from which is counted.
         since: Fact,

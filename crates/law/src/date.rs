@@ -84,6 +84,15 @@ impl Date {
         Self::new(year, self.month, day).unwrap_or(self)
     }
 
+    /// The same date so many months later; the last day of that month where it has no such date.
+    #[must_use]
+    pub fn plus_months(self, months: u8) -> Self {
+        let since_january = u16::from(self.month) - 1 + u16::from(months);
+        let (year, month) = (self.year + since_january / 12, since_january % 12 + 1);
+        let month = u8::try_from(month).unwrap_or(self.month);
+        Self::new(year, month, self.day.min(days_in_month(year, month))).unwrap_or(Self::LAST)
+    }
+
     /// The day of the week.
     #[must_use]
     pub const fn weekday(self) -> Weekday {
@@ -202,6 +211,20 @@ mod tests {
         {
             assert_eq!(Date::parse(text), Err(UnreadableDate::Shape), "{text}");
         }
+    }
+
+    #[test]
+    fn months_are_added_as_jiff_adds_them() {
+        let mut day = date("2023-01-01");
+        while day < date("2029-01-01") {
+            let theirs: jiff::civil::Date = day.to_string().parse().unwrap();
+            for months in [1_u8, 2, 3, 6, 12, 18, 36] {
+                let later = theirs.checked_add(jiff::Span::new().months(i32::from(months))).unwrap();
+                assert_eq!(day.plus_months(months).to_string(), later.to_string(), "{day}");
+            }
+            day = day.plus_days(1);
+        }
+        assert_eq!(date("2199-12-01").plus_months(1), Date::LAST);
     }
 
     #[test]

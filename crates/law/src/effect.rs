@@ -1,6 +1,6 @@
 //! What can follow from a rule.
 
-use crate::{Fact, named};
+use crate::{Event, Fact, Party, Term, named};
 
 /// What follows from a rule that applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -26,6 +26,15 @@ pub enum Effect {
         /// How many days.
         days: u8,
     },
+    /// Something else ends then.
+    Ends {
+        /// From what it runs.
+        since: Event,
+        /// How long it is.
+        term: Term,
+        /// Whom it binds.
+        binds: Party,
+    },
     /// Whether the person may stay in Denmark meanwhile.
     Stay(Stay),
     /// What help with the law there is.
@@ -42,6 +51,17 @@ impl Effect {
     pub const fn fact(&self) -> Option<Fact> {
         match self {
             Self::Responsible(fact) | Self::AppealWindow { since: fact, .. } => Some(*fact),
+            Self::Ends { since, .. } => since.day(),
+            _ => None,
+        }
+    }
+
+    /// The time limit that it sets.
+    #[must_use]
+    pub const fn limit(&self) -> Option<(Event, Term, Party)> {
+        match *self {
+            Self::AppealWindow { days, .. } => Some((Event::Told, Term::Days(days), Party::Person)),
+            Self::Ends { since, term, binds } => Some((since, term, binds)),
             _ => None,
         }
     }

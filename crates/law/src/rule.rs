@@ -122,6 +122,8 @@ named! {
         Again = "again",
         /// Whether the person may stay meanwhile.
         Stay = "stay",
+        /// Time limits: of the person, and of the authorities.
+        Dates = "dates",
         /// Where the person probably lives.
         Place = "place",
         /// What the person has a right to.

@@ -1,17 +1,17 @@
-//! The window in which an appeal must arrive.
+//! A time limit that runs from a known day.
 
-use crate::{Date, Holiday, Rest, Weekday, holiday, named};
+use crate::{Date, Holiday, Rest, Term, Weekday, holiday, named};
 
-/// The days within which an appeal must be in the hands of the Immigration Service.
+/// The days of a time limit, as they lie in the calendar.
 ///
-/// Counted as carefully as the sources allow: the day of being told is day 0, the last safe day
-/// is day 7 by the calendar. Where that day is a Saturday, a Sunday or a public holiday the end
-/// may move to the next working day (Ministry of Justice, guidance no. 9533 of 26 June 2018);
-/// nobody should rely on it.
+/// Counted as carefully as the sources allow: the day on which it begins is day 0, the last safe day
+/// is the last one by the calendar. Where that day is a Saturday, a Sunday or a public holiday the end
+/// may move to the next working day (Ministry of Justice, guidance no. 9533 of 26 June 2018; Regulation
+/// 2024/1351, article 75(d)); nobody who has to do something by then should rely on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
-    /// The day on which the person was told.
-    pub told: Date,
+    /// The day from which it runs, which is not itself counted.
+    pub since: Date,
     /// The last day that is safe.
     pub safe_last_day: Date,
     /// Whether, and why, the end may lie later.
@@ -57,28 +57,37 @@ named! {
     pub enum WindowState {
         /// The safe last day is today or still to come.
         Running = "running",
-        /// The safe last day has passed, the day to which the end may have moved has not.
+        /// The safe last day has passed, and it is not known that the end has.
         MayStillRun = "may-still-run",
-        /// Both have passed. An appeal is normally rejected then; there may be special reasons.
+        /// It is over, wherever its end lay.
         Passed = "passed",
     }
 }
 
 impl Window {
-    /// The window of `days` days for someone told on that day, seen from `today`.
+    /// The window of that length from that day, seen from `today`.
     #[must_use]
-    pub fn new(told: Date, days: u8, today: Date) -> Self {
-        let safe_last_day = told.plus_days(i32::from(days));
-        let later = later(safe_last_day);
+    pub fn new(since: Date, term: Term, today: Date) -> Self {
+        let safe_last_day = term.end(since);
         let state = if today <= safe_last_day {
             WindowState::Running
-        } else if later.and_then(|later| later.day).is_some_and(|day| today <= day) {
+        } else if today <= latest(safe_last_day) {
             WindowState::MayStillRun
         } else {
             WindowState::Passed
         };
-        Self { told, safe_last_day, later, days_left: safe_last_day.days_since(today), state }
+        let later = later(safe_last_day);
+        Self { since, safe_last_day, later, days_left: safe_last_day.days_since(today), state }
     }
+}
+
+/// The last day to which the end can have moved. Days of which the sources are unclear count as days of
+/// rest here: that a limit has passed is said only where it is certain.
+fn latest(mut day: Date) -> Date {
+    while day.is_day_of_rest() || holiday(day).is_some() {
+        day = day.plus_days(1);
+    }
+    day
 }
 
 fn later(last: Date) -> Option<Later> {
@@ -106,6 +115,8 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    const SEVEN_DAYS: Term = Term::Days(7);
+
     fn date(text: &str) -> Date {
         Date::parse(text).unwrap()
     }
@@ -132,7 +143,7 @@ mod tests {
             ("2028-02-22", "2028-02-22", "2028-02-29", None, None),
         ];
         for (told, today, last, because, to) in table {
-            let window = Window::new(date(told), 7, date(today));
+            let window = Window::new(date(told), SEVEN_DAYS, date(today));
             assert_eq!(window.safe_last_day, date(last), "told {told}");
             assert_eq!(window.later.map(|later| later.because.id()), because, "told {told}");
             assert_eq!(window.later.and_then(|later| later.day), to.map(date), "told {told}");
@@ -147,14 +158,48 @@ mod tests {
             ("2026-03-10", -1, WindowState::Passed),
         ];
         for (today, left, state) in table {
-            let window = Window::new(date("2026-03-02"), 7, date(today));
+            let window = Window::new(date("2026-03-02"), SEVEN_DAYS, date(today));
             assert_eq!((window.days_left, window.state), (left, state), "on {today}");
         }
-        let ends_on_saturday = |today| Window::new(date("2026-02-28"), 7, date(today)).state;
+        let ends_on_saturday = |today| Window::new(date("2026-02-28"), SEVEN_DAYS, date(today)).state;
         assert_eq!(ends_on_saturday("2026-03-07"), WindowState::Running);
         assert_eq!(ends_on_saturday("2026-03-08"), WindowState::MayStillRun);
         assert_eq!(ends_on_saturday("2026-03-09"), WindowState::MayStillRun);
         assert_eq!(ends_on_saturday("2026-03-10"), WindowState::Passed);
+    }
+
+    /// Of 5 June, 24 and 31 December it is not known whether the end moves: what may not be over is not
+    /// said to be.
+    #[test]
+    fn after_an_unclear_day_it_is_not_known_to_have_passed() {
+        let table = [
+            // Constitution Day 2026 is a Friday.
+            ("2026-05-29", "2026-06-05", WindowState::Running),
+            ("2026-05-29", "2026-06-06", WindowState::MayStillRun),
+            ("2026-05-29", "2026-06-08", WindowState::MayStillRun),
+            ("2026-05-29", "2026-06-09", WindowState::Passed),
+            // From Christmas Eve 2026, a Thursday, all is closed to Monday.
+            ("2026-12-17", "2026-12-25", WindowState::MayStillRun),
+            ("2026-12-17", "2026-12-28", WindowState::MayStillRun),
+            ("2026-12-17", "2026-12-29", WindowState::Passed),
+            ("2026-12-24", "2027-01-04", WindowState::MayStillRun),
+            ("2026-12-24", "2027-01-05", WindowState::Passed),
+            // A Saturday before a Sunday that is Christmas Eve.
+            ("2028-12-16", "2028-12-27", WindowState::MayStillRun),
+            ("2028-12-16", "2028-12-28", WindowState::Passed),
+        ];
+        for (told, today, state) in table {
+            assert_eq!(Window::new(date(told), SEVEN_DAYS, date(today)).state, state, "told {told}, on {today}");
+        }
+    }
+
+    #[test]
+    fn months_of_the_authorities_are_counted_alike() {
+        // 10 January 2027 is a Sunday.
+        let window = Window::new(date("2026-11-10"), Term::Months(2), date("2027-01-11"));
+        assert_eq!(window.safe_last_day, date("2027-01-10"));
+        assert_eq!(window.later.and_then(|later| later.day), Some(date("2027-01-11")));
+        assert_eq!(window.state, WindowState::MayStillRun);
     }
 
     fn any_day() -> impl Strategy<Value = Date> {
@@ -164,15 +209,15 @@ mod tests {
     proptest! {
         #[test]
         fn a_day_later_told_is_a_day_later_due(told in any_day()) {
-            let here = Window::new(told, 7, told);
-            let next = Window::new(told.plus_days(1), 7, told);
+            let here = Window::new(told, SEVEN_DAYS, told);
+            let next = Window::new(told.plus_days(1), SEVEN_DAYS, told);
             prop_assert_eq!(next.safe_last_day, here.safe_last_day.plus_days(1));
             prop_assert_eq!(next.days_left, here.days_left + 1);
         }
 
         #[test]
         fn a_later_end_is_a_working_day_within_a_week(told in any_day()) {
-            if let Some(day) = Window::new(told, 7, told).later.and_then(|later| later.day) {
+            if let Some(day) = Window::new(told, SEVEN_DAYS, told).later.and_then(|later| later.day) {
                 let moved = day.days_since(told.plus_days(7));
                 prop_assert!((1..=6).contains(&moved), "{} moves by {}", told, moved);
                 prop_assert!(!day.is_day_of_rest());

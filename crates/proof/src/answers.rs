@@ -3,13 +3,13 @@
 use std::collections::{BTreeSet, HashSet};
 
 use interview::{Answer, Kind, Question};
-use law::{Area, Book, Condition, Country, Date, Effect, Fact, Regime};
+use law::{Area, Book, Condition, Country, Date, Effect, Fact, Regime, Term, Window};
 
 /// What a book of law distinguishes among days and countries.
 #[derive(Clone, Debug, Default)]
 pub struct Answers {
     /// So many days after one that a fact names something changes.
-    days: BTreeSet<(Fact, i32)>,
+    days: BTreeSet<(Fact, u8)>,
     /// The lists of countries in which one that a fact names is looked up.
     lists: Vec<(Fact, &'static [&'static str])>,
     /// The facts that name the country which is responsible: Denmark, or another.
@@ -36,7 +36,7 @@ impl Answers {
         match condition {
             Condition::OneOf(fact, codes) => self.lists.push((*fact, codes)),
             Condition::Passed { since, days } => {
-                self.days.insert((*since, i32::from(*days)));
+                self.days.insert((*since, *days));
             }
             Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| self.read(part)),
             // A rule that is named is read in its own place.
@@ -51,7 +51,7 @@ impl Answers {
                 self.responsible.insert(*fact);
             }
             Effect::AppealWindow { since, days } => {
-                self.days.insert((*since, i32::from(*days)));
+                self.days.insert((*since, *days));
             }
             _ => {}
         }
@@ -71,12 +71,11 @@ impl Answers {
         answers
     }
 
-    /// The last day before anything changes and the first after, each time; for the registration the
-    /// days on which another set of rules begins.
+    /// The last day on which a window is as it is, for each state that it can have today; for the
+    /// registration the days on which another set of rules begins.
     fn dates(&self, fact: Fact, today: Date) -> BTreeSet<Date> {
         let within = self.days.iter().filter(|(since, _)| *since == fact);
-        let mut dates: BTreeSet<Date> =
-            within.flat_map(|(_, days)| [today.plus_days(-days), today.plus_days(-days - 1)]).collect();
+        let mut dates: BTreeSet<Date> = within.flat_map(|(_, days)| last_of_each_state(*days, today)).collect();
         if fact == Fact::RegistrationDate {
             dates.extend(Regime::borders().next().map(|first| first.plus_days(-1)));
             dates.extend(Regime::borders());
@@ -96,4 +95,20 @@ impl Answers {
         };
         area.countries().filter(|country| is_new(country)).collect()
     }
+}
+
+/// No window ends later than two weeks after its last safe day.
+const MOVES_BY_LESS_THAN: i32 = 14;
+
+/// The last day since which a window of so many days runs, may still run, and is over.
+fn last_of_each_state(days: u8, today: Date) -> Vec<Date> {
+    let mut met = HashSet::new();
+    let mut last = Vec::new();
+    for back in 0..MOVES_BY_LESS_THAN {
+        let since = today.plus_days(-i32::from(days) - back);
+        if met.insert(Window::new(since, Term::Days(days), today).state.id()) {
+            last.push(since);
+        }
+    }
+    last
 }

@@ -1,4 +1,4 @@
-//! A day as an entry for a calendar (RFC 5545).
+//! Days as entries for a calendar (RFC 5545).
 
 use law::Date;
 
@@ -15,22 +15,32 @@ pub struct Reminder<'a> {
     pub title: &'a str,
     /// More on it; may have several lines.
     pub details: &'a str,
+    /// Whether it rings, two days and one day before.
+    pub rings: bool,
 }
 
 /// Longest line, in bytes without its end (section 3.1).
 const LINE: usize = 75;
 
+/// The file with these days.
+#[must_use]
+pub fn calendar(days: &[Reminder]) -> String {
+    let mut file = String::new();
+    for line in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//asylum-guide//EN", "CALSCALE:GREGORIAN"] {
+        fold(&mut file, &[line]);
+    }
+    for day in days {
+        day.write(&mut file);
+    }
+    fold(&mut file, &["END:VCALENDAR"]);
+    file
+}
+
 impl Reminder<'_> {
-    /// The file, with alarms two days and one day before.
-    #[must_use]
-    pub fn to_calendar(&self) -> String {
+    fn write(&self, file: &mut String) {
         let [title, details, id] = [self.title, self.details, self.id].map(escaped);
         let [made, first, last] = [self.made, self.day, self.day.plus_days(1)].map(compact);
-        let lines: [&[&str]; 24] = [
-            &["BEGIN:VCALENDAR"],
-            &["VERSION:2.0"],
-            &["PRODID:-//asylum-guide//EN"],
-            &["CALSCALE:GREGORIAN"],
+        let lines: [&[&str]; 8] = [
             &["BEGIN:VEVENT"],
             &["UID:", &id, "@asylum-guide"],
             &["DTSTAMP:", &made, "T000000Z"],
@@ -40,24 +50,24 @@ impl Reminder<'_> {
             &["DESCRIPTION:", &details],
             // It does not keep the day from being free for something else.
             &["TRANSP:TRANSPARENT"],
-            &["BEGIN:VALARM"],
-            &["ACTION:DISPLAY"],
-            &["TRIGGER:-P2D"],
-            &["DESCRIPTION:", &title],
-            &["END:VALARM"],
-            &["BEGIN:VALARM"],
-            &["ACTION:DISPLAY"],
-            &["TRIGGER:-P1D"],
-            &["DESCRIPTION:", &title],
-            &["END:VALARM"],
-            &["END:VEVENT"],
-            &["END:VCALENDAR"],
         ];
-        let mut file = String::new();
         for line in lines {
-            fold(&mut file, line);
+            fold(file, line);
         }
-        file
+        let rings: &[&str] = if self.rings { &["-P2D", "-P1D"] } else { &[] };
+        for before in rings {
+            let alarm: [&[&str]; 5] = [
+                &["BEGIN:VALARM"],
+                &["ACTION:DISPLAY"],
+                &["TRIGGER:", before],
+                &["DESCRIPTION:", &title],
+                &["END:VALARM"],
+            ];
+            for line in alarm {
+                fold(file, line);
+            }
+        }
+        fold(file, &["END:VEVENT"]);
     }
 }
 

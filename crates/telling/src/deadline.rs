@@ -21,7 +21,9 @@ pub enum DeadlineState {
     Running,
     /// The person has said that they appeal; only the arrival is open.
     Announced,
-    /// Its last safe day is over.
+    /// Its last safe day is over, and it is not known that its end is.
+    Unclear,
+    /// It is over.
     Over,
     /// It runs, or may run, from a day that is not known.
     Undated,
@@ -45,8 +47,11 @@ impl Deadline {
         let state = match outlook.window {
             None => DeadlineState::Undated,
             Some(_) if report.announced.is_yes() => DeadlineState::Announced,
-            Some(window) if window.state != WindowState::Running => DeadlineState::Over,
-            Some(_) => DeadlineState::Running,
+            Some(window) => match window.state {
+                WindowState::Running => DeadlineState::Running,
+                WindowState::MayStillRun => DeadlineState::Unclear,
+                WindowState::Passed => DeadlineState::Over,
+            },
         };
         Some(Self { state, window: outlook.window, certain: outlook.window_runs.is_yes() })
     }
@@ -58,7 +63,7 @@ impl Deadline {
             (DeadlineState::Undated, true) => "deadline-undated",
             (DeadlineState::Undated, false) => "deadline-undated-may",
             (DeadlineState::Announced, _) => "deadline-announced",
-            (DeadlineState::Over, _) => "deadline-was",
+            (DeadlineState::Unclear | DeadlineState::Over, _) => "deadline-was",
             (DeadlineState::Running, true) => "deadline-must-have",
             (DeadlineState::Running, false) => "deadline-may-have",
         })
@@ -70,6 +75,7 @@ impl Deadline {
         Key::Own(match self.state {
             DeadlineState::Undated => "deadline-undated-act",
             DeadlineState::Announced => "deadline-keep-proof",
+            DeadlineState::Unclear => "deadline-act-unclear",
             DeadlineState::Over => "deadline-act-late",
             DeadlineState::Running => "deadline-act",
         })
@@ -129,7 +135,7 @@ impl Deadline {
     /// From which day it is counted.
     #[must_use]
     pub fn counted(&self) -> Option<Text> {
-        self.window.map(|window| Text::dated(Key::Own("deadline-counted"), window.told))
+        self.window.map(|window| Text::dated(Key::Own("deadline-counted"), window.since))
     }
 
     /// All of it in a few lines, for paper. No days are counted down: they would be wrong tomorrow.
@@ -144,11 +150,16 @@ impl Deadline {
         lines
     }
 
+    /// The day in a sentence, where it is known.
+    pub(crate) fn in_a_line(&self) -> Option<Text> {
+        Some(Text::Row(vec![said_of(self.lead(), self.day()?), Text::plain(".")]))
+    }
+
     /// What an entry in a calendar says below its title, a line each.
     #[must_use]
     pub fn in_calendar(&self, help: Option<&'static str>) -> Option<Text> {
         let lines = [
-            Text::Row(vec![said_of(self.lead(), self.running()?), Text::plain(".")]),
+            self.running().and_then(|_| self.in_a_line())?,
             Text::of(self.act()),
             Text::plain(help.unwrap_or_default()),
             Text::own("calendar-guidance"),

@@ -6,14 +6,22 @@ use words::{Key, Text};
 
 use crate::many::ASKED;
 use crate::statements::{Statements, found};
-use crate::{Ask, Body, Deadline, Fold, Letter, Line, Map, Part, Stands, asks, country, helpers, procedure};
+use crate::{Ask, Body, Deadline, Fold, Letter, Line, Map, Part, Stands, asks, country, dates, helpers, procedure};
 
 /// What may have to be done today. It always stands openly.
 const FIRST: [Topic; 5] = [Topic::Appeal, Topic::Stay, Topic::Next, Topic::Closed, Topic::Again];
 
 /// What a person wants to know then.
-const MAIN: [Topic; 7] =
-    [Topic::Responsibility, Topic::Place, Topic::Rights, Topic::Duties, Topic::Help, Topic::Children, Topic::Support];
+const MAIN: [Topic; 8] = [
+    Topic::Responsibility,
+    Topic::Dates,
+    Topic::Place,
+    Topic::Rights,
+    Topic::Duties,
+    Topic::Help,
+    Topic::Children,
+    Topic::Support,
+];
 
 /// What can be read later. It stands folded, unless it is what the case is about.
 const BACKGROUND: [Topic; 7] =
@@ -108,6 +116,8 @@ impl Order<'_> {
         let found = found(self.report, topic);
         let (stands, lines) = if topic == Topic::Responsibility {
             (Stands::Openly, country::lines(self.report, &found))
+        } else if topic == Topic::Dates {
+            dates::placed(self.report)?
         } else {
             let statements = Statements::of(self.report, found);
             if statements.is_empty() {
@@ -151,6 +161,7 @@ fn icon(topic: Topic) -> &'static str {
         Topic::Next => "next",
         Topic::Children => "family",
         Topic::Support => "person",
+        Topic::Dates => "calendar",
         Topic::Board | Topic::Law => "scales",
         Topic::Return => "leave",
     }

@@ -10,7 +10,7 @@ use words::{Key, Speaker, Text};
 use crate::many::{SURE_ON_PAPER, UNSURE_ON_PAPER};
 use crate::result::guidance;
 use crate::statements::{Statements, found};
-use crate::{Ask, Deadline, Helper, Statement, answered, asks, country, helpers, procedure};
+use crate::{Ask, Deadline, Helper, Statement, answered, asks, country, dates, helpers, procedure};
 
 /// What is said of the case itself, what has to be done first.
 const TOPICS: [Topic; 13] = [
@@ -87,6 +87,9 @@ impl Sheet {
         writer.cut(cut);
         for topic in TOPICS {
             writer.statements(topic);
+            if topic == Topic::Appeal {
+                writer.dates();
+            }
         }
         writer.part(Key::Own("open-title"), SURE_ON_PAPER, asks(&report).iter().map(Ask::said).collect());
         writer.part(Key::Own("helpers-title"), SURE_ON_PAPER, helpers().iter().map(Helper::in_short).collect());
@@ -229,6 +232,11 @@ impl Writer<'_> {
             self.line(Statement::of(self.report, finding).in_short());
         }
         self.cut(open.len() > UNSURE_ON_PAPER);
+    }
+
+    /// What ends when; those of which the day is known are not left out.
+    fn dates(&mut self) {
+        self.part(Key::Topic(Topic::Dates), dates::dated(self.report), dates::in_short(self.report));
     }
 
     /// What is known, and of how much it was said that it is not.

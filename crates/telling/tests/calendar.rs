@@ -5,7 +5,7 @@
 use icalendar::{Calendar, CalendarComponent, Component};
 use law::Date;
 use proptest::prelude::*;
-use telling::Reminder;
+use telling::{Reminder, calendar};
 
 fn date(text: &str) -> Date {
     Date::parse(text).unwrap()
@@ -13,7 +13,7 @@ fn date(text: &str) -> Date {
 
 fn file(title: &str, details: &str) -> String {
     let (day, made) = (date("2026-12-31"), date("2026-11-20"));
-    Reminder { id: "appeal-2026-12-31", day, made, title, details }.to_calendar()
+    calendar(&[Reminder { id: "appeal-2026-12-31", day, made, title, details, rings: true }])
 }
 
 /// What the other program reads of the only event.
@@ -36,6 +36,22 @@ fn a_deadline_comes_back_as_it_was_written() {
     let alarms: Vec<_> = file.lines().filter_map(|line| line.strip_prefix("TRIGGER:")).collect();
     assert_eq!(alarms, ["-P2D", "-P1D"]);
     assert!(file.contains("DESCRIPTION:First line\\nSecond line\\; with\\, marks \\\\ and ÆØÅ\r\n"));
+}
+
+/// A limit of the authorities is noted beside the person's own day, and wakes nobody.
+#[test]
+fn only_what_the_person_has_to_do_rings() {
+    let made = date("2026-11-20");
+    let note = |id, day, rings| Reminder { id, day: date(day), made, title: "A", details: "B", rings };
+    let file = calendar(&[note("appeal", "2026-11-26", true), note("am-times", "2027-01-10", false)]);
+    let read: Calendar = file.parse().unwrap();
+    let days = read.components.iter().map(|component| match component {
+        CalendarComponent::Event(event) => event.property_value("DTSTART").unwrap_or_default(),
+        other => panic!("{other:?}"),
+    });
+    assert_eq!(days.collect::<Vec<_>>(), ["20261126", "20270110"]);
+    let (own, theirs) = file.split_once("UID:am-times").unwrap();
+    assert_eq!((own.matches("VALARM").count(), theirs.matches("VALARM").count()), (4, 0));
 }
 
 proptest! {

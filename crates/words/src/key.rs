@@ -2,8 +2,8 @@
 
 use interview::{Aspect, Choice, Problem, QUESTIONS, Question, Trouble};
 use law::{
-    BOOK, CONTACTS, Contact, DOUBTS, Decided, Doubt, Fact, Holding, Holiday, Line, Moves, Position, Regime, Rule,
-    SOURCES, Source, Step, Topic, Track, Verdict, Weight, holdings,
+    BOOK, CONTACTS, Contact, DOUBTS, Decided, Doubt, Effect, Event, Fact, Holding, Holiday, Line, Moves, Position,
+    Regime, Rule, SOURCES, Source, Step, Topic, Track, Verdict, Weight, holdings,
 };
 
 use crate::LetterLine;
@@ -77,6 +77,8 @@ pub enum Key {
     Trouble(Trouble),
     /// Why the last day may be a later one.
     Moves(Moves),
+    /// From what a time limit runs, as the end of a sentence.
+    Event(Event),
     /// A line of the letter, in the reader's language.
     Letter(LetterLine),
     /// The same in Danish, whatever the reader's language.
@@ -123,6 +125,7 @@ impl Key {
             Self::Problem(id) => written("problem-", id, ""),
             Self::Trouble(trouble) => written("link-", trouble.id(), ""),
             Self::Moves(because) => written("moves-", because.id(), ""),
+            Self::Event(event) => written("event-", event.id(), ""),
             Self::Letter(line) => written("say-", line.id(), ""),
             Self::DanishLetter(line) => written("danish-say-", line.id(), ""),
         }
@@ -185,7 +188,9 @@ fn of_the_law() -> impl Iterator<Item = Key> {
         // Rules that go before others are named there.
         let named = |other: &&'static Rule| BOOK.before(other).any(|before| before == rule);
         let goes_before = BOOK.ranks(rule) || BOOK.rules.iter().any(named);
-        let name = goes_before.then_some(Key::RuleName(rule));
+        // What ends by a rule is named beside the day.
+        let ends = rule.then.iter().any(|effect| matches!(effect, Effect::Ends { .. }));
+        let name = (goes_before || ends).then_some(Key::RuleName(rule));
         [Key::Rule(rule)].into_iter().chain(name)
     });
     let doubts = DOUBTS.iter().flat_map(|doubt| {
@@ -220,6 +225,7 @@ fn of_the_report() -> impl Iterator<Item = Key> {
         .chain(beside)
         .chain(certain)
         .chain(moves)
+        .chain(Event::ALL.map(Key::Event))
         .chain(Weight::ALL.map(Key::Standing))
 }
 

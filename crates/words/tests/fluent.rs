@@ -23,7 +23,8 @@ static ARABIC: Language = Language {
 const COUNTS: [(i32, &str); 6] = [(0, "zero"), (1, "one"), (2, "two"), (3, "few"), (11, "many"), (100, "other")];
 
 /// The gaps that texts of the guide have, beside `count`.
-const GAPS: [&str; 8] = ["name", "date", "number", "written", "because", "country", "rule", "value"];
+const GAPS: [&str; 11] =
+    ["name", "date", "number", "written", "because", "country", "rule", "value", "what", "term", "since"];
 
 /// What texts may hold, used so far or not.
 const BESIDE: &str = "\

@@ -28,7 +28,7 @@ pub(super) fn deadline(guide: Guide, speaker: &Speaker, deadline: &Deadline) -> 
         .with_any(speaker.own_date(day).map(|date| text("p", "deadline-own-day", &date)))
         .with_any(left)
         .with(said("p", "", speaker, &Text::of(deadline.act())))
-        .with_any(calendar(guide, speaker, deadline))
+        .with_any(deadline.running().and_then(|_| calendar(guide, speaker)))
         .with(help)
         .with_any(deadline.may_move().map(small))
         .with_any(deadline.counted().map(small))

@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use interview::QUESTIONS;
 use interview::exchange::{CERTAINTIES, FORMAT, VERDICTS};
-use law::{Area, BOOK, DOUBTS, Date, Effect, Fact, FactKind, Regime, Rule, SOURCES, Topic, Window, WindowState};
+use law::{
+    Area, BOOK, DOUBTS, Date, Effect, Event, Fact, FactKind, Party, Regime, Rule, SOURCES, Term, Topic, Window,
+    WindowState,
+};
 use serde_json::{Value, json};
 
 use super::{codes, day, document, list, object, one_of, or_null, refer};
@@ -38,6 +41,7 @@ fn definitions() -> Value {
         "outlook": outlook(),
         "responsible": responsible(),
         "window": window(),
+        "date": date(),
         "finding": finding(),
         "known-fact": known_fact(),
         "source": source(),
@@ -57,6 +61,7 @@ fn outlook() -> Value {
         ("window", refer("window")),
         ("right_to_stay", known(|effect| if let Effect::Stay(stay) = effect { Some(stay.id()) } else { None })),
         ("legal_help", known(|effect| if let Effect::Help(help) = effect { Some(help.id()) } else { None })),
+        ("dates", list(&refer("date"))),
         ("rights", list(&rules(|rule| rule.topic == Topic::Rights))),
         ("duties", list(&rules(|rule| rule.topic == Topic::Duties))),
         ("next_steps", list(&rules(|rule| rule.topic == Topic::Next))),
@@ -93,25 +98,45 @@ fn responsible() -> Value {
 
 fn window() -> Value {
     let states = [WindowState::Running, WindowState::MayStillRun, WindowState::Passed].map(WindowState::id);
-    let later = object([("day", or_null(&refer("day"))), ("because", one_of(reasons()))]);
     json!({ "anyOf": [
         object([("runs", refer("truth"))]),
         object([
             ("runs", refer("truth")),
             ("told", refer("day")),
             ("safe_last_day", refer("day")),
-            ("possible_later", or_null(&later)),
+            ("possible_later", or_null(&later())),
             ("days_left", json!({ "type": "integer" })),
             ("state", one_of(states)),
         ]),
     ] })
 }
 
+/// A time limit; of those whose days are not known the days are null.
+fn date() -> Value {
+    let limits = |rule: &Rule| rule.then.iter().any(|effect| effect.limit().is_some());
+    let terms: BTreeSet<String> =
+        BOOK.rules.iter().flat_map(|rule| rule.then).filter_map(Effect::limit).map(|limit| limit.1.iso()).collect();
+    object([
+        ("rule", rules(limits)),
+        ("since", one_of(Event::ALL.map(Event::id))),
+        ("term", json!({ "type": "string", "format": "duration", "enum": terms })),
+        ("binds", one_of(Party::ALL.map(Party::id))),
+        ("start", or_null(&refer("day"))),
+        ("last_day", or_null(&refer("day"))),
+        ("possible_later", or_null(&later())),
+        ("state", or_null(&one_of(WindowState::ALL.map(WindowState::id)))),
+    ])
+}
+
+fn later() -> Value {
+    object([("day", or_null(&refer("day"))), ("because", one_of(reasons()))])
+}
+
 /// Why the end of a window may move: what the law says of every day of ten years.
 fn reasons() -> BTreeSet<&'static str> {
     let first = Date::new(2020, 1, 1);
     let days = first.iter().flat_map(|first| (0..3652).map(|days| first.plus_days(days)));
-    days.filter_map(|day| Window::new(day, 0, day).later).map(|later| later.because.id()).collect()
+    days.filter_map(|day| Window::new(day, Term::Days(0), day).later).map(|later| later.because.id()).collect()
 }
 
 fn finding() -> Value {

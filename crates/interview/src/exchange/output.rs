@@ -4,6 +4,7 @@ use law::{Cite, Country, Fact, Facts, Finding, Place, Responsible, Topic, Truth,
 use serde::Serialize;
 
 use super::FORMAT;
+use super::dates::{DateOutput, LaterOutput};
 use crate::{Kind, Known, OpenFact, Outlook, QUESTIONS, Question, Report};
 
 /// A report, for reading outside the page.
@@ -32,6 +33,7 @@ struct OutlookOutput {
     window: WindowOutput,
     right_to_stay: KnownOutput,
     legal_help: KnownOutput,
+    dates: Vec<DateOutput>,
     rights: Vec<&'static str>,
     duties: Vec<&'static str>,
     next_steps: Vec<&'static str>,
@@ -68,12 +70,6 @@ struct DaysOutput {
     possible_later: Option<LaterOutput>,
     days_left: i32,
     state: &'static str,
-}
-
-#[derive(Debug, Serialize)]
-struct LaterOutput {
-    day: Option<String>,
-    because: &'static str,
 }
 
 #[derive(Debug, Serialize)]
@@ -139,6 +135,7 @@ fn outlook_output(outlook: &Outlook, facts: &Facts) -> OutlookOutput {
         window: WindowOutput { runs: truth_id(outlook.window_runs), days: outlook.window.as_ref().map(days_output) },
         right_to_stay: known_output(&outlook.stay, |stay| stay.id()),
         legal_help: known_output(&outlook.help, |help| help.id()),
+        dates: outlook.endings.iter().map(DateOutput::from).collect(),
         rights: applying(outlook, Topic::Rights),
         duties: applying(outlook, Topic::Duties),
         next_steps: applying(outlook, Topic::Next),
@@ -170,11 +167,9 @@ fn known_output<T>(known: &Known<T>, id: impl Fn(&T) -> &'static str) -> KnownOu
 
 fn days_output(window: &Window) -> DaysOutput {
     DaysOutput {
-        told: window.told.to_string(),
+        told: window.since.to_string(),
         safe_last_day: window.safe_last_day.to_string(),
-        possible_later: window
-            .later
-            .map(|later| LaterOutput { day: later.day.map(|day| day.to_string()), because: later.because.id() }),
+        possible_later: window.later.map(LaterOutput::from),
         days_left: window.days_left,
         state: window.state.id(),
     }

@@ -21,6 +21,7 @@ mod rights;
 mod situations;
 mod steps;
 mod support;
+mod times;
 mod unfounded;
 mod withdrawal;
 
@@ -49,6 +50,7 @@ pub static CASES: &[&[Case]] = &[
     after::CASES,
     dublin_regulation::CASES,
     newer_criteria::CASES,
+    times::CASES,
 ];
 
 /// The worked maps.

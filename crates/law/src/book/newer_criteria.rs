@@ -2,14 +2,14 @@
 
 use super::gates::GATES;
 use super::limits::DEPENDANT;
-use super::phase::{ANOTHER_COUNTRY, COUNTRY_OPEN, NOT_AT_BOARD, NOT_SENT_ELSEWHERE, SENT_ELSEWHERE, TRANSFER_STANDS};
+use super::phase::{ANOTHER_COUNTRY, COUNTRY_OPEN, NOT_AT_BOARD, NOT_SENT_ELSEWHERE, SENT_ELSEWHERE};
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
 use crate::doubt::{
     AM_CHILD, AM_COUNSEL, AM_EXPIRED, AM_FAMILY, AM_HEADING, AM_RESCUED, AM_STATUS, AM_TWENTY, PARTNER,
     REGISTERED_ELSEWHERE,
 };
 use crate::fact::Fact::{
-    AirportTransit, AnotherCountryAsked, AppliedElsewhere, BoardDecided, DecisionTold, Dependant, Detained, Diploma,
+    AirportTransit, AnotherCountryAsked, AppliedElsewhere, BoardDecided, DecisionTold, Dependant, Diploma,
     DiplomaCountry, EarlierCountry, EntryCountry, EntryOverTwelveMonths, EntryOverTwentyMonths, FamilyApplicant,
     FamilyCounted, FamilyCountry, FamilyLegal, FamilyPartner, FamilyStatusNotCounted, IrregularEntry, Minor,
     PermitCountry, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa, RegisteredElsewhere, RescuedAtSea,
@@ -21,26 +21,8 @@ use crate::source::{ALIENS_ACT, ASYLUM_MANAGEMENT, heading};
 use crate::{Effect, Limit, Rule, Topic};
 
 pub(super) const RULES: &[&Rule] = &[
-    &AM_BACK,
-    &AM26,
-    &AM27,
-    &AM29,
-    &AM30,
-    &AM31,
-    &AM32,
-    &AM33,
-    &AM16,
-    &AM_TOLD,
-    &AM34,
-    &AM_TIMES,
-    &AM_BACK_TIMES,
-    &AM19,
-    &AM21,
-    &AM42,
-    &AM43,
+    &AM_BACK, &AM26, &AM27, &AM29, &AM30, &AM31, &AM32, &AM33, &AM16, &AM_TOLD, &AM34, &AM19, &AM21, &AM42, &AM43,
     &AM43_DAYS,
-    &AM45,
-    &AM46,
 ];
 
 pub(crate) static AM_BACK: Rule = rule("am-back", Topic::Responsibility, &[heading::COMMISSION])
@@ -136,16 +118,6 @@ pub(crate) static AM34: Rule = rule("am34", Topic::Responsibility, &[ASYLUM_MANA
     .when(Is(Dependant))
     .yields_to(GATES);
 
-/// How long a request may take, where the person has not asked for asylum there.
-pub(crate) static AM_TIMES: Rule = rule("am-times", Topic::Procedure, &[heading::COMMISSION])
-    .under(AsylumManagement)
-    .when(All(&[ANOTHER_COUNTRY, IsNot(DecisionTold), IsNot(AppliedElsewhere)]));
-
-/// And where he or she has.
-pub(crate) static AM_BACK_TIMES: Rule = rule("am-back-times", Topic::Procedure, &[heading::COMMISSION])
-    .under(AsylumManagement)
-    .when(All(&[ANOTHER_COUNTRY, IsNot(DecisionTold), Is(AppliedElsewhere)]));
-
 pub(crate) static AM19: Rule =
     rule("am19", Topic::Rights, &[ASYLUM_MANAGEMENT.at("Article 19")]).under(AsylumManagement).when(COUNTRY_OPEN);
 
@@ -170,14 +142,6 @@ pub(crate) static AM43_DAYS: Rule = rule(
 )
 .under(AsylumManagement)
 .when(All(&[Is(TransferDecided), NOT_AT_BOARD]));
-
-/// The shorter times for people in detention.
-pub(crate) static AM45: Rule = rule("am45", Topic::Procedure, &[ASYLUM_MANAGEMENT.at("Article 45")])
-    .under(AsylumManagement)
-    .when(All(&[ANOTHER_COUNTRY, Is(Detained)]));
-
-pub(crate) static AM46: Rule =
-    rule("am46", Topic::Procedure, &[ASYLUM_MANAGEMENT.at("Article 46")]).under(AsylumManagement).when(TRANSFER_STANDS);
 
 /// A partner counts where the law of that country treats the two like a married couple.
 const PARTNER_COUNTS: Limit = Limit { when: Is(FamilyPartner), doubt: &PARTNER };

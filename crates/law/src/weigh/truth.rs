@@ -1,7 +1,7 @@
 //! Whether a condition is so.
 
 use super::Weighing;
-use crate::{Condition, Fact, Facts, Truth};
+use crate::{Condition, Fact, Facts, Term, Truth, Window, WindowState};
 
 impl Condition {
     /// Whether it is so. An unknown fact makes it unknown unless the others already decide. It is read
@@ -46,10 +46,15 @@ impl Weighing<'_> {
         all
     }
 
+    /// Over where its end has passed wherever it lay; between the safe last day and that, nobody knows.
     fn passed(&self, since: Fact, days: u8) -> Truth {
-        match (self.facts.date(since), self.facts.date(Fact::Today)) {
-            (Some(since), Some(today)) => Truth::from(today.days_since(since) > i32::from(days)),
-            _ => Truth::Unknown,
+        let (Some(since), Some(today)) = (self.facts.date(since), self.facts.date(Fact::Today)) else {
+            return Truth::Unknown;
+        };
+        match Window::new(since, Term::Days(days), today).state {
+            WindowState::Running => Truth::No,
+            WindowState::MayStillRun => Truth::Unknown,
+            WindowState::Passed => Truth::Yes,
         }
     }
 }

@@ -2,28 +2,17 @@
 
 use super::situations::{ADULT_OPEN_TO_CRITERIA, ORDINARY, PROTECTED_FAMILY};
 use crate::book::dublin_criteria::DC3;
-use crate::book::dublin_regulation::{D_TIMES, D14, D15, D16, D28, D29};
+use crate::book::dublin_regulation::{D14, D15, D16};
 use crate::book::gates::FI6;
 use crate::case::Given::{No, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
-    AirportTransit, AnotherCountryAsked, DecisionTold, DenmarkExamines, Dependant, Detained, FamilyCounted,
-    IrregularEntry, PermitOrVisa, ProtectionElsewhere, TransferDecided, VisaFreeEntry,
+    AirportTransit, DenmarkExamines, Dependant, FamilyCounted, IrregularEntry, PermitOrVisa, ProtectionElsewhere,
+    VisaFreeEntry,
 };
 use crate::verdict::Verdict::{Applies, Depends, Displaced, Open, Unmet};
 
 pub(super) static CASES: &[Case] = &[
-    case(
-        &[&D_TIMES],
-        "another country is asked, nothing decided",
-        &[ORDINARY, &[Yes(AnotherCountryAsked), No(DecisionTold)]],
-        Applies,
-    ),
-    case(&[&D_TIMES], "a decision was told", &[&[Yes(DecisionTold)]], Unmet),
-    case(&[&D_TIMES], "does not know", &[], Open),
-    case(&[&D29], "told about a transfer", &[ORDINARY, &[Yes(TransferDecided)]], Applies),
-    case(&[&D29], "told another decision", &[&[No(TransferDecided)]], Unmet),
-    case(&[&D29], "does not know", &[], Open),
     case(
         &[&D14],
         "came with a passport that needs no visa",
@@ -87,12 +76,4 @@ pub(super) static CASES: &[Case] = &[
         Displaced,
     )
     .by(&FI6),
-    case(
-        &[&D28],
-        "in detention, another country is asked",
-        &[ORDINARY, &[Yes(AnotherCountryAsked), Yes(Detained)]],
-        Applies,
-    ),
-    case(&[&D28], "at liberty", &[&[No(Detained)]], Unmet),
-    case(&[&D28], "does not know", &[&[]], Open),
 ];

@@ -6,13 +6,12 @@ use super::situations::{
 };
 use crate::book::gates::{AD1, FI6};
 use crate::book::newer_criteria::{
-    AM_BACK, AM_BACK_TIMES, AM_TIMES, AM_TOLD, AM16, AM19, AM21, AM26, AM27, AM29, AM30, AM31, AM32, AM33, AM34, AM42,
-    AM43, AM43_DAYS, AM45, AM46,
+    AM_BACK, AM_TOLD, AM16, AM19, AM21, AM26, AM27, AM29, AM30, AM31, AM32, AM33, AM34, AM42, AM43, AM43_DAYS,
 };
 use crate::case::Given::{In, No, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
-    AirportTransit, AnotherCountryAsked, AppliedElsewhere, DecisionTold, DenmarkExamines, Dependant, Detained, Diploma,
+    AirportTransit, AnotherCountryAsked, AppliedElsewhere, DecisionTold, DenmarkExamines, Dependant, Diploma,
     EntryOverTwelveMonths, EntryOverTwentyMonths, FamilyApplicant, FamilyCounted, FamilyCountry, FamilyLegal,
     FamilyOther, FamilyPartner, FamilyStatusNotCounted, IrregularEntry, Minor, PermitExpiredLong,
     PermitExpiredRecently, PermitOrVisa, ProtectionElsewhere, RegisteredElsewhere, RescuedAtSea, TransferDecided,
@@ -278,14 +277,6 @@ pub(super) static CASES: &[Case] = &[
     )
     .by(&AM29),
     case(
-        &[&AM_TIMES],
-        "another country is asked, nothing decided",
-        &[ORDINARY, &[Yes(AnotherCountryAsked), No(DecisionTold), No(AppliedElsewhere)]],
-        Applies,
-    ),
-    case(&[&AM_TIMES], "a decision was told", &[&[Yes(DecisionTold)]], Unmet),
-    case(&[&AM_TIMES], "does not know", &[], Open),
-    case(
         &[&AM42],
         "was told that another country is asked",
         &[ORDINARY, &[Yes(AnotherCountryAsked), No(DecisionTold)]],
@@ -295,13 +286,10 @@ pub(super) static CASES: &[Case] = &[
     case(&[&AM42], "does not know", &[], Open),
     case(&[&AM43], "told about a transfer", &[ORDINARY, &[Yes(TransferDecided)]], Applies),
     case(&[&AM43_DAYS], "told about a transfer", &[ORDINARY, &[Yes(TransferDecided)]], Applies),
-    case(&[&AM46], "told about a transfer", &[ORDINARY, &[Yes(TransferDecided)]], Applies),
     case(&[&AM43], "told another decision", &[&[No(TransferDecided)]], Unmet),
     case(&[&AM43_DAYS], "told another decision", &[&[No(TransferDecided)]], Unmet),
-    case(&[&AM46], "told another decision", &[&[No(TransferDecided)]], Unmet),
     case(&[&AM43], "does not know", &[], Open),
     case(&[&AM43_DAYS], "does not know", &[], Open),
-    case(&[&AM46], "does not know", &[], Open),
     case(
         &[&AM16],
         "fingerprints were taken elsewhere",
@@ -373,22 +361,6 @@ pub(super) static CASES: &[Case] = &[
         Displaced,
     )
     .by(&FI6),
-    case(
-        &[&AM_BACK_TIMES],
-        "asked in Germany before, nothing decided",
-        &[ORDINARY, &[Yes(AnotherCountryAsked), No(DecisionTold), Yes(AppliedElsewhere)]],
-        Applies,
-    ),
-    case(&[&AM_BACK_TIMES], "asked nowhere before", &[&[No(AppliedElsewhere)]], Unmet),
-    case(&[&AM_BACK_TIMES], "does not know", &[&[]], Open),
-    case(
-        &[&AM45],
-        "in detention, another country is asked",
-        &[ORDINARY, &[Yes(AnotherCountryAsked), Yes(Detained)]],
-        Applies,
-    ),
-    case(&[&AM45], "at liberty", &[&[No(Detained)]], Unmet),
-    case(&[&AM45], "does not know", &[&[]], Open),
     case(
         &[&AM19, &AM21],
         "waits for the first interview",

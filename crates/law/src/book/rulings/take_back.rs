@@ -1,6 +1,8 @@
 //! On taking back: where the person first asked for asylum elsewhere.
 
-use crate::book::{board as ab, children as ch, dublin_criteria as dc, dublin_regulation as dr, newer_criteria as am};
+use crate::book::{
+    board as ab, children as ch, dublin_criteria as dc, dublin_regulation as dr, newer_criteria as am, times as ti,
+};
 use crate::regime::Regime::DublinThree;
 use crate::ruling::Decided::{ByRules, Changed, Court, Discretion, NotSeen, Other, SentBack, Upheld};
 use crate::{Holding, Ruling};
@@ -140,7 +142,7 @@ pub(super) static HOLDINGS: &[Holding] = &[
     },
     Holding {
         id: "request-late",
-        rules: &[&dr::D_TIMES, &dc::DC10],
+        rules: &[&ti::D_LATE, &dc::DC10],
         under: Some(DublinThree),
         rulings: &[
             Ruling::new("C-670/16", 2017, "", Court),
@@ -150,7 +152,7 @@ pub(super) static HOLDINGS: &[Holding] = &[
     },
     Holding {
         id: "transfer-time",
-        rules: &[&dr::D29, &am::AM46],
+        rules: &[&ti::D29, &ti::AM46],
         under: Some(DublinThree),
         rulings: &[
             Ruling::new("C-201/16", 2017, "", Court),
@@ -161,13 +163,13 @@ pub(super) static HOLDINGS: &[Holding] = &[
     },
     Holding {
         id: "several-countries",
-        rules: &[&dc::DC10, &dr::D29],
+        rules: &[&dc::DC10, &ti::D29],
         under: Some(DublinThree),
         rulings: &[Ruling::new("C-323/21", 2023, "", Court)],
     },
     Holding {
         id: "back-again",
-        rules: &[&dr::D_TIMES, &dr::D29],
+        rules: &[&ti::D_LATE, &ti::D29],
         under: Some(DublinThree),
         rulings: &[Ruling::new("C-360/16", 2018, "", Court)],
     },

@@ -1,0 +1,66 @@
+//! What is said of times and dates, and which days go into a calendar.
+
+#![allow(clippy::unwrap_used, reason = "a test stops at what is missing")]
+
+use interview::{Interview, question};
+use law::Date;
+use telling::{Body, Line, Telling, day_notes};
+
+fn interview(today: &str, answers: &[(&str, &str)]) -> Interview {
+    let mut interview = Interview::new(Date::parse(today).unwrap());
+    for (id, text) in answers {
+        let question = question(id).unwrap();
+        interview.answer(question, question.read(text).unwrap()).unwrap();
+    }
+    interview
+}
+
+/// Each note: what ends, the day, whether the person has to do something.
+fn notes(today: &str, answers: &[(&str, &str)]) -> Vec<(&'static str, String, bool)> {
+    let notes = day_notes(&interview(today, answers).report(), None);
+    notes.into_iter().map(|note| (note.id, note.day.to_string(), note.own)).collect()
+}
+
+const ASKED: [(&str, &str); 2] = [("stage", "asked"), ("registered", "2026-11-10")];
+const SENT: [(&str, &str); 4] =
+    [("stage", "decided"), ("registered", "2026-11-02"), ("decision", "transfer"), ("told", "2026-11-19")];
+
+#[test]
+fn the_days_of_a_calendar() {
+    let first = ("earlier", "none");
+    let asked = [&ASKED[..], &[first]].concat();
+    assert_eq!(notes("2026-11-20", &asked), [("am-times", "2027-01-10".to_owned(), false)]);
+    let sent = [&SENT[..], &[first]].concat();
+    let own = ("appeal", "2026-11-26".to_owned(), true);
+    assert_eq!(notes("2026-11-20", &sent), [own, ("am-times", "2027-01-02".to_owned(), false)], "the own day first");
+    let refused = [("stage", "decided"), ("registered", "2026-07-02"), ("decision", "refused"), ("told", "2026-11-19")];
+    assert_eq!(notes("2026-11-20", &refused), [("ti-fourteen", "2026-12-04".to_owned(), false)], "it comes by itself");
+    let permit = [("stage", "permit"), ("registered", "2026-07-02"), ("told", "2026-11-19")];
+    assert_eq!(notes("2026-11-20", &permit), [("ti-length", "2026-12-17".to_owned(), true)]);
+}
+
+#[test]
+fn what_is_over_or_not_known_to_run_is_in_no_calendar() {
+    assert!(
+        notes("2026-11-20", &[("stage", "interviewed"), ("registered", "2026-11-10")]).is_empty(),
+        "nobody asks yet"
+    );
+    let late = [("stage", "asked"), ("registered", "2026-07-10"), ("earlier", "none")];
+    assert!(notes("2026-11-20", &late).is_empty(), "the two months are over");
+}
+
+/// How many lines of days stand before the statements.
+fn lines(today: &str, answers: &[(&str, &str)]) -> usize {
+    let telling = Telling::of(&interview(today, answers));
+    let part = telling.parts.iter().find(|part| part.id == "dates").unwrap();
+    let Body::Lines(lines) = &part.body else { return 0 };
+    lines.iter().take_while(|line| matches!(line, Line::Text(_))).count()
+}
+
+#[test]
+fn every_limit_that_runs_is_a_line() {
+    // From the registration, and from a match; then until an answer.
+    assert_eq!(lines("2026-11-20", &[&ASKED[..], &[("earlier", "none")]].concat()), 3);
+    // The appeal, the request twice, the transfer from the yes and from the Board's decision.
+    assert_eq!(lines("2026-11-20", &[&SENT[..], &[("earlier", "none")]].concat()), 5);
+}
