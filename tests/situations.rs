@@ -110,6 +110,7 @@ fn compare(expected: &Map<String, Value>, outlook: &Value, wrong: &mut Vec<Strin
             ("not_applies", _) => compare_rules(key, value, &["unmet", "displaced"], outlook, wrong),
             ("depends", _) => compare_rules(key, value, &["depends"], outlook, wrong),
             ("open", _) => compare_rules(key, value, &["open"], outlook, wrong),
+            ("dates", _) => compare_dates(key, value, outlook, wrong),
             ("may_be", _) => compare_countries(key, value, &among(outlook), true, wrong),
             ("not_country", _) => compare_countries(key, value, &leading(outlook), false, wrong),
             ("possible", _) => differ(key, value, &possible(outlook), wrong),
@@ -189,6 +190,16 @@ fn compare_rules(key: &str, rules: &Value, verdicts: &[&str], outlook: &Value, w
         if !verdicts.contains(&found) {
             wrong.push(format!("{key}: expected {rule}, found that it is {found}"));
         }
+    }
+}
+
+/// Each as `rule day`: one of the last days by that rule.
+fn compare_dates(key: &str, dates: &Value, outlook: &Value, wrong: &mut Vec<String>) {
+    let text = |part: &Value| part.as_str().unwrap_or("?").to_owned();
+    let all = outlook["dates"].as_array().into_iter().flatten();
+    let found: Vec<Value> = all.map(|one| json!(text(&one["rule"]) + " " + &text(&one["last_day"]))).collect();
+    for date in dates.as_array().into_iter().flatten().filter(|date| !found.contains(date)) {
+        wrong.push(format!("{key}: expected {date}, found {}", json!(found)));
     }
 }
 
