@@ -18,6 +18,7 @@ countries-found = { $count ->
 }
 problem-no-day = Skriv også dagen.
 problem-no-month = Skriv også måneden.
+problem-no-such-month = Den måned findes ikke. Skriv først dagen og så måneden, 1 til 12.
 problem-no-year = Skriv også året.
 
 # Tjek

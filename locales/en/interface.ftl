@@ -18,6 +18,7 @@ countries-found = { $count ->
 }
 problem-no-day = Write the day too.
 problem-no-month = Write the month too.
+problem-no-such-month = There is no such month. Write the day first, then the month, 1 to 12.
 problem-no-year = Write the year too.
 
 # Check

@@ -7,7 +7,8 @@ use crate::app::Fault;
 pub(crate) fn fault(fault: Fault) -> Text {
     let id = match fault {
         Fault::Unanswered => Problem::Unanswered.id(),
-        Fault::NoSuchDate => Problem::NO_SUCH_DAY.id(),
+        Fault::NoSuchDay => Problem::NoSuchDay.id(),
+        Fault::NoSuchMonth => "no-such-month",
         Fault::Answer(problem) => problem.id(),
         Fault::NoDay => "no-day",
         Fault::NoMonth => "no-month",

@@ -19,6 +19,7 @@ fn what_cannot_be_is_said_and_nothing_is_lost() -> Result<()> {
         page.on_question("registered").await?;
         for (day, sentence) in [
             ("2026-02-30", "The calendar has no such day"),
+            ("2026-13-01", "There is no such month"),
             ("2026-03-06", "This day has not come yet"),
             ("2026-xx-01", "in numbers"),
         ] {
@@ -30,7 +31,17 @@ fn what_cannot_be_is_said_and_nothing_is_lost() -> Result<()> {
             let year = page.find("#year").await?.prop("value").await?;
             assert_eq!(year.as_deref(), Some("2026"), "what was entered stays");
         }
-        page.choose("2026-02-20").await?;
+        for (year, sentence) in
+            [("1404", "Persian calendar"), ("1447", "Islamic calendar"), ("1926", "Is the year right")]
+        {
+            page.fill("#year", year).await?;
+            page.click(&mark("action", "next")).await?;
+            page.wait(sentence, async || Ok(page.text("[role=alert]").await?.contains(sentence).then_some(()))).await?;
+            assert_eq!(page.all("[aria-invalid=true]").await?.len(), 1, "the year alone");
+        }
+        // A whole date goes to its fields, wherever it is pasted.
+        page.fill("#day", "20. februar 2026").await?;
+        assert_eq!(page.find("#month").await?.prop("value").await?.as_deref(), Some("februar"));
         page.click(&mark("action", "next")).await?;
         page.answer("decision", "transfer").await?;
         page.on_question("told").await?;

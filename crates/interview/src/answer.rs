@@ -62,7 +62,7 @@ impl Question {
         }
         match self.kind {
             Kind::Choice(_) => Err(Problem::NotAChoice),
-            Kind::Date(_) => Date::parse(text).map(Answer::Date).map_err(Problem::Date),
+            Kind::Date(_) => Date::parse(text).map(Answer::Date).map_err(Problem::from),
             Kind::Country { .. } => Country::parse(text).map(Answer::Country).map_err(Problem::NoSuchCountry),
         }
     }

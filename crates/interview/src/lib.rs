@@ -35,7 +35,7 @@ pub use depends::{Depends, limits_apart};
 pub use ending::Ending;
 pub use interview::Interview;
 pub use link::{Opened, Trouble, Unread};
-pub use problem::Problem;
+pub use problem::{Calendar, Problem};
 pub use question::{Asked, Choice, Kind, Question};
 pub use questions::{QUESTIONS, question};
 pub use report::{Known, OpenFact, Outlook, Report};

@@ -1,6 +1,6 @@
 //! What can be wrong with an answer.
 
-use law::{Area, Date, Fact, Facts, UnknownCountry, UnreadableDate};
+use law::{Area, Date, Fact, Facts, Truth, UnknownCountry, UnreadableDate};
 
 use crate::questions::{REGISTERED, TOLD};
 use crate::{Answer, Kind, Question};
@@ -12,8 +12,14 @@ pub enum Problem {
     Unanswered,
     /// The answer is not of the kind that the question asks for, or the question has no such choice.
     NotAChoice,
-    /// Not a date as it must be written, or no such day in the calendar.
-    Date(UnreadableDate),
+    /// Not a date as it must be written.
+    NoDate,
+    /// The calendar has no such day.
+    NoSuchDay,
+    /// In that year nothing of a case can have happened that is still open.
+    Year,
+    /// The year is none of the calendar that Denmark uses, but probably one of this.
+    OtherCalendar(Calendar),
     /// The day lies in the future.
     Future,
     /// The decision lies more than a year back.
@@ -33,11 +39,16 @@ pub enum Problem {
 }
 
 impl Problem {
-    /// Not written as a date.
-    pub const NO_DATE: Self = Self::Date(UnreadableDate::Shape);
-
-    /// A date that the calendar does not have.
-    pub const NO_SUCH_DAY: Self = Self::Date(UnreadableDate::NoSuchDay);
+    /// What is wrong with a year, where something is.
+    #[must_use]
+    pub fn of_year(year: u16) -> Option<Self> {
+        match year {
+            1380..=1420 => Some(Self::OtherCalendar(Calendar::Persian)),
+            1421..=1470 => Some(Self::OtherCalendar(Calendar::Islamic)),
+            FIRST_YEAR..=LAST_YEAR => None,
+            _ => Some(Self::Year),
+        }
+    }
 
     /// The stable name.
     #[must_use]
@@ -45,8 +56,11 @@ impl Problem {
         match self {
             Self::Unanswered => "unanswered",
             Self::NotAChoice => "not-a-choice",
-            Self::Date(UnreadableDate::Shape) => "date-shape",
-            Self::Date(UnreadableDate::NoSuchDay) => "no-such-day",
+            Self::NoDate => "date-shape",
+            Self::NoSuchDay => "no-such-day",
+            Self::Year => "year",
+            Self::OtherCalendar(Calendar::Persian) => "persian-year",
+            Self::OtherCalendar(Calendar::Islamic) => "islamic-year",
             Self::Future => "future",
             Self::DecisionLongAgo => "decision-long-ago",
             Self::DecisionBeforeRegistration(_) => "decision-before-registration",
@@ -70,11 +84,14 @@ impl Problem {
     }
 
     /// Every problem once, for those who must have words for each.
-    pub const IDS: [&'static str; 12] = [
+    pub const IDS: [&'static str; 15] = [
         "unanswered",
         "not-a-choice",
         "date-shape",
         "no-such-day",
+        "year",
+        "persian-year",
+        "islamic-year",
         "future",
         "decision-long-ago",
         "decision-before-registration",
@@ -85,6 +102,29 @@ impl Problem {
         "contradicts",
     ];
 }
+
+impl From<UnreadableDate> for Problem {
+    fn from(unreadable: UnreadableDate) -> Self {
+        match unreadable {
+            UnreadableDate::Shape => Self::NoDate,
+            UnreadableDate::NoSuchDay => Self::NoSuchDay,
+            UnreadableDate::NoSuchYear(year) => Self::of_year(year).unwrap_or(Self::Year),
+        }
+    }
+}
+
+/// A calendar in which people count the years otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say all")]
+pub enum Calendar {
+    Persian,
+    Islamic,
+}
+
+/// Of older cases none is open. Whoever still has one writes "I don't know".
+const FIRST_YEAR: u16 = 2010;
+/// The last that a date can have.
+const LAST_YEAR: u16 = 2199;
 
 /// Whether the question can take the answer, beside what else is known.
 pub(crate) fn check(question: &Question, answer: Answer, known: &Facts) -> Result<(), Problem> {
@@ -106,8 +146,11 @@ fn check_date(fact: Fact, date: Date, known: &Facts) -> Result<(), Problem> {
     if date > today {
         return Err(Problem::Future);
     }
+    if let Some(problem) = Problem::of_year(date.year()) {
+        return Err(problem);
+    }
     match fact {
-        Fact::DecisionDate if date < today.a_year_before() => Err(Problem::DecisionLongAgo),
+        Fact::DecisionDate if date < today.a_year_before() && window_may_run(known) => Err(Problem::DecisionLongAgo),
         Fact::DecisionDate => match known.date(Fact::RegistrationDate) {
             Some(registered) if date < registered => Err(Problem::DecisionBeforeRegistration(registered)),
             _ => Ok(()),
@@ -118,4 +161,11 @@ fn check_date(fact: Fact, date: Date, known: &Facts) -> Result<(), Problem> {
         },
         _ => Ok(()),
     }
+}
+
+/// Whoever can still appeal was told a short time ago. Before the Board and after it years can pass.
+fn window_may_run(known: &Facts) -> bool {
+    let told = [Fact::TransferDecided, Fact::InadmissibleDecided];
+    told.iter().any(|decision| known.truth(*decision).is_yes())
+        && [Fact::AppealRunning, Fact::BoardDecided].iter().all(|board| known.truth(*board) == Truth::No)
 }

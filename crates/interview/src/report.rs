@@ -248,12 +248,20 @@ fn open_facts(interview: &Interview, outlooks: &[Outlook]) -> Vec<OpenFact> {
     open
 }
 
-/// The question on which most of what is open hangs; of several the first.
+/// The question that names the country of a gate or criterion that is met; else the one on which most of
+/// what is open hangs. Of several the first.
 fn settle_first(open: &[OpenFact], outlooks: &[Outlook]) -> Option<&'static Question> {
+    let findings = || outlooks.iter().flat_map(|outlook| &outlook.findings);
     let hang_on = |question: &Question| {
-        let (facts, findings) = (question.facts(), outlooks.iter().flat_map(|outlook| &outlook.findings));
-        findings.filter(|finding| finding.needs.meets(facts)).count()
+        let facts = question.facts();
+        findings().filter(|finding| finding.needs.meets(facts)).count()
+    };
+    let names_country = |question: &Question| {
+        let facts = question.facts();
+        let named = |effect: &Effect| matches!(effect, Effect::Responsible(fact) if facts.contains(*fact));
+        findings().any(|finding| finding.verdict.is_met() && finding.rule.then.iter().any(named))
     };
     let is_open = |question: &&Question| open.iter().any(|open| open.question == Some(*question));
-    QUESTIONS.iter().copied().filter(is_open).min_by_key(|question| Reverse(hang_on(question)))
+    let open = QUESTIONS.iter().copied().filter(is_open);
+    open.min_by_key(|question| (!names_country(question), Reverse(hang_on(question))))
 }

@@ -25,7 +25,10 @@ fn bad_answers_are_named_by_field_with_a_way_on() {
         (json!({"stage": "decided", "told": "2026-02-30"}), "answers.told: the calendar has no such day"),
         (json!({"stage": "decided", "told": "30.2.2026"}), "answers.told: not a date; write it as YYYY-MM-DD"),
         (json!({"stage": "decided", "told": "2026-03-06"}), "answers.told: the day lies in the future"),
-        (json!({"stage": "decided", "told": "2025-03-04"}), "answers.told: the day lies more than a year back"),
+        (
+            json!({"stage": "decided", "decision": "transfer", "told": "2025-03-04"}),
+            "answers.told: the day lies more than a year back",
+        ),
         (
             json!({"stage": "decided", "registered": "2026-02-01", "told": "2026-01-31"}),
             "answers.told: the day lies before the registration on 2026-02-01",

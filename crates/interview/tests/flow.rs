@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at what is missing")]
 
 use interview::questions::STAGE;
-use interview::{Answer, Interview, Problem, QUESTIONS, Question, question};
-use law::{Country, Date, UnreadableDate};
+use interview::{Answer, Calendar, Interview, Problem, QUESTIONS, Question, question};
+use law::{Country, Date};
 
 fn on(day: &str) -> Interview {
     Interview::new(date(day))
@@ -184,7 +184,7 @@ fn answers_that_cannot_be_are_named_and_change_nothing() {
     say(&mut interview, &[("told", "2026-01-10")]);
     let later = interview.answer(the("registered"), Answer::Date(date("2026-01-11")));
     assert_eq!(later, Err(Problem::RegistrationAfterDecision(date("2026-01-10"))));
-    assert!(Problem::IDS.contains(&Problem::Date(UnreadableDate::Shape).id()));
+    assert!(Problem::IDS.contains(&Problem::NoDate.id()));
 }
 
 #[test]
@@ -203,6 +203,48 @@ fn answers_that_contradict_each_other_name_the_other_question() {
         let refused = interview.answer(the(id), the(id).read(choice).unwrap());
         assert_eq!(refused, Err(Problem::Contradicts(the(other))), "{id} {choice}");
         assert_eq!(interview, held);
+    }
+}
+
+/// The year of another calendar, a slip, and one in which no case that is open can have begun.
+#[test]
+fn a_year_that_cannot_be_is_named() {
+    let table = [
+        ("1404-05-02", Problem::OtherCalendar(Calendar::Persian)),
+        ("1447-05-02", Problem::OtherCalendar(Calendar::Islamic)),
+        ("0202-05-02", Problem::Year),
+        ("2569-05-02", Problem::Year),
+        ("1900-01-01", Problem::Year),
+        ("2009-12-31", Problem::Year),
+    ];
+    for (text, problem) in table {
+        let mut interview = on("2026-03-05");
+        let taken = the("registered").read(text).and_then(|answer| interview.answer(the("registered"), answer));
+        assert_eq!(taken, Err(problem), "{text}");
+    }
+    say(&mut on("2026-03-05"), &[("registered", "2010-01-01")]);
+}
+
+/// Cases wait for the Board for more than a year, and lie behind it for longer.
+#[test]
+fn a_decision_lies_more_than_a_year_back_where_that_can_be() {
+    let long_ago = "2025-01-05";
+    let table: [&[(&str, &str)]; 5] = [
+        &[("stage", "appeal"), ("decision", "transfer")],
+        &[("stage", "board"), ("decision", "protection-elsewhere"), ("board", "upheld")],
+        &[("stage", "permit")],
+        &[("stage", "decided"), ("decision", "refused")],
+        &[("stage", "decided")],
+    ];
+    for before in table {
+        let mut interview = on("2026-03-05");
+        say(&mut interview, &[before, &[("registered", "2024-11-02"), ("told", long_ago)]].concat());
+    }
+    for decision in ["transfer", "protection-elsewhere"] {
+        let mut interview = on("2026-03-05");
+        say(&mut interview, &[("stage", "decided"), ("registered", "2024-11-02"), ("decision", decision)]);
+        let told = interview.answer(the("told"), Answer::Date(date(long_ago)));
+        assert_eq!(told, Err(Problem::DecisionLongAgo), "{decision}");
     }
 }
 

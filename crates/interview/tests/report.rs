@@ -288,3 +288,26 @@ fn fingerprints_elsewhere_leave_denmark_uncertain() {
     let report = report("2026-03-05", &NOTHING_ELSEWHERE.replace("earlier none", "earlier fingerprints"));
     assert_eq!(leads(only(&report)), Some(("dc6-denmark", place("DK"), Verdict::Depends)));
 }
+
+/// Where it is settled that a country where one asked before takes the case, first of all it is asked which.
+#[test]
+fn the_country_is_asked_before_what_became_of_the_case_there() {
+    let report = report(
+        "2026-03-05",
+        "stage waiting
+        registered 2026-02-01
+        household alone
+        nationality AF
+        protection no
+        earlier applied
+        family none
+        dependant no
+        permit none
+        entry no
+        detained no
+        outside none
+        support none",
+    );
+    assert_eq!(only(&report).leading().map(|leading| leading.place), Some(Place::Unknown));
+    assert_eq!(report.settle_first.map(|question| question.id), Some("earlier-country"));
+}

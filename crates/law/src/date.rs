@@ -38,6 +38,9 @@ impl Date {
         if parts.next().is_some() {
             return Err(UnreadableDate::Shape);
         }
+        if !(Self::FIRST.year..=Self::LAST.year).contains(&year) {
+            return Err(UnreadableDate::NoSuchYear(year));
+        }
         let small = |number: u16| u8::try_from(number).unwrap_or(u8::MAX);
         Self::new(year, small(month), small(day)).ok_or(UnreadableDate::NoSuchDay)
     }
@@ -173,7 +176,9 @@ pub enum Weekday {
 pub enum UnreadableDate {
     /// Not written as `YYYY-MM-DD`.
     Shape,
-    /// Well written, but the calendar has no such day between 1900 and 2199.
+    /// Well written, but of a year that lies outside 1900 to 2199.
+    NoSuchYear(u16),
+    /// Well written, but the calendar has no such day.
     NoSuchDay,
 }
 
@@ -203,8 +208,11 @@ mod tests {
 
     #[test]
     fn refuses_days_that_do_not_exist() {
-        for text in ["2026-02-30", "2026-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "1899-12-31", "2200-01-01"] {
+        for text in ["2026-02-30", "2026-02-29", "2026-13-01", "2026-00-10", "2026-04-31"] {
             assert_eq!(Date::parse(text), Err(UnreadableDate::NoSuchDay), "{text}");
+        }
+        for (text, year) in [("1899-12-31", 1899), ("2200-01-01", 2200), ("1404-05-02", 1404)] {
+            assert_eq!(Date::parse(text), Err(UnreadableDate::NoSuchYear(year)));
         }
         for text in
             ["", "2026", "2026-2-3", "20260203", "2026-02-03T00", "2026-02-03-04", "２０２６-02-03", "+026-02-03"]

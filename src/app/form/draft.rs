@@ -9,6 +9,8 @@ pub(crate) struct Draft {
     pub(crate) day: String,
     pub(crate) month: String,
     pub(crate) year: String,
+    /// What those three say, to whoever shows them: this first part of the guide asks for no date.
+    pub(crate) read: Option<Result<Date, Fault>>,
     /// What is searched for in a list of countries.
     pub(crate) search: String,
 }
@@ -20,7 +22,8 @@ pub(crate) enum Fault {
     NoDay,
     NoMonth,
     NoYear,
-    NoSuchDate,
+    NoSuchDay,
+    NoSuchMonth,
     Answer(Problem),
 }
 
@@ -37,6 +40,7 @@ impl Draft {
             day: date.day().to_string(),
             month: date.month().to_string(),
             year: date.year().to_string(),
+            read: Some(Ok(date)),
             ..Self::default()
         }
     }
@@ -45,30 +49,9 @@ impl Draft {
     pub(crate) fn answer(&self, question: &Question) -> Result<Answer, Fault> {
         match (self.chosen, question.kind) {
             (Some(chosen), _) => Ok(chosen),
-            (None, Kind::Date(_)) => self.date(),
+            (None, Kind::Date(_)) => self.read.unwrap_or(Err(Fault::Unanswered)).map(Answer::Date),
             (None, Kind::Choice(_) | Kind::Country { .. }) => Err(Fault::Unanswered),
         }
-    }
-
-    fn date(&self) -> Result<Answer, Fault> {
-        let filled = |text: &str| !text.trim().is_empty();
-        match [&self.day, &self.month, &self.year].map(|text| filled(text)) {
-            [false, false, false] => return Err(Fault::Unanswered),
-            [false, _, _] => return Err(Fault::NoDay),
-            [_, false, _] => return Err(Fault::NoMonth),
-            [_, _, false] => return Err(Fault::NoYear),
-            [true, true, true] => {}
-        }
-        if [&self.day, &self.month, &self.year].iter().any(|text| number(text).is_none()) {
-            return Err(Fault::Answer(Problem::NO_DATE));
-        }
-        let date = (|| {
-            let small = |text| u8::try_from(number(text)?).ok();
-            // People write 26 for 2026.
-            let year = number(&self.year).map(|year| if year < 100 { 2000 + year } else { year })?;
-            Date::new(year, small(&self.month)?, small(&self.day)?)
-        })();
-        date.map(Answer::Date).ok_or(Fault::NoSuchDate)
     }
 
     /// What stands in one field of the date.
@@ -102,18 +85,19 @@ impl Fault {
     pub(crate) fn is_in(self, field: Field) -> bool {
         match self {
             Self::NoDay => field == Field::Day,
-            Self::NoMonth => field == Field::Month,
-            Self::NoYear => field == Field::Year,
-            Self::Unanswered | Self::NoSuchDate | Self::Answer(_) => true,
+            Self::NoSuchDay => field != Field::Year,
+            Self::NoMonth | Self::NoSuchMonth => field == Field::Month,
+            Self::NoYear | Self::Answer(Problem::Year | Problem::OtherCalendar(_)) => field == Field::Year,
+            Self::Unanswered | Self::Answer(_) => true,
         }
     }
 
     /// The field in which it is put right.
     pub(crate) fn field(self) -> &'static str {
         match self {
-            Self::NoMonth => "#month",
-            Self::NoYear => "#year",
-            Self::Unanswered | Self::NoDay | Self::NoSuchDate | Self::Answer(_) => "input",
+            Self::NoMonth | Self::NoSuchMonth => "#month",
+            Self::NoYear | Self::Answer(Problem::Year | Problem::OtherCalendar(_)) => "#year",
+            Self::Unanswered | Self::NoDay | Self::NoSuchDay | Self::Answer(_) => "input",
         }
     }
 }
@@ -136,57 +120,15 @@ impl Field {
     }
 }
 
-/// A whole number as people type it: an Arabic or Persian keyboard has digits of its own.
-fn number(text: &str) -> Option<u16> {
-    let digit = |letter: char| match letter {
-        '0'..='9' => letter.to_digit(10),
-        '٠'..='٩' => Some(u32::from(letter) - u32::from('٠')),
-        '۰'..='۹' => Some(u32::from(letter) - u32::from('۰')),
-        _ => None,
-    };
-    text.trim().chars().try_fold(0_u16, |number, letter| {
-        let digit = u16::try_from(digit(letter)?).ok()?;
-        number.checked_mul(10)?.checked_add(digit)
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use interview::question;
 
     use super::*;
 
-    fn date(day: &str, month: &str, year: &str) -> Result<Answer, Fault> {
-        Draft { day: day.into(), month: month.into(), year: year.into(), ..Draft::default() }.date()
-    }
-
-    #[test]
-    fn dates_as_people_type_them() {
-        let expected = Date::new(2026, 3, 9).map(Answer::Date).ok_or(Fault::NoSuchDate);
-        for (day, month, year) in [("9", "3", "2026"), (" 09", "03 ", "26"), ("٩", "٣", "٢٠٢٦"), ("۹", "۳", "۲۰۲۶")]
-        {
-            assert_eq!(date(day, month, year), expected, "{day} {month} {year}");
-        }
-    }
-
-    #[test]
-    fn what_is_no_date_is_named() {
-        assert_eq!(date("", " ", ""), Err(Fault::Unanswered));
-        assert_eq!(date("", "3", "2026"), Err(Fault::NoDay));
-        assert_eq!(date("9", "", "2026"), Err(Fault::NoMonth));
-        assert_eq!(date("9", "3", ""), Err(Fault::NoYear));
-        for (day, month, year) in [("30", "2", "2026"), ("0", "1", "2026"), ("9", "13", "2026"), ("9", "3", "9999")] {
-            assert_eq!(date(day, month, year), Err(Fault::NoSuchDate), "{day} {month} {year}");
-        }
-        let no_number = Err(Fault::Answer(Problem::NO_DATE));
-        for (day, month, year) in [("x", "3", "2026"), ("9", "-3", "2026"), ("9", "3", "99999999")] {
-            assert_eq!(date(day, month, year), no_number, "{day} {month} {year}");
-        }
-    }
-
     #[test]
     fn not_knowing_is_an_answer() {
-        let draft = Draft { chosen: Some(Answer::Unknown), day: "3".into(), ..Draft::default() };
+        let draft = Draft { chosen: Some(Answer::Unknown), read: Some(Err(Fault::NoMonth)), ..Draft::default() };
         for question in ["told", "stage", "entry-country"].map(|id| question(id).expect("it is asked")) {
             assert_eq!(draft.answer(question), Ok(Answer::Unknown));
             assert_eq!(Draft::default().answer(question), Err(Fault::Unanswered));

@@ -41,10 +41,9 @@ fn what_cannot_be_tried_is_said() {
     let (_visit, supposing) = at_the_result();
     supposing.choose(Some(question("told")));
     let form = supposing.form(question("told"));
-    form.enter(|draft| draft.day = "30".to_owned());
-    form.enter(|draft| draft.month = "2".to_owned());
+    form.enter(|draft| draft.read = Some(Err(Fault::NoSuchDay)));
     supposing.try_out(form);
-    assert_eq!(form.fault(), Some(Fault::NoSuchDate));
+    assert_eq!(form.fault(), Some(Fault::NoSuchDay));
     assert!(supposing.interview().is_none());
     form.enter(|draft| draft.chosen = Some(Answer::Unknown));
     supposing.try_out(form);

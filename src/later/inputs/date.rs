@@ -2,6 +2,7 @@ use law::Date;
 use leptos::prelude::event_target_value;
 use words::Speaker;
 
+use super::typed::enter;
 use crate::app::{Draft, Field, Form};
 use crate::widgets::{El, button, el, phrase};
 
@@ -23,15 +24,12 @@ fn field(form: Form, place: Field, label: El) -> El {
         .attr("type", "text")
         .attr("inputmode", "numeric")
         .attr("autocomplete", "off")
-        .attr("maxlength", "4")
+        .attr("maxlength", "40")
         .attr_while("aria-invalid", move || form.fault().is_some_and(|fault| fault.is_in(place)))
         .value(move || form.draft().in_field(place))
         .on("input", move |event| {
             let typed = event_target_value(&event);
-            form.enter(|draft| {
-                draft.chosen = None;
-                *draft.field_mut(place) = typed;
-            });
+            form.enter(|draft| enter(draft, place, typed));
         });
     el("div").class("date-field").attr("data-part", id).with(label.attr("for", id)).with(input)
 }

@@ -2,6 +2,7 @@
 
 mod countries;
 mod date;
+mod typed;
 
 use interview::Kind;
 use words::Speaker;

@@ -122,7 +122,7 @@ fn format(given: Option<&Given>) -> Result<(), Refused> {
 fn today(given: Option<&Given>) -> Result<Date, Refused> {
     let given = given.ok_or(Refused::NoToday)?;
     let text = given.text().ok_or(Refused::NoText(given.shape()))?;
-    Date::parse(text).map_err(|unreadable| Refused::Answer(Problem::Date(unreadable)))
+    Date::parse(text).map_err(|unreadable| Refused::Answer(unreadable.into()))
 }
 
 fn answers(given: Option<&Given>) -> Result<&[(String, Given)], Refused> {

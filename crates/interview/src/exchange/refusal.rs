@@ -3,10 +3,10 @@
 
 use std::fmt;
 
-use law::{UnknownCountry, UnreadableDate};
+use law::UnknownCountry;
 
 use super::{FORMAT, Shape};
-use crate::Problem;
+use crate::{Calendar, Problem};
 
 /// What is wrong with a case, and in which field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,8 +87,13 @@ fn explain(problem: Problem, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         }
         Problem::Unanswered => "there is no answer; write one, or \"unknown\"",
         Problem::NotAChoice => "the answer is of another kind than the question; --questions shows which",
-        Problem::Date(UnreadableDate::Shape) => "not a date; write it as YYYY-MM-DD",
-        Problem::Date(UnreadableDate::NoSuchDay) => "the calendar has no such day; check day and month",
+        Problem::NoDate => "not a date; write it as YYYY-MM-DD",
+        Problem::NoSuchDay => "the calendar has no such day; check day and month",
+        Problem::Year => "the year cannot be; check it, or write \"unknown\"",
+        Problem::OtherCalendar(Calendar::Persian) => "this looks like a Persian year; write it as one of 2010 or later",
+        Problem::OtherCalendar(Calendar::Islamic) => {
+            "this looks like an Islamic year; write it as one of 2010 or later"
+        }
         Problem::Future => "the day lies in the future; check it against \"today\"",
         Problem::DecisionLongAgo => "the day lies more than a year back; check the year, or write \"unknown\"",
         Problem::NoSuchCountry(UnknownCountry { meant: Some(country) }) => {
