@@ -22,7 +22,7 @@ title = Din asylsag i Danmark
 introduction-what = Du svarer på nogle spørgsmål. Så ser du, hvad der sandsynligvis sker i din sag, og hvornår du senest skal handle.
 introduction-private = Intet af det, du svarer, forlader denne telefon. Når du lukker siden, er det væk.
 introduction-who-decides = Det er myndighederne, der afgør din sag. Dette er vejledning, ikke en afgørelse og ikke juridisk rådgivning.
-introduction-sources = Bygger på Udlændingestyrelsens side om Dublinforordningen og en tekst fra EU’s Asylagentur. Senest kontrolleret { $date }.
+introduction-sources = Bygger på udlændingeloven, Udlændingestyrelsens side om Dublinforordningen og en tekst fra EU’s Asylagentur. Senest kontrolleret { $date }.
 start = Start
 
 # Mens resten er på vej, og hvor det ikke kommer

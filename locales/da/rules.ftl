@@ -38,7 +38,7 @@ rule-dc10-pending = Er din sag i det andet land stadig i gang, bliver du normalt
 rule-dc10-closed = Fik du afslag, eller trak du din sag tilbage, tager landet dig normalt også tilbage.
 rule-dc11 = Udlændingestyrelsen ser efter, om andre lande har registreret dig tidligere. Har de det, behandler Danmark måske ikke din sag.
 rule-dc12 = Danmark bruger Dublin III-forordningen efter en særlig ordning med EU.
-rule-dc12-new = Du hører sandsynligvis under nye EU-regler. De to hovedtekster beskriver dem ikke. Spørg Dansk Flygtningehjælp, hvad der er anderledes for dig.
+rule-dc12-new = Du hører sandsynligvis under nye EU-regler. Guidens hovedtekster beskriver dem ikke. Spørg Dansk Flygtningehjælp, hvad der er anderledes for dig.
 rule-dc13 = Beskyttelse i et andet land er ikke en Dublinsag. Den slags sager hører under udlændingelovens § 29 b, ikke § 29 a.
 
 rule-dp1 = Efter registreringen indkalder Udlændingestyrelsen dig til den første samtale (oplysnings- og motivsamtalen).

@@ -22,7 +22,7 @@ title = Your asylum case in Denmark
 introduction-what = You answer some questions. Then you see what probably happens in your case, and by when you must act.
 introduction-private = Nothing you answer leaves this phone. When you close the page, it is gone.
 introduction-who-decides = The authorities decide your case. This is guidance, not a decision and not legal advice.
-introduction-sources = Made from the Danish Immigration Service’s page on the Dublin rules and a text of the EU Agency for Asylum. Last checked on { $date }.
+introduction-sources = Made from three texts: the Danish Aliens Act, the Immigration Service’s page on the Dublin rules, and one of the EU Agency for Asylum. Last checked on { $date }.
 start = Start
 
 # While the rest is on its way, and where it does not arrive

@@ -38,7 +38,7 @@ rule-dc10-pending = While your case there is still open, you are normally sent b
 rule-dc10-closed = After a refusal or a withdrawal, that country normally takes you back too.
 rule-dc11 = The Immigration Service looks for earlier registrations in other countries. If there is one, Denmark may not examine your case.
 rule-dc12 = Denmark uses the Dublin III Regulation under a special arrangement with the EU.
-rule-dc12-new = New EU rules probably apply to you. The two main texts do not describe them. Ask the Danish Refugee Council what is different for you.
+rule-dc12-new = New EU rules probably apply to you. The main texts of this guide do not describe them. Ask the Danish Refugee Council what is different for you.
 rule-dc13 = Protection in another country is not a Dublin case. It falls under section 29 b, not section 29 a.
 
 rule-dp1 = After registration you are called to a meeting with the Immigration Service.

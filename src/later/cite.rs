@@ -14,7 +14,7 @@ pub(crate) fn cite(speaker: &Speaker, cited: &Cited) -> El {
 
 /// What the source is called, with the way to it.
 pub(crate) fn source(speaker: &Speaker, cited: &Cited) -> El {
-    match cited.address {
+    match &cited.address {
         Some(address) => link(speaker, address, &speaker.say(&cited.title)),
         None => said("span", "", speaker, &cited.title),
     }

@@ -35,7 +35,7 @@ fn transfer_with_its_deadline_in_english() -> Result<()> {
         for part in ["deadline", "track", "country", "place", "rights", "help"] {
             page.find(&mark("part", part)).await?;
         }
-        // The background waits behind its heading; what is not in the two main texts says so.
+        // The background waits behind its heading; what is not in the main texts says so.
         assert!(page.all(&mark("rule", "d29")).await?.is_empty(), "it is folded away");
         page.click(&format!("{} h2", mark("part", "procedure"))).await?;
         let statement = page.text(&mark("rule", "d29")).await?;

@@ -99,10 +99,10 @@ fn place(cite: &'static Cite, english: &English) -> Result<[String; 5], Missing>
 /// The title of the document, as a link where it can be read.
 fn titled(cite: &'static Cite, english: &English) -> Said {
     let title = english.guide(Key::Source(cite.source))?;
-    Ok(cite.source.url.map_or_else(|| title.clone(), |url| format!("[{title}]({url})")))
+    Ok(cite.address().map_or_else(|| title.clone(), |url| format!("[{title}]({url})")))
 }
 
-/// Whether a source is one of the two on which the guide is built.
+/// Whether a source is one of those on which the guide is built.
 const fn origin(founding: bool) -> &'static str {
     if founding { "founding document" } else { "**outside the founding documents**" }
 }

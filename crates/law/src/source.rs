@@ -50,6 +50,30 @@ pub struct Cite {
     pub heading: &'static str,
 }
 
+impl Cite {
+    /// The section or the article of it, where it is cited by one: `§ 53 a`, `Article 29`.
+    #[must_use]
+    pub fn section(&self) -> Option<&'static str> {
+        let numbered = ["§ ", "Article "].iter().any(|name| self.heading.starts_with(name));
+        let end = self.heading.find([',', '(']).unwrap_or(self.heading.len());
+        self.heading.get(..end).filter(|_| numbered)
+    }
+
+    /// Where it can be read, if that is known. A Danish act or order opens at the section where the browser
+    /// can find it, and at its top otherwise.
+    #[must_use]
+    pub fn address(&self) -> Option<String> {
+        let url = self.source.url?;
+        let section = self.section().filter(|section| section.starts_with('§'));
+        Some(section.map_or_else(|| url.to_owned(), |section| [url, "#:~:text=", &encoded(section), "."].concat()))
+    }
+}
+
+/// A section as addresses have it. A dot ends its number in the text of the act, and in no reference to it.
+fn encoded(section: &str) -> String {
+    section.replace('§', "%C2%A7").replace(' ', "%20")
+}
+
 impl Source {
     /// A place in this source.
     pub(crate) const fn at(&'static self, heading: &'static str) -> Cite {
@@ -335,4 +359,21 @@ pub(crate) mod heading {
     pub(crate) const STRUCTURE: Cite = EUAA.at("Personal interview › Structure/steps of the interview");
     pub(crate) const MINORS_TOLD: Cite = EUAA
         .at("Assessment of an application at first instance › Decision and outcomes › Minors and unaccompanied minors");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cite_leads_to_its_section() {
+        let act = "https://www.retsinformation.dk/eli/lta/2025/1183";
+        let of = |cite: Cite| (cite.section(), cite.address());
+        let section = ALIENS_ACT.at("§ 53 a, stk. 2, 1. pkt.");
+        assert_eq!(of(section), (Some("§ 53 a"), Some(format!("{act}#:~:text=%C2%A7%2053%20a."))));
+        let article = ASYLUM_MANAGEMENT.at("Article 46(2)");
+        assert_eq!(of(article), (Some("Article 46"), ASYLUM_MANAGEMENT.url.map(str::to_owned)));
+        assert_eq!(of(heading::ENFORCED), (None, DUBLIN_PAGE.url.map(str::to_owned)));
+        assert_eq!(of(heading::UNFOUNDED), (None, None));
+    }
 }

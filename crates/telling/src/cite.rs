@@ -7,7 +7,7 @@ pub struct Cited {
     /// What the source is called.
     pub title: Text,
     /// The way to it, where it is on the web.
-    pub address: Option<&'static str>,
+    pub address: Option<String>,
     /// The heading within it, in its own language.
     pub heading: &'static str,
     /// That language, as the value of `lang`.
@@ -30,7 +30,7 @@ impl Cited {
         let source = cite.source;
         Self {
             title: Text::of(Key::Source(source)),
-            address: source.url,
+            address: cite.address(),
             heading: cite.heading,
             language: source.language,
             standing: standing(source),
@@ -59,7 +59,7 @@ fn standing(source: &'static Source) -> Text {
     Text::joined(details, " · ")
 }
 
-/// From which two main texts the guide was made; the day is that of the one that was checked longer ago.
+/// From which main texts the guide was made; the day is that of the one that was checked longest ago.
 #[must_use]
 pub fn founded() -> Text {
     let founding = SOURCES.iter().filter(|source| source.founding);

@@ -124,7 +124,7 @@ impl Label {
     }
 }
 
-/// That the rule comes from beside the two main texts.
+/// That the rule comes from beside the main texts.
 pub(crate) fn outside(rule: &Rule) -> Option<Label> {
     let founded = rule.sources.iter().any(|cite| cite.source.founding);
     (!founded).then(|| Label::new("outside", Key::Own("statement-outside")))

@@ -11,8 +11,8 @@ pub(super) fn text(english: &English) -> Said {
     let mut parts = vec![
         "# The catalogue".to_owned(),
         "[The rulebook](README.md)".to_owned(),
-        "The catalogue numbers everything that the two founding documents say, section by section, and at its end (C) \
-         what they leave unclear. Here is which rule or doubt of the book carries each number, or why none does. The \
+        "The catalogue numbers everything that the page of the portal and the text of the EUAA say, section by section, \
+         and at its end (C) what they leave unclear. Here is which rule or doubt of the book carries each number, or why none does. The \
          tables of the catalogue, on where people live and on how decisions are told, have no numbers: their rows stand \
          here by name."
             .to_owned(),

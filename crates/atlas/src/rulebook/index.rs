@@ -20,8 +20,9 @@ unknown fact decides: unknown is never taken for no.
 “depends”, and what comes after in the order of precedence stays possible.
 - A **worked case** is a situation in words, and what becomes of the rule in it. What is not said to be known is \
 unknown. A test holds every one of them against the rules.
-- The sources are paraphrased; only headings are in their own words. Two of them are the founding documents. A rule or \
-a statement from elsewhere is marked as coming from outside them.
+- The sources are paraphrased; only headings are in their own words. Three of them are the founding documents: the \
+Aliens Act, the page of the portal and the text of the EUAA. A rule or a statement from elsewhere is marked as coming \
+from outside them.
 - It is guidance on what will probably happen, not legal advice and not a decision.";
 
 const LINKS: &str = "\

@@ -99,7 +99,7 @@ struct SourceOutput {
     standing: &'static str,
     outside: bool,
     checked: &'static str,
-    url: Option<&'static str>,
+    url: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -207,7 +207,7 @@ fn source_output(cite: &Cite) -> SourceOutput {
         standing: cite.source.weight.id(),
         outside: !cite.source.founding,
         checked: cite.source.checked,
-        url: cite.source.url,
+        url: cite.address(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! From every number of the catalogue of what the guide must say to what says it.
 //!
-//! The catalogue was read out of the two founding documents, section by section (DC: Dublin
+//! The catalogue was read out of two of the founding documents, section by section (DC: Dublin
 //! criteria, DP: Dublin procedure, …; C: where the documents contradict themselves or are silent).
 //! This table is kept by hand: whoever adds a rule decides what it carries. The reasons are for
 //! maintainers and lawyers, in English.

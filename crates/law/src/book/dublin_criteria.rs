@@ -174,7 +174,7 @@ pub(crate) static DC12: Rule =
     rule("dc12", Topic::Law, &[EUAA.at("Overview of first instance procedures › Relevant EU legislation")])
         .under(DublinThree);
 
-/// The same note for people registered under the newer rules, of which the two documents do not
+/// The same note for people registered under the newer rules, of which the founding documents do not
 /// yet speak.
 pub(crate) static DC12_NEW: Rule =
     rule("dc12-new", Topic::Law, &[ASYLUM_MANAGEMENT.at("Articles 83 to 85")]).under(AsylumManagement).doubts(&[&C32]);
