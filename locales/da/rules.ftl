@@ -244,9 +244,9 @@ rule-ab5 = Nævnet kan ændre afgørelsen eller være enigt i den.
 rule-ab6 = Nævnets afgørelse er endelig. Der kan ikke klages over den. Væsentlige nye oplysninger kan måske stadig føre til, at sagen bliver genoptaget.
 rule-ab8 = Når nævnet giver asyl, giver Udlændingestyrelsen tilladelsen og vælger kommunen.
 rule-ab-gone = Efter et nej til asyl lukker nævnet sagen, hvis du er registreret som forsvundet i mere end 14 dage. Kontakter du igen myndighederne, fortsætter den. Har du været i dit hjemland imens, er det en ny sag. For en klage over en overførsel gælder noget andet.
-rule-ab-gone-transfer = Mens nævnet har en klage over en overførsel, regnes den for opgivet (frafaldet), hvis du bliver registreret som udeblevet. Kun helt særlige forhold ændrer det. Du bliver registreret, hvis du ikke bor på dit center, ikke kommer frem til et nyt center eller udebliver fra en samtale med politiet.
+rule-ab-gone-transfer = Bliv på dit center, flyt, når du får besked om det, og mød op, når politiet indkalder dig. Bliver du registreret som udeblevet, mens nævnet har en klage over en overførsel, regnes klagen for opgivet (frafaldet). Kun helt særlige forhold ændrer det.
 rule-ab-back-transfer = Har du været registreret som udeblevet, og er du tilbage inden for de syv dage efter, at du fik besked, så sig samme dag, at klagen står ved magt. Efter de dage bliver den ikke behandlet, medmindre der er helt særlige forhold. Kontakt Dansk Flygtningehjælp samme dag.
-rule-ab-gone-protected = Ved en klage efter § 29 b siger ingen regel, hvad der sker, hvis du bliver registreret som udeblevet. Bliv på dit center. Har du været væk, så kontakt centret og Dansk Flygtningehjælp i dag.
+rule-ab-gone-protected = Bliv på dit center. Ved en klage efter § 29 b siger ingen regel, hvad der sker, hvis du bliver registreret som udeblevet. Har du været væk, så kontakt centret og Dansk Flygtningehjælp i dag.
 rule-ab-leaving = Rejser du fra Danmark, før nævnet har afgjort sagen, regnes det som at trække klagen tilbage.
 rule-ab-absent = Du har ret, men ikke pligt, til at komme til mødet. Kommer du ikke, afgør nævnet sagen på papirerne. En dokumenteret grund kan åbne den igen.
 

@@ -244,9 +244,9 @@ rule-ab5 = The Board can change the decision or agree with it.
 rule-ab6 = The Board’s decision is final. It cannot be appealed. Essential new information may still open the case again.
 rule-ab8 = When the Board grants asylum, the Immigration Service gives the permit and chooses the municipality.
 rule-ab-gone = After a no to asylum, the Board closes the case if you are registered as missing for more than 14 days. When you contact the authorities again, it goes on. If you were in your home country meanwhile, it is a new case. An appeal against a transfer is treated otherwise.
-rule-ab-gone-transfer = While the Board has an appeal against a transfer, being registered as absent counts as giving it up. Only quite special reasons change that. You are registered as absent if you do not stay at your centre, do not arrive at a new one, or miss a talk with the police.
+rule-ab-gone-transfer = Stay at your centre, move when you are told to, and come when the police call you. While the Board has an appeal against a transfer, being registered as absent counts as giving the appeal up. Only quite special reasons change that.
 rule-ab-back-transfer = If you were registered as absent and are back within the seven days after you were told, say the same day that your appeal stands. After those days it is not heard, except for quite special reasons. Contact the Danish Refugee Council the same day.
-rule-ab-gone-protected = For an appeal under section 29 b, no rule says what follows if you are registered as absent. Stay at your centre. If you were away, contact the centre and the Danish Refugee Council today.
+rule-ab-gone-protected = Stay at your centre. For an appeal under section 29 b, no rule says what follows if you are registered as absent. If you were away, contact the centre and the Danish Refugee Council today.
 rule-ab-leaving = Leaving Denmark before the Board has decided counts as withdrawing the appeal.
 rule-ab-absent = You may come to the meeting; you need not. If you do not come, the Board decides from the papers. A documented reason can open it again.
 

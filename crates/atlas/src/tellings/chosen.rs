@@ -1,12 +1,14 @@
 /// Situations that between them cover every procedure, every stage, every decision, every kind of household
 /// and both sets of rules, by their names in `tests/situations`.
-pub const CHOSEN: [&str; 40] = [
+pub const CHOSEN: [&str; 42] = [
     "appeal-window/appeal-announced",
     "appeal-window/day-6-section-29-b",
     "appeal-window/day-8",
     "appeal-window/day-of-being-told-unknown",
     "appeal-window/newer-rules-day-6",
     "appeal-window/saturday-on-the-day",
+    "appeal-window/stopped-without-an-application",
+    "board/waiting-transfer-and-absent",
     "coming-back/after-the-board-with-new-information",
     "coming-back/end-of-the-earlier-case-unknown",
     "decisions/another-decision",

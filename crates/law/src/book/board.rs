@@ -53,7 +53,7 @@ pub(crate) static AB_GONE: Rule =
 /// hears of it at the Board may hear of it after having left.
 pub(crate) static AB_GONE_TRANSFER: Rule = rule(
     "ab-gone-transfer",
-    Topic::Appeal,
+    Topic::Next,
     &[BOARD_RULES.at("§ 46, stk. 5, 1. pkt."), BOARD_DISAPPEARED.at("Forsvundne asylansøgere")],
 )
 .when(All(&[Is(TransferDecided), IsNot(BoardDecided)]));
@@ -61,11 +61,11 @@ pub(crate) static AB_GONE_TRANSFER: Rule = rule(
 /// Who is back inside the days for the appeal can say that it stands; later it is not heard. Both but
 /// for quite special reasons.
 pub(crate) static AB_BACK_TRANSFER: Rule =
-    rule("ab-back-transfer", Topic::Appeal, &[BOARD_RULES.at("§ 46, stk. 5, 2. pkt.")])
+    rule("ab-back-transfer", Topic::Next, &[BOARD_RULES.at("§ 46, stk. 5, 2. pkt.")])
         .when(All(&[Is(TransferDecided), Is(AppealRunning)]));
 
 /// The rules on section 29 b have no such paragraph.
-pub(crate) static AB_GONE_PROTECTED: Rule = rule("ab-gone-protected", Topic::Appeal, &[BOARD_RULES.at("§ 47")])
+pub(crate) static AB_GONE_PROTECTED: Rule = rule("ab-gone-protected", Topic::Next, &[BOARD_RULES.at("§ 47")])
     .when(All(&[Is(InadmissibleDecided), IsNot(BoardDecided)]))
     .doubts(&[&GONE_29B]);
 

@@ -320,7 +320,6 @@ pub static ADDED: &[(&Rule, &str)] = &[
     (&dp::NA_LATE, "from outside: a late request does not by itself help who has not asked for asylum here"),
     (&dp::APPEAL_NOW, "what to do while the days run, which the documents leave to the reader"),
     (&dp::APPEAL_PAPERS, "from the Board’s rules: it aims at a decision within days"),
-    (&dp::APPEAL_LAWYER, "from the Act: the Board appoints a lawyer only for a full panel"),
     (&dp::SAFE_THERE, "from the Act: to which countries nobody may be sent under these sections"),
     (&dp::PROTECTED_THERE, "from the Act: a Dublin transfer is not for whom that country protects already"),
     (&ad::AD_CHILD, "the Board has changed a decision under section 29 b about a child alone"),
