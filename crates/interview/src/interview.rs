@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use law::{BOOK, Date, Fact, FactSet, Facts, Regime, Truth, needs, regimes};
 
 use crate::problem::check;
+use crate::questions::{APPEAL, DECISION, NOBODY_APPEALED, STAGE};
 use crate::{Answer, Problem, QUESTIONS, Question, Report};
 
 /// The answers so far and the day on which they are given. Lives in memory alone.
@@ -98,7 +99,15 @@ impl Interview {
             let [other_given, other_denied] = self.settled_by(other);
             **other != question && (given.meets(other_denied) || denied.meets(other_given))
         };
-        self.applicable.iter().find(clashes).copied()
+        self.applicable.iter().find(clashes).copied().or_else(|| self.appeal_of_nobody(question))
+    }
+
+    /// Whether the three answers that say so together include the one to this question, and another of
+    /// them.
+    fn appeal_of_nobody(&self, question: &Question) -> Option<&'static Question> {
+        let together = [&APPEAL, &STAGE, &DECISION];
+        let said = NOBODY_APPEALED.truth(&self.facts).is_yes() && together.contains(&question);
+        together.into_iter().find(|other| said && *other != question)
     }
 
     /// The facts of which the answer says yes, and those of which it says no.

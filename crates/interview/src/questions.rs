@@ -4,16 +4,17 @@
 mod stage;
 
 use law::Area::{Dublin, DublinAbroad, World};
-use law::Condition::{All, Any, Is, IsNot};
+use law::Condition::{self, All, Any, Is, IsNot};
 use law::Fact::{
-    self, AirportTransit, AppealAnnounced, AppliedElsewhere, CameBack, CannotCommunicate, CaseAnswered, ChildAlone,
-    ClosedBefore, DecisionDate, DecisionTold, DenmarkExamines, Dependant, Detained, Diploma, DiplomaCountry,
-    EarlierClosed, EarlierCountry, EarlierPending, EntryCountry, EntryOverTwelveMonths, EntryOverTwentyMonths,
-    ExpeditedTold, FamilyApplicant, FamilyCounted, FamilyCountry, FamilyLegal, FamilyOther, FamilyPartner,
-    FamilyStatusNotCounted, FoundUnfounded, IrregularEntry, Minor, Nationality, NeedsSupport, NewInformation,
-    NormalTold, OutsideProtection, OutsideTies, PermitCountry, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa,
-    ProtectionCountry, ProtectionElsewhere, RefusedByBoardBefore, Registered, RegisteredElsewhere, RegistrationDate,
-    RescuedAtSea, SeparatedChild, UnfoundedBefore, UnfoundedTold, VisaFreeEntry, WithChildren,
+    self, AirportTransit, AppealAnnounced, AppealRunning, AppliedElsewhere, BoardDecided, CameBack, CannotCommunicate,
+    CaseAnswered, ChildAlone, ClosedBefore, DecisionDate, DecisionTold, DenmarkExamines, Dependant, Detained, Diploma,
+    DiplomaCountry, EarlierClosed, EarlierCountry, EarlierPending, EntryCountry, EntryOverTwelveMonths,
+    EntryOverTwentyMonths, ExpeditedTold, FamilyApplicant, FamilyCounted, FamilyCountry, FamilyLegal, FamilyOther,
+    FamilyPartner, FamilyStatusNotCounted, FoundUnfounded, InadmissibleDecided, IrregularEntry, Minor, Nationality,
+    NeedsSupport, NewInformation, NormalTold, OutsideProtection, OutsideTies, PermitCountry, PermitExpiredLong,
+    PermitExpiredRecently, PermitOrVisa, ProtectionCountry, ProtectionElsewhere, RefusedByBoardBefore, Registered,
+    RegisteredElsewhere, RegistrationDate, RescuedAtSea, SeparatedChild, TransferDecided, UnfoundedBefore,
+    UnfoundedTold, VisaFreeEntry, WithChildren,
 };
 
 use crate::Asked::{Always, Unless, When};
@@ -33,17 +34,28 @@ pub static REGISTERED: Question = date("registered", RegistrationDate, Unless(Is
 /// The day on which the person was told of a decision: from it the days to appeal are counted.
 pub static TOLD: Question = date("told", DecisionDate, Unless(IsNot(DecisionTold)));
 
+/// Whether the person has said that he or she appeals.
+pub(crate) static APPEAL: Question = choice(
+    "appeal",
+    Unless(IsNot(DecisionTold)),
+    &[pick("yes", &[AppealAnnounced], &[]), pick("no", &[], &[&[AppealAnnounced]])],
+);
+
+/// The Board has an appeal that nobody made. Only a refusal comes there by itself, so that no answer
+/// alone says it.
+pub(crate) const NOBODY_APPEALED: Condition = All(&[
+    IsNot(AppealAnnounced),
+    Any(&[Is(AppealRunning), Is(BoardDecided)]),
+    Any(&[Is(TransferDecided), Is(InadmissibleDecided)]),
+]);
+
 /// Every question, in order. Those that code asks for by name have a name.
 pub static QUESTIONS: &[&Question] = &[
     &STAGE,
     &REGISTERED,
     &DECISION,
     &TOLD,
-    &choice(
-        "appeal",
-        Unless(IsNot(DecisionTold)),
-        &[pick("yes", &[AppealAnnounced], &[]), pick("no", &[], &[&[AppealAnnounced]])],
-    ),
+    &APPEAL,
     &BOARD,
     &WITHDRAWAL,
     &choice(
