@@ -324,7 +324,7 @@ rule-am-back-answer = Det land har to uger til at bekræfte eller vise, at det i
     .name = Det land bekræfter
 rule-am46 = Danmark har seks måneder til at sende dig dertil. De regnes fra landets ja, eller fra den sidste afgørelse om en klage, der stoppede overførslen. Går de uden en overførsel, får Danmark ansvaret.
     .name = Overførslen
-rule-am46-longer = I fængsel er tiden op til ét år. Den er op til tre år, hvis du, eller familie, der skal med, bliver væk, gør modstand eller afviser lægelige krav. Derefter er der mindst tre måneder til at sende dig.
+rule-am46-longer = I fængsel er tiden op til ét år. Den er op til tre år, hvis du, eller familie, der skal med, bliver væk, gør modstand eller afviser lægelige krav. Når du er tilbage, er der mindst tre måneder til at sende dig.
 rule-am46-missed = En frist for overførslen, der er gået, kan være en grund til at klage. En frist, der gik før afgørelsen, er det ikke. Vis datoerne til Dansk Flygtningehjælp.
 rule-am45 = Ved frihedsberøvelse har Danmark to uger fra din registrering eller fra et match til at spørge det andet land eller give det besked. Blev du frihedsberøvet senere, har det én uge derfra. Sker det ikke, skal du løslades; din sag går videre.
     .name = Danmark spørger et andet land, mens du er frihedsberøvet
@@ -332,7 +332,7 @@ rule-am45-answer = Ved frihedsberøvelse har det andet land én uge til at svare
     .name = Det andet land svarer, mens du er frihedsberøvet
 rule-am45-transfer = Frihedsberøvelse før en overførsel slutter efter fem uger. De regnes fra landets ja, eller fra den dag en klage ikke længere stopper overførslen. Du skal også løslades, hvis en overførsel ikke er besluttet inden to uger efter landets ja.
     .name = Slut på frihedsberøvelse før en overførsel
-rule-ti-away = At blive væk gør aldrig de her tider kortere. Det kan betyde, at din klage bortfalder, og at du bliver frihedsberøvet. Fortæl Dansk Flygtningehjælp, hvad der holder dig væk.
+rule-ti-away = At blive væk gør aldrig de her tider kortere. Det kan betyde, at din klage bortfalder, og at du bliver frihedsberøvet. Er der noget, der holder dig væk, så fortæl Dansk Flygtningehjælp det.
 
 # Oplysninger. $value er yes, no eller unknown; $country og $date er udfyldt, hvor oplysningen er et land eller en dag.
 

@@ -324,7 +324,7 @@ rule-am-back-answer = That country has two weeks to confirm, or to show that it 
     .name = That country confirms
 rule-am46 = Denmark has six months to send you there. They run from that country’s yes, or from the last decision on an appeal that stopped the transfer. If they pass without a transfer, Denmark becomes responsible.
     .name = The transfer
-rule-am46-longer = In prison the time is up to one year. It is up to three years if you, or family to be sent with you, stay away, resist or refuse medical steps. Then at least three months remain to send you.
+rule-am46-longer = In prison the time is up to one year. It is up to three years if you, or family to be sent with you, stay away, resist or refuse medical steps. Once you are back, at least three months remain to send you.
 rule-am46-missed = A time for the transfer that has passed can be a ground for an appeal. A time missed before the decision is none. Show the dates to the Danish Refugee Council.
 rule-am45 = In detention Denmark has two weeks from your registration or from a match to ask or tell the other country. If you were detained later, it has one week from then. If it is late, you must be released; your case goes on.
     .name = Denmark asks another country while you are in detention
@@ -332,7 +332,7 @@ rule-am45-answer = In detention the other country has one week to answer. No ans
     .name = The other country answers while you are in detention
 rule-am45-transfer = Detention for a transfer ends after five weeks. They run from that country’s yes, or from the day an appeal no longer stops the transfer. You must also be released if no transfer is decided within two weeks of the yes.
     .name = The end of detention for a transfer
-rule-ti-away = Staying away never makes these times shorter. It can end your appeal, and it can lead to detention. Tell the Danish Refugee Council what keeps you away.
+rule-ti-away = Staying away never makes these times shorter. It can end your appeal, and it can lead to detention. If something keeps you away, tell the Danish Refugee Council.
 
 # Facts. $value is yes, no or unknown; $country and $date are filled where the fact is one.
 

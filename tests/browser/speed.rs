@@ -51,7 +51,13 @@ const CASES: [Case; 3] = [
     Case { name: "nothing known", answers: &[], tried: Some(("stage", "decided")) },
     Case {
         name: "a permit",
-        answers: &[("stage", "permit"), ("registered", "2026-01-10"), ("household", "alone"), ("detained", "no")],
+        answers: &[
+            ("stage", "permit"),
+            ("registered", "2026-01-10"),
+            ("told", "yesterday"),
+            ("household", "alone"),
+            ("detained", "no"),
+        ],
         tried: Some(("household", "children")),
     },
 ];

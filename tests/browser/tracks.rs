@@ -58,7 +58,8 @@ fn the_expedited_procedure_by_nationality() -> Result<()> {
 
 #[test]
 fn the_appeals_board() -> Result<()> {
-    let refused = &[("stage", "decided"), ("registered", "2026-01-10"), ("decision", "refused")];
+    let refused =
+        &[("stage", "decided"), ("registered", "2026-01-10"), ("decision", "refused"), ("told", "2026-02-28")];
     leads_to(&["appeals-board"], &[refused, SETTLED, LAST])
 }
 
@@ -78,7 +79,7 @@ fn opening_a_case_again() -> Result<()> {
 
 #[test]
 fn a_permit() -> Result<()> {
-    let permit = &[("stage", "permit"), ("registered", "2026-01-10")];
+    let permit = &[("stage", "permit"), ("registered", "2026-01-10"), ("told", "2026-02-28")];
     let last = &[("detained", "no"), ("support", "none")];
     leads_to(&["permit"], &[permit, SETTLED, last])
 }

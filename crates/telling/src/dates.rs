@@ -30,6 +30,7 @@ pub(crate) fn placed(report: &Report) -> Option<(Stands, Vec<Line>)> {
         return None;
     }
     match statements.placed(false, false) {
+        _ if statements.is_empty() => Some((Stands::Openly, lines)),
         (stands, more) if lines.is_empty() => Some((stands, more)),
         (Stands::Folded(Some(summary)), more) => {
             lines.push(Fold::of(summary, more));
@@ -60,14 +61,16 @@ pub(crate) fn dated(report: &Report) -> usize {
     settled(report).filter(|ending| ending.window.is_some()).count()
 }
 
-/// Every day still to come on which something ends, that of an appeal first.
+/// Every day still to come on which something ends, that of an appeal first. While it runs nothing that
+/// others have to do stands beside it.
 #[must_use]
 pub fn day_notes(report: &Report, help: Option<&'static str>) -> Vec<DayNote> {
     let mut notes = Vec::new();
     if let Some((day, details)) = Deadline::of(report).and_then(|one| Some((one.running()?, one.in_calendar(help)?))) {
         notes.push(DayNote { id: "appeal", day, title: Text::own("calendar-title"), details, own: true });
     }
-    notes.extend(settled(report).filter_map(|ending| note(report, &ending)));
+    let appeals = !notes.is_empty();
+    notes.extend(settled(report).filter_map(|ending| note(report, &ending)).filter(|note| note.own || !appeals));
     notes
 }
 

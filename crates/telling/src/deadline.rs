@@ -115,6 +115,7 @@ impl Deadline {
             (_, Some(window)) if window.state == WindowState::Running => {
                 Some(Text::Of(Key::Own("deadline-left"), vec![("count", Gap::Count(window.days_left))]))
             }
+            _ if self.state == DeadlineState::Unclear => Some(Text::own("deadline-undated-act")),
             _ => Some(Text::own("deadline-passed")),
         }
     }

@@ -31,8 +31,10 @@ fn the_days_of_a_calendar() {
     let asked = [&ASKED[..], &[first]].concat();
     assert_eq!(notes("2026-11-20", &asked), [("am-times", "2027-01-10".to_owned(), false)]);
     let sent = [&SENT[..], &[first]].concat();
-    let own = ("appeal", "2026-11-26".to_owned(), true);
-    assert_eq!(notes("2026-11-20", &sent), [own, ("am-times", "2027-01-02".to_owned(), false)], "the own day first");
+    assert_eq!(notes("2026-11-20", &sent), [("appeal", "2026-11-26".to_owned(), true)]);
+    let older =
+        [&[("stage", "decided"), ("registered", "2026-04-20")], &SENT[2..3], &[("told", "2026-06-01")]].concat();
+    assert_eq!(notes("2026-06-02", &older), [("appeal", "2026-06-08".to_owned(), true)], "nothing beside the own day");
     let refused = [("stage", "decided"), ("registered", "2026-07-02"), ("decision", "refused"), ("told", "2026-11-19")];
     assert_eq!(notes("2026-11-20", &refused), [("ti-fourteen", "2026-12-04".to_owned(), false)], "it comes by itself");
     let permit = [("stage", "permit"), ("registered", "2026-07-02"), ("told", "2026-11-19")];
@@ -61,6 +63,6 @@ fn lines(today: &str, answers: &[(&str, &str)]) -> usize {
 fn every_limit_that_runs_is_a_line() {
     // From the registration, and from a match; then until an answer.
     assert_eq!(lines("2026-11-20", &[&ASKED[..], &[("earlier", "none")]].concat()), 3);
-    // The appeal, the request twice, the transfer from the yes and from the Board's decision.
-    assert_eq!(lines("2026-11-20", &[&SENT[..], &[("earlier", "none")]].concat()), 5);
+    // The appeal, the transfer from the yes and from the Board's decision.
+    assert_eq!(lines("2026-11-20", &[&SENT[..], &[("earlier", "none")]].concat()), 3);
 }

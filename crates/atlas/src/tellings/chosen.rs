@@ -11,6 +11,8 @@ pub const CHOSEN: [&str; 42] = [
     "board/waiting-transfer-and-absent",
     "coming-back/after-the-board-with-new-information",
     "coming-back/end-of-the-earlier-case-unknown",
+    "dates/asked-newer-rules",
+    "dates/permit",
     "decisions/another-decision",
     "decisions/decision-unknown",
     "decisions/first-country",

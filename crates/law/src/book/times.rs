@@ -50,7 +50,8 @@ pub(super) const fn own(term: Term, since: Event) -> Effect {
     Effect::Ends { since, term, binds: Party::Person }
 }
 
-/// Another country is, or may be, asked; or a transfer was decided and the Board has not.
+/// Another country is, or may be, asked; or a transfer was decided and the Board has not. Under the older
+/// rules an appeal can rest on a late request.
 const REQUEST: Condition =
     All(&[ANOTHER_COUNTRY, IsNot(BoardDecided), Any(&[IsNot(DecisionTold), Is(TransferDecided)])]);
 
@@ -132,14 +133,14 @@ pub(crate) static D28_TRANSFER: Rule =
 /// How long a request may take, where the person has not asked for asylum there.
 pub(crate) static AM_TIMES: Rule = rule("am-times", Topic::Dates, &[ASYLUM_MANAGEMENT.at("Article 39(1)")])
     .under(AsylumManagement)
-    .when(All(&[REQUEST, IsNot(AppliedElsewhere)]))
+    .when(All(&[ANSWER, IsNot(AppliedElsewhere)]))
     .then(&[authorities(Months(2), Event::Registration), authorities(Months(1), Event::Match)]);
 
 /// A late request ends the way abroad; it is none of the grounds of an appeal.
 pub(crate) static AM_LATE: Rule =
     rule("am-late", Topic::Dates, &[ASYLUM_MANAGEMENT.at("Article 39(1)"), ASYLUM_MANAGEMENT.at("Article 43(1)")])
         .under(AsylumManagement)
-        .when(All(&[REQUEST, IsNot(AppliedElsewhere)]));
+        .when(All(&[ANSWER, IsNot(AppliedElsewhere)]));
 
 pub(crate) static AM_LATE_CHILD: Rule = rule("am-late-child", Topic::Dates, &[ASYLUM_MANAGEMENT.at("Article 39(1)")])
     .under(AsylumManagement)
@@ -161,7 +162,7 @@ pub(crate) static AM_ANSWER: Rule = rule(
 /// And where he or she has asked there. A late notification ends no duty.
 pub(crate) static AM_BACK_TIMES: Rule = rule("am-back-times", Topic::Dates, &[ASYLUM_MANAGEMENT.at("Article 41(1)")])
     .under(AsylumManagement)
-    .when(All(&[REQUEST, Is(AppliedElsewhere)]))
+    .when(All(&[ANSWER, Is(AppliedElsewhere)]))
     .then(&[authorities(Weeks(2), Event::Match)]);
 
 pub(crate) static AM_BACK_ANSWER: Rule = rule(

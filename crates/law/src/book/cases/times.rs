@@ -109,10 +109,10 @@ pub(super) static CASES: &[Case] = &[
         Applies,
     ),
     case(
-        &[&AM_TIMES, &AM_LATE],
-        "told about a transfer, and asked nowhere before",
-        &[ORDINARY, SENT, &[No(AppliedElsewhere)]],
-        Applies,
+        &[&AM_TIMES, &AM_LATE, &AM_BACK_TIMES],
+        "told about a transfer: what was late before it is no ground of an appeal",
+        &[ORDINARY, SENT],
+        Unmet,
     ),
     case(
         &[&AM_TIMES, &AM_LATE, &AM_ANSWER],
