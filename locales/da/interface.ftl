@@ -35,6 +35,7 @@ to-result = Vis mit resultat
 
 result-title = Dit resultat
 result-guidance = Ud fra dine svar, { $date }. Det er vejledning, ikke en afgørelse.
+out-of-date = Reglerne er senest kontrolleret { $date }. De kan være ændret siden. Spørg Dansk Flygtningehjælp eller Udlændingestyrelsen, før du stoler på svaret.
 regimes-both = EU’s regler blev ændret i sommeren 2026. Vi kan endnu ikke se, hvilke regler der gælder for dig. Hvor de er forskellige, ser du begge dele.
 regime-dublin-iii = Efter de gamle regler (Dublin III)
 regime-asylum-management = Efter de nye EU-regler

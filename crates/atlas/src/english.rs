@@ -165,7 +165,7 @@ pub(crate) fn capital(text: &str) -> String {
 }
 
 /// The day as it is written in English; the text itself where it is none.
-pub(crate) fn day(text: &str) -> String {
+fn day(text: &str) -> String {
     Date::parse(text).map_or_else(|_| text.to_owned(), written)
 }
 

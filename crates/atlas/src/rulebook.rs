@@ -13,7 +13,7 @@ use law::{BOOK, Cite, Doubt, Rule, Topic};
 use words::{Key, Missing};
 
 use crate::Page;
-use crate::english::{English, Said, capital, day};
+use crate::english::{English, Said, capital, written};
 
 /// The folder in which it is kept.
 const FOLDER: &str = "docs/rulebook";
@@ -91,7 +91,7 @@ fn place(cite: &'static Cite, english: &English) -> Result<[String; 5], Missing>
         titled(cite, english)?,
         cite.heading.to_owned(),
         english.guide(Key::Standing(source.weight))?,
-        day(source.checked),
+        source.checked().map(written).unwrap_or_default(),
         origin(source.founding).to_owned(),
     ])
 }

@@ -211,3 +211,13 @@ fn the_list_of_questions_offers_what_a_case_can_hold() {
         }
     }
 }
+
+#[test]
+fn a_report_says_when_the_rules_were_checked_and_when_that_is_long_ago() {
+    for (today, old) in [("2026-11-30", false), ("2199-01-01", true)] {
+        let output = ReportOutput::from(&case(today, &json!({})).interview().unwrap().report());
+        let output = serde_json::to_value(output).unwrap();
+        assert_eq!(output["checked"], json!(law::checked().map(|day| day.to_string())));
+        assert_eq!(output["may_be_out_of_date"], json!(old), "{today}");
+    }
+}

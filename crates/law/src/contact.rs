@@ -1,7 +1,7 @@
 //! Who helps, and where they are found.
 
 use crate::Date;
-use crate::source::DRC_DUBLIN;
+use crate::source::CHECKED;
 
 /// Someone who helps. Who it is and what for is in the locales under `contact-<id>`.
 #[derive(Debug)]
@@ -43,7 +43,7 @@ pub static CONTACTS: &[&Contact] = &[
             page: "https://asyl.drc.ngo/en/for-asylum-seekers/dublin-and-rejection-cases",
             phone: None,
             address: None,
-            checked: DRC_DUBLIN.checked,
+            checked: CHECKED,
         }),
     },
     &Contact { id: "staff", found: None },

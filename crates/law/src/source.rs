@@ -17,8 +17,29 @@ pub struct Source {
     pub language: &'static str,
     /// Where it can be read, if that is known.
     pub url: Option<&'static str>,
-    /// The day on which it was last compared with the rules that cite it; `YYYY-MM-DD`.
-    pub checked: &'static str,
+    /// The day on which this one was compared with the rules that cite it, where that was after all of
+    /// them were; `YYYY-MM-DD`.
+    pub(crate) later: Option<&'static str>,
+}
+
+/// The day on which all sources were last compared with the rules that cite them. Whoever has done so
+/// again changes this line, and nothing else: a later day of a single source counts as long as it is one.
+pub(crate) const CHECKED: &str = "2026-11-21";
+
+/// So many months after that day the rules may have changed: both acts were amended twice in the year
+/// before.
+const GOOD_FOR_MONTHS: u8 = 6;
+
+/// The day on which the sources were last checked: of the one that was checked longest ago.
+#[must_use]
+pub fn checked() -> Option<Date> {
+    SOURCES.iter().filter_map(|source| source.checked()).min()
+}
+
+/// Whether the rules may have changed by that day, because nobody has looked for so long.
+#[must_use]
+pub fn may_be_out_of_date(today: Date) -> bool {
+    checked().is_none_or(|checked| today > checked.plus_months(GOOD_FOR_MONTHS))
 }
 
 named! {
@@ -83,7 +104,7 @@ impl Source {
     /// The day on which it was last checked.
     #[must_use]
     pub fn checked(&self) -> Option<Date> {
-        Date::parse(self.checked).ok()
+        [Some(CHECKED), self.later].into_iter().flatten().filter_map(|day| Date::parse(day).ok()).max()
     }
 }
 
@@ -120,7 +141,7 @@ pub(crate) static ALIENS_ACT: Source = Source {
     founding: true,
     language: "da",
     url: Some("https://www.retsinformation.dk/eli/lta/2025/1183"),
-    checked: "2026-11-26",
+    later: Some("2026-11-26"),
 };
 
 /// Order 557 of 29 May 2017. The Board still cites it in January 2026.
@@ -130,7 +151,7 @@ pub(crate) static BOARD_RULES: Source = Source {
     founding: false,
     language: "da",
     url: Some("https://www.retsinformation.dk/eli/lta/2017/557"),
-    checked: "2026-11-26",
+    later: Some("2026-11-26"),
 };
 
 /// Consolidated on 27 August 2024. Act 1700 of 30 December 2024 has amended it since.
@@ -140,7 +161,7 @@ pub(crate) static RETURN_ACT: Source = Source {
     founding: false,
     language: "da",
     url: Some("https://www.retsinformation.dk/eli/lta/2024/1014"),
-    checked: "2026-11-26",
+    later: Some("2026-11-26"),
 };
 
 /// How long permits last, and where an application is made.
@@ -150,7 +171,7 @@ pub(crate) static ALIENS_ORDER: Source = Source {
     founding: false,
     language: "da",
     url: Some("https://www.retsinformation.dk/eli/lta/2025/1354"),
-    checked: "2026-11-26",
+    later: Some("2026-11-26"),
 };
 
 pub(crate) static DUBLIN_PAGE: Source = Source {
@@ -159,11 +180,11 @@ pub(crate) static DUBLIN_PAGE: Source = Source {
     founding: true,
     language: "en",
     url: Some("https://www.nyidanmark.dk/en-GB/Words%20and%20Concepts%20Front%20Page/US/Asylum/The_Dublin_Regulation"),
-    checked: "2026-11-21",
+    later: None,
 };
 
 pub(crate) static EUAA: Source =
-    Source { id: "euaa", weight: Weight::Agency, founding: true, language: "en", url: None, checked: "2026-11-21" };
+    Source { id: "euaa", weight: Weight::Agency, founding: true, language: "en", url: None, later: None };
 
 pub(crate) static DUBLIN_III: Source = Source {
     id: "dublin-iii",
@@ -171,7 +192,7 @@ pub(crate) static DUBLIN_III: Source = Source {
     founding: false,
     language: "en",
     url: Some("https://eur-lex.europa.eu/eli/reg/2013/604/oj"),
-    checked: "2026-11-26",
+    later: Some("2026-11-26"),
 };
 
 pub(crate) static ASYLUM_MANAGEMENT: Source = Source {
@@ -180,7 +201,7 @@ pub(crate) static ASYLUM_MANAGEMENT: Source = Source {
     founding: false,
     language: "en",
     url: Some("https://eur-lex.europa.eu/eli/reg/2024/1351/oj"),
-    checked: "2026-11-26",
+    later: Some("2026-11-26"),
 };
 
 pub(crate) static DUBLIN_PAGE_DANISH: Source = Source {
@@ -189,17 +210,11 @@ pub(crate) static DUBLIN_PAGE_DANISH: Source = Source {
     founding: false,
     language: "da",
     url: Some("https://www.nyidanmark.dk/da/Words%20and%20Concepts%20Front%20Page/US/Asylum/The_Dublin_Regulation"),
-    checked: "2026-11-21",
+    later: None,
 };
 
-pub(crate) static GUIDANCE_9533: Source = Source {
-    id: "guidance-9533",
-    weight: Weight::Guidance,
-    founding: false,
-    language: "en",
-    url: None,
-    checked: "2026-11-21",
-};
+pub(crate) static GUIDANCE_9533: Source =
+    Source { id: "guidance-9533", weight: Weight::Guidance, founding: false, language: "en", url: None, later: None };
 
 pub(crate) static DRC_DUBLIN: Source = Source {
     id: "drc-dublin",
@@ -207,7 +222,7 @@ pub(crate) static DRC_DUBLIN: Source = Source {
     founding: false,
     language: "en",
     url: Some("https://asyl.drc.ngo/en/for-asylum-seekers/dublin-and-rejection-cases"),
-    checked: "2026-11-21",
+    later: None,
 };
 
 pub(crate) static DRC_UNFOUNDED: Source = Source {
@@ -216,7 +231,7 @@ pub(crate) static DRC_UNFOUNDED: Source = Source {
     founding: false,
     language: "en",
     url: None,
-    checked: "2026-11-21",
+    later: None,
 };
 
 pub(crate) static BOARD_29B: Source = Source {
@@ -225,7 +240,7 @@ pub(crate) static BOARD_29B: Source = Source {
     founding: false,
     language: "da",
     url: Some("https://fln.dk/praksis/2026/januar/29b-ita20261"),
-    checked: "2026-11-21",
+    later: None,
 };
 
 pub(crate) static COMMISSION_RESPONSIBLE: Source = Source {
@@ -236,7 +251,7 @@ pub(crate) static COMMISSION_RESPONSIBLE: Source = Source {
     url: Some(
         "https://home-affairs.ec.europa.eu/policies/migration-and-asylum/asylum-eu/determining-member-state-responsible-asylum-application_en",
     ),
-    checked: "2026-11-21",
+    later: None,
 };
 
 pub(crate) static BOARD_ABSENCE: Source = Source {
@@ -245,7 +260,7 @@ pub(crate) static BOARD_ABSENCE: Source = Source {
     founding: false,
     language: "da",
     url: Some("https://fln.dk/da/Information_til/Ansoegere/Forsvundne_frafald_og_udsaettelse"),
-    checked: "2026-11-21",
+    later: None,
 };
 
 /// Of 2013: what gets one registered as absent.
@@ -255,7 +270,7 @@ pub(crate) static BOARD_DISAPPEARED: Source = Source {
     founding: false,
     language: "da",
     url: Some("https://fln.dk/da/Information_til/Advokater/Forsvundne_asylansoegere"),
-    checked: "2026-11-26",
+    later: Some("2026-11-26"),
 };
 
 pub(crate) static BOARD_NON_APPEARANCE: Source = Source {
@@ -264,7 +279,7 @@ pub(crate) static BOARD_NON_APPEARANCE: Source = Source {
     founding: false,
     language: "da",
     url: Some("https://fln.dk/da/Information_til/Advokater/Udeblivelse"),
-    checked: "2026-11-21",
+    later: None,
 };
 
 pub(crate) static SERVICE_NO: Source = Source {
@@ -273,7 +288,7 @@ pub(crate) static SERVICE_NO: Source = Source {
     founding: false,
     language: "en",
     url: Some("https://nyidanmark.dk/en-GB/You-have-received-an-answer/Asylum/No-to-asylum"),
-    checked: "2026-11-21",
+    later: None,
 };
 
 pub(crate) static SERVICE_APPEALS: Source = Source {
@@ -282,7 +297,7 @@ pub(crate) static SERVICE_APPEALS: Source = Source {
     founding: false,
     language: "en",
     url: None,
-    checked: "2026-11-21",
+    later: None,
 };
 
 pub(crate) static SERVICE_CENTRES: Source = Source {
@@ -291,7 +306,7 @@ pub(crate) static SERVICE_CENTRES: Source = Source {
     founding: false,
     language: "en",
     url: Some("https://www.nyidanmark.dk/en-GB/Waiting/Asylum/Housing%20of%20asylum%20applicants/Asylum%20centre"),
-    checked: "2026-11-21",
+    later: None,
 };
 
 pub(crate) static RETURN_AGENCY: Source = Source {
@@ -302,7 +317,7 @@ pub(crate) static RETURN_AGENCY: Source = Source {
     url: Some(
         "https://www.eng.hjemst.dk/foreign-nationals-with-no-leave-to-stay-in-denmark/returning/final-refusal-of-asylum/",
     ),
-    checked: "2026-11-21",
+    later: None,
 };
 
 /// Headings that more than one rule cites.
@@ -375,5 +390,22 @@ mod tests {
         assert_eq!(of(article), (Some("Article 46"), ASYLUM_MANAGEMENT.url.map(str::to_owned)));
         assert_eq!(of(heading::ENFORCED), (None, DUBLIN_PAGE.url.map(str::to_owned)));
         assert_eq!(of(heading::UNFOUNDED), (None, None));
+    }
+
+    #[test]
+    fn half_a_year_after_the_check_the_rules_may_have_changed() {
+        let last = checked().unwrap().plus_months(GOOD_FOR_MONTHS);
+        assert!(!may_be_out_of_date(checked().unwrap().plus_days(-200)), "the clock of a device may be slow");
+        assert!(!may_be_out_of_date(last));
+        assert!(may_be_out_of_date(last.plus_days(1)));
+    }
+
+    #[test]
+    fn one_line_says_when_all_sources_were_checked() {
+        assert_eq!(checked(), Date::parse(CHECKED).ok());
+        assert_eq!(EUAA.checked(), checked());
+        assert!(ALIENS_ACT.checked() > checked());
+        let spent = Source { later: Some("2026-11-01"), ..EUAA };
+        assert_eq!(spent.checked(), checked(), "a day before the check of all");
     }
 }

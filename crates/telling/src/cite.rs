@@ -1,4 +1,4 @@
-use law::{Cite, Doubt, SOURCES, Source};
+use law::{Cite, Date, Doubt, Source};
 use words::{Key, Text};
 
 /// Where something is written.
@@ -59,11 +59,15 @@ fn standing(source: &'static Source) -> Text {
     Text::joined(details, " · ")
 }
 
-/// From which main texts the guide was made; the day is that of the one that was checked longest ago.
+/// From which texts the guide was made, and when the sources were last checked.
 #[must_use]
 pub fn founded() -> Text {
-    let founding = SOURCES.iter().filter(|source| source.founding);
-    let checked = founding.filter_map(|source| source.checked()).min();
-    let checked = checked.map_or_else(|| Text::plain(""), Text::Date);
+    let checked = law::checked().map_or_else(|| Text::plain(""), Text::Date);
     Text::with(Key::Own("introduction-sources"), "date", checked)
+}
+
+/// That the rules may have changed since the sources were checked, once that is long ago.
+pub(crate) fn out_of_date(today: Date) -> Option<Text> {
+    let checked = law::checked().filter(|_| law::may_be_out_of_date(today))?;
+    Some(Text::dated(Key::Own("out-of-date"), checked))
 }

@@ -4,6 +4,7 @@ use interview::{Interview, Known, Report};
 use law::{Date, Effect, Finding, Place, Topic, Verdict};
 use words::{Key, Text};
 
+use crate::cite::out_of_date;
 use crate::many::ASKED;
 use crate::statements::{Statements, found};
 use crate::{Ask, Body, Deadline, Fold, Letter, Line, Map, Part, Stands, asks, country, dates, helpers, procedure};
@@ -84,6 +85,7 @@ impl Order<'_> {
         let mut parts = Vec::new();
         parts.extend(Deadline::of(report).map(|deadline| action("deadline", Body::Deadline(deadline))));
         parts.extend(Letter::of(report).map(letter));
+        parts.extend(out_of_date(report.today).map(|said| action("out-of-date", Body::Notice(said))));
         if report.outlooks.len() > 1 {
             parts.push(action("regimes", Body::Notice(Text::own("regimes-both"))));
         }

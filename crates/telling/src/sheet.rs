@@ -7,6 +7,7 @@ use interview::{Answer, Interview, Report};
 use law::{Finding, Source, Topic, Verdict};
 use words::{Key, Speaker, Text};
 
+use crate::cite::out_of_date;
 use crate::many::{SURE_ON_PAPER, UNSURE_ON_PAPER};
 use crate::result::guidance;
 use crate::statements::{Statements, found};
@@ -221,7 +222,10 @@ impl Writer<'_> {
             _ => Text::own("regimes-both"),
         };
         let version = Text::with(Key::Own("sheet-version"), "version", Text::plain(version));
-        self.part(Key::Own("sheet-title"), ALL, vec![guidance(self.report.today), regimes, version]);
+        let mut lines = vec![guidance(self.report.today)];
+        lines.extend(out_of_date(self.report.today));
+        lines.extend([regimes, version]);
+        self.part(Key::Own("sheet-title"), ALL, lines);
     }
 
     /// The statements under one heading, those that hold first.

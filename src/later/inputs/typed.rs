@@ -84,7 +84,7 @@ fn number(text: &str) -> Option<u16> {
 fn month_number(text: &str) -> Option<u16> {
     number(text).or_else(|| {
         let begins = |names: &&[&str]| names.iter().any(|name| text.starts_with(name));
-        u16::try_from(MONTHS.iter().position(|names| begins(&names))?).ok().map(|place| place + 1)
+        u16::try_from(MONTHS.iter().position(|names| begins(names))?).ok().map(|place| place + 1)
     })
 }
 

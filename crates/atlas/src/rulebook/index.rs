@@ -5,7 +5,7 @@ use law::{BOOK, CASES, CATALOGUE, Cite, DOUBTS, Date, Fact, Facts, Regime, Rule,
 use words::{Key, Missing};
 
 use super::{ended, origin, rules_on, table, topics};
-use crate::english::{English, Naming, Said, day, written};
+use crate::english::{English, Naming, Said, written};
 
 const READING: &str = "\
 This is the law as the guide applies it, written out from the rules themselves. No page of it is written by hand: \
@@ -140,7 +140,7 @@ fn sources(english: &English) -> Said {
         Ok([
             source.url.map_or_else(|| title.clone(), |url| format!("[{title}]({url})")),
             english.guide(Key::Standing(source.weight))?,
-            day(source.checked),
+            source.checked().map(written).unwrap_or_default(),
             origin(source.founding).to_owned(),
             cited(source),
         ])

@@ -21,6 +21,8 @@ pub(super) fn schema() -> Value {
         ("open", list(&object([("fact", refer("fact")), ("question", or_null(&refer("question")))]))),
         ("settle_first", or_null(&refer("question"))),
         ("set_aside", list(&refer("question"))),
+        ("checked", refer("day")),
+        ("may_be_out_of_date", json!({ "type": "boolean" })),
     ]);
     if let Some(body) = body.as_object_mut() {
         body.insert("$defs".to_owned(), definitions());

@@ -18,6 +18,9 @@ pub struct ReportOutput {
     open: Vec<OpenOutput>,
     settle_first: Option<&'static str>,
     set_aside: Vec<&'static str>,
+    /// The day on which the source that was checked longest ago was.
+    checked: Option<String>,
+    may_be_out_of_date: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -98,7 +101,7 @@ struct SourceOutput {
     heading: &'static str,
     standing: &'static str,
     outside: bool,
-    checked: &'static str,
+    checked: String,
     url: Option<String>,
 }
 
@@ -118,6 +121,8 @@ impl From<&Report> for ReportOutput {
             open: report.open.iter().map(open_output).collect(),
             settle_first: report.settle_first.map(|question| question.id),
             set_aside: report.set_aside.iter().map(|question| question.id).collect(),
+            checked: law::checked().map(|day| day.to_string()),
+            may_be_out_of_date: law::may_be_out_of_date(report.today),
         }
     }
 }
@@ -206,7 +211,7 @@ fn source_output(cite: &Cite) -> SourceOutput {
         heading: cite.heading,
         standing: cite.source.weight.id(),
         outside: !cite.source.founding,
-        checked: cite.source.checked,
+        checked: cite.source.checked().map(|day| day.to_string()).unwrap_or_default(),
         url: cite.address(),
     }
 }

@@ -9,8 +9,7 @@ use crate::Fact::{Detained, Granted, Minor, Refused};
 use crate::rule::rule;
 use crate::{BOOK, Source, Topic, Verdict, Weight};
 
-static SOURCE: Source =
-    Source { id: "", weight: Weight::Act, founding: true, language: "en", url: None, checked: "2026-01-01" };
+static SOURCE: Source = Source { id: "", weight: Weight::Act, founding: true, language: "en", url: None, later: None };
 static SOURCES: &[crate::Cite] = &[SOURCE.at("")];
 
 static ALWAYS: Rule = rule("plain", Topic::Law, SOURCES);
