@@ -38,5 +38,6 @@ condition-countries = { $count ->
    *[other] et af { $written } lande
 }
 condition-passed = { $count ->
+    [0] en dag før i dag
    *[other] for mere end { $written } dage siden
 }

@@ -53,7 +53,7 @@ choice-household-separated-child = Jeg er under 18 og her sammen med en voksen, 
 
 question-detained = Er du frihedsberøvet eller i fængsel?
     .help = Det vil sige et låst sted, som du ikke må forlade.
-    .why = Man har ret til at søge asyl, også når man er frihedsberøvet.
+    .why = Frihedsberøvede har egne rettigheder: en dommer inden tre døgn og en advokat.
     .find = Spørg personalet, hvilken slags sted det er.
 choice-detained-yes = Ja
 choice-detained-no = Nej
@@ -208,6 +208,11 @@ choice-before-closed = Den blev lukket uden en afgørelse
 choice-before-unfounded = Den blev afslået som åbenbart grundløs
     .hint = Der kunne ikke klages til nævnet.
 choice-before-refused = Flygtningenævnet gav afslag
+
+question-leave-by = Hvilken dag skal du senest rejse fra Danmark?
+    .help = Dagen står i nævnets afgørelse. Den kan ligge foran dig eller bag dig. Fik du ingen dag, så vælg »Det ved jeg ikke«.
+    .why = Før den dag er gået, kan du få lov til at blive, mens nævnet ser på din sag igen.
+    .find = Se efter ordet »udrejsefrist« i nævnets afgørelse, eller spørg Hjemrejsestyrelsen.
 
 question-new-information = Har du vigtige oplysninger, som nævnet ikke havde før?
     .help = For eksempel nye papirer eller noget, der er sket siden.

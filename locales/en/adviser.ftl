@@ -39,5 +39,6 @@ condition-countries = { $count ->
    *[other] one of { $written } countries
 }
 condition-passed = { $count ->
+    [0] a day before today
    *[other] a day more than { $written } days ago
 }

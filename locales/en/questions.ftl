@@ -53,7 +53,7 @@ choice-household-separated-child = I am under 18, and here with an adult who is 
 
 question-detained = Are you in detention or prison?
     .help = That is a locked place that you may not leave.
-    .why = People in detention have the right to ask for asylum too.
+    .why = In detention you have rights of your own: a court within three days, and a lawyer.
     .find = Ask the staff what kind of place it is.
 choice-detained-yes = Yes
 choice-detained-no = No
@@ -208,6 +208,11 @@ choice-before-closed = It was closed without a decision
 choice-before-unfounded = It was refused as manifestly unfounded
     .hint = There was no appeal to the Board. In Danish: åbenbart grundløs.
 choice-before-refused = The Refugee Appeals Board refused it
+
+question-leave-by = By which day must you leave Denmark?
+    .help = The day stands in the Board’s decision. It may lie ahead or behind you. If you were not given a day, choose “I don’t know”.
+    .why = Before that day is over, you can be allowed to stay while the Board looks at your case again.
+    .find = Look for the word “udrejsefrist” in the Board’s decision, or ask the Return Agency.
 
 question-new-information = Do you have important information that the Board did not have before?
     .help = For example new papers, or something that happened since.

@@ -65,7 +65,7 @@ fn a_transfer_with_its_deadline() -> Result<()> {
             "Regn ikke med det",
             "Probably: Sweden",
             "Sandsynligvis: Sverige",
-            "Return Centre Sjælsmark",
+            "a return centre",
             "Danish Refugee Council",
             "checked on",
             "not legal advice",

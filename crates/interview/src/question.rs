@@ -69,7 +69,7 @@ impl Question {
 pub enum Kind {
     /// One of several; words under `choice-<question>-<choice>`.
     Choice(&'static [Choice]),
-    /// A day in the past or today, which becomes this fact.
+    /// A day, which becomes this fact. Only the day by which one must leave may lie ahead.
     Date(Fact),
     /// A country, which becomes a fact.
     Country {

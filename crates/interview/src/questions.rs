@@ -6,13 +6,14 @@ mod stage;
 use law::Area::{Dublin, DublinAbroad, World};
 use law::Condition::{self, All, Any, Is, IsNot};
 use law::Fact::{
-    self, AirportTransit, AppealAnnounced, AppealRunning, AppliedElsewhere, BoardDecided, CameBack, CannotCommunicate,
-    CaseAnswered, ChildAlone, ClosedBefore, DecisionDate, DecisionTold, DenmarkExamines, Dependant, Detained, Diploma,
-    DiplomaCountry, EarlierClosed, EarlierCountry, EarlierPending, EntryCountry, EntryOverTwelveMonths,
-    EntryOverTwentyMonths, ExpeditedTold, FamilyApplicant, FamilyCounted, FamilyCountry, FamilyLegal, FamilyOther,
-    FamilyPartner, FamilyStatusNotCounted, FoundUnfounded, InadmissibleDecided, IrregularEntry, Minor, Nationality,
-    NeedsSupport, NewInformation, NormalTold, OutsideProtection, OutsideTies, PermitCountry, PermitExpiredLong,
-    PermitExpiredRecently, PermitOrVisa, ProtectionCountry, ProtectionElsewhere, RefusedByBoardBefore, Registered,
+    self, AirportTransit, AppealAnnounced, AppealRunning, AppliedElsewhere, BoardDecided, BoardUpheld, CameBack,
+    CannotCommunicate, CaseAnswered, ChildAlone, ClosedBefore, CouncilDisagreed, DecisionDate, DecisionTold,
+    DenmarkExamines, Dependant, Detained, Diploma, DiplomaCountry, EarlierClosed, EarlierCountry, EarlierPending,
+    EntryCountry, EntryOverTwelveMonths, EntryOverTwentyMonths, ExpeditedTold, FamilyApplicant, FamilyCounted,
+    FamilyCountry, FamilyLegal, FamilyOther, FamilyPartner, FamilyStatusNotCounted, FoundUnfounded,
+    InadmissibleDecided, IrregularEntry, LeaveBy, Minor, Nationality, NeedsSupport, NewInformation, NormalTold,
+    OutsideProtection, OutsideTies, PermitCountry, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa,
+    ProtectionCountry, ProtectionElsewhere, Refused, RefusedByBoardBefore, RefusedFirstCountry, Registered,
     RegisteredElsewhere, RegistrationDate, RescuedAtSea, SeparatedChild, TransferDecided, UnfoundedBefore,
     UnfoundedTold, VisaFreeEntry, WithChildren,
 };
@@ -57,6 +58,11 @@ pub static QUESTIONS: &[&Question] = &[
     &TOLD,
     &APPEAL,
     &BOARD,
+    &date(
+        "leave-by",
+        LeaveBy,
+        When(All(&[Is(BoardUpheld), Any(&[Is(Refused), Is(RefusedFirstCountry), Is(CouncilDisagreed)])])),
+    ),
     &WITHDRAWAL,
     &choice(
         "before",

@@ -193,7 +193,7 @@ fn a_report_has_the_documented_shape() {
     assert!(deciding.contains(&json!({"fact": "board-decided", "value": "no"})));
     assert_eq!(finding["sources"][0]["source"], json!("aliens-act"));
     assert_eq!(outlook["tracks"], json!("dublin"));
-    assert_eq!(outlook["place"], json!("sjaelsmark"));
+    assert_eq!(outlook["place"], json!("return-centre"));
     assert!(outlook["rights"].as_array().unwrap().contains(&json!("ri1")));
     assert!(outlook["next_steps"].is_array() && outlook["duties"].is_array());
     assert_eq!(output["open"][0], json!({"fact": "needs-support", "question": "support"}));

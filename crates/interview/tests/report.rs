@@ -70,7 +70,7 @@ fn wife_who_is_a_refugee_in_sweden_and_a_transfer_decided() {
     assert_eq!(outlook.stay, Known::MayBe(vec![Stay::UntilBoardDecides]), "only an appeal in time suspends");
     assert_eq!(outlook.help, Known::Is(LegalHelp::Free));
     assert_eq!(outlook.tracks, Known::Is(Track::Dublin));
-    assert_eq!(outlook.lives, Known::Is(Centre::Sjaelsmark));
+    assert_eq!(outlook.lives, Known::Is(Centre::ReturnCentre));
     assert_eq!(report.open, [], "nothing is left to ask");
 }
 

@@ -7,6 +7,7 @@ mod cases;
 mod catalogue;
 mod children;
 mod decisions;
+mod detention;
 mod dublin_criteria;
 mod dublin_procedure;
 mod dublin_regulation;
@@ -28,6 +29,7 @@ mod steps;
 mod support;
 mod times;
 mod unfounded;
+mod upkeep;
 mod withdrawal;
 
 pub use cases::{CASES, MAPS};
@@ -53,6 +55,8 @@ const THEMES: &[&[&Rule]] = &[
     withdrawal::RULES,
     other_countries::RULES,
     reception::RULES,
+    detention::RULES,
+    upkeep::RULES,
     rights::RULES,
     interview_rights::RULES,
     children::RULES,

@@ -2,7 +2,8 @@
 
 use crate::Cite;
 use crate::source::{
-    ALIENS_ACT, ASYLUM_MANAGEMENT, BOARD_29B, BOARD_RULES, DUBLIN_III, DUBLIN_PAGE_DANISH, EUAA, GUIDANCE_9533, heading,
+    ALIENS_ACT, ASYLUM_MANAGEMENT, BOARD_29B, BOARD_RULES, DUBLIN_III, DUBLIN_PAGE_DANISH, EUAA, GUIDANCE_9533,
+    SERVICE_CENTRES, heading,
 };
 
 /// One thing that the sources leave unclear. The locales hold the safe reading under
@@ -54,14 +55,14 @@ pub(crate) static PROTECTION_IS_REAL: Doubt =
     doubt("protection-is-real", &[heading::EUROPEAN_SAFE_COUNTRY, BOARD_29B.at("29b-ita20261")]);
 /// How often a closed case can be opened again.
 pub(crate) static C9: Doubt = doubt("c9", &[heading::IMPLICIT, heading::SUBSEQUENT]);
-/// Whether one must leave after a signed withdrawal.
-pub(crate) static C10: Doubt = doubt("c10", &[heading::EXPLICIT, heading::EXPLICIT]);
-/// Whether a withdrawal can be appealed, or only taken back.
-pub(crate) static C11: Doubt = doubt("c11", &[heading::EXPLICIT, heading::EXPLICIT]);
-/// Whether a missed interview closes the case or leads to a decision.
-pub(crate) static C12: Doubt = doubt("c12", &[heading::IMPLICIT, EUAA.at("Personal interview › Failure to appear")]);
 /// Where families live, and for how long, in a phase that is normally short.
 pub(crate) static C13: Doubt = doubt("c13", &[heading::ADMISSIBILITY_RECEPTION, heading::ACCELERATED_RECEPTION]);
+/// Where adults without children live before a decision.
+pub(crate) static SJAELSMARK: Doubt =
+    doubt("sjaelsmark", &[heading::ADMISSIBILITY_RECEPTION, SERVICE_CENTRES.at("Asylum centre")]);
+/// Whether Denmark ends reception when a transfer is told under the newer rules.
+pub(crate) static AM_RECEPTION: Doubt =
+    doubt("am-reception", &[ASYLUM_MANAGEMENT.at("Article 18(1)"), ALIENS_ACT.at("§ 42 a, stk. 1")]);
 /// Whether the interview can be left out in the expedited procedure.
 pub(crate) static C14: Doubt = doubt(
     "c14",
@@ -71,15 +72,6 @@ pub(crate) static C14: Doubt = doubt(
         EUAA.at("Personal interview › Possibility to omit the personal interview"),
     ],
 );
-/// Whether adults get cash in the other procedures.
-pub(crate) static C15: Doubt = doubt("c15", &[heading::ACCELERATED_RECEPTION, heading::ADMISSIBILITY_RECEPTION]);
-/// Which return centre, while an appeal is running.
-pub(crate) static C16: Doubt = doubt("c16", &[heading::OUTCOMES]);
-/// Where people live in the normal procedure.
-pub(crate) static C17: Doubt = doubt("c17", &[heading::ADMISSIBILITY_RECEPTION]);
-/// Whether section 7(3) is a ground of its own.
-pub(crate) static C23: Doubt =
-    doubt("c23", &[heading::OUTCOMES, EUAA.at("Assessment of an application at first instance › Grounds")]);
 /// Whether an interviewer of one's own sex is promised.
 pub(crate) static C25: Doubt = doubt(
     "c25",
@@ -98,10 +90,6 @@ pub(crate) static C27: Doubt = doubt("c27", &[heading::GUARANTEES, heading::STRU
 pub(crate) static C34: Doubt = doubt("c34", &[heading::EXPEDITED]);
 /// Whether the list of countries is still the same, and what "Great Britain" means.
 pub(crate) static C35: Doubt = doubt("c35", &[heading::EXPEDITED]);
-/// Whether a pregnant woman or grown children make a difference to where one lives.
-pub(crate) static C36: Doubt = doubt("c36", &[heading::ADMISSIBILITY_RECEPTION]);
-/// Where people in detention live.
-pub(crate) static C37: Doubt = doubt("c37", &[heading::AUTHORITIES]);
 /// Other rules protect a child alone; they were not read.
 pub(crate) static AM_CHILD: Doubt = doubt("am-child", &[ASYLUM_MANAGEMENT.at("Article 25")]);
 /// Which family counts under the newer rules.
@@ -137,13 +125,8 @@ pub(crate) static AFTER_OVERTURNED: Doubt = doubt("after-overturned", &[heading:
 /// Whether it is a case of section 29 a or of section 29 b.
 pub(crate) static WHICH_SECTION: Doubt =
     doubt("which-section", &[heading::ADMISSIBILITY_GROUNDS, heading::DUBLIN_PROCEDURE]);
-/// Whether a request to open the case again stops the return.
-pub(crate) static RETURN_MEANWHILE: Doubt =
-    doubt("return-meanwhile", &[EUAA.at("Subsequent application procedure › Appeal")]);
 /// Whether the Ministry or the Service says which country is safe.
 pub(crate) static WHO_ASSESSES: Doubt = doubt("who-assesses", &[heading::SAFE_THIRD, heading::SAFE_THIRD]);
-/// Where people live whose case is about a country outside the Dublin area.
-pub(crate) static C38: Doubt = doubt("c38", &[heading::FIRST_COUNTRY, heading::ADMISSIBILITY_RECEPTION]);
 
 /// Another country registered the person, though no application was made there.
 pub(crate) static REGISTERED_ELSEWHERE: Doubt = doubt("registered-elsewhere", &[heading::ENFORCED]);
@@ -178,30 +161,21 @@ pub static DOUBTS: &[&Doubt] = &[
     &CHILD_29B,
     &ASKED_LATE,
     &C9,
-    &C10,
-    &C11,
-    &C12,
     &C13,
+    &SJAELSMARK,
     &C14,
-    &C15,
-    &C16,
-    &C17,
-    &C23,
     &C25,
     &C26,
     &C27,
     &C34,
     &C35,
-    &C36,
-    &C37,
-    &C38,
     &WHO_ASSESSES,
-    &RETURN_MEANWHILE,
     &WHICH_SECTION,
     &PARTNER,
     &DEPENDING,
     &CITIZEN_SENT,
     &AFTER_OVERTURNED,
+    &AM_RECEPTION,
     &AM_SECTION,
     &AM_COUNSEL,
     &AM_STATUS,

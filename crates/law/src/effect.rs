@@ -136,8 +136,8 @@ named! {
 named! {
     /// The places that the sources name. The Immigration Service decides which it is.
     pub enum Centre {
-        /// Return Centre Sjælsmark.
-        Sjaelsmark = "sjaelsmark",
+        /// Reception Centre Sandholm, as long as the Immigration Service names no other.
+        Sandholm = "sandholm",
         /// Reception Centre Sandholm for the first three months, then Return Centre Avnstrup.
         SandholmThenAvnstrup = "sandholm-then-avnstrup",
         /// Return Centre Avnstrup.

@@ -78,6 +78,8 @@ named! {
         NewInformation = "new-information",
         /// The day on which the person was told. Date.
         DecisionDate = "decision-date",
+        /// The day by which the person must leave Denmark. Date.
+        LeaveBy = "leave-by",
         /// The person has told the Immigration Service that he or she appeals.
         AppealAnnounced = "appeal-announced",
         /// The person is in detention.
@@ -173,7 +175,7 @@ impl Fact {
     #[must_use]
     pub const fn kind(self) -> FactKind {
         match self {
-            Self::Today | Self::RegistrationDate | Self::DecisionDate => FactKind::Date,
+            Self::Today | Self::RegistrationDate | Self::DecisionDate | Self::LeaveBy => FactKind::Date,
             Self::Nationality | Self::FamilyCountry | Self::PermitCountry | Self::EntryCountry => FactKind::Country,
             other if other.names_another_country() => FactKind::Country,
             _ => FactKind::Truth,

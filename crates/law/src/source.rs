@@ -127,6 +127,7 @@ pub static SOURCES: &[&Source] = &[
     &BOARD_ABSENCE,
     &BOARD_DISAPPEARED,
     &BOARD_NON_APPEARANCE,
+    &BOARD_UNKNOWN_ADDRESS,
     &SERVICE_NO,
     &SERVICE_APPEALS,
     &SERVICE_CENTRES,
@@ -280,6 +281,16 @@ pub(crate) static BOARD_NON_APPEARANCE: Source = Source {
     language: "da",
     url: Some("https://fln.dk/da/Information_til/Advokater/Udeblivelse"),
     later: None,
+};
+
+/// Last changed in 2013; it cites the Act by its numbers of then.
+pub(crate) static BOARD_UNKNOWN_ADDRESS: Source = Source {
+    id: "board-unknown-address",
+    weight: Weight::OfficialPage,
+    founding: false,
+    language: "da",
+    url: Some("https://fln.dk/da/Information_til/Advokater/Anmodning_om_genoptagelse/Ansoegeren_er_udeblevet"),
+    checked: "2026-11-26",
 };
 
 pub(crate) static SERVICE_NO: Source = Source {

@@ -1,55 +1,113 @@
 //! After a yes, and after a final no (catalogue sections 24 and 25).
 
-use super::phase::{PERMITTED, REVIEWED};
-use crate::condition::Condition::{self, All, Any, Is, IsNot};
-use crate::doubt::{C23, RETURN_MEANWHILE};
+use super::phase::{FINALLY_REFUSED, PERMITTED, REFUSED_BY_BOARD, REVIEWED};
+use crate::condition::Condition::{All, Any, Is, IsNot};
 use crate::fact::Fact::{
-    BoardOverturned, BoardUpheld, ChildAlone, NewInformation, OutsideProtection, OutsideTies, RefusedByBoardBefore,
-    RefusedUnfounded, UnfoundedBefore,
+    BoardOverturned, ChildAlone, OutsideProtection, OutsideTies, RefusedByBoardBefore, RefusedUnfounded,
+    UnfoundedBefore,
 };
 use crate::rule::rule;
-use crate::source::{EUAA, RETURN_AGENCY, SERVICE_APPEALS, heading};
-use crate::{Effect, Limit, Rule, Topic, Track};
+use crate::source::{ALIENS_ACT, ALIENS_ORDER, EUAA, RETURN_ACT, RETURN_AGENCY, heading};
+use crate::{Effect, Rule, Topic, Track};
 
-pub(super) const RULES: &[&Rule] = &[&PO1, &PO2, &PO3, &RT1, &RT4, &RT5, &RT_DATE];
-
-/// No appeal is left, or there was none.
-pub(super) const FINALLY_REFUSED: Condition = Any(&[All(&[Is(BoardUpheld), REVIEWED]), Is(RefusedUnfounded)]);
+pub(super) const RULES: &[&Rule] = &[
+    &PO1,
+    &PO2,
+    &PO3,
+    &PO_LENGTH,
+    &RT1,
+    &RT_HELP,
+    &RT4,
+    &RT5,
+    &RT_DATE,
+    &RT_DATE_UNFOUNDED,
+    &RT_DATE_LATER,
+    &RT_DATE_TRAFFICKED,
+    &RT_DATE_CHILD,
+];
 
 pub(crate) static PO1: Rule =
     rule("po1", Topic::Permit, &[heading::OUTCOMES]).when(PERMITTED).then(&[Effect::Track(Track::Permit)]);
 
-pub(crate) static PO2: Rule = rule("po2", Topic::Permit, &[heading::QUALITY]).when(PERMITTED);
+pub(crate) static PO2: Rule =
+    rule("po2", Topic::Permit, &[heading::QUALITY, ALIENS_ORDER.at("§ 20, stk. 9, 2. pkt.")]).when(PERMITTED);
 
 pub(crate) static PO3: Rule = rule(
     "po3",
     Topic::Permit,
-    &[heading::OUTCOMES, EUAA.at("Assessment of an application at first instance › Grounds")],
+    &[
+        ALIENS_ACT.at("§ 7, stk. 1-3"),
+        heading::OUTCOMES,
+        EUAA.at("Assessment of an application at first instance › Grounds"),
+    ],
 )
-.when(PERMITTED)
-.doubts(&[&C23]);
+.when(PERMITTED);
+
+pub(crate) static PO_LENGTH: Rule =
+    rule("po-length", Topic::Permit, &[ALIENS_ORDER.at("§ 16, stk. 1")]).when(PERMITTED);
 
 pub(crate) static RT1: Rule = rule(
     "rt1",
     Topic::Return,
-    &[heading::OUTCOMES, EUAA.at("Withdrawal of an application › Competent authority to withdraw an application")],
+    &[
+        RETURN_ACT.at("§ 1, stk. 1-3"),
+        heading::OUTCOMES,
+        EUAA.at("Withdrawal of an application › Competent authority to withdraw an application"),
+    ],
 )
 .when(Any(&[FINALLY_REFUSED, Is(RefusedByBoardBefore), Is(UnfoundedBefore)]))
-.limits(&[Limit {
-    when: Any(&[All(&[Is(RefusedByBoardBefore), Is(NewInformation)]), Is(UnfoundedBefore)]),
-    doubt: &RETURN_MEANWHILE,
-}])
 .then(&[Effect::Track(Track::Return)]);
+
+/// The duty to help with one's own return.
+pub(crate) static RT_HELP: Rule =
+    rule("rt-help", Topic::Return, &[RETURN_ACT.at("§ 3, stk. 1"), RETURN_ACT.at("§ 12, stk. 1")])
+        .when(FINALLY_REFUSED);
 
 pub(crate) static RT4: Rule = rule("rt4", Topic::Return, &[heading::SAFE_THIRD])
     .when(All(&[Any(&[Is(OutsideProtection), Is(OutsideTies)]), FINALLY_REFUSED]));
 
-pub(crate) static RT5: Rule = rule("rt5", Topic::Return, &[heading::GUARANTEES])
-    .when(All(&[Is(ChildAlone), Any(&[Is(RefusedUnfounded), All(&[REVIEWED, IsNot(BoardOverturned)])])]));
+pub(crate) static RT5: Rule = rule(
+    "rt5",
+    Topic::Return,
+    &[ALIENS_ACT.at("§ 9 c, stk. 2, nr. 2"), ALIENS_ACT.at("§ 56 a, stk. 9"), heading::GUARANTEES],
+)
+.when(All(&[Is(ChildAlone), Any(&[Is(RefusedUnfounded), All(&[REVIEWED, IsNot(BoardOverturned)])])]));
 
+/// The Board sets the day anew when it upholds a refusal.
 pub(crate) static RT_DATE: Rule = rule(
     "rt-date",
     Topic::Return,
-    &[RETURN_AGENCY.at("Final refusal of asylum"), SERVICE_APPEALS.at("Appeals reviewed by the Refugee Appeals Board")],
+    &[
+        ALIENS_ACT.at("§ 33, stk. 1-2"),
+        ALIENS_ACT.at("§ 33, stk. 3, 1. pkt."),
+        RETURN_AGENCY.at("Final refusal of asylum"),
+    ],
 )
-.when(FINALLY_REFUSED);
+.when(REFUSED_BY_BOARD);
+
+/// The Board is not involved, and the Act calls such a case urgent.
+pub(crate) static RT_DATE_UNFOUNDED: Rule = rule(
+    "rt-date-unfounded",
+    Topic::Return,
+    &[ALIENS_ACT.at("§ 33, stk. 2, 4.-5. pkt."), ALIENS_ACT.at("§ 53 b, stk. 1")],
+)
+.when(Is(RefusedUnfounded));
+
+pub(crate) static RT_DATE_LATER: Rule =
+    rule("rt-date-later", Topic::Return, &[ALIENS_ACT.at("§ 33, stk. 4"), ALIENS_ACT.at("§ 53, stk. 15")])
+        .when(FINALLY_REFUSED);
+
+pub(crate) static RT_DATE_TRAFFICKED: Rule =
+    rule("rt-date-trafficked", Topic::Return, &[ALIENS_ACT.at("§ 33, stk. 7")]).when(FINALLY_REFUSED);
+
+/// A refusal of the permit for children alone has its own days, to leave and to appeal.
+pub(crate) static RT_DATE_CHILD: Rule = rule(
+    "rt-date-child",
+    Topic::Return,
+    &[
+        ALIENS_ACT.at("§ 33, stk. 2, 2. pkt."),
+        ALIENS_ACT.at("§ 33 b, stk. 1, nr. 2"),
+        ALIENS_ACT.at("§ 53 a, stk. 1, nr. 7"),
+    ],
+)
+.when(All(&[Is(ChildAlone), FINALLY_REFUSED]));

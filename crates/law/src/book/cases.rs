@@ -5,6 +5,7 @@ mod after;
 mod board;
 mod children;
 mod decisions;
+mod detention;
 mod dublin_criteria;
 mod dublin_procedure;
 mod dublin_regulation;
@@ -23,6 +24,7 @@ mod steps;
 mod support;
 mod times;
 mod unfounded;
+mod upkeep;
 mod withdrawal;
 
 use crate::{Case, Mapped};
@@ -40,6 +42,8 @@ pub static CASES: &[&[Case]] = &[
     withdrawal::CASES,
     other_countries::CASES,
     reception::CASES,
+    detention::CASES,
+    upkeep::CASES,
     rights::CASES,
     interview_rights::CASES,
     children::CASES,

@@ -6,10 +6,10 @@
 //! maintainers and lawyers, in English.
 
 use super::{
-    admissibility as ad, after, board as ab, children as ch, decisions as dn, dublin_criteria as dc,
+    admissibility as ad, after, board as ab, children as ch, decisions as dn, detention as de, dublin_criteria as dc,
     dublin_procedure as dp, dublin_regulation as dr, evidence as ev, first_interview as fi, gates as ga,
     interview_rights as int, newer_criteria as am, normal as np, other_countries as oc, reception as re,
-    reopening as su, rights as ri, support as vu, times as ti, unfounded as mu, withdrawal as wi,
+    reopening as su, rights as ri, support as vu, times as ti, unfounded as mu, upkeep as up, withdrawal as wi,
 };
 use crate::{Doubt, Rule, doubt};
 
@@ -58,7 +58,7 @@ pub static CATALOGUE: &[(&str, Carried)] = &[
     ("dp11", By(&[&dp::DP11])),
     ("dp12", By(&[&dp::DP12])),
     ("dp13", By(&[&dp::DP13])),
-    ("dp14", By(&[&dp::DP14])),
+    ("dp14", By(&[&de::DP14])),
     // 3. Section 29 b
     ("ad1", By(&[&ga::AD1])),
     ("ad2", By(&[&ad::AD2])),
@@ -112,7 +112,13 @@ pub static CATALOGUE: &[(&str, Carried)] = &[
     ("wi1", By(&[&wi::WI1])),
     ("wi2", By(&[&wi::WI2])),
     ("wi3", By(&[&wi::WI3, &wi::WI3_DUTY])),
-    ("wi4", By(&[&wi::WI4])),
+    (
+        "wi4",
+        Partly(
+            &[&wi::WI4, &wi::WI7],
+            "that no day for leaving is set: section 33(1) asks for one in every decision that ends the right to stay",
+        ),
+    ),
     ("wi5", By(&[&wi::WI5])),
     ("wi6", By(&[&wi::WI6])),
     ("wi7", By(&[&wi::WI7])),
@@ -145,8 +151,8 @@ pub static CATALOGUE: &[(&str, Carried)] = &[
     ("re-normal", By(&[&re::RE_NORMAL])),
     ("re-normal-refused", By(&[&re::RE_REFUSED])),
     ("re-closed-or-reopened", By(&[&re::RE_NOT_STATED])),
-    ("re1", By(&[&re::RE1])),
-    ("re2", By(&[&re::RE2])),
+    ("re1", By(&[&up::RE1])),
+    ("re2", By(&[&up::RE2])),
     ("re3", By(&[&re::RE3])),
     // 14. Rights in each phase
     ("ri1", By(&[&ri::RI1])),
@@ -254,7 +260,7 @@ pub static CATALOGUE: &[(&str, Carried)] = &[
     // 25. Return
     ("rt1", By(&[&after::RT1, &np::NP8])),
     ("rt2", By(&[&wi::WI9])),
-    ("rt3", By(&[&wi::WI4])),
+    ("rt3", LeftOut("no day for leaving after an implicit withdrawal: see wi4")),
     ("rt4", By(&[&after::RT4])),
     ("rt5", By(&[&after::RT5])),
     // Contradictions, gaps and ambiguities
@@ -267,20 +273,26 @@ pub static CATALOGUE: &[(&str, Carried)] = &[
     ("c7", By(&[&dp::DP6, &dp::DP6_NOT_YET])),
     ("c8", By(&[&dp::DP10])),
     ("c9", Doubts(&[&doubt::C9])),
-    ("c10", Doubts(&[&doubt::C10])),
-    ("c11", Doubts(&[&doubt::C11])),
-    ("c12", Doubts(&[&doubt::C12])),
-    ("c13", Doubts(&[&doubt::C13])),
+    // Section 33 a(1) gives the right to stay only while an application is examined.
+    ("c10", By(&[&wi::WI9])),
+    // Section 53 a(1) lists what can be appealed.
+    ("c11", By(&[&wi::WI10])),
+    // Section 40(10): it lapses, unless the Service decides otherwise.
+    ("c12", By(&[&wi::WI7])),
+    ("c13", Doubts(&[&doubt::C13, &doubt::SJAELSMARK])),
     ("c14", Doubts(&[&doubt::C14])),
-    ("c15", Doubts(&[&doubt::C15])),
-    ("c16", Doubts(&[&doubt::C16])),
-    ("c17", Doubts(&[&doubt::C17])),
+    // Section 42 b says of everyone who gets cash.
+    ("c15", By(&[&up::UP_MEALS, &up::UP_CASH, &up::UP_CHILDREN, &up::UP_LOWER])),
+    // Section 42 a(7): the Service decides, here and in c17, c36 and c38.
+    ("c16", By(&[&re::RE_REFUSED, &re::RE_DECIDES])),
+    ("c17", By(&[&re::RE_NORMAL, &re::RE_DECIDES])),
     ("c18", Doubts(&[&doubt::C18])),
     ("c19", Doubts(&[&doubt::C19])),
     ("c20", By(&[&dp::APPEAL_LAWYER, &ad::AD7])),
     ("c21", By(&[&mu::MU4])),
     ("c22", Doubts(&[&doubt::C22])),
-    ("c23", Doubts(&[&doubt::C23])),
+    // Section 7(3) is a ground of its own.
+    ("c23", By(&[&after::PO3])),
     ("c24", Doubts(&[&doubt::C24])),
     ("c25", Doubts(&[&doubt::C25])),
     ("c26", Doubts(&[&doubt::C26])),
@@ -293,9 +305,10 @@ pub static CATALOGUE: &[(&str, Carried)] = &[
     ("c33", LeftOut("misprints: section 53 b and the act on interpreters are cited in their right form or not at all")),
     ("c34", Doubts(&[&doubt::C34])),
     ("c35", Doubts(&[&doubt::C35])),
-    ("c36", Doubts(&[&doubt::C36])),
-    ("c37", Doubts(&[&doubt::C37])),
-    ("c38", Doubts(&[&doubt::C38])),
+    ("c36", By(&[&re::RE_DECIDES])),
+    // Section 37(10).
+    ("c37", By(&[&de::RE_DETAINED])),
+    ("c38", By(&[&re::RE_REFUSED, &re::RE_DECIDES])),
 ];
 
 /// Rules that the catalogue does not ask for, and why the book has them.
@@ -329,7 +342,49 @@ pub static ADDED: &[(&Rule, &str)] = &[
     (&mu::MU4_WRITING, "from outside: how the Board decides where the Council did not agree"),
     (&np::NP_STAY, "from the Act, for c16: staying during the automatic appeal"),
     (&re::RE_SEPARATED, "for the table of placements, which leaves out a child with an adult who is not a parent"),
-    (&re::RE_DETAINED, "for c37: says that nothing is written on where people in detention live"),
+    (&de::RE_DETAINED, "for c37: section 37(10) says where people in detention are held"),
+    (&de::DE_ARRIVAL, "section 36(1): a ground of detention"),
+    (&de::DE_DUBLIN, "section 36(1) and (4): the ground of detention in a Dublin case"),
+    (&de::DE_DUBLIN_NEW, "from outside: article 44 of the newer rules on the same"),
+    (&de::DE_UNFOUNDED, "section 36(1), 2nd sentence, and 37(3): seven days at most"),
+    (&de::DE_AWAY, "section 36(2) and (3): grounds for someone who stayed away"),
+    (&de::DE_RETURN, "Return Act, section 16: grounds after a final no"),
+    (&de::DE_COURT, "section 37(1) and (2): a court within three days, with a lawyer"),
+    (&de::DE_REVIEW, "section 37(3): how long the court may allow at a time, and the way to a higher court"),
+    (&de::DE_TOLD, "section 37(4) and (7): what someone in detention is told"),
+    (&de::DE_LONGEST, "section 37(8): how long a return may be prepared in detention"),
+    (&de::DE_CHILD, "section 37(10): no child alone in a prison"),
+    (&up::RE1_PERMIT, "section 42 a(1): upkeep until the municipality takes over"),
+    (&up::RE1_NOT, "section 42 a(3) and (4): who pays alone"),
+    (&up::UP_MEALS, "section 42 b(1): who gets the basic allowance"),
+    (&up::UP_CASH, "section 42 b(8): the supplementary allowance of adults"),
+    (&up::UP_CHILDREN, "section 42 b(3) and (9): allowances for children"),
+    (&up::UP_LOWER, "section 42 b(5) and (10): the lower rates of the first phase"),
+    (&up::UP_CUTS, "section 42 a(9), (10) and (12): when cash is stopped"),
+    (&up::UP_ONLY_THERE, "from outside: article 18 of the newer rules, reception in the responsible country alone"),
+    (&up::UP_OWN_HOME, "section 42 k: a home of one's own"),
+    (&up::UP_PRIVATE, "section 42 l(1): living with somebody"),
+    (&up::UP_FAMILY, "section 42 l(3): living with one's family"),
+    (&up::UP_CONTRACT, "sections 42 c, 42 d and 42 f: the contract with the centre"),
+    (&up::UP_SCHOOL, "section 42 g: children and school"),
+    (&up::UP_RETURN_AGENCY, "Return Act, section 13(1): where those live who do not help with their return"),
+    (&wi::WI_MISSING, "sections 36(2), 34(2) and 42 a(9): what a missed interview can lead to"),
+    (&wi::WI_TELL, "section 40(1): the duty to tell"),
+    (&wi::WI_LIVE, "section 42 a(7) and (3): the duty to live where one is told"),
+    (&su::SU_ADDRESS, "section 40(12): no request is looked at from someone whose address is not known"),
+    (
+        &su::SU_STAY,
+        "section 33 a(2): staying while a request is looked at that came before the day for leaving was over",
+    ),
+    (&su::SU_STAY_LATE, "section 33 a(3): the same after it"),
+    (&su::SU_STAY_UNFOUNDED, "section 33 a(3): the same after a refusal as manifestly unfounded"),
+    (&su::SU_STAY_ELSEWHERE, "the Board's rules, section 54: the same after a transfer or section 29 b"),
+    (&after::PO_LENGTH, "Aliens Order, section 16: how long a permit lasts"),
+    (&after::RT_HELP, "Return Act, section 3: the duty to help with one's return"),
+    (&after::RT_DATE_UNFOUNDED, "section 33(2): at once, and without the Board"),
+    (&after::RT_DATE_LATER, "section 33(4): a later day"),
+    (&after::RT_DATE_TRAFFICKED, "section 33(7): the days of someone who was trafficked"),
+    (&after::RT_DATE_CHILD, "sections 33(2) and 33 b(1): the days of a child alone"),
     (&ab::AB_GONE, "from outside, for c9: what the Board does when someone disappears and comes back"),
     (
         &ab::AB_GONE_TRANSFER,

@@ -11,7 +11,7 @@ use crate::fact::Fact::{
 };
 use crate::regime::Regime::{AsylumManagement, DublinThree};
 use crate::rule::rule;
-use crate::source::{ALIENS_ACT, ASYLUM_MANAGEMENT, BOARD_RULES, DRC_DUBLIN, DUBLIN_III, EUAA, heading};
+use crate::source::{ALIENS_ACT, ASYLUM_MANAGEMENT, BOARD_RULES, DRC_DUBLIN, DUBLIN_III, heading};
 use crate::{Effect, LegalHelp, Rule, Section, Stay, Topic};
 
 pub(super) const RULES: &[&Rule] = &[
@@ -41,7 +41,6 @@ pub(super) const RULES: &[&Rule] = &[
     &SAFE_THERE,
     &PROTECTED_THERE,
     &DP13,
-    &DP14,
 ];
 
 pub(crate) static DP1: Rule = rule("dp1", Topic::Procedure, &[heading::ENFORCED])
@@ -229,6 +228,3 @@ pub(crate) static PROTECTED_THERE: Rule = rule(
 
 pub(crate) static DP13: Rule =
     rule("dp13", Topic::Procedure, &[heading::DECISIONS]).when(TRANSFER_STANDS).then(&[Effect::Decided(Section::A29)]);
-
-pub(crate) static DP14: Rule =
-    rule("dp14", Topic::Procedure, &[EUAA.at("National legislation › Legislation")]).when(Is(Detained));

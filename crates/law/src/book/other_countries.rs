@@ -5,21 +5,28 @@ use crate::condition::Condition::Is;
 use crate::doubt::WHO_ASSESSES;
 use crate::fact::Fact::ProtectionElsewhere;
 use crate::rule::rule;
-use crate::source::{EUAA, heading};
+use crate::source::{ALIENS_ACT, EUAA, heading};
 use crate::{Rule, Topic};
 
 pub(super) const RULES: &[&Rule] = &[&FC1, &FC2, &FC3, &FC4, &FC5, &ST1, &ST2, &ST3, &ST4, &ST5, &ST6, &BO1];
 
-pub(crate) static FC1: Rule = rule("fc1", Topic::Elsewhere, &[heading::FIRST_COUNTRY]).when(OUTSIDE);
+/// Subsection 5 since the Act of September 2025; before that it was subsection 4.
+pub(crate) static FC1: Rule =
+    rule("fc1", Topic::Elsewhere, &[ALIENS_ACT.at("§ 7, stk. 5"), heading::FIRST_COUNTRY]).when(OUTSIDE);
 
 pub(crate) static FC2: Rule = rule("fc2", Topic::Elsewhere, &[heading::FIRST_COUNTRY]).when(OUTSIDE);
 
 pub(crate) static FC3: Rule = rule("fc3", Topic::Elsewhere, &[heading::FIRST_COUNTRY]).when(OUTSIDE);
 
-pub(crate) static FC4: Rule = rule("fc4", Topic::Elsewhere, &[heading::FIRST_COUNTRY]).when(OUTSIDE);
+pub(crate) static FC4: Rule =
+    rule("fc4", Topic::Elsewhere, &[ALIENS_ACT.at("§ 31"), heading::FIRST_COUNTRY]).when(OUTSIDE);
 
-pub(crate) static FC5: Rule =
-    rule("fc5", Topic::Elsewhere, &[heading::FIRST_COUNTRY, heading::DECISIONS]).when(OUTSIDE);
+pub(crate) static FC5: Rule = rule(
+    "fc5",
+    Topic::Elsewhere,
+    &[ALIENS_ACT.at("§ 53 a, stk. 1, nr. 2"), heading::FIRST_COUNTRY, heading::DECISIONS],
+)
+.when(OUTSIDE);
 
 pub(crate) static ST1: Rule = rule("st1", Topic::Elsewhere, &[heading::SAFE_THIRD]).when(OUTSIDE);
 

@@ -113,6 +113,15 @@ pub(super) const PERMITTED: Condition = Any(&[Is(Granted), All(&[Is(BoardOvertur
 pub(super) const NOT_PERMITTED_BY_BOARD: Condition =
     Any(&[IsNot(BoardOverturned), All(&[IsNot(Refused), IsNot(RefusedFirstCountry), IsNot(CouncilDisagreed)])]);
 
+/// No permit was given, so that the Immigration Service pays for the person's upkeep.
+pub(super) const WITHOUT_PERMIT: Condition = All(&[IsNot(Granted), NOT_PERMITTED_BY_BOARD]);
+
+/// The Board has upheld a refusal under section 7.
+pub(super) const REFUSED_BY_BOARD: Condition = All(&[Is(BoardUpheld), REVIEWED]);
+
+/// No appeal is left, or there was none.
+pub(super) const FINALLY_REFUSED: Condition = Any(&[REFUSED_BY_BOARD, Is(RefusedUnfounded)]);
+
 /// Any decision against the person.
 pub(super) const NEGATIVE: Condition = Any(&[SENT_ELSEWHERE, REVIEWED, Is(RefusedUnfounded)]);
 

@@ -1,24 +1,20 @@
 //! Where people live, by household and phase (catalogue section 13).
 
 use super::dublin_procedure::DP10;
-use super::phase::{
-    ACCELERATED_APPEAL, ADMISSIBILITY, EXAMINED, NORMAL_PENDING, NOT_PERMITTED_BY_BOARD, REFUSED, SENT_ELSEWHERE,
-};
+use super::phase::{ACCELERATED_APPEAL, ADMISSIBILITY, NORMAL_PENDING, REFUSED, SENT_ELSEWHERE, WITHOUT_PERMIT};
 use super::unfounded::{ACCELERATED, AG1};
 use crate::condition::Condition::{self, All, Any, Holds, Is, IsNot};
-use crate::doubt::{C13, C16, C17, C36, C37, C38};
+use crate::doubt::{C13, SJAELSMARK};
 use crate::fact::Fact::{
-    BoardDecided, BoardOverturned, CameBack, ChildAlone, CouncilDisagreed, Detained, ExpeditedTold, FoundUnfounded,
-    Granted, Minor, RefusedFirstCountry, RefusedUnfounded, SeparatedChild, WithChildren, Withdrawn,
+    BoardDecided, BoardOverturned, CameBack, ChildAlone, CouncilDisagreed, Detained, Minor, RefusedUnfounded,
+    SeparatedChild, WithChildren, Withdrawn,
 };
 use crate::rule::rule;
-use crate::source::{SERVICE_CENTRES, heading};
-use crate::{Centre, Effect, Limit, Rule, Topic};
+use crate::source::{ALIENS_ACT, SERVICE_CENTRES, heading};
+use crate::{Centre, Cite, Effect, Rule, Topic};
 
 pub(super) const RULES: &[&Rule] = &[
-    &RE1,
     &RE_DECIDES,
-    &RE2,
     &RE3,
     &RE_ADMISSIBILITY_ADULT,
     &RE_ADMISSIBILITY_FAMILY,
@@ -36,36 +32,31 @@ pub(super) const RULES: &[&Rule] = &[
     &RE_REFUSED,
     &RE_SEPARATED,
     &RE_NOT_STATED,
-    &RE_DETAINED,
 ];
 
-/// An adult without minor children. No source says where people in detention live.
+/// An adult without minor children. People in detention live where they are held.
 const ADULT: Condition = All(&[IsNot(Minor), IsNot(WithChildren), IsNot(Detained)]);
 /// A family with minor children.
 const FAMILY: Condition = All(&[Is(WithChildren), IsNot(Detained)]);
 /// A child without an adult.
 const CHILD: Condition = All(&[Is(ChildAlone), IsNot(Detained)]);
+/// The Act names no place: the Immigration Service decides, and minds who is new and who was refused.
+const SERVICE_DECIDES: Cite = ALIENS_ACT.at("§ 42 a, stk. 7, 1.-2. pkt.");
 /// A decision to send the person elsewhere that the Board has not ruled on.
 const ELSEWHERE_APPEAL: Condition = All(&[SENT_ELSEWHERE, IsNot(BoardDecided)]);
 
-pub(crate) static RE1: Rule =
-    rule("re1", Topic::Rights, &[heading::ADMISSIBILITY_RECEPTION, heading::ACCELERATED_RECEPTION])
-        .when(All(&[EXAMINED, IsNot(BoardDecided)]));
-
 /// Wherever a place is named, and where none is.
-pub(crate) static RE_DECIDES: Rule = rule("re-decides", Topic::Place, &[SERVICE_CENTRES.at("Asylum centre")])
-    .when(All(&[IsNot(Detained), IsNot(Granted), NOT_PERMITTED_BY_BOARD]));
-
-pub(crate) static RE2: Rule = rule("re2", Topic::Place, &[heading::ACCELERATED_RECEPTION])
-    .when(All(&[EXAMINED, Any(&[Is(FoundUnfounded), Is(ExpeditedTold)])]));
+pub(crate) static RE_DECIDES: Rule =
+    rule("re-decides", Topic::Place, &[SERVICE_DECIDES, SERVICE_CENTRES.at("Asylum centre")])
+        .when(All(&[IsNot(Detained), WITHOUT_PERMIT]));
 
 pub(crate) static RE3: Rule = rule("re3", Topic::Procedure, &[heading::AUTHORITIES]);
 
 pub(crate) static RE_ADMISSIBILITY_ADULT: Rule =
     rule("re-admissibility-adult", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
         .when(All(&[ADMISSIBILITY, ADULT]))
-        .then(&[Effect::Lives(Centre::Sjaelsmark)])
-        .doubts(&[&C36]);
+        .then(&[Effect::Lives(Centre::Sandholm)])
+        .doubts(&[&SJAELSMARK]);
 
 pub(crate) static RE_ADMISSIBILITY_FAMILY: Rule =
     rule("re-admissibility-family", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
@@ -81,8 +72,8 @@ pub(crate) static RE_ADMISSIBILITY_CHILD: Rule =
 pub(crate) static RE_APPEAL_ADULT: Rule = rule("re-appeal-adult", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
     .when(All(&[ELSEWHERE_APPEAL, ADULT]))
     .yields_to(&[&DP10])
-    .then(&[Effect::Lives(Centre::Sjaelsmark)])
-    .doubts(&[&C36]);
+    .then(&[Effect::Lives(Centre::ReturnCentre)])
+    .doubts(&[&SJAELSMARK]);
 
 pub(crate) static RE_APPEAL_FAMILY: Rule = rule("re-appeal-family", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION])
     .when(All(&[ELSEWHERE_APPEAL, FAMILY]))
@@ -97,8 +88,8 @@ pub(crate) static RE_APPEAL_CHILD: Rule = rule("re-appeal-child", Topic::Place, 
 pub(crate) static RE_ACCELERATED_ADULT: Rule =
     rule("re-accelerated-adult", Topic::Place, &[heading::ACCELERATED_RECEPTION])
         .when(All(&[ACCELERATED, ADULT]))
-        .then(&[Effect::Lives(Centre::Sjaelsmark)])
-        .doubts(&[&C36]);
+        .then(&[Effect::Lives(Centre::ReturnCentre)])
+        .doubts(&[&SJAELSMARK]);
 
 pub(crate) static RE_ACCELERATED_FAMILY: Rule =
     rule("re-accelerated-family", Topic::Place, &[heading::ACCELERATED_RECEPTION])
@@ -113,8 +104,8 @@ pub(crate) static RE_ACCELERATED_CHILD: Rule =
 pub(crate) static RE_ACCELERATED_APPEAL_ADULT: Rule =
     rule("re-accelerated-appeal-adult", Topic::Place, &[heading::ACCELERATED_RECEPTION])
         .when(All(&[ACCELERATED_APPEAL, ADULT]))
-        .then(&[Effect::Lives(Centre::Sjaelsmark)])
-        .doubts(&[&C36]);
+        .then(&[Effect::Lives(Centre::ReturnCentre)])
+        .doubts(&[&SJAELSMARK]);
 
 pub(crate) static RE_ACCELERATED_APPEAL_FAMILY: Rule =
     rule("re-accelerated-appeal-family", Topic::Place, &[heading::ACCELERATED_RECEPTION])
@@ -126,30 +117,31 @@ pub(crate) static RE_ACCELERATED_APPEAL_CHILD: Rule =
         .when(All(&[ACCELERATED_APPEAL, CHILD]))
         .then(&[Effect::Lives(Centre::Tonder)]);
 
-pub(crate) static RE_NORMAL: Rule = rule("re-normal", Topic::Place, &[heading::NORMAL])
+pub(crate) static RE_NORMAL: Rule = rule("re-normal", Topic::Place, &[SERVICE_DECIDES, heading::NORMAL])
     .when(All(&[NORMAL_PENDING, IsNot(Detained)]))
     .yields_to(&[&AG1])
-    .then(&[Effect::Lives(Centre::Assigned)])
-    .doubts(&[&C17]);
+    .then(&[Effect::Lives(Centre::Assigned)]);
 
 /// A no in the normal procedure, whether or not the Board has agreed with it.
-pub(crate) static RE_REFUSED: Rule = rule("re-refused", Topic::Place, &[heading::OUTCOMES])
-    .when(All(&[REFUSED, IsNot(BoardOverturned), IsNot(Minor), IsNot(Detained)]))
-    .limits(&[Limit { when: Is(RefusedFirstCountry), doubt: &C38 }])
-    .then(&[Effect::Lives(Centre::ReturnCentre)])
-    .doubts(&[&C16]);
+pub(crate) static RE_REFUSED: Rule =
+    rule("re-refused", Topic::Place, &[ALIENS_ACT.at("§ 42 a, stk. 7, 2. pkt."), heading::OUTCOMES])
+        .when(All(&[REFUSED, IsNot(BoardOverturned), IsNot(Minor), IsNot(Detained)]))
+        .then(&[Effect::Lives(Centre::ReturnCentre)]);
 
 /// A child with an adult who is not a parent stands in no table.
-pub(crate) static RE_SEPARATED: Rule =
-    rule("re-separated", Topic::Place, &[heading::ADMISSIBILITY_RECEPTION, heading::ACCELERATED_RECEPTION])
-        .when(All(&[Is(SeparatedChild), IsNot(Detained), IsNot(Granted), NOT_PERMITTED_BY_BOARD]))
-        .then(&[Effect::Lives(Centre::Assigned)]);
+pub(crate) static RE_SEPARATED: Rule = rule(
+    "re-separated",
+    Topic::Place,
+    &[SERVICE_DECIDES, heading::ADMISSIBILITY_RECEPTION, heading::ACCELERATED_RECEPTION],
+)
+.when(All(&[Is(SeparatedChild), IsNot(Detained), WITHOUT_PERMIT]))
+.then(&[Effect::Lives(Centre::Assigned)]);
 
-/// Phases of which no source says where people live.
+/// Phases of which no source names a place.
 pub(crate) static RE_NOT_STATED: Rule = rule(
     "re-not-stated",
     Topic::Place,
-    &[heading::SUBSEQUENT_RECEPTION, heading::ADMISSIBILITY_RECEPTION, heading::ACCELERATED_RECEPTION],
+    &[SERVICE_DECIDES, heading::SUBSEQUENT_RECEPTION, heading::ADMISSIBILITY_RECEPTION, heading::ACCELERATED_RECEPTION],
 )
 .when(All(&[
     IsNot(Detained),
@@ -165,6 +157,3 @@ pub(crate) static RE_NOT_STATED: Rule = rule(
     ]),
 ]))
 .then(&[Effect::Lives(Centre::Assigned)]);
-
-pub(crate) static RE_DETAINED: Rule =
-    rule("re-detained", Topic::Place, &[heading::AUTHORITIES]).when(Is(Detained)).doubts(&[&C37]);

@@ -5,10 +5,11 @@ use super::reception::{
     RE_ACCELERATED_ADULT, RE_ACCELERATED_CHILD, RE_ACCELERATED_FAMILY, RE_ADMISSIBILITY_CHILD, RE_APPEAL_ADULT,
     RE_APPEAL_CHILD, RE_APPEAL_FAMILY,
 };
-use crate::condition::Condition::{Any, Holds};
-use crate::doubt::C15;
+use super::unfounded::ACCELERATED;
+use crate::condition::Condition::{All, Any, Holds, IsNot};
+use crate::fact::Fact::Detained;
 use crate::rule::rule;
-use crate::source::{EUAA, heading};
+use crate::source::{ALIENS_ACT, EUAA, heading};
 use crate::{Rule, Topic};
 
 pub(super) const RULES: &[&Rule] = &[&RI1, &RI2, &RI3, &RI4, &RI6, &RI7, &HP1];
@@ -18,7 +19,8 @@ pub(crate) static RI1: Rule =
         .when(Any(&[Holds(&RE_APPEAL_ADULT), Holds(&RE_ACCELERATED_ADULT)]));
 
 pub(crate) static RI2: Rule =
-    rule("ri2", Topic::Rights, &[heading::ACCELERATED_RECEPTION]).when(Holds(&RE_ACCELERATED_ADULT)).doubts(&[&C15]);
+    rule("ri2", Topic::Rights, &[ALIENS_ACT.at("§ 42 b, stk. 12"), heading::ACCELERATED_RECEPTION])
+        .when(All(&[ACCELERATED, IsNot(Detained)]));
 
 pub(crate) static RI3: Rule =
     rule("ri3", Topic::Rights, &[heading::ADMISSIBILITY_RECEPTION, heading::ACCELERATED_RECEPTION])
@@ -43,5 +45,14 @@ pub(crate) static RI7: Rule = rule(
 )
 .when(INTERVIEW_AHEAD);
 
-pub(crate) static HP1: Rule =
-    rule("hp1", Topic::Rights, &[heading::EXPEDITED, heading::ADMISSIBILITY_TIME]).when(IN_DENMARK);
+pub(crate) static HP1: Rule = rule(
+    "hp1",
+    Topic::Rights,
+    &[
+        ALIENS_ACT.at("§ 9 b, stk. 1-2"),
+        ALIENS_ACT.at("§ 33 a, stk. 3, nr. 2"),
+        heading::EXPEDITED,
+        heading::ADMISSIBILITY_TIME,
+    ],
+)
+.when(IN_DENMARK);

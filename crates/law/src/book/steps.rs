@@ -1,9 +1,8 @@
 //! The steps of the procedure, in the order in which a case comes to them.
 
-use super::after::FINALLY_REFUSED;
 use super::phase::{
-    GOES_ITS_WAY, GOES_ON, LISTED, MAY_BE_ELSEWHERE, MAY_BE_EXAMINED, NOT_PERMITTED_BY_BOARD, PERMITTED, REFUSED,
-    REVIEWED, SENT_ELSEWHERE,
+    FINALLY_REFUSED, GOES_ITS_WAY, GOES_ON, LISTED, MAY_BE_ELSEWHERE, MAY_BE_EXAMINED, NOT_PERMITTED_BY_BOARD,
+    PERMITTED, REFUSED, REVIEWED, SENT_ELSEWHERE,
 };
 use crate::condition::Condition::{self, All, Any, Is, IsNot, OneOf};
 use crate::fact::Fact::{

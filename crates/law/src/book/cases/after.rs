@@ -1,7 +1,10 @@
 //! Worked cases: what the law says, in small situations.
 
 use super::situations::ORDINARY;
-use crate::book::after::{PO1, PO2, PO3, RT_DATE, RT1, RT4, RT5};
+use crate::book::after::{
+    PO_LENGTH, PO1, PO2, PO3, RT_DATE, RT_DATE_CHILD, RT_DATE_LATER, RT_DATE_TRAFFICKED, RT_DATE_UNFOUNDED, RT_HELP,
+    RT1, RT4, RT5,
+};
 use crate::case::Given::{No, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
@@ -9,13 +12,18 @@ use crate::fact::Fact::{
     OutsideProtection, OutsideTies, Refused, RefusedByBoardBefore, RefusedFirstCountry, RefusedUnfounded,
     TransferDecided,
 };
-use crate::verdict::Verdict::{Applies, Depends, Open, Unmet};
+use crate::verdict::Verdict::{Applies, Open, Unmet};
 
 pub(super) static CASES: &[Case] = &[
-    case(&[&PO1, &PO2, &PO3], "got a yes", &[&[Yes(Granted)]], Applies),
-    case(&[&PO1, &PO2, &PO3], "the Board overturned a refusal", &[&[Yes(BoardOverturned), Yes(Refused)]], Applies),
-    case(&[&PO1, &PO2, &PO3], "no yes", &[&[No(Granted), No(BoardOverturned)]], Unmet),
-    case(&[&PO1, &PO2, &PO3], "does not know", &[], Open),
+    case(&[&PO1, &PO2, &PO3, &PO_LENGTH], "got a yes", &[&[Yes(Granted)]], Applies),
+    case(
+        &[&PO1, &PO2, &PO3, &PO_LENGTH],
+        "the Board overturned a refusal",
+        &[&[Yes(BoardOverturned), Yes(Refused)]],
+        Applies,
+    ),
+    case(&[&PO1, &PO2, &PO3, &PO_LENGTH], "no yes", &[&[No(Granted), No(BoardOverturned)]], Unmet),
+    case(&[&PO1, &PO2, &PO3, &PO_LENGTH], "does not know", &[], Open),
     case(
         &[&RT1],
         "the Board upheld a refusal",
@@ -55,10 +63,38 @@ pub(super) static CASES: &[Case] = &[
     ),
     case(&[&RT_DATE], "does not know", &[], Open),
     case(
+        &[&RT_DATE],
+        "refused as manifestly unfounded: the Board sets no day",
+        &[&[Yes(RefusedUnfounded), No(BoardUpheld)]],
+        Unmet,
+    ),
+    case(&[&RT_DATE_UNFOUNDED], "refused as manifestly unfounded", &[&[Yes(RefusedUnfounded)]], Applies),
+    case(&[&RT_DATE_UNFOUNDED], "refused in the normal procedure", &[&[No(RefusedUnfounded)]], Unmet),
+    case(&[&RT_DATE_UNFOUNDED], "does not know which refusal it is", &[], Open),
+    case(
+        &[&RT_DATE_LATER, &RT_DATE_TRAFFICKED, &RT_HELP],
+        "the Board upheld a refusal",
+        &[&[Yes(BoardUpheld), Yes(Refused)]],
+        Applies,
+    ),
+    case(
+        &[&RT_DATE_LATER, &RT_DATE_TRAFFICKED, &RT_HELP, &RT_DATE_CHILD],
+        "waits for the Board",
+        &[&[No(BoardUpheld), No(RefusedUnfounded)]],
+        Unmet,
+    ),
+    case(&[&RT_DATE_LATER, &RT_DATE_TRAFFICKED, &RT_HELP, &RT_DATE_CHILD], "does not know what was decided", &[], Open),
+    case(
+        &[&RT_DATE_CHILD],
+        "the Board upheld the refusal of a child alone",
+        &[&[Yes(ChildAlone), Yes(BoardUpheld), Yes(Refused)]],
+        Applies,
+    ),
+    case(
         &[&RT1],
         "the Board refused before, and there is new information",
         &[ORDINARY, &[Yes(RefusedByBoardBefore), Yes(NewInformation)]],
-        Depends,
+        Applies,
     ),
     case(
         &[&RT1],

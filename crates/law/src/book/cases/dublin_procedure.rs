@@ -3,14 +3,14 @@
 use super::situations::ORDINARY;
 use crate::book::dublin_procedure::{
     APPEAL_LAWYER, APPEAL_NOW, APPEAL_PAPERS, DP1, DP1_REGISTER, DP2, DP3, DP4, DP5, DP6, DP6_NOT_YET, DP7, DP8,
-    DP8_NEW, DP9, DP9_ANNOUNCED, DP10, DP10_ANNOUNCED, DP11, DP12, DP13, DP14, NA_ASK, NA_LATE, NA_TRANSFER,
-    PROTECTED_THERE, SAFE_THERE,
+    DP8_NEW, DP9, DP9_ANNOUNCED, DP10, DP10_ANNOUNCED, DP11, DP12, DP13, NA_ASK, NA_LATE, NA_TRANSFER, PROTECTED_THERE,
+    SAFE_THERE,
 };
 use crate::case::Given::{No, On, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
     AnotherCountryAsked, AppealAnnounced, AppealRunning, AppliedElsewhere, BoardDecided, DecisionDate, DecisionTold,
-    DenmarkExamines, Detained, ExpeditedTold, FoundUnfounded, InadmissibleDecided, Interviewed, NoApplication,
+    DenmarkExamines, ExpeditedTold, FoundUnfounded, InadmissibleDecided, Interviewed, NoApplication,
     ProtectionElsewhere, Registered, Today, TransferDecided,
 };
 use crate::verdict::Verdict::{Applies, Depends, Displaced, Open, Unmet};
@@ -298,9 +298,6 @@ pub(super) static CASES: &[Case] = &[
     case(&[&DP13], "told about a transfer", &[ORDINARY, &[Yes(TransferDecided)]], Applies),
     case(&[&DP13], "told another decision", &[&[No(TransferDecided)]], Unmet),
     case(&[&DP13], "does not know what was decided", &[], Open),
-    case(&[&DP14], "is in detention", &[&[Yes(Detained)]], Applies),
-    case(&[&DP14], "is not in detention", &[&[No(Detained)]], Unmet),
-    case(&[&DP14], "does not know", &[], Open),
     case(
         &[&DP7],
         "another country is asked",

@@ -5,26 +5,20 @@ use crate::book::dublin_procedure::DP10;
 use crate::book::reception::{
     RE_ACCELERATED_ADULT, RE_ACCELERATED_APPEAL_ADULT, RE_ACCELERATED_APPEAL_CHILD, RE_ACCELERATED_APPEAL_FAMILY,
     RE_ACCELERATED_CHILD, RE_ACCELERATED_FAMILY, RE_ADMISSIBILITY_ADULT, RE_ADMISSIBILITY_CHILD,
-    RE_ADMISSIBILITY_FAMILY, RE_APPEAL_ADULT, RE_APPEAL_CHILD, RE_APPEAL_FAMILY, RE_DECIDES, RE_DETAINED, RE_NORMAL,
-    RE_NOT_STATED, RE_REFUSED, RE_SEPARATED, RE1, RE2, RE3,
+    RE_ADMISSIBILITY_FAMILY, RE_APPEAL_ADULT, RE_APPEAL_CHILD, RE_APPEAL_FAMILY, RE_DECIDES, RE_NORMAL, RE_NOT_STATED,
+    RE_REFUSED, RE_SEPARATED, RE3,
 };
 use crate::book::unfounded::AG1;
 use crate::case::Given::{In, No, On, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
     AppealAnnounced, BoardDecided, BoardUpheld, CaseAnswered, ChildAlone, CouncilDisagreed, DecisionDate, DecisionTold,
-    DenmarkExamines, Detained, ExpeditedTold, FoundUnfounded, Granted, InadmissibleDecided, Minor, Nationality,
-    NormalTold, Refused, RefusedFirstCountry, RefusedUnfounded, SeparatedChild, Today, TransferDecided, WithChildren,
+    DenmarkExamines, ExpeditedTold, FoundUnfounded, Granted, InadmissibleDecided, Minor, Nationality, NormalTold,
+    Refused, RefusedFirstCountry, RefusedUnfounded, SeparatedChild, Today, TransferDecided, WithChildren,
 };
-use crate::verdict::Verdict::{Applies, Depends, Displaced, Open, Unmet};
+use crate::verdict::Verdict::{Applies, Displaced, Open, Unmet};
 
 pub(super) static CASES: &[Case] = &[
-    case(&[&RE1], "no answer yet", &[ORDINARY], Applies),
-    case(&[&RE1], "a yes or a no was given", &[&[Yes(CaseAnswered)]], Unmet),
-    case(&[&RE1], "does not know", &[], Open),
-    case(&[&RE2], "in the expedited procedure", &[ORDINARY, &[Yes(ExpeditedTold)]], Applies),
-    case(&[&RE2], "in the normal procedure", &[&[No(FoundUnfounded), No(ExpeditedTold)]], Unmet),
-    case(&[&RE2], "does not know", &[], Open),
     case(&[&RE3], "anyone who asks for asylum", &[], Applies),
     case(
         &[&RE_ADMISSIBILITY_ADULT],
@@ -206,9 +200,6 @@ pub(super) static CASES: &[Case] = &[
         Unmet,
     ),
     case(&[&RE_NOT_STATED], "does not know", &[], Open),
-    case(&[&RE_DETAINED], "is in detention", &[&[Yes(Detained)]], Applies),
-    case(&[&RE_DETAINED], "is not in detention", &[&[No(Detained)]], Unmet),
-    case(&[&RE_DETAINED], "does not know", &[], Open),
     case(
         &[&RE_SEPARATED],
         "a girl with her aunt, waits for the first interview",
@@ -233,7 +224,7 @@ pub(super) static CASES: &[Case] = &[
         &[&RE_REFUSED],
         "refused because of a country outside the Dublin area",
         &[ORDINARY, &[Yes(RefusedFirstCountry), No(Minor)]],
-        Depends,
+        Applies,
     ),
     case(
         &[&RE_APPEAL_ADULT],

@@ -24,6 +24,12 @@ pub(super) static CASES: &[Case] = &[
         &[ORDINARY, &[Yes(DenmarkExamines), Yes(ExpeditedTold), No(Minor), No(WithChildren)]],
         Applies,
     ),
+    case(
+        &[&RI2],
+        "a family in the expedited procedure: the child supplement falls away too",
+        &[ORDINARY, &[Yes(DenmarkExamines), Yes(ExpeditedTold), Yes(WithChildren)]],
+        Applies,
+    ),
     case(&[&RI2], "Denmark does not examine the case", &[&[No(DenmarkExamines)]], Unmet),
     case(&[&RI2], "does not know", &[], Open),
     case(
