@@ -290,7 +290,7 @@ pub(crate) static BOARD_UNKNOWN_ADDRESS: Source = Source {
     founding: false,
     language: "da",
     url: Some("https://fln.dk/da/Information_til/Advokater/Anmodning_om_genoptagelse/Ansoegeren_er_udeblevet"),
-    checked: "2026-11-26",
+    later: Some("2026-11-26"),
 };
 
 pub(crate) static SERVICE_NO: Source = Source {
