@@ -231,3 +231,11 @@ fn what_came_in_a_link_is_looked_at_once() {
     visit.act(|guide| guide.go(Screen::Opened));
     assert!(seen(&visit).contains("data-screen=\"intro\""));
 }
+
+#[test]
+fn a_clock_that_cannot_be_right_is_named_where_a_day_is_asked_for() {
+    for (today, named) in [("1970-01-01", true), (TODAY, false), ("2099-01-01", true)] {
+        let visit = Visit::with(today, &[("stage", "decided")]);
+        assert_eq!(seen(&visit).contains("That cannot be right"), named, "{today}");
+    }
+}

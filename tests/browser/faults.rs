@@ -84,6 +84,6 @@ fn an_answer_that_does_not_fit_with_another_leads_to_it() -> Result<()> {
         page.on_question("decision").await?;
         page.find(&format!("{} input:checked", mark("choice", "granted"))).await?;
         page.click(&mark("action", "next")).await?;
-        page.on_question("household").await
+        page.on_question("told").await
     })
 }

@@ -71,7 +71,7 @@ pub use regime::{Regime, regimes};
 pub use responsibility::{Place, Responsible, possible};
 pub use rule::{Limit, Rule, Topic, Yields};
 pub use ruling::{Decided, Holding, Ruling};
-pub use source::{Cite, SOURCES, Source, Weight, checked, may_be_out_of_date};
+pub use source::{Cite, SOURCES, Source, Weight, checked, clock_can_be_right, may_be_out_of_date};
 pub use step::{Line, Located, Position, Step, locate};
 pub use term::{Event, Party, Term};
 pub use verdict::Verdict;

@@ -68,6 +68,13 @@ pub fn founded() -> Text {
 
 /// That the rules may have changed since the sources were checked, once that is long ago.
 pub(crate) fn out_of_date(today: Date) -> Option<Text> {
-    let checked = law::checked().filter(|_| law::may_be_out_of_date(today))?;
+    let old = law::clock_can_be_right(today) && law::may_be_out_of_date(today);
+    let checked = law::checked().filter(|_| old)?;
     Some(Text::dated(Key::Own("out-of-date"), checked))
+}
+
+/// That the clock of the device cannot be right, where that is so: no day can then be counted.
+#[must_use]
+pub fn wrong_clock(today: Date) -> Option<Text> {
+    (!law::clock_can_be_right(today)).then(|| Text::dated(Key::Own("wrong-clock"), today))
 }

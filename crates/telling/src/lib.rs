@@ -34,7 +34,7 @@ pub use ask::{Ask, asks};
 pub use calendar::{Reminder, calendar};
 pub use changes::{Change, Changed, Comparison, Pair};
 pub use circumstance::answered;
-pub use cite::{Cited, Unclear, founded};
+pub use cite::{Cited, Unclear, founded, wrong_clock};
 pub use condition::{Branch, Unfolding};
 pub use dates::{DayNote, day_notes};
 pub use deadline::{Deadline, DeadlineState};

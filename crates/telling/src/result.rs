@@ -4,7 +4,7 @@ use interview::{Interview, Known, Report};
 use law::{Date, Effect, Finding, Place, Topic, Verdict};
 use words::{Key, Text};
 
-use crate::cite::out_of_date;
+use crate::cite::{out_of_date, wrong_clock};
 use crate::many::ASKED;
 use crate::statements::{Statements, found};
 use crate::{Ask, Body, Deadline, Fold, Letter, Line, Map, Part, Stands, asks, country, dates, helpers, procedure};
@@ -83,6 +83,7 @@ impl Order<'_> {
         let (main, other): (Vec<_>, Vec<_>) = MAIN.into_iter().partition(is_central);
         let (central, background): (Vec<_>, Vec<_>) = BACKGROUND.into_iter().partition(is_central);
         let mut parts = Vec::new();
+        parts.extend(wrong_clock(report.today).map(|said| action("wrong-clock", Body::Notice(said))));
         parts.extend(Deadline::of(report).map(|deadline| action("deadline", Body::Deadline(deadline))));
         parts.extend(Letter::of(report).map(letter));
         parts.extend(out_of_date(report.today).map(|said| action("out-of-date", Body::Notice(said))));

@@ -7,7 +7,7 @@ use interview::{Answer, Interview, Report};
 use law::{Finding, Source, Topic, Verdict};
 use words::{Key, Speaker, Text};
 
-use crate::cite::out_of_date;
+use crate::cite::{out_of_date, wrong_clock};
 use crate::many::{SURE_ON_PAPER, UNSURE_ON_PAPER};
 use crate::result::guidance;
 use crate::statements::{Statements, found};
@@ -223,6 +223,7 @@ impl Writer<'_> {
         };
         let version = Text::with(Key::Own("sheet-version"), "version", Text::plain(version));
         let mut lines = vec![guidance(self.report.today)];
+        lines.extend(wrong_clock(self.report.today));
         lines.extend(out_of_date(self.report.today));
         lines.extend([regimes, version]);
         self.part(Key::Own("sheet-title"), ALL, lines);

@@ -4,9 +4,10 @@ use words::Speaker;
 
 use super::typed::enter;
 use crate::app::{Draft, Field, Form};
-use crate::widgets::{El, button, el, phrase};
+use crate::widgets::{El, button, el, notice, phrase, said};
 
-/// A date in three fields, with shortcuts for the two days that are meant most often.
+/// A date in three fields, with shortcuts for the two days that are meant most often. A clock that cannot
+/// be right is named first: it would call every day one that has not come.
 pub(super) fn date(form: Form, speaker: &Speaker, today: Date) -> Vec<El> {
     let shortcut = |key: &'static str, date| {
         button("secondary", key, &speaker.own(key), move || form.enter(|draft| *draft = Draft::of_date(date)))
@@ -14,7 +15,9 @@ pub(super) fn date(form: Form, speaker: &Speaker, today: Date) -> Vec<El> {
     let shortcuts = [shortcut("today", today), shortcut("yesterday", today.plus_days(-1))];
     let fields = [(Field::Day, "date-day"), (Field::Month, "date-month"), (Field::Year, "date-year")];
     let fields = fields.map(|(place, key)| field(form, place, phrase("label", "", speaker, key)));
-    vec![el("div").class("date-shortcuts").with_all(shortcuts), el("div").class("date").with_all(fields)]
+    let clock = telling::wrong_clock(today).map(|said_of_it| notice("clock", said("span", "", speaker, &said_of_it)));
+    let fields = vec![el("div").class("date-shortcuts").with_all(shortcuts), el("div").class("date").with_all(fields)];
+    clock.into_iter().chain(fields).collect()
 }
 
 fn field(form: Form, place: Field, label: El) -> El {
