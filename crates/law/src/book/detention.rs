@@ -64,7 +64,7 @@ pub(crate) static DE_RETURN: Rule =
     rule("de-return", Topic::Procedure, &[RETURN_ACT.at("§ 16, stk. 1-4")]).when(All(&[Is(Detained), FINALLY_REFUSED]));
 
 pub(crate) static DE_COURT: Rule =
-    rule("de-court", Topic::Rights, &[ALIENS_ACT.at("§ 37, stk. 1"), ALIENS_ACT.at("§ 37, stk. 2, 1. pkt.")])
+    rule("de-court", Topic::Next, &[ALIENS_ACT.at("§ 37, stk. 1"), ALIENS_ACT.at("§ 37, stk. 2, 1. pkt.")])
         .when(Is(Detained));
 
 pub(crate) static DE_REVIEW: Rule =
@@ -72,7 +72,7 @@ pub(crate) static DE_REVIEW: Rule =
         .when(Is(Detained));
 
 pub(crate) static DE_TOLD: Rule =
-    rule("de-told", Topic::Rights, &[ALIENS_ACT.at("§ 37, stk. 4"), ALIENS_ACT.at("§ 37, stk. 7")]).when(Is(Detained));
+    rule("de-told", Topic::Next, &[ALIENS_ACT.at("§ 37, stk. 4"), ALIENS_ACT.at("§ 37, stk. 7")]).when(Is(Detained));
 
 pub(crate) static DE_LONGEST: Rule =
     rule("de-longest", Topic::Rights, &[ALIENS_ACT.at("§ 37, stk. 8")]).when(All(&[Is(Detained), FINALLY_REFUSED]));

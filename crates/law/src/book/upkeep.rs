@@ -3,9 +3,10 @@
 use super::phase::{
     BOARD_MEETING, EXAMINED, FINALLY_REFUSED, NORMAL_PENDING, PERMITTED, TRANSFER_STANDS, WITHOUT_PERMIT,
 };
+use super::unfounded::AG1;
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
 use crate::doubt::AM_RECEPTION;
-use crate::fact::Fact::{DenmarkExamines, Detained, ExpeditedTold, FoundUnfounded, Minor, WithChildren};
+use crate::fact::Fact::{DenmarkExamines, Detained, ExpeditedTold, Minor, UnfoundedTold, WithChildren};
 use crate::regime::Regime::AsylumManagement;
 use crate::rule::rule;
 use crate::source::{ALIENS_ACT, ASYLUM_MANAGEMENT, RETURN_ACT, heading};
@@ -33,27 +34,26 @@ pub(super) const RULES: &[&Rule] = &[
 /// Lives where the Immigration Service says, and at its cost.
 const HOUSED: Condition = All(&[WITHOUT_PERMIT, IsNot(Detained)]);
 
-/// Nobody has taken the case out as manifestly unfounded.
-const NOT_UNFOUNDED: Condition = All(&[IsNot(FoundUnfounded), IsNot(ExpeditedTold)]);
+/// Nobody has said that the case is treated as manifestly unfounded.
+const NOT_UNFOUNDED: Condition = All(&[IsNot(UnfoundedTold), IsNot(ExpeditedTold)]);
 
 /// Until a permit or until the person leaves, so also after a refusal.
 pub(crate) static RE1: Rule =
     rule("re1", Topic::Rights, &[ALIENS_ACT.at("§ 42 a, stk. 1, 1. pkt."), ALIENS_ACT.at("§ 42 a, stk. 2")])
-        .when(WITHOUT_PERMIT);
+        .when(HOUSED);
 
 pub(crate) static RE1_PERMIT: Rule =
     rule("re1-permit", Topic::Rights, &[ALIENS_ACT.at("§ 42 a, stk. 1, 2. pkt.")]).when(PERMITTED);
 
 pub(crate) static RE1_NOT: Rule =
-    rule("re1-not", Topic::Rights, &[ALIENS_ACT.at("§ 42 a, stk. 3"), ALIENS_ACT.at("§ 42 a, stk. 4")])
-        .when(WITHOUT_PERMIT);
+    rule("re1-not", Topic::Rights, &[ALIENS_ACT.at("§ 42 a, stk. 3"), ALIENS_ACT.at("§ 42 a, stk. 4")]).when(HOUSED);
 
 pub(crate) static RE2: Rule = rule(
     "re2",
     Topic::Place,
     &[ALIENS_ACT.at("§ 42 k, stk. 2, nr. 6"), ALIENS_ACT.at("§ 42 l, stk. 2, nr. 6"), heading::ACCELERATED_RECEPTION],
 )
-.when(All(&[EXAMINED, Any(&[Is(FoundUnfounded), Is(ExpeditedTold)])]));
+.when(All(&[EXAMINED, Any(&[Is(UnfoundedTold), Is(ExpeditedTold)])]));
 
 pub(crate) static UP_MEALS: Rule =
     rule("up-meals", Topic::Rights, &[ALIENS_ACT.at("§ 42 b, stk. 1, 1. pkt.")]).when(HOUSED);
@@ -84,15 +84,18 @@ pub(crate) static UP_ONLY_THERE: Rule = rule("up-only-there", Topic::Rights, &[A
     .doubts(&[&AM_RECEPTION]);
 
 pub(crate) static UP_OWN_HOME: Rule = rule("up-own-home", Topic::Place, &[ALIENS_ACT.at("§ 42 k")])
+    .yields_to(&[&AG1])
     .when(All(&[Any(&[NORMAL_PENDING, BOARD_MEETING]), IsNot(Detained)]));
 
 pub(crate) static UP_PRIVATE: Rule =
     rule("up-private", Topic::Place, &[ALIENS_ACT.at("§ 42 l, stk. 1-2"), ALIENS_ACT.at("§ 42 l, stk. 4-7")])
+        .yields_to(&[&AG1])
         .when(All(&[Any(&[NORMAL_PENDING, BOARD_MEETING]), IsNot(Detained)]));
 
 /// The same without the six months.
 pub(crate) static UP_FAMILY: Rule =
     rule("up-family", Topic::Place, &[ALIENS_ACT.at("§ 42 l, stk. 3"), ALIENS_ACT.at("§ 42 l, stk. 5")])
+        .yields_to(&[&AG1])
         .when(All(&[Any(&[All(&[EXAMINED, NOT_UNFOUNDED]), BOARD_MEETING]), IsNot(Detained)]));
 
 pub(crate) static UP_CONTRACT: Rule = rule(

@@ -1,20 +1,22 @@
 //! Worked cases: what the law says, in small situations.
 
 use super::situations::ORDINARY;
+use crate::book::unfounded::AG1;
 use crate::book::upkeep::{
     RE1, RE1_NOT, RE1_PERMIT, RE2, UP_CASH, UP_CHILDREN, UP_CONTRACT, UP_CUTS, UP_FAMILY, UP_LOWER, UP_MEALS,
     UP_ONLY_THERE, UP_OWN_HOME, UP_PRIVATE, UP_RETURN_AGENCY, UP_SCHOOL,
 };
-use crate::case::Given::{self, No, Yes};
+use crate::case::Given::{self, In, No, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
     BoardDecided, BoardOverturned, BoardUpheld, CaseAnswered, DenmarkExamines, Detained, ExpeditedTold, FoundUnfounded,
-    Granted, Minor, Refused, RefusedFirstCountry, RefusedUnfounded, TransferDecided, WithChildren,
+    Granted, Minor, Nationality, NormalTold, Refused, RefusedFirstCountry, RefusedUnfounded, TransferDecided,
+    UnfoundedTold, WithChildren,
 };
-use crate::verdict::Verdict::{Applies, Open, Unmet};
+use crate::verdict::Verdict::{Applies, Displaced, Open, Unmet};
 
 /// Denmark examines the case in the normal procedure.
-const NORMALLY: &[Given] = &[Yes(DenmarkExamines), No(FoundUnfounded), No(ExpeditedTold)];
+const NORMALLY: &[Given] = &[Yes(DenmarkExamines), No(FoundUnfounded), No(ExpeditedTold), In(Nationality, "SY")];
 
 pub(super) static CASES: &[Case] = &[
     case(&[&RE1, &RE1_NOT], "waits for an answer", &[ORDINARY], Applies),
@@ -40,7 +42,7 @@ pub(super) static CASES: &[Case] = &[
     case(&[&RE1_PERMIT], "waits for an answer", &[ORDINARY], Unmet),
     case(&[&RE1_PERMIT], "does not know what was decided", &[], Open),
     case(&[&RE2], "in the expedited procedure", &[ORDINARY, &[Yes(ExpeditedTold)]], Applies),
-    case(&[&RE2], "in the normal procedure", &[&[No(FoundUnfounded), No(ExpeditedTold)]], Unmet),
+    case(&[&RE2], "in the normal procedure", &[&[No(UnfoundedTold), No(ExpeditedTold)]], Unmet),
     case(&[&RE2], "does not know", &[], Open),
     case(&[&UP_MEALS, &UP_CUTS], "lives at a centre", &[ORDINARY], Applies),
     case(
@@ -68,7 +70,7 @@ pub(super) static CASES: &[Case] = &[
     case(
         &[&UP_OWN_HOME, &UP_PRIVATE, &UP_FAMILY],
         "was refused, and the Board has the case",
-        &[&[Yes(Refused), No(BoardDecided), No(Detained)]],
+        &[&[Yes(CaseAnswered), Yes(Refused), No(BoardDecided), No(Detained)]],
         Applies,
     ),
     case(
@@ -86,7 +88,7 @@ pub(super) static CASES: &[Case] = &[
     case(
         &[&UP_FAMILY],
         "it is not decided which country, and the spouse lives here",
-        &[ORDINARY, &[No(DenmarkExamines), No(FoundUnfounded), No(ExpeditedTold)]],
+        &[ORDINARY, &[No(DenmarkExamines), No(ExpeditedTold), In(Nationality, "SY")]],
         Applies,
     ),
     case(
@@ -95,6 +97,16 @@ pub(super) static CASES: &[Case] = &[
         &[&[No(DenmarkExamines), No(Refused), No(RefusedFirstCountry)]],
         Unmet,
     ),
+    case(
+        &[&UP_OWN_HOME, &UP_PRIVATE, &UP_FAMILY],
+        "from Serbia: the expedited procedure is to be expected",
+        &[
+            ORDINARY,
+            &[Yes(DenmarkExamines), No(FoundUnfounded), In(Nationality, "RS"), No(NormalTold), No(ExpeditedTold)],
+        ],
+        Displaced,
+    )
+    .by(&AG1),
     case(&[&UP_CONTRACT], "an adult who waits for an answer", &[ORDINARY, &[No(Minor)]], Applies),
     case(&[&UP_CONTRACT], "was refused", &[&[Yes(CaseAnswered)]], Unmet),
     case(&[&UP_CONTRACT], "does not know what was decided", &[], Open),
