@@ -2,10 +2,10 @@
 # galt med et svar.
 # Til hvert spørgsmål kan man også svare »Det ved jeg ikke« (first.ftl).
 
-question-registered = Hvornår blev du registreret som asylansøger i Danmark?
-    .help = Se efter datoen på dit asylkort (asylansøgerkort) eller i papirerne fra registreringen.
+question-registered = Hvornår blev du registreret i Danmark, da du søgte asyl?
+    .help = Den dag, politiet tog dit foto og dine fingeraftryk. Se efter den i papirerne fra registreringen.
     .why = EU’s regler blev ændret i sommeren 2026. Datoen afgør, hvilke regler der gælder for dig.
-    .find = Spørg personalet på centret, hvilken dag du blev registreret. Datoen på dit asylansøgerkort kan være en anden.
+    .find = Spørg personalet på centret, hvilken dag du blev registreret. Datoen på dit asylansøgerkort kan være en anden. Det kan den dag, Danmark besluttede at behandle din sag, også.
 
 question-decision = Hvad har Udlændingestyrelsen afgjort?
     .help = Se på overskriften i brevet. Måske står der en paragraf (§) fra udlændingeloven.

@@ -324,6 +324,7 @@ rule-am21 = Efter de nye regler kan du få gratis juridisk rådgivning, mens det
 rule-am42 = Når det andet land har sagt ja eller bekræftet, skal overførslen afgøres inden for to uger.
 rule-am43 = Efter de nye regler er der tre grunde til at klage. Én er en reel risiko for umenneskelig behandling i landet. Én er begivenheder efter afgørelsen, som er afgørende. Én er reglerne om børn, familie og mennesker, der er afhængige af hinanden. Den sidste er ikke for dem, der har søgt asyl der før. Bed om hjælp til at vælge.
 rule-am43-days = Udlændingeloven siger syv dage. Det er teksten fra september 2025; om den er ændret siden, ved vi ikke. De nye regler tillader mellem en og tre uger. Regn kun med syv dage.
+rule-am43-help = Efter de nye regler kan du bede om gratis hjælp til klagen, hvis du ikke kan betale for den. Bed om det i samme brev.
 rule-d14 = Det land, du rejste ind i uden at skulle have visum, kan have ansvaret.
     .name = Indrejse uden visumkrav
 rule-d15 = Har du søgt i transitområdet i en dansk lufthavn, kan Danmark have ansvaret.
@@ -378,7 +379,7 @@ rule-ti-away = At blive væk gør aldrig de her tider kortere. Det kan betyde, a
 
 fact-today = I dag er det { $date }.
 fact-registered = { $value ->
-    [yes] Du er registreret som asylansøger i Danmark.
+    [yes] Du er registreret i Danmark som en, der søger asyl.
     [no] Du er ikke registreret endnu.
    *[unknown] Vi ved ikke, om du er registreret.
 }

@@ -2,10 +2,10 @@
 # with an answer.
 # Every question can also be answered with "I don't know" (first.ftl).
 
-question-registered = When were you registered as an asylum seeker in Denmark?
-    .help = Look for the date on your asylum card or in the papers from your registration.
+question-registered = When were you registered for asylum in Denmark?
+    .help = The day when the police took your photo and fingerprints. Look for it in the papers from your registration.
     .why = EU rules changed in the summer of 2026. The date decides which rules apply to you.
-    .find = Ask the centre’s staff on which day you were registered. The date on your asylum card (asylansøgerkort) may be another one.
+    .find = Ask the centre’s staff on which day you were registered. The date on your asylum card (asylansøgerkort) may be another one. So may the day when Denmark decided to examine your case.
 
 question-decision = What did the Immigration Service decide?
     .help = Look at the heading of the letter. It may name a section (§) of the Aliens Act.

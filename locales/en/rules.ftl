@@ -324,6 +324,7 @@ rule-am21 = Under the newer rules you can get free legal advice while it is deci
 rule-am42 = When the other country has said yes or confirmed, the transfer should be decided within two weeks.
 rule-am43 = Under the newer rules there are three grounds for an appeal. One is a real risk of inhuman treatment there. One is events after the decision that decide. One is the rules on children, family and people who depend on each other. The last one is not for people who asked for asylum there before. Ask for help to choose.
 rule-am43-days = The Aliens Act says seven days. That is its text of September 2025; whether it was changed later is not known. The newer rules allow one week to three weeks. Count on seven days only.
+rule-am43-help = Under the newer rules you can ask for free help with the appeal if you cannot pay for it. Ask in the same letter.
 rule-d14 = The country that you entered without needing a visa may be responsible.
     .name = Entry without needing a visa
 rule-d15 = When you asked in the transit area of a Danish airport, Denmark may be responsible.
@@ -378,7 +379,7 @@ rule-ti-away = Staying away never makes these times shorter. It can end your app
 
 fact-today = Today is { $date }.
 fact-registered = { $value ->
-    [yes] You are registered as an asylum seeker in Denmark.
+    [yes] You are registered for asylum in Denmark.
     [no] You are not registered yet.
    *[unknown] It is not known whether you are registered.
 }

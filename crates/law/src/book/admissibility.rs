@@ -7,7 +7,8 @@ use super::phase::{COUNTRY_OPEN, NOT_AT_BOARD};
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
 use crate::doubt::{C6, CHILD_29B};
 use crate::fact::Fact::{
-    BoardDecided, BoardOverturned, ChildAlone, DecisionDate, InadmissibleDecided, ProtectionElsewhere, TransferDecided,
+    BoardDecided, BoardOverturned, ChildAlone, DecisionDate, InadmissibleDecided, NoApplication, ProtectionElsewhere,
+    TransferDecided,
 };
 use crate::rule::rule;
 use crate::source::{ALIENS_ACT, BOARD_RULES, EUAA, heading};
@@ -15,17 +16,24 @@ use crate::{Effect, LegalHelp, Rule, Section, Stay, Topic, Track};
 
 pub(super) const RULES: &[&Rule] = &[&AD2, &AD3, &AD4, &AD5, &AD6, &AD7, &AD8, &AD9, &AD_CHILD];
 
-/// A transfer that was told is another matter (section 29 a), and a decision that the Board changed no
-/// longer stands.
-const PROTECTED_OR_SO_DECIDED: Condition =
-    All(&[IsNot(TransferDecided), IsNot(BoardOverturned), Any(&[Is(ProtectionElsewhere), Is(InadmissibleDecided)])]);
+/// A transfer that was told is another matter (section 29 a), a decision that the Board changed no longer
+/// stands, and only an application can be rejected.
+const PROTECTED_OR_SO_DECIDED: Condition = All(&[
+    IsNot(NoApplication),
+    IsNot(TransferDecided),
+    IsNot(BoardOverturned),
+    Any(&[Is(ProtectionElsewhere), Is(InadmissibleDecided)]),
+]);
 
-pub(crate) static AD2: Rule =
-    rule("ad2", Topic::Procedure, &[EUAA.at("Admissibility procedure › Competent authority and other stakeholders")])
-        .when(PROTECTED_OR_SO_DECIDED)
-        .yields_to(&[&FI6])
-        .limits(&[PROTECTED_CHILD, ASKED_AND_PROTECTED])
-        .then(&[Effect::Track(Track::ProtectionElsewhere)]);
+pub(crate) static AD2: Rule = rule(
+    "ad2",
+    Topic::Procedure,
+    &[ALIENS_ACT.at("§ 29 b"), EUAA.at("Admissibility procedure › Competent authority and other stakeholders")],
+)
+.when(PROTECTED_OR_SO_DECIDED)
+.yields_to(&[&FI6])
+.limits(&[PROTECTED_CHILD, ASKED_AND_PROTECTED])
+.then(&[Effect::Track(Track::ProtectionElsewhere)]);
 
 pub(crate) static AD3: Rule = rule(
     "ad3",
@@ -65,7 +73,7 @@ pub(crate) static AD7: Rule = rule("ad7", Topic::Help, &[heading::ADMISSIBILITY_
     .when(Any(&[All(&[Is(InadmissibleDecided), IsNot(BoardDecided)]), All(&[Is(ProtectionElsewhere), COUNTRY_OPEN])]))
     .then(&[Effect::Help(LegalHelp::ThroughRefugeeCouncil)]);
 
-pub(crate) static AD8: Rule = rule("ad8", Topic::Procedure, &[heading::DECISIONS])
+pub(crate) static AD8: Rule = rule("ad8", Topic::Procedure, &[ALIENS_ACT.at("§ 53 a, stk. 3"), heading::DECISIONS])
     .when(All(&[Is(InadmissibleDecided), IsNot(BoardOverturned)]))
     .then(&[Effect::Decided(Section::B29)]);
 

@@ -7,7 +7,7 @@ use crate::fact::Fact::{
     AppealRunning, BoardDecided, BoardOverturned, BoardUpheld, InadmissibleDecided, TransferDecided,
 };
 use crate::rule::rule;
-use crate::source::{BOARD_ABSENCE, BOARD_DISAPPEARED, BOARD_NON_APPEARANCE, BOARD_RULES, heading};
+use crate::source::{ALIENS_ACT, BOARD_ABSENCE, BOARD_DISAPPEARED, BOARD_NON_APPEARANCE, BOARD_RULES, heading};
 use crate::{Effect, Rule, Topic, Track};
 
 pub(super) const RULES: &[&Rule] = &[
@@ -26,12 +26,15 @@ pub(super) const RULES: &[&Rule] = &[
     &AB_ABSENT,
 ];
 
-pub(crate) static AB1: Rule =
-    rule("ab1", Topic::Board, &[heading::AUTHORITIES]).when(BOARD_AHEAD).then(&[Effect::Track(Track::Board)]);
+pub(crate) static AB1: Rule = rule("ab1", Topic::Board, &[ALIENS_ACT.at("§ 53, stk. 1"), heading::AUTHORITIES])
+    .when(BOARD_AHEAD)
+    .then(&[Effect::Track(Track::Board)]);
 
-pub(crate) static AB2: Rule = rule("ab2", Topic::Board, &[heading::OUTCOMES]).when(BOARD_MEETING);
+pub(crate) static AB2: Rule =
+    rule("ab2", Topic::Board, &[ALIENS_ACT.at("§ 53, stk. 6"), heading::OUTCOMES]).when(BOARD_MEETING);
 
-pub(crate) static AB3: Rule = rule("ab3", Topic::Board, &[heading::OUTCOMES]).when(BOARD_MEETING);
+pub(crate) static AB3: Rule =
+    rule("ab3", Topic::Board, &[ALIENS_ACT.at("§ 56, stk. 2"), heading::OUTCOMES]).when(BOARD_MEETING);
 
 pub(crate) static AB4: Rule = rule("ab4", Topic::Duties, &[heading::OUTCOMES]).when(BOARD_MEETING);
 
@@ -39,10 +42,11 @@ pub(crate) static AB5: Rule =
     rule("ab5", Topic::Board, &[heading::OUTCOMES, heading::ADMISSIBILITY_APPEAL]).when(BOARD_AHEAD);
 
 pub(crate) static AB6: Rule =
-    rule("ab6", Topic::Board, &[heading::OUTCOMES, heading::CREDIBILITY, heading::SUBSEQUENT]).when(Is(BoardUpheld));
+    rule("ab6", Topic::Board, &[ALIENS_ACT.at("§ 56, stk. 8"), heading::OUTCOMES, heading::SUBSEQUENT])
+        .when(Is(BoardUpheld));
 
-pub(crate) static AB8: Rule =
-    rule("ab8", Topic::Permit, &[heading::OUTCOMES]).when(All(&[Is(BoardOverturned), REVIEWED]));
+pub(crate) static AB8: Rule = rule("ab8", Topic::Permit, &[BOARD_RULES.at("§ 42, stk. 1"), heading::OUTCOMES])
+    .when(All(&[Is(BoardOverturned), REVIEWED]));
 
 /// Of a no to asylum alone: an appeal against a transfer is lost by the same absence.
 pub(crate) static AB_GONE: Rule =
@@ -72,5 +76,9 @@ pub(crate) static AB_GONE_PROTECTED: Rule = rule("ab-gone-protected", Topic::Nex
 pub(crate) static AB_LEAVING: Rule =
     rule("ab-leaving", Topic::Duties, &[BOARD_ABSENCE.at("Forsvundne, frafald og udsættelse")]).when(BOARD_AHEAD);
 
-pub(crate) static AB_ABSENT: Rule =
-    rule("ab-absent", Topic::Board, &[BOARD_NON_APPEARANCE.at("Udeblivelse")]).when(BOARD_MEETING);
+pub(crate) static AB_ABSENT: Rule = rule(
+    "ab-absent",
+    Topic::Board,
+    &[ALIENS_ACT.at("§ 56, stk. 2"), BOARD_RULES.at("§ 36"), BOARD_NON_APPEARANCE.at("Udeblivelse")],
+)
+.when(BOARD_MEETING);

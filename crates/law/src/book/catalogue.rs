@@ -411,6 +411,7 @@ pub static ADDED: &[(&Rule, &str)] = &[
     (&am::AM42, "from outside: time limit of the transfer decision, newer rules"),
     (&am::AM43, "from outside: grounds of an appeal, newer rules"),
     (&am::AM43_DAYS, "from outside: length of the appeal window, newer rules"),
+    (&am::AM43_HELP, "from outside: free help with the appeal, newer rules"),
     (&dr::D14, "from outside: criterion of Dublin III that the official page lacks"),
     (&dr::D15, "from outside: criterion of Dublin III that the official page lacks"),
     (&dr::D16, "from outside: dependants, Dublin III"),

@@ -226,5 +226,6 @@ pub(crate) static PROTECTED_THERE: Rule = rule(
 )
 .when(All(&[Is(TransferDecided), Is(ProtectionElsewhere), IsNot(BoardDecided)]));
 
-pub(crate) static DP13: Rule =
-    rule("dp13", Topic::Procedure, &[heading::DECISIONS]).when(TRANSFER_STANDS).then(&[Effect::Decided(Section::A29)]);
+pub(crate) static DP13: Rule = rule("dp13", Topic::Procedure, &[ALIENS_ACT.at("§ 53 a, stk. 3"), heading::DECISIONS])
+    .when(TRANSFER_STANDS)
+    .then(&[Effect::Decided(Section::A29)]);

@@ -22,7 +22,7 @@ use crate::{Effect, Limit, Rule, Topic};
 
 pub(super) const RULES: &[&Rule] = &[
     &AM_BACK, &AM26, &AM27, &AM29, &AM30, &AM31, &AM32, &AM33, &AM16, &AM_TOLD, &AM34, &AM19, &AM21, &AM42, &AM43,
-    &AM43_DAYS,
+    &AM43_DAYS, &AM43_HELP,
 ];
 
 pub(crate) static AM_BACK: Rule = rule("am-back", Topic::Responsibility, &[heading::COMMISSION])
@@ -142,6 +142,11 @@ pub(crate) static AM43_DAYS: Rule = rule(
 )
 .under(AsylumManagement)
 .when(All(&[Is(TransferDecided), NOT_AT_BOARD]));
+
+pub(crate) static AM43_HELP: Rule = rule("am43-help", Topic::Help, &[ASYLUM_MANAGEMENT.at("Article 43(5)")])
+    .under(AsylumManagement)
+    .when(All(&[Is(TransferDecided), IsNot(BoardDecided)]))
+    .doubts(&[&AM_COUNSEL]);
 
 /// A partner counts where the law of that country treats the two like a married couple.
 const PARTNER_COUNTS: Limit = Limit { when: Is(FamilyPartner), doubt: &PARTNER };

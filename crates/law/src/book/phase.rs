@@ -2,16 +2,18 @@
 
 use crate::condition::Condition::{self, All, Any, Is, IsNot, LeadsAbroad, LeadsHome, OneOf};
 use crate::fact::Fact::{
-    AnotherCountryAsked, AppealRunning, BoardDecided, BoardOverturned, BoardUpheld, CameBack, CaseAnswered,
-    CouncilDisagreed, DecisionTold, DenmarkExamines, ExpeditedTold, FoundUnfounded, Granted, InadmissibleDecided,
-    Interviewed, MissedInterview, Nationality, NoApplication, NormalTold, OutsideProtection, OutsideTies, Refused,
-    RefusedByBoardBefore, RefusedFirstCountry, RefusedUnfounded, StayedAway, TransferDecided, UnfoundedBefore,
-    UnfoundedTold, Withdrawn,
+    AnotherCountryAsked, AppealRunning, AppliedElsewhere, BoardDecided, BoardOverturned, BoardUpheld, CameBack,
+    CaseAnswered, CouncilDisagreed, DecisionTold, DenmarkExamines, ExpeditedTold, FoundUnfounded, Granted,
+    InadmissibleDecided, Interviewed, MissedInterview, Nationality, NoApplication, NormalTold, OutsideProtection,
+    OutsideTies, Refused, RefusedByBoardBefore, RefusedFirstCountry, RefusedUnfounded, StayedAway, TransferDecided,
+    UnfoundedBefore, UnfoundedTold, Withdrawn,
 };
 
 /// Another country is responsible under the Dublin rules, by a criterion or by what the
-/// Immigration Service has said.
+/// Immigration Service has said. Someone who has not asked for asylum here can be sent only where he or
+/// she asked (section 48 a(1) of the Aliens Act).
 pub(super) const ANOTHER_COUNTRY: Condition = All(&[
+    Any(&[IsNot(NoApplication), Is(AppliedElsewhere)]),
     IsNot(InadmissibleDecided),
     IsNot(BoardOverturned),
     Any(&[Is(TransferDecided), Is(AnotherCountryAsked), LeadsAbroad]),

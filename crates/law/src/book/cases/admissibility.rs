@@ -8,7 +8,7 @@ use crate::case::Given::{No, On, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
     AppealAnnounced, ChildAlone, DecisionDate, DecisionTold, DenmarkExamines, InadmissibleDecided, Minor,
-    ProtectionElsewhere, Today, TransferDecided,
+    NoApplication, ProtectionElsewhere, Today, TransferDecided,
 };
 use crate::verdict::Verdict::{Applies, Depends, Displaced, Open, Unmet};
 
@@ -40,6 +40,12 @@ pub(super) static CASES: &[Case] = &[
     case(&[&AD_CHILD], "an adult", &[&[No(ChildAlone), Yes(InadmissibleDecided)]], Unmet),
     case(&[&AD_CHILD], "a child alone, told about a transfer", &[&[Yes(ChildAlone), No(InadmissibleDecided)]], Unmet),
     case(&[&AD_CHILD], "a child alone who does not know what was decided", &[&[Yes(ChildAlone)]], Open),
+    case(
+        &[&AD2],
+        "protection in Italy, and no application here: there is nothing to reject",
+        &[&[Yes(NoApplication), Yes(ProtectionElsewhere)]],
+        Unmet,
+    ),
     case(&[&AD2], "neither protected nor so decided", &[&[No(ProtectionElsewhere), No(InadmissibleDecided)]], Unmet),
     case(&[&AD2], "does not know", &[], Open),
     case(

@@ -7,6 +7,7 @@ use super::situations::{
 use crate::book::gates::{AD1, FI6};
 use crate::book::newer_criteria::{
     AM_BACK, AM_TOLD, AM16, AM19, AM21, AM26, AM27, AM29, AM30, AM31, AM32, AM33, AM34, AM42, AM43, AM43_DAYS,
+    AM43_HELP,
 };
 use crate::case::Given::{In, No, Yes};
 use crate::case::{Case, case};
@@ -284,11 +285,11 @@ pub(super) static CASES: &[Case] = &[
     ),
     case(&[&AM42], "was told that Denmark examines the case", &[ORDINARY, &[Yes(DenmarkExamines)]], Unmet),
     case(&[&AM42], "does not know", &[], Open),
-    case(&[&AM43], "told about a transfer", &[ORDINARY, &[Yes(TransferDecided)]], Applies),
+    case(&[&AM43, &AM43_HELP], "told about a transfer", &[ORDINARY, &[Yes(TransferDecided)]], Applies),
     case(&[&AM43_DAYS], "told about a transfer", &[ORDINARY, &[Yes(TransferDecided)]], Applies),
-    case(&[&AM43], "told another decision", &[&[No(TransferDecided)]], Unmet),
+    case(&[&AM43, &AM43_HELP], "told another decision", &[&[No(TransferDecided)]], Unmet),
     case(&[&AM43_DAYS], "told another decision", &[&[No(TransferDecided)]], Unmet),
-    case(&[&AM43], "does not know", &[], Open),
+    case(&[&AM43, &AM43_HELP], "does not know", &[], Open),
     case(&[&AM43_DAYS], "does not know", &[], Open),
     case(
         &[&AM16],
