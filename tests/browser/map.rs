@@ -16,7 +16,6 @@ const NORMAL: Answers = &[
     ("decision", "denmark"),
     ("procedure", "normal"),
     ("household", "alone"),
-    ("protection", "no"),
     ("detained", "no"),
     ("outside", "none"),
     ("support", "none"),

@@ -9,7 +9,7 @@ use crate::visit::visit;
 use crate::visitor::Visitor;
 
 /// It is settled that Denmark examines the case.
-const SETTLED: Answers = &[("household", "alone"), ("protection", "no")];
+const SETTLED: Answers = &[("household", "alone")];
 const SYRIA: Answers = &[("household", "alone"), ("nationality", "SY"), ("protection", "no")];
 const ALBANIA: Answers = &[("household", "alone"), ("nationality", "AL"), ("protection", "no")];
 const GEORGIA: Answers = &[("household", "alone"), ("nationality", "GE"), ("protection", "no")];
@@ -47,7 +47,7 @@ fn the_normal_procedure() -> Result<()> {
 fn the_procedure_for_manifestly_unfounded_cases() -> Result<()> {
     let told =
         &[("stage", "decided"), ("registered", "2026-01-10"), ("decision", "denmark"), ("procedure", "unfounded")];
-    leads_to(&["manifestly-unfounded"], &[told, SYRIA, LAST])
+    leads_to(&["manifestly-unfounded"], &[told, SETTLED, &[("nationality", "SY")], LAST])
 }
 
 #[test]
@@ -86,7 +86,13 @@ fn a_permit() -> Result<()> {
 
 #[test]
 fn the_return_after_a_final_no() -> Result<()> {
-    let upheld = &[("stage", "board"), ("registered", "2026-01-10"), ("decision", "refused"), ("board", "upheld")];
+    let upheld = &[
+        ("stage", "board"),
+        ("registered", "2026-01-10"),
+        ("decision", "refused"),
+        ("board", "upheld"),
+        ("leave-by", "unknown"),
+    ];
     leads_to(&["return"], &[upheld, SETTLED, LAST])
 }
 

@@ -181,4 +181,5 @@ pub(crate) static DC12_NEW: Rule =
 
 pub(crate) static DC13: Rule =
     rule("dc13", Topic::Law, &[heading::ADMISSIBILITY_GROUNDS, heading::EUROPEAN_SAFE_COUNTRY])
-        .when(Is(ProtectionElsewhere));
+        .when(Is(ProtectionElsewhere))
+        .yields_to(&[&FI6, &CITIZEN]);

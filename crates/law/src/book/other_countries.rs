@@ -1,5 +1,6 @@
 //! Protection or safety in a country outside the Dublin area (catalogue sections 10 to 12).
 
+use super::gates::{CITIZEN, FI6};
 use super::phase::OUTSIDE;
 use crate::condition::Condition::Is;
 use crate::doubt::WHO_ASSESSES;
@@ -39,6 +40,8 @@ pub(crate) static ST4: Rule =
 
 pub(crate) static ST5: Rule = rule("st5", Topic::Elsewhere, &[heading::SAFE_THIRD]).when(OUTSIDE);
 
-pub(crate) static ST6: Rule = rule("st6", Topic::Law, &[heading::EUROPEAN_SAFE_COUNTRY]).when(Is(ProtectionElsewhere));
+pub(crate) static ST6: Rule = rule("st6", Topic::Law, &[heading::EUROPEAN_SAFE_COUNTRY])
+    .when(Is(ProtectionElsewhere))
+    .yields_to(&[&FI6, &CITIZEN]);
 
 pub(crate) static BO1: Rule = rule("bo1", Topic::Law, &[EUAA.at("Border procedure › Legal basis and grounds")]);

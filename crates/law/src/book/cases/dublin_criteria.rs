@@ -465,7 +465,14 @@ pub(super) static CASES: &[Case] = &[
     case(&[&DC11], "does not know what the police did", &[], Open),
     case(&[&DC12], "registered under the older rules", &[], Applies),
     case(&[&DC12_NEW], "registered under the newer rules", &[], Applies),
-    case(&[&DC13], "has protection in Italy", &[&[Yes(ProtectionElsewhere)]], Applies),
+    case(&[&DC13], "has protection in Italy", &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere)]], Applies),
+    case(
+        &[&DC13],
+        "has protection in Italy, and was told that Denmark examines the case",
+        &[ORDINARY, &[Yes(DenmarkExamines), Yes(ProtectionElsewhere)]],
+        Displaced,
+    )
+    .by(&FI6),
     case(&[&DC13], "has protection nowhere", &[&[No(ProtectionElsewhere)]], Unmet),
     case(&[&DC13], "does not know what the paper from Italy is", &[], Open),
     case(

@@ -1,11 +1,12 @@
 //! Worked cases: what the law says, in small situations.
 
 use super::situations::ORDINARY;
+use crate::book::gates::FI6;
 use crate::book::other_countries::{BO1, FC1, FC2, FC3, FC4, FC5, ST1, ST2, ST3, ST4, ST5, ST6};
 use crate::case::Given::{No, Yes};
 use crate::case::{Case, case};
-use crate::fact::Fact::{OutsideProtection, OutsideTies, ProtectionElsewhere, RefusedFirstCountry};
-use crate::verdict::Verdict::{Applies, Open, Unmet};
+use crate::fact::Fact::{DenmarkExamines, OutsideProtection, OutsideTies, ProtectionElsewhere, RefusedFirstCountry};
+use crate::verdict::Verdict::{Applies, Displaced, Open, Unmet};
 
 pub(super) static CASES: &[Case] = &[
     case(
@@ -27,7 +28,14 @@ pub(super) static CASES: &[Case] = &[
         Unmet,
     ),
     case(&[&FC1, &FC2, &FC3, &FC4, &FC5, &ST1, &ST2, &ST3, &ST4, &ST5], "does not know", &[], Open),
-    case(&[&ST6], "has protection in Italy", &[&[Yes(ProtectionElsewhere)]], Applies),
+    case(&[&ST6], "has protection in Italy", &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere)]], Applies),
+    case(
+        &[&ST6],
+        "has protection in Italy, and was told that Denmark examines the case",
+        &[ORDINARY, &[Yes(DenmarkExamines), Yes(ProtectionElsewhere)]],
+        Displaced,
+    )
+    .by(&FI6),
     case(&[&ST6], "has protection nowhere", &[&[No(ProtectionElsewhere)]], Unmet),
     case(&[&ST6], "does not know", &[], Open),
     case(&[&BO1], "anyone who asks for asylum", &[], Applies),
