@@ -80,7 +80,8 @@ pub(crate) static AG1: Rule = rule("ag1", Topic::Track, &[heading::EXPEDITED])
 pub(crate) static AG2: Rule = rule("ag2", Topic::Procedure, &[heading::EXPEDITED]).when(Holds(&AG1)).doubts(&[&C14]);
 
 pub(crate) static AG3: Rule =
-    rule("ag3", Topic::Help, &[ALIENS_ACT.at("§ 53 b, stk. 1"), heading::EXPEDITED]).when(Holds(&AG1));
+    rule("ag3", Topic::Help, &[ALIENS_ACT.at("§ 53 b, stk. 1"), ALIENS_ACT.at("§ 53 b, stk. 2"), heading::EXPEDITED])
+        .when(Holds(&AG1));
 
 pub(crate) static AG4: Rule =
     rule("ag4", Topic::Law, &[heading::EXPEDITED]).when(All(&[LISTED_NATIONAL, IsNot(NormalTold)])).doubts(&[&C35]);
