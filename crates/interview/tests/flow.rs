@@ -255,6 +255,25 @@ fn a_decision_a_year_old_to_the_day_is_taken() {
 }
 
 /// A choice is known by its place, so that no two may be one.
+/// By when one must leave is asked only after the Board’s no to asylum; that day may lie ahead.
+#[test]
+fn the_day_for_leaving_is_asked_after_a_final_no_alone() {
+    let ends = [("refused", "upheld", true), ("first-country", "upheld", true), ("refused", "overturned", false)];
+    let transfer = [("transfer", "upheld", false), ("protection-elsewhere", "upheld", false)];
+    for (decision, board, is_asked) in ends.into_iter().chain(transfer) {
+        let mut interview = on("2026-11-20");
+        let answers = [("stage", "board"), ("decision", decision), ("board", board)];
+        assert_eq!(run(&mut interview, &answers).contains(&"leave-by"), is_asked, "{decision} {board}");
+    }
+    for day in ["2026-11-12", "2026-11-20", "2026-11-27"] {
+        let mut interview = on("2026-11-20");
+        say(&mut interview, &[("stage", "board"), ("decision", "refused"), ("board", "upheld"), ("leave-by", day)]);
+    }
+    let mut interview = on("2026-11-20");
+    let unfounded = run(&mut interview, &[("stage", "decided"), ("decision", "unfounded")]);
+    assert!(!unfounded.contains(&"leave-by"), "there it is at once");
+}
+
 #[test]
 fn every_choice_belongs_to_one_question() {
     for question in QUESTIONS.iter().copied() {
