@@ -173,6 +173,7 @@ rule-st6 = Dansk lov siger ikke, hvad et »europæisk sikkert tredjeland« er.
 rule-bo1 = Danmark har ingen særlig asylprocedure ved grænsen.
 
 rule-re1 = Udlændingestyrelsen betaler for din mad, et sted at bo og nødvendig lægehjælp. Det gør den, indtil du får en tilladelse eller rejser fra Danmark.
+rule-re1-need = Uden en asylansøgning her betaler Udlændingestyrelsen kun for din mad, et sted at bo og nødvendig lægehjælp, hvis det er nødvendigt.
 rule-re1-permit = Efter et ja betaler Udlændingestyrelsen for dit underhold, indtil kommunen tager over.
 rule-re1-not = Udlændingestyrelsen betaler ikke, så længe ingen ved, hvor du bor, eller hvis du har en anden slags tilladelse. Normalt betaler den heller ikke, hvis du gifter dig med en, der bor her. Har du penge nok, kan du blive bedt om selv at betale.
 rule-re-decides = Udlændingestyrelsen bestemmer, hvor du bor. Så vidt muligt ser den på, om du er nyankommen eller har fået afslag. Det kan være et andet sted end nævnt her.

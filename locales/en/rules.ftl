@@ -173,6 +173,7 @@ rule-st6 = Danish law does not say what a “European safe third country” is.
 rule-bo1 = Denmark has no special asylum procedure at the border.
 
 rule-re1 = The Immigration Service pays for your food, a place to live and necessary healthcare. It does so until you get a permit or leave Denmark.
+rule-re1-need = If you have not asked for asylum here, the Immigration Service pays for your living only if you need it.
 rule-re1-permit = After a yes, the Immigration Service pays for your living until the municipality (kommune) takes over.
 rule-re1-not = The Immigration Service does not pay while nobody knows where you live, or if you have another kind of permit. Normally it does not pay either if you marry someone who lives here. If you have enough money, you may have to pay yourself.
 rule-re-decides = The Immigration Service decides where you live. As far as possible it looks at whether you are new or were refused. It can be another place than named here.

@@ -354,6 +354,7 @@ pub static ADDED: &[(&Rule, &str)] = &[
     (&de::DE_TOLD, "section 37(4) and (7): what someone in detention is told"),
     (&de::DE_LONGEST, "section 37(8): how long a return may be prepared in detention"),
     (&de::DE_CHILD, "section 37(10): no child alone in a prison"),
+    (&up::RE1_NEED, "section 42 a(2): upkeep of someone who may not stay and has not asked for asylum"),
     (&up::RE1_PERMIT, "section 42 a(1): upkeep until the municipality takes over"),
     (&up::RE1_NOT, "section 42 a(3) and (4): who pays alone"),
     (&up::UP_MEALS, "section 42 b(1): who gets the basic allowance"),

@@ -4,8 +4,8 @@
 use super::phase::{
     COUNTRY_OPEN, EXAMINED, EXPECTED_EXPEDITED, FINALLY_REFUSED, FIRST_INTERVIEW_AHEAD, STAYED_AWAY, TRANSFER_STANDS,
 };
-use crate::condition::Condition::{self, All, Any, Is};
-use crate::fact::Fact::{ChildAlone, Detained, FoundUnfounded};
+use crate::condition::Condition::{self, All, Any, Is, IsNot};
+use crate::fact::Fact::{ChildAlone, DecisionTold, Detained, FoundUnfounded, NoApplication};
 use crate::regime::Regime::AsylumManagement;
 use crate::rule::rule;
 use crate::source::{ALIENS_ACT, ASYLUM_MANAGEMENT, EUAA, RETURN_ACT};
@@ -27,8 +27,10 @@ pub(super) const RULES: &[&Rule] = &[
     &DE_CHILD,
 ];
 
-/// Another country may take the person over, or shall.
-const DUBLIN: Condition = All(&[Is(Detained), Any(&[COUNTRY_OPEN, TRANSFER_STANDS])]);
+/// Another country may take the person over, or shall; also someone whom the police have met and who has
+/// not asked for asylum here.
+const DUBLIN: Condition =
+    All(&[Is(Detained), Any(&[COUNTRY_OPEN, All(&[Is(NoApplication), IsNot(DecisionTold)]), TRANSFER_STANDS])]);
 
 pub(crate) static DP14: Rule =
     rule("dp14", Topic::Procedure, &[EUAA.at("National legislation › Legislation")]).when(Is(Detained));

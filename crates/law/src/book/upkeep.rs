@@ -6,7 +6,7 @@ use super::phase::{
 use super::unfounded::AG1;
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
 use crate::doubt::AM_RECEPTION;
-use crate::fact::Fact::{DenmarkExamines, Detained, ExpeditedTold, Minor, UnfoundedTold, WithChildren};
+use crate::fact::Fact::{DenmarkExamines, Detained, ExpeditedTold, Minor, NoApplication, UnfoundedTold, WithChildren};
 use crate::regime::Regime::AsylumManagement;
 use crate::rule::rule;
 use crate::source::{ALIENS_ACT, ASYLUM_MANAGEMENT, RETURN_ACT, heading};
@@ -14,6 +14,7 @@ use crate::{Rule, Topic};
 
 pub(super) const RULES: &[&Rule] = &[
     &RE1,
+    &RE1_NEED,
     &RE1_PERMIT,
     &RE1_NOT,
     &RE2,
@@ -39,8 +40,11 @@ const NOT_UNFOUNDED: Condition = All(&[IsNot(UnfoundedTold), IsNot(ExpeditedTold
 
 /// Until a permit or until the person leaves, so also after a refusal.
 pub(crate) static RE1: Rule =
-    rule("re1", Topic::Rights, &[ALIENS_ACT.at("§ 42 a, stk. 1, 1. pkt."), ALIENS_ACT.at("§ 42 a, stk. 2")])
-        .when(HOUSED);
+    rule("re1", Topic::Rights, &[ALIENS_ACT.at("§ 42 a, stk. 1, 1. pkt.")]).when(All(&[HOUSED, IsNot(NoApplication)]));
+
+/// Someone who may not stay and has not asked for asylum here.
+pub(crate) static RE1_NEED: Rule =
+    rule("re1-need", Topic::Rights, &[ALIENS_ACT.at("§ 42 a, stk. 2")]).when(All(&[HOUSED, Is(NoApplication)]));
 
 pub(crate) static RE1_PERMIT: Rule =
     rule("re1-permit", Topic::Rights, &[ALIENS_ACT.at("§ 42 a, stk. 1, 2. pkt.")]).when(PERMITTED);

@@ -9,8 +9,8 @@ use crate::case::Given::{In, No, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
     BoardOverturned, BoardUpheld, ChildAlone, DecisionTold, DenmarkExamines, Detained, ExpeditedTold, FoundUnfounded,
-    Interviewed, MissedInterview, Nationality, NormalTold, Refused, RefusedUnfounded, StayedAway, TransferDecided,
-    UnfoundedTold,
+    Interviewed, MissedInterview, Nationality, NoApplication, NormalTold, Refused, RefusedUnfounded, StayedAway,
+    TransferDecided, UnfoundedTold,
 };
 use crate::verdict::Verdict::{Applies, Open, Unmet};
 
@@ -63,6 +63,12 @@ pub(super) static CASES: &[Case] = &[
     ),
     case(
         &[&DE_DUBLIN, &DE_DUBLIN_NEW],
+        "is held, and has not asked for asylum here",
+        &[&[Yes(Detained), Yes(NoApplication), No(DecisionTold)]],
+        Applies,
+    ),
+    case(
+        &[&DE_DUBLIN, &DE_DUBLIN_NEW],
         "is held after a transfer was told",
         &[&[Yes(Detained), Yes(TransferDecided), No(BoardOverturned)]],
         Applies,
@@ -70,7 +76,7 @@ pub(super) static CASES: &[Case] = &[
     case(
         &[&DE_DUBLIN, &DE_DUBLIN_NEW],
         "is held, and Denmark examines the case",
-        &[&[Yes(Detained), Yes(DenmarkExamines), No(TransferDecided)]],
+        &[&[Yes(Detained), Yes(DenmarkExamines), No(NoApplication), No(TransferDecided)]],
         Unmet,
     ),
     case(&[&DE_DUBLIN, &DE_DUBLIN_NEW], "is held, and does not know what was decided", &[&[Yes(Detained)]], Open),

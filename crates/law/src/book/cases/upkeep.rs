@@ -3,15 +3,15 @@
 use super::situations::ORDINARY;
 use crate::book::unfounded::AG1;
 use crate::book::upkeep::{
-    RE1, RE1_NOT, RE1_PERMIT, RE2, UP_CASH, UP_CHILDREN, UP_CONTRACT, UP_CUTS, UP_FAMILY, UP_LOWER, UP_MEALS,
+    RE1, RE1_NEED, RE1_NOT, RE1_PERMIT, RE2, UP_CASH, UP_CHILDREN, UP_CONTRACT, UP_CUTS, UP_FAMILY, UP_LOWER, UP_MEALS,
     UP_ONLY_THERE, UP_OWN_HOME, UP_PRIVATE, UP_RETURN_AGENCY, UP_SCHOOL,
 };
 use crate::case::Given::{self, In, No, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
     BoardDecided, BoardOverturned, BoardUpheld, CaseAnswered, DenmarkExamines, Detained, ExpeditedTold, FoundUnfounded,
-    Granted, Minor, Nationality, NormalTold, Refused, RefusedFirstCountry, RefusedUnfounded, TransferDecided,
-    UnfoundedTold, WithChildren,
+    Granted, Minor, Nationality, NoApplication, NormalTold, Refused, RefusedFirstCountry, RefusedUnfounded,
+    TransferDecided, UnfoundedTold, WithChildren,
 };
 use crate::verdict::Verdict::{Applies, Displaced, Open, Unmet};
 
@@ -27,17 +27,25 @@ pub(super) static CASES: &[Case] = &[
         Applies,
     ),
     case(
-        &[&RE1, &RE1_NOT, &UP_MEALS, &UP_CASH, &UP_CHILDREN, &UP_LOWER, &UP_CUTS, &UP_SCHOOL],
+        &[&RE1, &RE1_NEED, &RE1_NOT, &UP_MEALS, &UP_CASH, &UP_CHILDREN, &UP_LOWER, &UP_CUTS, &UP_SCHOOL],
         "has a permit",
         &[&[Yes(Granted)]],
         Unmet,
     ),
     case(
-        &[&RE1, &RE1_NOT, &UP_MEALS, &UP_CASH, &UP_CHILDREN, &UP_LOWER, &UP_CUTS, &UP_SCHOOL],
+        &[&RE1, &RE1_NEED, &RE1_NOT, &UP_MEALS, &UP_CASH, &UP_CHILDREN, &UP_LOWER, &UP_CUTS, &UP_SCHOOL],
         "does not know what was decided",
         &[],
         Open,
     ),
+    case(
+        &[&RE1_NEED],
+        "stopped by the police, and has not asked for asylum here",
+        &[ORDINARY, &[Yes(NoApplication)]],
+        Applies,
+    ),
+    case(&[&RE1_NEED], "waits for an answer", &[ORDINARY], Unmet),
+    case(&[&RE1], "stopped by the police, and has not asked for asylum here", &[&[Yes(NoApplication)]], Unmet),
     case(&[&RE1_PERMIT], "has a permit, and waits for a municipality", &[&[Yes(Granted)]], Applies),
     case(&[&RE1_PERMIT], "waits for an answer", &[ORDINARY], Unmet),
     case(&[&RE1_PERMIT], "does not know what was decided", &[], Open),
