@@ -338,7 +338,6 @@ pub static ADDED: &[(&Rule, &str)] = &[
     (&ad::AD_CHILD, "the Board has changed a decision under section 29 b about a child alone"),
     (&ch::UM_SENT, "from the Act: the child’s lawyer is for a no to asylum, which is easily misread"),
     (&ch::AC6, "for c18: from when a family counts the seven days, of which the documents say nothing"),
-    (&re::RE_DECIDES, "from outside, for the decision on c13: the Service decides, and it can be another place"),
     (&mu::MU4_WRITING, "from outside: how the Board decides where the Council did not agree"),
     (&np::NP_STAY, "from the Act, for c16: staying during the automatic appeal"),
     (&re::RE_SEPARATED, "for the table of placements, which leaves out a child with an adult who is not a parent"),
