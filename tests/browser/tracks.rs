@@ -102,3 +102,11 @@ fn more_than_one_kind_is_possible_for_georgia() -> Result<()> {
     let stage = &[("stage", "interviewed"), ("registered", "2026-01-10")];
     leads_to(&["normal", "manifestly-unfounded", "expedited"], &[stage, GEORGIA, NOTHING_ABROAD, LAST])
 }
+
+/// To have no citizenship is an answer, so that the quicker procedure is not left open.
+#[test]
+fn without_a_citizenship() -> Result<()> {
+    let told =
+        &[("stage", "decided"), ("registered", "2026-01-10"), ("decision", "denmark"), ("procedure", "not-told")];
+    leads_to(&["normal", "manifestly-unfounded"], &[told, SETTLED, &[("nationality", "stateless")], LAST])
+}

@@ -1,7 +1,13 @@
 //! Where the law is written, and how much each place weighs.
 
+mod checked;
+pub(crate) mod heading;
+mod weight;
+
+pub use checked::{checked, clock_can_be_right, may_be_out_of_date};
+pub use weight::Weight;
+
 use crate::Date;
-use crate::named;
 
 /// A document that says what the law is.
 #[derive(Debug)]
@@ -25,50 +31,6 @@ pub struct Source {
 /// The day on which all sources were last compared with the rules that cite them. Whoever has done so
 /// again changes this line, and nothing else: a later day of a single source counts as long as it is one.
 pub(crate) const CHECKED: &str = "2026-11-21";
-
-/// So many months after that day the rules may have changed: both acts were amended twice in the year
-/// before.
-const GOOD_FOR_MONTHS: u8 = 6;
-
-/// The day on which the sources were last checked: of the one that was checked longest ago.
-#[must_use]
-pub fn checked() -> Option<Date> {
-    SOURCES.iter().filter_map(|source| source.checked()).min()
-}
-
-/// Whether a clock that shows this day can be right: it shows neither a year that was over when the
-/// sources were checked, nor one so far ahead that no guide would be used unchecked until then.
-#[must_use]
-pub fn clock_can_be_right(today: Date) -> bool {
-    const MONTHS_AHEAD: u8 = 60;
-    checked().is_none_or(|checked| checked.a_year_before() < today && today < checked.plus_months(MONTHS_AHEAD))
-}
-
-/// Whether the rules may have changed by that day, because nobody has looked for so long.
-#[must_use]
-pub fn may_be_out_of_date(today: Date) -> bool {
-    checked().is_none_or(|checked| today > checked.plus_months(GOOD_FOR_MONTHS))
-}
-
-named! {
-    /// What kind of document a source is, from the one that binds most to the one that binds least.
-    pub enum Weight {
-        /// A regulation of the European Union.
-        Regulation = "regulation",
-        /// An act of the Danish Parliament.
-        Act = "act",
-        /// An order that a Danish minister or board has made under an act.
-        Order = "order",
-        /// Guidance of a Danish ministry or of the Ombudsman.
-        Guidance = "guidance",
-        /// A page on which a Danish authority explains the rules.
-        OfficialPage = "official-page",
-        /// A text of the European Union Agency for Asylum.
-        Agency = "agency",
-        /// A page of an organisation that advises applicants.
-        Organisation = "organisation",
-    }
-}
 
 /// A place in a source: the section heading or the article, in the source's own words.
 #[derive(Clone, Copy, Debug)]
@@ -339,62 +301,6 @@ pub(crate) static RETURN_AGENCY: Source = Source {
     later: None,
 };
 
-/// Headings that more than one rule cites.
-pub(crate) mod heading {
-    use super::{COMMISSION_RESPONSIBLE, Cite, DUBLIN_PAGE, EUAA};
-
-    pub(crate) const COMMISSION: Cite = COMMISSION_RESPONSIBLE.at("Determining the Member State responsible");
-
-    pub(crate) const CRITERIA: Cite =
-        DUBLIN_PAGE.at("The regulation determines the responsibility for an application for asylum");
-    pub(crate) const ENFORCED: Cite = DUBLIN_PAGE.at("How is the regulation enforced?");
-    pub(crate) const DUBLIN_PROCEDURE: Cite = EUAA.at("Types of procedures and case processing › The Dublin Procedure");
-    pub(crate) const AUTHORITIES: Cite = EUAA.at("Competent authority and other stakeholders");
-    pub(crate) const ADMISSIBILITY_GROUNDS: Cite = EUAA.at("Admissibility procedure › Legal basis and grounds");
-    pub(crate) const ADMISSIBILITY_TIME: Cite = EUAA.at("Admissibility procedure › Decision and time limits to decide");
-    pub(crate) const ADMISSIBILITY_APPEAL: Cite = EUAA.at("Admissibility procedure › Appeal");
-    pub(crate) const EUROPEAN_SAFE_COUNTRY: Cite = EUAA.at("Safe country concept › European safe third country");
-    pub(crate) const DECISIONS: Cite =
-        EUAA.at("Assessment of an application at first instance › Decision and outcomes");
-    pub(crate) const FIRST_INTERVIEW: Cite = EUAA.at("Types of procedures and case processing › First interview");
-    pub(crate) const INFORMATION: Cite =
-        EUAA.at("Personal interview › Information provision (before the personal interview)");
-    pub(crate) const NORMAL: Cite =
-        EUAA.at("Types of procedures and case processing › The normal procedure (regular procedure)");
-    pub(crate) const OUTCOMES: Cite =
-        EUAA.at("Regular asylum procedure at first instance › Scope and outcomes of a decision");
-    pub(crate) const UNFOUNDED: Cite =
-        EUAA.at("Types of procedures and case processing › Procedure for manifestly unfounded applications");
-    pub(crate) const ACCELERATED_RECEPTION: Cite = EUAA.at("Accelerated procedure › Impact on reception conditions");
-    pub(crate) const ADMISSIBILITY_RECEPTION: Cite =
-        EUAA.at("Admissibility procedure › Impact on reception conditions");
-    pub(crate) const EXPEDITED: Cite =
-        EUAA.at("Types of procedures and case processing › Expedited processing of manifestly unfounded applications (ÅGH procedure)");
-    pub(crate) const EVIDENCE: Cite = EUAA.at(
-        "Assessment of an application at first instance › Assessment of facts and circumstances when aspects of the applicant’s statements are not supported by documentary or other evidence",
-    );
-    pub(crate) const CREDIBILITY: Cite =
-        EUAA.at("Assessment of an application at first instance › Credibility assessment");
-    pub(crate) const EVIDENCE_TIME: Cite = EUAA
-        .at("Assessment of an application at first instance › Time limit for submitting evidence during credibility");
-    pub(crate) const QUALITY: Cite =
-        EUAA.at("Types of procedures and case processing › Quality assurance of first instance procedures");
-    pub(crate) const GUARANTEES: Cite =
-        EUAA.at("Personal interview › Special procedural guarantees during the interview");
-    pub(crate) const SUBSEQUENT: Cite = EUAA.at("Subsequent application procedure › Procedural aspects");
-    pub(crate) const SUBSEQUENT_RECEPTION: Cite =
-        EUAA.at("Subsequent application procedure › Impact on reception conditions");
-    pub(crate) const IMPLICIT: Cite = EUAA.at("Withdrawal of an application › Implicit withdrawal");
-    pub(crate) const EXPLICIT: Cite = EUAA.at("Withdrawal of an application › Explicit withdrawal");
-    pub(crate) const FIRST_COUNTRY: Cite = EUAA.at("Safe country concept › First country of asylum");
-    pub(crate) const SAFE_THIRD: Cite = EUAA.at("Safe country concept › Safe third country");
-    pub(crate) const MODALITIES: Cite = EUAA.at("Personal interview › Modalities of carrying out the interview");
-    pub(crate) const PRESENT: Cite = EUAA.at("Personal interview › Persons present during the interview");
-    pub(crate) const STRUCTURE: Cite = EUAA.at("Personal interview › Structure/steps of the interview");
-    pub(crate) const MINORS_TOLD: Cite = EUAA
-        .at("Assessment of an application at first instance › Decision and outcomes › Minors and unaccompanied minors");
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -409,22 +315,6 @@ mod tests {
         assert_eq!(of(article), (Some("Article 46"), ASYLUM_MANAGEMENT.url.map(str::to_owned)));
         assert_eq!(of(heading::ENFORCED), (None, DUBLIN_PAGE.url.map(str::to_owned)));
         assert_eq!(of(heading::UNFOUNDED), (None, None));
-    }
-
-    #[test]
-    fn half_a_year_after_the_check_the_rules_may_have_changed() {
-        let last = checked().unwrap().plus_months(GOOD_FOR_MONTHS);
-        assert!(!may_be_out_of_date(checked().unwrap().plus_days(-200)), "the clock of a device may be slow");
-        assert!(!may_be_out_of_date(last));
-        assert!(may_be_out_of_date(last.plus_days(1)));
-    }
-
-    #[test]
-    fn a_clock_that_lost_its_day_is_not_believed() {
-        let shows = |text: &str| clock_can_be_right(Date::parse(text).unwrap());
-        assert!(["1970-01-01", "1999-12-31", "2015-01-01", "2024-06-01", "2099-01-01"].iter().all(|day| !shows(day)));
-        let checked = checked().unwrap();
-        assert!([-200, 0, 200, 700].iter().all(|days| clock_can_be_right(checked.plus_days(*days))));
     }
 
     #[test]
