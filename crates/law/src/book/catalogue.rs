@@ -341,7 +341,6 @@ pub static ADDED: &[(&Rule, &str)] = &[
     (&mu::MU4_WRITING, "from outside: how the Board decides where the Council did not agree"),
     (&np::NP_STAY, "from the Act, for c16: staying during the automatic appeal"),
     (&re::RE_SEPARATED, "for the table of placements, which leaves out a child with an adult who is not a parent"),
-    (&de::RE_DETAINED, "for c37: section 37(10) says where people in detention are held"),
     (&de::DE_ARRIVAL, "section 36(1): a ground of detention"),
     (&de::DE_DUBLIN, "section 36(1) and (4): the ground of detention in a Dublin case"),
     (&de::DE_DUBLIN_NEW, "from outside: article 44 of the newer rules on the same"),
