@@ -140,12 +140,14 @@ event-appeal-over = fra den sidste afgørelse om en klage, der stoppede overfør
 event-arrest = fra den dag, du blev frihedsberøvet
 event-interview = fra dagen for samtalen
 event-lapse = fra den dag, du får besked
-date-last = { $what }: sidste dag er { $date }. Det er { $term } { $since }.
-date-was = { $what }: sidste dag var { $date }. Det er { $term } { $since }.
-date-after = { $what } efter { $date }. Det er { $term } { $since }.
-date-counted = { $what }: { $term } { $since }.
-date-may-move = { $because } Fristen slutter så måske { $date }.
-date-unclear = { $because } Det er uklart, om fristen så slutter senere.
+event-leaving = på dagen for udrejse
+time-day = { $what }: { $date }.
+time-last = { $what }: sidste dag er { $date }. Det er { $term } { $since }.
+time-was = { $what }: sidste dag var { $date }. Det er { $term } { $since }.
+time-after = { $what } efter { $date }. Det er { $term } { $since }.
+time-counted = { $what }: { $term } { $since }.
+time-may-move = { $because } Fristen slutter så måske { $date }.
+time-unclear = { $because } Det er uklart, om fristen så slutter senere.
 
 # Udsagnene
 

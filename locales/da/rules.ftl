@@ -73,12 +73,15 @@ rule-de-arrival = Politiet kan frihedsberøve dig ved indrejsen for at fastslå,
 rule-de-dublin = I en Dublin-sag kan politiet kun frihedsberøve dig, hvis der er en væsentlig risiko for, at du forsvinder. Og kun hvis mindre ikke er nok, for eksempel at melde sig på faste tider.
 rule-de-dublin-new = Ingen må frihedsberøves, alene fordi et andet land måske er ansvarligt. Frihedsberøvelse skal besluttes skriftligt og begrundes. Den skal være så kort som muligt.
 rule-de-unfounded = I proceduren for åbenbart grundløse sager kan du frihedsberøves, hvis det er nødvendigt for, at du er til stede. Ikke hvis mindre er nok. På det grundlag højst syv dage.
+    .name = Slut på frihedsberøvelse i proceduren for åbenbart grundløse sager
 rule-de-away = At udeblive fra en samtale uden rimelig grund eller ikke at bo, hvor man er anvist, kan være en grund til frihedsberøvelse.
 rule-de-return = Efter et endeligt nej kan du frihedsberøves for at sikre, at du rejser, hvis mindre ikke er nok.
 rule-de-court = Du skal for en dommer inden tre døgn, medmindre du bliver løsladt inden. Retten beskikker en advokat for dig. Det gælder frihedsberøvelse på grund af din asylsag eller din udrejse.
+    .name = Du kommer for en dommer
 rule-de-review = Retten sætter en slutdato og kan forlænge med højst fire uger ad gangen. Du kan kære til en højere ret. Det stopper ikke en overførsel eller en udsendelse.
 rule-de-told = Politiet skal skriftligt oplyse dig om dine rettigheder på et sprog, du forstår. Søger du asyl, kan du kontakte Dansk Flygtningehjælp.
 rule-de-longest = Frihedsberøvelse med henblik på udsendelse må højst vare seks måneder. I særlige tilfælde kan retten forlænge med op til tolv måneder. Den skal være så kort som muligt.
+    .name = Frihedsberøvelse før en hjemrejse, hvis en ret ikke forlænger den
 rule-de-child = Et barn alene må ikke frihedsberøves i et fængsel.
 
 rule-ad1 = Når et andet land allerede beskytter dig, behandler Danmark sandsynligvis ikke din sag.
@@ -294,6 +297,7 @@ rule-rt-help = Du skal medvirke til din udrejse: vise, hvem du er, skaffe rejsep
 rule-rt4 = Tvungne hjemsendelser til et sikkert tredjeland bliver behandlet fra sag til sag. Hjemrejsestyrelsen følger Udlændingestyrelsens vurdering af landet.
 rule-rt5 = Efter et nej kan en tilladelse af andre grunde være mulig for et barn alene. Der er stadig juridisk hjælp til det og vejledning om en hjemrejse.
 rule-rt-date = Efter nævnets nej står der i dit brev, hvornår du skal rejse. Normalt er det syv dage, eller en måned, hvis du har haft opholdstilladelse indtil nu. I påtrængende tilfælde, for eksempel kriminalitet eller svig, er det straks. Det er ikke de syv dage til at klage.
+    .name = Din dag for udrejse af Danmark
 rule-rt-date-unfounded = Efter et afslag som åbenbart grundløst skal du rejse straks. Det fastsætter Udlændingestyrelsen, ikke nævnet.
 rule-rt-date-later = Udrejsefristen kan blive senere af særlige grunde, for eksempel et langt ophold, børn i skole eller familie. Bed om det så hurtigt, du kan, og giv dine grunde.
 rule-rt-date-trafficked = Har du været udsat for menneskehandel og beder om det, får du normalt 30 dage til at rejse. Det kan blive længere, højst 120 dage. Sig det til Udlændingestyrelsen.
@@ -334,7 +338,7 @@ rule-d16 = Der er særlige regler for slægtninge, der er afhængige af hinanden
 
 # Frister
 
-rule-ti-fourteen = Dit afslag går til Flygtningenævnet af sig selv. Det regnes for påklaget fjorten dage efter, at du fik besked. Vil du ikke det, så tal med Dansk Flygtningehjælp, før du siger det.
+rule-ti-fourteen = Dit afslag regnes for påklaget fjorten dage efter, at du fik besked. Du skal ikke gøre noget for det.
     .name = Dit afslag regnes for påklaget
 rule-ti-length = Du kan klage over, hvor længe en tilladelse efter § 7, stk. 1 eller 2, gælder. Klagen skal være nået frem til Udlændingestyrelsen inden fire uger. En senere klage bliver afvist.
     .name = Din klage over, hvor længe din tilladelse gælder

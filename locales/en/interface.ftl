@@ -140,12 +140,14 @@ event-appeal-over = from the last decision on an appeal that stopped the transfe
 event-arrest = from the day you were detained
 event-interview = from the day of the interview
 event-lapse = from the day you are told
-date-last = { $what }: the last day is { $date }. That is { $term } { $since }.
-date-was = { $what }: the last day was { $date }. That is { $term } { $since }.
-date-after = { $what } after { $date }. That is { $term } { $since }.
-date-counted = { $what }: { $term } { $since }.
-date-may-move = { $because } The time may then end on { $date }.
-date-unclear = { $because } It is unclear whether the time then ends later.
+event-leaving = on the day for leaving
+time-day = { $what }: { $date }.
+time-last = { $what }: the last day is { $date }. That is { $term } { $since }.
+time-was = { $what }: the last day was { $date }. That is { $term } { $since }.
+time-after = { $what } after { $date }. That is { $term } { $since }.
+time-counted = { $what }: { $term } { $since }.
+time-may-move = { $because } The time may then end on { $date }.
+time-unclear = { $because } It is unclear whether the time then ends later.
 
 # The statements
 

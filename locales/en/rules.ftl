@@ -73,12 +73,15 @@ rule-de-arrival = The police can detain you on arrival, to find out who you are 
 rule-de-dublin = In a Dublin case the police can detain you only if there is a significant risk that you disappear. And only if less is not enough, such as reporting at fixed times.
 rule-de-dublin-new = Nobody may be detained only because another country may be responsible. Detention must be ordered in writing, with reasons. It must be as short as possible.
 rule-de-unfounded = In the procedure for manifestly unfounded cases you can be detained if that is needed to keep you present. Not if less is enough. On this ground it lasts at most seven days.
+    .name = The end of detention in the procedure for manifestly unfounded cases
 rule-de-away = Missing an interview without a good reason, or not living where you were told, can be a reason for detention.
 rule-de-return = After a final no you can be detained to make sure that you leave, if less is not enough.
 rule-de-court = You must be brought before a court within three days, unless you are let go before. The court gives you a lawyer. This holds for detention because of your asylum case or your return.
+    .name = You are brought before a court
 rule-de-review = The court sets an end day, and can extend it by four weeks at most each time. You can appeal to a higher court. That does not stop a transfer or a return.
 rule-de-told = The police must tell you your rights in writing, in a language you understand. If you ask for asylum, you may contact the Danish Refugee Council.
 rule-de-longest = Detention for a return may last at most six months. In special circumstances a court can extend it by up to twelve months. It must be as short as possible.
+    .name = Detention for a return, unless a court extends it
 rule-de-child = A child alone may not be held in a prison.
 
 rule-ad1 = When another country already protects you, Denmark will probably not examine your case.
@@ -294,6 +297,7 @@ rule-rt-help = You must help with your return: show who you are, get travel pape
 rule-rt4 = Forced returns to a safe third country are handled case by case. The Return Agency follows the Immigration Service’s assessment of that country.
 rule-rt5 = After a no, a permit on other grounds may be possible for a child alone. Help with the law for this remains, and guidance on a return.
 rule-rt-date = After the Board’s no, your letter says by when you must leave. Normally it is seven days, or one month if you had a permit until now. In urgent cases, such as crime or fraud, it is at once. These are not the seven days of an appeal.
+    .name = Your day for leaving Denmark
 rule-rt-date-unfounded = After a refusal as manifestly unfounded you must leave at once. The Immigration Service sets this, not the Board.
 rule-rt-date-later = The day for leaving can be moved for special reasons, such as a long stay, children at school or family. Ask for it as soon as you can, with your reasons.
 rule-rt-date-trafficked = If you were a victim of trafficking and ask for it, you normally get 30 days to leave. It can become longer, at most 120 days. Tell the Immigration Service.
@@ -334,7 +338,7 @@ rule-d16 = There are rules of their own for relatives who depend on each other. 
 
 # Time limits
 
-rule-ti-fourteen = Your refusal goes to the Refugee Appeals Board by itself. It counts as appealed fourteen days after you were told. If you do not want that, talk to the Danish Refugee Council before you say so.
+rule-ti-fourteen = Your refusal counts as appealed fourteen days after you were told. You need not do anything for that.
     .name = Your refusal counts as appealed
 rule-ti-length = You can appeal how long a permit under section 7(1) or 7(2) lasts. The appeal must have arrived at the Immigration Service within four weeks. A later one is rejected.
     .name = Your appeal on how long your permit lasts
@@ -357,7 +361,7 @@ rule-d28-transfer = Detention for a transfer ends after six weeks. They run from
 rule-am-times = If you did not ask for asylum there, Denmark has two months from your registration to ask another country. After a match of fingerprints or visa data it has one month.
     .name = Denmark asks another country
 rule-am-late = If Denmark asked later than that, it becomes responsible for your case. That alone is no ground for an appeal. Show the dates to the Danish Refugee Council.
-rule-am-late-child = For a child alone the search for family can go on after that time, where it is best for the child.
+rule-am-late-child = For a child alone the search for family can go on after that time, if that is best for the child.
 rule-am-answer = The other country has one month to answer, or two weeks after a match of fingerprints or visa data. No answer counts as a yes.
     .name = The other country answers
 rule-am-back-times = If you asked for asylum there before, Denmark has two weeks after the match of fingerprints to tell that country. If Denmark is late, that country must still take you back.

@@ -61,6 +61,8 @@ named! {
         Interview = "interview",
         /// The person is told that a permit has lapsed.
         Lapse = "lapse",
+        /// The person must have left. A day that was named and is not counted to.
+        Leaving = "leaving",
     }
 }
 
@@ -71,6 +73,7 @@ impl Event {
         match self {
             Self::Told => Some(Fact::DecisionDate),
             Self::Application | Self::Registration => Some(Fact::RegistrationDate),
+            Self::Leaving => Some(Fact::LeaveBy),
             _ => None,
         }
     }

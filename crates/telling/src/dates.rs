@@ -7,6 +7,9 @@ use words::{Key, Text};
 use crate::statements::{Statements, found};
 use crate::{Deadline, Fold, Line, Stands};
 
+/// The term of a day that was named: nothing is counted, and nothing moves.
+const NAMED: Term = Term::Days(0);
+
 /// A day to be noted in a calendar.
 #[derive(Clone, Debug)]
 pub struct DayNote {
@@ -75,7 +78,9 @@ pub fn day_notes(report: &Report, help: Option<&'static str>) -> Vec<DayNote> {
 }
 
 fn settled(report: &Report) -> impl Iterator<Item = Ending> {
-    let met = |ending: &Ending| ending.verdict >= Verdict::Depends && !ending.is_appeal;
+    // A day that was named to the person and is not known cannot be counted either.
+    let said = |ending: &Ending| ending.window.is_some() || ending.term != NAMED;
+    let met = move |ending: &Ending| ending.verdict >= Verdict::Depends && !ending.is_appeal && said(ending);
     report.endings().into_iter().filter(met)
 }
 
@@ -83,6 +88,7 @@ fn note(report: &Report, ending: &Ending) -> Option<DayNote> {
     let window = ending.window.filter(|window| window.state == WindowState::Running)?;
     let what = Text::of(Key::RuleName(ending.rule));
     let (title, day) = match ending.binds {
+        Party::Person if ending.term == NAMED => (what, window.safe_last_day),
         Party::Person => (Text::with(Key::Own("calendar-yours"), "what", what), window.safe_last_day),
         Party::Authorities => (Text::with(Key::Own("calendar-theirs"), "what", what), window.safe_last_day),
         // It comes by itself, once the days are over.
@@ -101,10 +107,11 @@ fn line(report: &Report, ending: &Ending) -> Text {
     }
     let what = Text::of(Key::RuleName(ending.rule));
     let (key, day) = match (ending.window, ending.binds) {
-        (None, _) => ("date-counted", None),
-        (Some(window), Party::Nobody) => ("date-after", Some(window.safe_last_day)),
-        (Some(window), _) if window.state == WindowState::Running => ("date-last", Some(window.safe_last_day)),
-        (Some(window), _) => ("date-was", Some(window.safe_last_day)),
+        (None, _) => ("time-counted", None),
+        (Some(window), _) if ending.term == NAMED => ("time-day", Some(window.safe_last_day)),
+        (Some(window), Party::Nobody) => ("time-after", Some(window.safe_last_day)),
+        (Some(window), _) if window.state == WindowState::Running => ("time-last", Some(window.safe_last_day)),
+        (Some(window), _) => ("time-was", Some(window.safe_last_day)),
     };
     let mut gaps =
         vec![("what", what.into()), ("term", term(ending.term).into()), ("since", since(ending.since).into())];
@@ -118,11 +125,11 @@ fn line(report: &Report, ending: &Ending) -> Text {
 
 /// Why the end may lie later. What the person has to do by then is not put off by it.
 fn moved(ending: &Ending) -> Option<Text> {
-    let window = ending.window.filter(|window| window.state != WindowState::Passed)?;
+    let window = ending.window.filter(|window| window.state != WindowState::Passed && ending.term != NAMED)?;
     let Later { because, day } = window.later?;
     let keys = match ending.binds {
         Party::Person => ["deadline-may-move", "deadline-unclear"],
-        Party::Authorities | Party::Nobody => ["date-may-move", "date-unclear"],
+        Party::Authorities | Party::Nobody => ["time-may-move", "time-unclear"],
     };
     let because = ("because", Text::of(Key::Moves(because)).into());
     let [moves, unclear] = keys;

@@ -39,6 +39,15 @@ fn the_days_of_a_calendar() {
     assert_eq!(notes("2026-11-20", &refused), [("ti-fourteen", "2026-12-04".to_owned(), false)], "it comes by itself");
     let permit = [("stage", "permit"), ("registered", "2026-07-02"), ("told", "2026-11-19")];
     assert_eq!(notes("2026-11-20", &permit), [("ti-length", "2026-12-17".to_owned(), true)]);
+    let upheld = [
+        ("stage", "board"),
+        ("registered", "2026-07-02"),
+        ("decision", "refused"),
+        ("told", "2026-09-01"),
+        ("board", "upheld"),
+        ("leave-by", "2026-11-27"),
+    ];
+    assert_eq!(notes("2026-11-20", &upheld), [("rt-date", "2026-11-27".to_owned(), true)], "the day itself");
 }
 
 #[test]

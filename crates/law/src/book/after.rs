@@ -1,6 +1,7 @@
 //! After a yes, and after a final no (catalogue sections 24 and 25).
 
 use super::phase::{FINALLY_REFUSED, PERMITTED, REFUSED_BY_BOARD, REVIEWED};
+use super::times::own;
 use crate::condition::Condition::{All, Any, Is, IsNot};
 use crate::fact::Fact::{
     BoardOverturned, ChildAlone, OutsideProtection, OutsideTies, RefusedByBoardBefore, RefusedUnfounded,
@@ -8,7 +9,8 @@ use crate::fact::Fact::{
 };
 use crate::rule::rule;
 use crate::source::{ALIENS_ACT, ALIENS_ORDER, EUAA, RETURN_ACT, RETURN_AGENCY, heading};
-use crate::{Effect, Rule, Topic, Track};
+use crate::term::Term::Days;
+use crate::{Effect, Event, Rule, Topic, Track};
 
 pub(super) const RULES: &[&Rule] = &[
     &PO1,
@@ -83,7 +85,8 @@ pub(crate) static RT_DATE: Rule = rule(
         RETURN_AGENCY.at("Final refusal of asylum"),
     ],
 )
-.when(REFUSED_BY_BOARD);
+.when(REFUSED_BY_BOARD)
+.then(&[own(Days(0), Event::Leaving)]);
 
 /// The Board is not involved, and the Act calls such a case urgent.
 pub(crate) static RT_DATE_UNFOUNDED: Rule = rule(

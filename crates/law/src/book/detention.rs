@@ -4,12 +4,14 @@
 use super::phase::{
     COUNTRY_OPEN, EXAMINED, EXPECTED_EXPEDITED, FINALLY_REFUSED, FIRST_INTERVIEW_AHEAD, STAYED_AWAY, TRANSFER_STANDS,
 };
+use super::times::authorities;
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
 use crate::fact::Fact::{ChildAlone, DecisionTold, Detained, FoundUnfounded, NoApplication};
 use crate::regime::Regime::AsylumManagement;
 use crate::rule::rule;
 use crate::source::{ALIENS_ACT, ASYLUM_MANAGEMENT, EUAA, RETURN_ACT};
-use crate::{Rule, Topic};
+use crate::term::Term::{Days, Months};
+use crate::{Event, Rule, Topic};
 
 pub(super) const RULES: &[&Rule] = &[
     &DP14,
@@ -56,7 +58,8 @@ pub(crate) static DE_UNFOUNDED: Rule = rule(
     Topic::Procedure,
     &[ALIENS_ACT.at("§ 36, stk. 1, 2. pkt."), ALIENS_ACT.at("§ 37, stk. 3, 4. pkt.")],
 )
-.when(All(&[Is(Detained), EXAMINED, Any(&[Is(FoundUnfounded), EXPECTED_EXPEDITED])]));
+.when(All(&[Is(Detained), EXAMINED, Any(&[Is(FoundUnfounded), EXPECTED_EXPEDITED])]))
+.then(&[authorities(Days(7), Event::Arrest)]);
 
 pub(crate) static DE_AWAY: Rule =
     rule("de-away", Topic::Procedure, &[ALIENS_ACT.at("§ 36, stk. 2"), ALIENS_ACT.at("§ 36, stk. 3")])
@@ -67,7 +70,8 @@ pub(crate) static DE_RETURN: Rule =
 
 pub(crate) static DE_COURT: Rule =
     rule("de-court", Topic::Next, &[ALIENS_ACT.at("§ 37, stk. 1"), ALIENS_ACT.at("§ 37, stk. 2, 1. pkt.")])
-        .when(Is(Detained));
+        .when(Is(Detained))
+        .then(&[authorities(Days(3), Event::Arrest)]);
 
 pub(crate) static DE_REVIEW: Rule =
     rule("de-review", Topic::Rights, &[ALIENS_ACT.at("§ 37, stk. 3"), ALIENS_ACT.at("§ 37, stk. 5")])
@@ -76,8 +80,9 @@ pub(crate) static DE_REVIEW: Rule =
 pub(crate) static DE_TOLD: Rule =
     rule("de-told", Topic::Next, &[ALIENS_ACT.at("§ 37, stk. 4"), ALIENS_ACT.at("§ 37, stk. 7")]).when(Is(Detained));
 
-pub(crate) static DE_LONGEST: Rule =
-    rule("de-longest", Topic::Rights, &[ALIENS_ACT.at("§ 37, stk. 8")]).when(All(&[Is(Detained), FINALLY_REFUSED]));
+pub(crate) static DE_LONGEST: Rule = rule("de-longest", Topic::Rights, &[ALIENS_ACT.at("§ 37, stk. 8")])
+    .when(All(&[Is(Detained), FINALLY_REFUSED]))
+    .then(&[authorities(Months(6), Event::Arrest)]);
 
 pub(crate) static RE_DETAINED: Rule =
     rule("re-detained", Topic::Place, &[ALIENS_ACT.at("§ 37, stk. 10, 1.-2. pkt.")]).when(Is(Detained));

@@ -41,7 +41,7 @@ pub(super) const RULES: &[&Rule] = &[
 ];
 
 /// A limit of the authorities.
-const fn authorities(term: Term, since: Event) -> Effect {
+pub(super) const fn authorities(term: Term, since: Event) -> Effect {
     Effect::Ends { since, term, binds: Party::Authorities }
 }
 
