@@ -218,7 +218,7 @@ rule-ri3 = På Avnstrup laver familier selv mad. De har som regel egne værelser
 rule-ri4 = På børnecentret er der lægehjælp, skole, fritidstilbud og lommepenge. Du kan lave mad, med hjælp hvis du vil.
 rule-ri6 = Du må til enhver tid have en til at hjælpe eller repræsentere dig. Du skal måske stadig selv møde op.
 rule-ri7 = Du har en tolk under hele samtalen. Tolken må ikke fortælle andre, hvad du siger.
-rule-hp1 = Du kan også søge Udlændinge- og Integrationsministeriet om humanitær opholdstilladelse. Det kan du først, når Danmark behandler din sag. Efter et endeligt nej giver ansøgningen ikke i sig selv ret til at blive.
+rule-hp1 = Du kan også søge Udlændinge- og Integrationsministeriet om humanitær opholdstilladelse. Det kan du først, når Danmark behandler din sag.
 
 rule-in1 = Før samtalen ser du en film, og sagsbehandleren forklarer, hvad samtalen skal bruges til.
 rule-in2 = Indkaldelsen bliver sendt til dit center. Spørg tit personalet efter breve.
@@ -302,6 +302,7 @@ rule-rt-date-unfounded = Efter et afslag som åbenbart grundløst skal du rejse 
 rule-rt-date-later = Udrejsefristen kan blive senere af særlige grunde, for eksempel et langt ophold, børn i skole eller familie. Bed om det så hurtigt, du kan, og giv dine grunde.
 rule-rt-date-trafficked = Har du været udsat for menneskehandel og beder om det, får du normalt 30 dage til at rejse. Det kan blive længere, højst 120 dage. Sig det til Udlændingestyrelsen.
 rule-rt-date-child = Et barn alene kan også få nej til opholdstilladelse for uledsagede børn (§ 9 c). Så har barnet 15 dage til at rejse. En klage inden syv dage giver barnet ret til at blive imens.
+rule-rt-humanitarian = Du kan stadig søge Udlændinge- og Integrationsministeriet om humanitær opholdstilladelse. Det giver ikke i sig selv ret til at blive. Ansøgningen bliver ikke behandlet, så længe ingen ved, hvor du bor.
 
 rule-am-back = Et land, hvor du tidligere har søgt asyl, får normalt besked om, at det skal tage dig tilbage.
     .name = Tidligere asylansøgning

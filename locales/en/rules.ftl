@@ -218,7 +218,7 @@ rule-ri3 = At Avnstrup families cook for themselves. They usually have rooms of 
 rule-ri4 = At the children’s centre there are healthcare, school, activities and an allowance. You can cook, with help if you want.
 rule-ri6 = Somebody may help or represent you at any time. You may still have to come yourself.
 rule-ri7 = You have an interpreter during the whole interview. The interpreter may not tell others what you say.
-rule-hp1 = You can also ask the Ministry of Immigration and Integration for a humanitarian permit. That is only possible once Denmark examines your case. After a final no, it does not by itself let you stay.
+rule-hp1 = You can also ask the Ministry of Immigration and Integration for a humanitarian permit. That is only possible once Denmark examines your case.
 
 rule-in1 = Before the interview you see a film, and the caseworker explains what it is for.
 rule-in2 = The letter that calls you goes to your centre. Ask the staff for your letters often.
@@ -302,6 +302,7 @@ rule-rt-date-unfounded = After a refusal as manifestly unfounded you must leave 
 rule-rt-date-later = The day for leaving can be moved for special reasons, such as a long stay, children at school or family. Ask for it as soon as you can, with your reasons.
 rule-rt-date-trafficked = If you were a victim of trafficking and ask for it, you normally get 30 days to leave. It can become longer, at most 120 days. Tell the Immigration Service.
 rule-rt-date-child = A child alone can also get a no to the permit for children alone (section 9 c). Then the child has 15 days to leave. An appeal within seven days lets the child stay meanwhile.
+rule-rt-humanitarian = You can still ask the Ministry of Immigration and Integration for a humanitarian permit. That does not by itself let you stay. It is not looked at while nobody knows where you live.
 
 rule-am-back = A country where you already asked for asylum is normally told that it has to take you back.
     .name = Earlier asylum application

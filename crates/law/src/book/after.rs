@@ -26,6 +26,7 @@ pub(super) const RULES: &[&Rule] = &[
     &RT_DATE_LATER,
     &RT_DATE_TRAFFICKED,
     &RT_DATE_CHILD,
+    &RT_HUMANITARIAN,
 ];
 
 pub(crate) static PO1: Rule =
@@ -78,7 +79,7 @@ pub(crate) static RT5: Rule = rule(
 /// The Board sets the day anew when it upholds a refusal.
 pub(crate) static RT_DATE: Rule = rule(
     "rt-date",
-    Topic::Return,
+    Topic::Next,
     &[
         ALIENS_ACT.at("§ 33, stk. 1-2"),
         ALIENS_ACT.at("§ 33, stk. 3, 1. pkt."),
@@ -91,7 +92,7 @@ pub(crate) static RT_DATE: Rule = rule(
 /// The Board is not involved, and the Act calls such a case urgent.
 pub(crate) static RT_DATE_UNFOUNDED: Rule = rule(
     "rt-date-unfounded",
-    Topic::Return,
+    Topic::Next,
     &[ALIENS_ACT.at("§ 33, stk. 2, 4.-5. pkt."), ALIENS_ACT.at("§ 53 b, stk. 1")],
 )
 .when(Is(RefusedUnfounded));
@@ -114,3 +115,15 @@ pub(crate) static RT_DATE_CHILD: Rule = rule(
     ],
 )
 .when(All(&[Is(ChildAlone), FINALLY_REFUSED]));
+
+/// The Ministry looks at it only while it knows where the person lives.
+pub(crate) static RT_HUMANITARIAN: Rule = rule(
+    "rt-humanitarian",
+    Topic::Return,
+    &[
+        ALIENS_ACT.at("§ 9 b, stk. 1-3"),
+        ALIENS_ACT.at("§ 33 a, stk. 3, nr. 2"),
+        ALIENS_ACT.at("§ 40, stk. 12, 1. pkt."),
+    ],
+)
+.when(FINALLY_REFUSED);

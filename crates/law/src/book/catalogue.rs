@@ -383,6 +383,7 @@ pub static ADDED: &[(&Rule, &str)] = &[
     (&after::RT_DATE_UNFOUNDED, "section 33(2): at once, and without the Board"),
     (&after::RT_DATE_LATER, "section 33(4): a later day"),
     (&after::RT_DATE_TRAFFICKED, "section 33(7): the days of someone who was trafficked"),
+    (&after::RT_HUMANITARIAN, "sections 9 b, 33 a(3) and 40(12): the humanitarian permit after a final no"),
     (&after::RT_DATE_CHILD, "sections 33(2) and 33 b(1): the days of a child alone"),
     (&ab::AB_GONE, "from outside, for c9: what the Board does when someone disappears and comes back"),
     (

@@ -45,14 +45,6 @@ pub(crate) static RI7: Rule = rule(
 )
 .when(INTERVIEW_AHEAD);
 
-pub(crate) static HP1: Rule = rule(
-    "hp1",
-    Topic::Rights,
-    &[
-        ALIENS_ACT.at("§ 9 b, stk. 1-2"),
-        ALIENS_ACT.at("§ 33 a, stk. 3, nr. 2"),
-        heading::EXPEDITED,
-        heading::ADMISSIBILITY_TIME,
-    ],
-)
-.when(IN_DENMARK);
+pub(crate) static HP1: Rule =
+    rule("hp1", Topic::Rights, &[ALIENS_ACT.at("§ 9 b, stk. 1-2"), heading::EXPEDITED, heading::ADMISSIBILITY_TIME])
+        .when(IN_DENMARK);

@@ -3,7 +3,7 @@
 use super::situations::ORDINARY;
 use crate::book::after::{
     PO_LENGTH, PO1, PO2, PO3, RT_DATE, RT_DATE_CHILD, RT_DATE_LATER, RT_DATE_TRAFFICKED, RT_DATE_UNFOUNDED, RT_HELP,
-    RT1, RT4, RT5,
+    RT_HUMANITARIAN, RT1, RT4, RT5,
 };
 use crate::case::Given::{No, Yes};
 use crate::case::{Case, case};
@@ -72,18 +72,23 @@ pub(super) static CASES: &[Case] = &[
     case(&[&RT_DATE_UNFOUNDED], "refused in the normal procedure", &[&[No(RefusedUnfounded)]], Unmet),
     case(&[&RT_DATE_UNFOUNDED], "does not know which refusal it is", &[], Open),
     case(
-        &[&RT_DATE_LATER, &RT_DATE_TRAFFICKED, &RT_HELP],
+        &[&RT_DATE_LATER, &RT_DATE_TRAFFICKED, &RT_HUMANITARIAN, &RT_HELP],
         "the Board upheld a refusal",
         &[&[Yes(BoardUpheld), Yes(Refused)]],
         Applies,
     ),
     case(
-        &[&RT_DATE_LATER, &RT_DATE_TRAFFICKED, &RT_HELP, &RT_DATE_CHILD],
+        &[&RT_DATE_LATER, &RT_DATE_TRAFFICKED, &RT_HUMANITARIAN, &RT_HELP, &RT_DATE_CHILD],
         "waits for the Board",
         &[&[No(BoardUpheld), No(RefusedUnfounded)]],
         Unmet,
     ),
-    case(&[&RT_DATE_LATER, &RT_DATE_TRAFFICKED, &RT_HELP, &RT_DATE_CHILD], "does not know what was decided", &[], Open),
+    case(
+        &[&RT_DATE_LATER, &RT_DATE_TRAFFICKED, &RT_HUMANITARIAN, &RT_HELP, &RT_DATE_CHILD],
+        "does not know what was decided",
+        &[],
+        Open,
+    ),
     case(
         &[&RT_DATE_CHILD],
         "the Board upheld the refusal of a child alone",
