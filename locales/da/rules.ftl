@@ -233,7 +233,7 @@ rule-in10 = Du må tage en person med, som du selv vælger. Det kan være famili
 rule-in11 = Du, tolken og sagsbehandleren kan bede om pauser, eller de kommer med faste mellemrum. Et barns repræsentant kan når som helst bede om flere.
 rule-in12 = Sagsbehandleren spørger, hvordan du har det, og om du forstår tolken. Sig det, hvis du ikke gør.
 rule-in13 = Til sidst hører du, hvad der nu skal ske. Du kan tilføje det, der mangler.
-rule-in14 = Samtalen bliver ikke optaget. Et sammendrag bliver skrevet ned og læst op for dig. Ret det, der er forkert, før du godkender.
+rule-in14 = Asylsamtalen bliver ikke optaget. Et sammendrag bliver skrevet ned og læst op for dig. Ret det, der er forkert, før du godkender.
 rule-in15 = Du kan ikke afvise den skriftlige rapport, for den er en del af din sag. Du kan rette den.
 rule-in16 = Samtaler bliver normalt ikke holdt over video. En kort opfølgning kan blive det, for eksempel når du er syg eller bor langt væk. Den bliver ikke optaget, og normalt skal intet skrives under.
 rule-in17 = En samtale kan blive flyttet ved sygdom, når din repræsentant ikke kan, eller af en anden god grund. Bed om det inden.
@@ -327,6 +327,15 @@ rule-am-told = Har du fået at vide, at et andet land skal overtage din sag, gæ
 rule-am34 = Der er særlige regler for slægtninge, der er afhængige af hinanden. Sig det til Udlændingestyrelsen, og tag papirer med.
 rule-am19 = Efter de nye regler skal myndighederne, når du bliver registreret, fortælle dig, hvilke regler der gælder, og hvilke rettigheder du har.
 rule-am21 = Efter de nye regler kan du få gratis juridisk rådgivning, mens det afgøres, hvilket land der har ansvaret. Spørg Dansk Flygtningehjælp.
+rule-am17 = Efter de nye regler skal du senest ved den første samtale give alle papirer og oplysninger om, hvilket land der har ansvaret. Har du brug for mere tid, så bed om det dér. Det, der kommer senere, tæller måske kun, hvis det er afgørende.
+rule-am20 = Efter de nye regler får du skriftlig besked om dine rettigheder på et sprog, du forstår. Du kan stille spørgsmål. Børn får det fortalt på en måde, der passer til børn.
+rule-am22 = Efter de nye regler bliver lyden optaget, når du taler med myndighederne om, hvilket land der har ansvaret. Du ser sammendraget før afgørelsen og kan rette det.
+rule-am22-family = Bor der familie i et af disse lande, så bed om skemaet om familie. Udfyld det helst før samtalen.
+rule-am23 = Efter de nye regler får et barn alene normalt en repræsentant inden for femten arbejdsdage. Barnets bedste kommer først, også før en overførsel.
+rule-am24 = Efter de nye regler tæller det, hvordan din situation var, da du første gang blev registreret i et af disse lande.
+rule-am38 = Rejser du imens videre til et andet af disse lande, kan du blive sendt tilbage.
+rule-family-together = Børn under 18 år, der er sammen med dig, følger normalt dig. Peger reglerne på forskellige lande for en familie, tager ét af dem normalt hele familien.
+rule-discretion = Danmark kan behandle din sag, selv om reglerne peger på et andet land. Ingen kan regne med det. Sig dine grunde ved samtalen og i en klage.
 rule-am42 = Når det andet land har sagt ja eller bekræftet, skal overførslen afgøres inden for to uger.
 rule-am43 = Efter de nye regler er der tre grunde til at klage. Én er en reel risiko for umenneskelig behandling i landet. Én er begivenheder efter afgørelsen, som er afgørende. Én er reglerne om børn, familie og mennesker, der er afhængige af hinanden. Den sidste er ikke for dem, der har søgt asyl der før. Bed om hjælp til at vælge.
 rule-am43-days = Udlændingeloven siger syv dage. Det er teksten fra september 2025; om den er ændret siden, ved vi ikke. De nye regler tillader mellem en og tre uger. Regn kun med syv dage.
@@ -838,6 +847,9 @@ doubt-which-section = Du fik at vide, at et andet land bliver spurgt, og du har 
 
 doubt-am-counsel = Vi har ikke fundet, hvordan Danmark giver rådgivningen.
     .one = Den, hvis sag endnu ikke har fået et ansvarligt land, skal have gratis juridisk rådgivning, når den pågældende beder om det.
+doubt-am-recorded = Det er ikke sikkert, om en samtale bliver optaget. Spørg, når den begynder, og bed om at se sammendraget.
+    .one = Lyden bliver optaget, når det handler om, hvilket land der har ansvaret. Er der tvivl, gælder optagelsen.
+    .two = Samtaler bliver ikke optaget.
 
 
 doubt-who-assesses = Det er ikke klart, hvem der siger, hvilket land der er sikkert.

@@ -233,7 +233,7 @@ rule-in10 = You may bring a person of your choice. It can be family, a doctor, a
 rule-in11 = You, the interpreter and the caseworker can ask for breaks, or they come at regular times. A child’s representative can ask for more at any time.
 rule-in12 = The caseworker asks how you are and whether you understand the interpreter. Say it if you do not.
 rule-in13 = At the end you hear what comes next. You can add what is missing.
-rule-in14 = The interview is not recorded. A summary is written and read back to you. Correct what is wrong before you agree.
+rule-in14 = The asylum interview is not recorded. A summary is written and read back to you. Correct what is wrong before you agree.
 rule-in15 = You cannot refuse the written report, because it is part of your case. You can correct it.
 rule-in16 = Interviews are normally not held by video. A short follow-up can be, for example when you are unwell or live far away. It is not recorded, and generally nothing is signed.
 rule-in17 = An interview can be moved for illness, when your representative cannot come, or for another good reason. Ask before it begins.
@@ -327,6 +327,15 @@ rule-am-told = If you were told that another country is to take your case, that 
 rule-am34 = There are rules of their own for relatives who depend on each other. Tell the Immigration Service and bring papers.
 rule-am19 = Under the newer rules the authorities must tell you, when you register, which rules apply and what rights you have.
 rule-am21 = Under the newer rules you can get free legal advice while it is decided which country is responsible. Ask the Danish Refugee Council.
+rule-am17 = Under the newer rules, give all papers and facts on the country at the first interview at the latest. If you need more time, ask for it there. What comes later may count only if it is decisive.
+rule-am20 = Under the newer rules you are told your rights in writing, in a language that you understand. You can ask questions. For children it is done in a way for children.
+rule-am22 = Under the newer rules the interview about the country is recorded as sound. You see the summary before the decision, and can correct it.
+rule-am22-family = If family lives in one of these countries, ask for the form about family. Fill it in before the interview if you can.
+rule-am23 = Under the newer rules a child alone normally gets a representative within fifteen working days. What is best for the child comes first, also before a transfer.
+rule-am24 = Under the newer rules it counts how things were when you were first registered in one of these countries.
+rule-am38 = If you go on to another of these countries meanwhile, you can be sent back.
+rule-family-together = Children under 18 who are with you normally go where you go. If the rules name different countries for a family, normally one of them takes all.
+rule-discretion = Denmark can examine your case though the rules name another country. Nobody can count on that. Say your reasons at the interview, and in an appeal.
 rule-am42 = When the other country has said yes or confirmed, the transfer should be decided within two weeks.
 rule-am43 = Under the newer rules there are three grounds for an appeal. One is a real risk of inhuman treatment there. One is events after the decision that decide. One is the rules on children, family and people who depend on each other. The last one is not for people who asked for asylum there before. Ask for help to choose.
 rule-am43-days = The Aliens Act says seven days. That is its text of September 2025; whether it was changed later is not known. The newer rules allow one week to three weeks. Count on seven days only.
@@ -838,6 +847,9 @@ doubt-which-section = You were told that another country is asked, and you have 
 
 doubt-am-counsel = How Denmark gives this advice was not found.
     .one = People whose country is still being decided must get free legal counselling when they ask for it.
+doubt-am-recorded = Whether an interview is recorded is not certain. Ask at its beginning, and ask to see the summary.
+    .one = The interview about the country is recorded as sound. Where there is doubt, the recording counts.
+    .two = Interviews are not recorded.
 
 
 doubt-who-assesses = It is not clear who says which country is safe.

@@ -8,6 +8,7 @@ mod groups;
 mod index;
 mod map;
 mod rule;
+mod sections;
 
 use law::{BOOK, Cite, Doubt, Rule, Topic};
 use words::{Key, Missing};
@@ -29,6 +30,7 @@ pub(crate) fn pages(english: &English) -> Result<Vec<Page>, Missing> {
         page("doubts.md", doubts::text(english)?),
         page("groups.md", groups.text(english)?),
         page("map.md", map::text(english, &groups)?),
+        page("sections.md", sections::text(english)?),
     ];
     for topic in topics() {
         pages.push(page(&format!("{}.md", topic.id()), theme(topic, english, &groups)?));

@@ -17,9 +17,11 @@ mod gates;
 mod interview_rights;
 mod limits;
 mod newer_criteria;
+mod newer_rights;
 mod normal;
 mod other_countries;
 mod phase;
+mod provisions;
 mod reception;
 mod reopening;
 mod rights;
@@ -34,6 +36,7 @@ mod withdrawal;
 
 pub use cases::{CASES, MAPS};
 pub use catalogue::{ADDED, CATALOGUE, Carried};
+pub use provisions::PROVISIONS;
 pub use rulings::{holdings, holdings_on};
 pub use shared::{SHARED, Shared};
 
@@ -66,6 +69,7 @@ const THEMES: &[&[&Rule]] = &[
     board::RULES,
     after::RULES,
     newer_criteria::RULES,
+    newer_rights::RULES,
     dublin_regulation::RULES,
     times::RULES,
 ];

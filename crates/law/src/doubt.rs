@@ -112,6 +112,11 @@ pub(crate) static PARTNER: Doubt =
 pub(crate) static AM_STATUS: Doubt = doubt("am-status", &[ASYLUM_MANAGEMENT.at("Article 26")]);
 /// How Denmark gives counselling under the newer rules.
 pub(crate) static AM_COUNSEL: Doubt = doubt("am-counsel", &[ASYLUM_MANAGEMENT.at("Article 21")]);
+/// Whether an interview is recorded.
+pub(crate) static AM_RECORDED: Doubt = doubt(
+    "am-recorded",
+    &[ASYLUM_MANAGEMENT.at("Article 22(7)"), EUAA.at("Personal interview › Audio/Video recording and written report")],
+);
 /// Whether Denmark uses section 29 a under the newer rules.
 pub(crate) static AM_SECTION: Doubt = doubt("am-section", &[ASYLUM_MANAGEMENT.at("Article 42")]);
 /// People who depend on each other are kept together.
@@ -178,6 +183,7 @@ pub static DOUBTS: &[&Doubt] = &[
     &AM_RECEPTION,
     &AM_SECTION,
     &AM_COUNSEL,
+    &AM_RECORDED,
     &AM_STATUS,
     &AM_CHILD,
     &AM_FAMILY,

@@ -1,7 +1,10 @@
 //! The first page: how to read the book, the order of precedence, themes, sources and counts.
 
 use interview::QUESTIONS;
-use law::{BOOK, CASES, CATALOGUE, Cite, DOUBTS, Date, Fact, Facts, Regime, Rule, SOURCES, Source, holdings, regimes};
+use law::{
+    BOOK, CASES, CATALOGUE, Cite, DOUBTS, Date, Fact, Facts, PROVISIONS, Regime, Rule, SOURCES, Source, holdings,
+    regimes,
+};
 use words::{Key, Missing};
 
 use super::{ended, origin, rules_on, table, topics};
@@ -31,6 +34,7 @@ const LINKS: &str = "\
 | [The themes](#themes) | every rule: condition, exceptions, what follows, sources, what is uncertain, worked cases |
 | [The steps of the procedure](map.md) | where a case stands: what each step hangs on, sources, worked cases |
 | [From the catalogue to the rules](catalogue.md) | where each number of the catalogue is carried, or why it is not |
+| [From the sections to the rules](sections.md) | which rules carry each section of the Aliens Act and each article of Regulation 2024/1351, or why none does |
 | [Where the sources disagree or are silent](doubts.md) | the safe reading, and what each source says |
 | [What decisions in other cases show](decisions.md) | of which rules each speaks, and where it can be read |
 | [Conditions that many rules share](conditions.md) | written out once |
@@ -61,6 +65,7 @@ fn counts() -> String {
         ("questions", QUESTIONS.len()),
         ("doubts", DOUBTS.len()),
         ("sources", SOURCES.len()),
+        ("sections of the acts", PROVISIONS.len()),
         ("decisions in other cases", holdings().map(|holding| holding.rulings.len()).sum()),
         ("numbers of the catalogue", CATALOGUE.len()),
     ];

@@ -14,6 +14,7 @@ mod first_interview;
 mod gates;
 mod interview_rights;
 mod newer_criteria;
+mod newer_rights;
 mod normal;
 mod other_countries;
 mod reception;
@@ -54,6 +55,7 @@ pub static CASES: &[&[Case]] = &[
     after::CASES,
     dublin_regulation::CASES,
     newer_criteria::CASES,
+    newer_rights::CASES,
     times::CASES,
 ];
 

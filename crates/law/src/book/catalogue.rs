@@ -8,8 +8,9 @@
 use super::{
     admissibility as ad, after, board as ab, children as ch, decisions as dn, detention as de, dublin_criteria as dc,
     dublin_procedure as dp, dublin_regulation as dr, evidence as ev, first_interview as fi, gates as ga,
-    interview_rights as int, newer_criteria as am, normal as np, other_countries as oc, reception as re,
-    reopening as su, rights as ri, support as vu, times as ti, unfounded as mu, upkeep as up, withdrawal as wi,
+    interview_rights as int, newer_criteria as am, newer_rights as nr, normal as np, other_countries as oc,
+    reception as re, reopening as su, rights as ri, support as vu, times as ti, unfounded as mu, upkeep as up,
+    withdrawal as wi,
 };
 use crate::{Doubt, Rule, doubt};
 
@@ -439,4 +440,13 @@ pub static ADDED: &[(&Rule, &str)] = &[
     (&ti::AM45_ANSWER, "from outside: by when it answers then, newer rules"),
     (&ti::AM45_TRANSFER, "from outside: how long detention for a transfer lasts, newer rules"),
     (&ti::TI_AWAY, "so that no limit of a transfer is read as advice to stay away"),
+    (&nr::AM17, "from outside: the duty to show all that matters for the country, newer rules"),
+    (&nr::AM20, "from outside: how one is told of one’s rights, newer rules"),
+    (&nr::AM22, "from outside: the interview on the country is recorded and can be corrected, newer rules"),
+    (&nr::AM22_FAMILY, "from outside: the form on family, newer rules"),
+    (&nr::AM23, "from outside: guarantees for children, newer rules"),
+    (&nr::AM24, "from outside: the day that counts for the criteria, newer rules"),
+    (&nr::AM38, "from outside: who goes on to a third country meanwhile, newer rules"),
+    (&nr::FAMILY_TOGETHER, "from outside: families that came together, both sets of rules"),
+    (&nr::DISCRETION, "from outside: that Denmark can take a case, and that nobody can count on it"),
 ];
