@@ -249,7 +249,7 @@ say-children = Klagen gælder også mine børn under 18 år: ______
 say-help = Jeg beder om gratis juridisk hjælp fra Dansk Flygtningehjælp.
 say-wait = Jeg beder om, at klagen får opsættende virkning, så jeg kan blive i Danmark, til nævnet har afgjort klagen.
 say-reasons = Jeg beder om at kunne sende mine grunde senere.
-say-late = Hvis I mener, at klagen kommer for sent, beder jeg jer om at se på, hvordan og hvornår jeg fik besked om afgørelsen. Det skete sådan: ______
+say-late = Mener I, at klagen kommer for sent, så se venligst på, hvordan og hvornår jeg fik besked om afgørelsen. Det skete sådan: ______
 say-confirmed = Bekræft venligst skriftligt, at I har modtaget klagen.
 say-signed = Dato og underskrift: ______
 

@@ -166,3 +166,16 @@ pub(super) const LISTED_NATIONAL: Condition = All(&[INTERVIEW_AHEAD, OneOf(Natio
 /// The expedited procedure was named, or is to be expected by nationality and no other was named.
 pub(super) const EXPECTED_EXPEDITED: Condition =
     Any(&[Is(ExpeditedTold), All(&[OneOf(Nationality, LISTED), IsNot(NormalTold), IsNot(UnfoundedTold)])]);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Area;
+
+    /// Citizens are asked of by their countries, answers by the area: one and the same.
+    #[test]
+    fn the_states_that_take_part_are_those_of_the_area() {
+        assert_eq!(Area::Dublin.countries().count(), DUBLIN_STATES.len());
+        assert!(Area::Dublin.countries().all(|country| DUBLIN_STATES.contains(&country.code())));
+    }
+}
