@@ -47,10 +47,13 @@ pub(crate) static DP1: Rule = rule("dp1", Topic::Procedure, &[heading::ENFORCED]
     .when(All(&[Is(Registered), FIRST_INTERVIEW_AHEAD]))
     .doubts(&[&C24]);
 
-pub(crate) static DP1_REGISTER: Rule =
-    rule("dp1-register", Topic::Procedure, &[ALIENS_ACT.at("§ 48 e, stk. 1"), heading::AUTHORITIES])
-        .when(All(&[IsNot(Registered), IsNot(CameBack), IsNot(NoApplication)]))
-        .doubts(&[&C22]);
+pub(crate) static DP1_REGISTER: Rule = rule(
+    "dp1-register",
+    Topic::Procedure,
+    &[ALIENS_ACT.at("§ 48 e, stk. 1"), ALIENS_ACT.at("§ 40 a, stk. 1, nr. 1"), heading::AUTHORITIES],
+)
+.when(All(&[IsNot(Registered), IsNot(CameBack), IsNot(NoApplication)]))
+.doubts(&[&C22]);
 
 /// Someone who is here without an application, for example stopped by the police, can make one.
 pub(crate) static NA_ASK: Rule =

@@ -38,7 +38,8 @@ pub(crate) static ST3: Rule = rule("st3", Topic::Elsewhere, &[heading::SAFE_THIR
 pub(crate) static ST4: Rule =
     rule("st4", Topic::Elsewhere, &[heading::SAFE_THIRD]).when(OUTSIDE).doubts(&[&WHO_ASSESSES]);
 
-pub(crate) static ST5: Rule = rule("st5", Topic::Elsewhere, &[heading::SAFE_THIRD]).when(OUTSIDE);
+pub(crate) static ST5: Rule =
+    rule("st5", Topic::Elsewhere, &[ALIENS_ACT.at("§ 28, stk. 7"), heading::SAFE_THIRD]).when(OUTSIDE);
 
 pub(crate) static ST6: Rule = rule("st6", Topic::Law, &[heading::EUROPEAN_SAFE_COUNTRY])
     .when(Is(ProtectionElsewhere))
