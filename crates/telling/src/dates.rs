@@ -49,7 +49,7 @@ pub(crate) fn placed(report: &Report) -> Option<(Stands, Vec<Line>)> {
 /// What ends, in the order of the days; what is not known to run is left to the statements.
 fn all(report: &Report) -> Vec<Text> {
     let mut lines: Vec<Text> = Vec::new();
-    lines.extend(Deadline::of(report).and_then(|deadline| deadline.in_a_line()));
+    lines.extend(Deadline::of(report).map(|deadline| deadline.in_a_line()));
     lines.extend(settled(report).map(|ending| line(report, &ending)));
     lines
 }

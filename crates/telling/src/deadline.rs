@@ -151,16 +151,17 @@ impl Deadline {
         lines
     }
 
-    /// The day in a sentence, where it is known.
-    pub(crate) fn in_a_line(&self) -> Option<Text> {
-        Some(Text::Row(vec![said_of(self.lead(), self.day()?), Text::plain(".")]))
+    /// What is due in a sentence, with the day where it is known.
+    pub(crate) fn in_a_line(&self) -> Text {
+        let lead = self.day().map_or_else(|| Text::of(self.lead()), |day| said_of(self.lead(), day));
+        Text::Row(vec![lead, Text::plain(".")])
     }
 
     /// What an entry in a calendar says below its title, a line each.
     #[must_use]
     pub fn in_calendar(&self, help: Option<&'static str>) -> Option<Text> {
         let lines = [
-            self.running().and_then(|_| self.in_a_line())?,
+            self.running().map(|_| self.in_a_line())?,
             Text::of(self.act()),
             Text::plain(help.unwrap_or_default()),
             Text::own("calendar-guidance"),

@@ -6,7 +6,9 @@
 
 use super::phase::{ANOTHER_COUNTRY, NOT_AT_BOARD, PERMITTED, REVIEWED, TRANSFER_STANDS};
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
-use crate::fact::Fact::{AppliedElsewhere, BoardDecided, ChildAlone, DecisionTold, Detained, Granted, TransferDecided};
+use crate::fact::Fact::{
+    AppliedElsewhere, BoardDecided, ChildAlone, DecisionTold, Detained, Granted, NoApplication, TransferDecided,
+};
 use crate::regime::Regime::{AsylumManagement, DublinThree};
 use crate::rule::rule;
 use crate::source::{ALIENS_ACT, ASYLUM_MANAGEMENT, BOARD_RULES, DUBLIN_III};
@@ -19,10 +21,12 @@ pub(super) const RULES: &[&Rule] = &[
     &TI_LAPSE,
     &D_TIMES,
     &D_LATE,
+    &D24,
     &D_ANSWER,
     &D29,
     &D29_LONGER,
     &D28,
+    &D28_NONE,
     &D28_ANSWER,
     &D28_TRANSFER,
     &AM_TIMES,
@@ -84,18 +88,21 @@ pub(crate) static TI_LAPSE: Rule = rule("ti-lapse", Topic::Dates, &[ALIENS_ACT.a
 pub(crate) static D_TIMES: Rule =
     rule("d-times", Topic::Dates, &[DUBLIN_III.at("Article 21(1)"), DUBLIN_III.at("Article 23(2)")])
         .under(DublinThree)
-        .when(REQUEST)
+        .when(All(&[REQUEST, IsNot(NoApplication)]))
         .then(&[authorities(Months(3), Event::Application), authorities(Months(2), Event::Match)]);
 
-/// A late request moves the responsibility; for someone who has not asked in Denmark only where the
-/// chance to ask is taken.
-pub(crate) static D_LATE: Rule = rule(
-    "d-late",
-    Topic::Dates,
-    &[DUBLIN_III.at("Article 21(1)"), DUBLIN_III.at("Article 23(3)"), DUBLIN_III.at("Article 24(3)")],
-)
-.under(DublinThree)
-.when(REQUEST);
+/// A late request moves the responsibility.
+pub(crate) static D_LATE: Rule =
+    rule("d-late", Topic::Dates, &[DUBLIN_III.at("Article 21(1)"), DUBLIN_III.at("Article 23(3)")])
+        .under(DublinThree)
+        .when(All(&[REQUEST, IsNot(NoApplication)]));
+
+/// Who has not asked in Denmark must be given the chance to; a late request helps whoever takes it.
+pub(crate) static D24: Rule =
+    rule("d24", Topic::Dates, &[DUBLIN_III.at("Article 24(2)"), DUBLIN_III.at("Article 24(3)")])
+        .under(DublinThree)
+        .when(All(&[REQUEST, Is(NoApplication)]))
+        .then(&[authorities(Months(2), Event::Match), authorities(Months(3), Event::Known)]);
 
 pub(crate) static D_ANSWER: Rule = rule("d-answer", Topic::Dates, &[DUBLIN_III.at("Articles 22 and 25")])
     .under(DublinThree)
@@ -112,10 +119,15 @@ pub(crate) static D29_LONGER: Rule =
 
 /// The month runs from the application and not from the arrest.
 pub(crate) static D28: Rule =
-    rule("d28", Topic::Dates, &[ALIENS_ACT.at("§ 37, stk. 9, 1.-2. pkt."), DUBLIN_III.at("Article 28(3)")])
+    rule("d28", Topic::Dates, &[ALIENS_ACT.at("§ 37, stk. 9, 1. pkt."), DUBLIN_III.at("Article 28(3)")])
         .under(DublinThree)
-        .when(DETAINED)
+        .when(All(&[DETAINED, IsNot(NoApplication)]))
         .then(&[authorities(Months(1), Event::Application)]);
+
+pub(crate) static D28_NONE: Rule = rule("d28-none", Topic::Dates, &[ALIENS_ACT.at("§ 37, stk. 9, 2. pkt.")])
+    .under(DublinThree)
+    .when(All(&[DETAINED, Is(NoApplication)]))
+    .then(&[authorities(Months(1), Event::Known)]);
 
 pub(crate) static D28_ANSWER: Rule = rule("d28-answer", Topic::Dates, &[DUBLIN_III.at("Article 28(3)")])
     .under(DublinThree)
