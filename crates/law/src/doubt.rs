@@ -60,6 +60,9 @@ pub(crate) static C13: Doubt = doubt("c13", &[heading::ADMISSIBILITY_RECEPTION, 
 /// Where adults without children live before a decision.
 pub(crate) static SJAELSMARK: Doubt =
     doubt("sjaelsmark", &[heading::ADMISSIBILITY_RECEPTION, SERVICE_CENTRES.at("Asylum centre")]);
+/// Whether a case is seen as manifestly unfounded because of the nationality.
+pub(crate) static BY_NATIONALITY: Doubt =
+    doubt("by-nationality", &[ALIENS_ACT.at("§ 42 b, stk. 12"), heading::ACCELERATED_RECEPTION]);
 /// Whether Denmark ends reception when a transfer is told under the newer rules.
 pub(crate) static AM_RECEPTION: Doubt =
     doubt("am-reception", &[ASYLUM_MANAGEMENT.at("Article 18(1)"), ALIENS_ACT.at("§ 42 a, stk. 1")]);
@@ -168,6 +171,7 @@ pub static DOUBTS: &[&Doubt] = &[
     &C9,
     &C13,
     &SJAELSMARK,
+    &BY_NATIONALITY,
     &C14,
     &C25,
     &C26,

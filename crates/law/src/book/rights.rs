@@ -6,11 +6,12 @@ use super::reception::{
     RE_APPEAL_CHILD, RE_APPEAL_FAMILY,
 };
 use super::unfounded::ACCELERATED;
-use crate::condition::Condition::{All, Any, Holds, IsNot};
-use crate::fact::Fact::Detained;
+use crate::condition::Condition::{All, Any, Holds, Is, IsNot};
+use crate::doubt::BY_NATIONALITY;
+use crate::fact::Fact::{Detained, ExpeditedTold, FoundUnfounded};
 use crate::rule::rule;
 use crate::source::{ALIENS_ACT, EUAA, heading};
-use crate::{Rule, Topic};
+use crate::{Limit, Rule, Topic};
 
 pub(super) const RULES: &[&Rule] = &[&RI1, &RI2, &RI3, &RI4, &RI6, &RI7, &HP1];
 
@@ -18,9 +19,12 @@ pub(crate) static RI1: Rule =
     rule("ri1", Topic::Rights, &[heading::ADMISSIBILITY_RECEPTION, heading::ACCELERATED_RECEPTION])
         .when(Any(&[Holds(&RE_APPEAL_ADULT), Holds(&RE_ACCELERATED_ADULT)]));
 
+/// No cash where the case was taken out because of the nationality, as the expedited procedure does it. Why
+/// another case is seen as manifestly unfounded, nobody is asked.
 pub(crate) static RI2: Rule =
     rule("ri2", Topic::Rights, &[ALIENS_ACT.at("§ 42 b, stk. 12"), heading::ACCELERATED_RECEPTION])
-        .when(All(&[ACCELERATED, IsNot(Detained)]));
+        .when(All(&[ACCELERATED, IsNot(Detained)]))
+        .limits(&[Limit { when: All(&[Is(FoundUnfounded), IsNot(ExpeditedTold)]), doubt: &BY_NATIONALITY }]);
 
 pub(crate) static RI3: Rule =
     rule("ri3", Topic::Rights, &[heading::ADMISSIBILITY_RECEPTION, heading::ACCELERATED_RECEPTION])

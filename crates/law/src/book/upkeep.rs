@@ -3,6 +3,7 @@
 use super::phase::{
     BOARD_MEETING, EXAMINED, FINALLY_REFUSED, NORMAL_PENDING, PERMITTED, TRANSFER_STANDS, WITHOUT_PERMIT,
 };
+use super::rights::RI2;
 use super::unfounded::AG1;
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
 use crate::doubt::AM_RECEPTION;
@@ -64,11 +65,13 @@ pub(crate) static UP_MEALS: Rule =
 
 pub(crate) static UP_CASH: Rule =
     rule("up-cash", Topic::Rights, &[ALIENS_ACT.at("§ 42 b, stk. 8, 1. pkt."), ALIENS_ACT.at("§ 42 b, stk. 11")])
-        .when(All(&[HOUSED, IsNot(Minor)]));
+        .when(All(&[HOUSED, IsNot(Minor)]))
+        .yields_to(&[&RI2]);
 
 pub(crate) static UP_CHILDREN: Rule =
     rule("up-children", Topic::Rights, &[ALIENS_ACT.at("§ 42 b, stk. 3"), ALIENS_ACT.at("§ 42 b, stk. 9")])
-        .when(All(&[HOUSED, Any(&[Is(WithChildren), Is(Minor)])]));
+        .when(All(&[HOUSED, Any(&[Is(WithChildren), Is(Minor)])]))
+        .yields_to(&[&RI2]);
 
 /// Section 48 e(2): registered once the Service has decided that Denmark examines the case.
 pub(crate) static UP_LOWER: Rule = rule(

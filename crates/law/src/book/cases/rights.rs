@@ -5,9 +5,9 @@ use crate::book::rights::{HP1, RI1, RI2, RI3, RI4, RI6, RI7};
 use crate::case::Given::{No, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
-    AppealAnnounced, ChildAlone, DenmarkExamines, ExpeditedTold, Minor, TransferDecided, WithChildren,
+    AppealAnnounced, ChildAlone, DenmarkExamines, ExpeditedTold, FoundUnfounded, Minor, TransferDecided, WithChildren,
 };
-use crate::verdict::Verdict::{Applies, Open, Unmet};
+use crate::verdict::Verdict::{Applies, Depends, Open, Unmet};
 
 pub(super) static CASES: &[Case] = &[
     case(
@@ -29,6 +29,12 @@ pub(super) static CASES: &[Case] = &[
         "a family in the expedited procedure: the child supplement falls away too",
         &[ORDINARY, &[Yes(DenmarkExamines), Yes(ExpeditedTold), Yes(WithChildren)]],
         Applies,
+    ),
+    case(
+        &[&RI2],
+        "told that the case is seen as manifestly unfounded, and not why",
+        &[ORDINARY, &[Yes(DenmarkExamines), Yes(FoundUnfounded), No(ExpeditedTold)]],
+        Depends,
     ),
     case(&[&RI2], "Denmark does not examine the case", &[&[No(DenmarkExamines)]], Unmet),
     case(&[&RI2], "does not know", &[], Open),

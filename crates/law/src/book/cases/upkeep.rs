@@ -1,6 +1,7 @@
 //! Worked cases: what the law says, in small situations.
 
 use super::situations::ORDINARY;
+use crate::book::rights::RI2;
 use crate::book::unfounded::AG1;
 use crate::book::upkeep::{
     RE1, RE1_NEED, RE1_NOT, RE1_PERMIT, RE2, UP_CASH, UP_CHILDREN, UP_CONTRACT, UP_CUTS, UP_FAMILY, UP_LOWER, UP_MEALS,
@@ -59,10 +60,27 @@ pub(super) static CASES: &[Case] = &[
         &[&[Yes(Detained)]],
         Unmet,
     ),
-    case(&[&UP_CASH], "an adult at a centre", &[ORDINARY, &[No(Minor)]], Applies),
+    case(&[&UP_CASH], "an adult at a centre", &[ORDINARY, &[No(DenmarkExamines), No(Minor)]], Applies),
+    case(
+        &[&UP_CASH, &UP_CHILDREN],
+        "a family in the expedited procedure",
+        &[ORDINARY, &[Yes(DenmarkExamines), Yes(ExpeditedTold), No(Minor), Yes(WithChildren)]],
+        Displaced,
+    )
+    .by(&RI2),
     case(&[&UP_CASH], "a child at a centre", &[&[Yes(Minor)]], Unmet),
-    case(&[&UP_CHILDREN, &UP_SCHOOL], "a family at a centre", &[ORDINARY, &[Yes(WithChildren)]], Applies),
-    case(&[&UP_CHILDREN, &UP_SCHOOL], "a child without parents at a centre", &[ORDINARY, &[Yes(Minor)]], Applies),
+    case(
+        &[&UP_CHILDREN, &UP_SCHOOL],
+        "a family at a centre",
+        &[ORDINARY, &[No(DenmarkExamines), Yes(WithChildren)]],
+        Applies,
+    ),
+    case(
+        &[&UP_CHILDREN, &UP_SCHOOL],
+        "a child without parents at a centre",
+        &[ORDINARY, &[No(DenmarkExamines), Yes(Minor)]],
+        Applies,
+    ),
     case(&[&UP_CHILDREN, &UP_SCHOOL], "an adult alone", &[&[No(Minor), No(WithChildren)]], Unmet),
     case(&[&UP_LOWER], "Denmark has not decided to examine the case", &[ORDINARY, &[No(DenmarkExamines)]], Applies),
     case(&[&UP_LOWER], "Denmark examines the case", &[&[Yes(DenmarkExamines)]], Unmet),
