@@ -83,8 +83,8 @@ fn number(text: &str) -> Option<u16> {
 /// The number of a month that is written as a number or as a word.
 fn month_number(text: &str) -> Option<u16> {
     number(text).or_else(|| {
-        let begins = |names: &&[&str]| names.iter().any(|name| text.starts_with(name));
-        u16::try_from(MONTHS.iter().position(|names| begins(names))?).ok().map(|place| place + 1)
+        let month = MONTHS.iter().position(|names| names.iter().any(|name| text.starts_with(name)))?;
+        u16::try_from(month + 1).ok()
     })
 }
 
