@@ -288,6 +288,8 @@ rule-ab-back-transfer = Har du været registreret som udeblevet? Er du tilbage i
 rule-ab-gone-protected = Bliv på dit center. Ved en klage efter § 29 b siger ingen regel, hvad der sker, hvis du bliver registreret som udeblevet. Har du været væk, så kontakt centret og Dansk Flygtningehjælp i dag.
 rule-ab-leaving = Rejser du fra Danmark, før nævnet har afgjort sagen, regnes det som at trække klagen tilbage.
 rule-ab-absent = Du har ret, men ikke pligt, til at komme til mødet. Kommer du ikke, afgør nævnet sagen på papirerne. En dokumenteret grund kan åbne den igen.
+rule-ab-told = Nævnet giver dig normalt afgørelsen skriftligt efter mødet eller sender den kort efter. Skal du rejse ud af Danmark, og er du ikke til stede, får du den af politiet.
+rule-ab-child = På nævnets møde har et barn alene altid sin repræsentant eller en fra Dansk Røde Kors med. Den slags sager bliver behandlet særlig hurtigt.
 
 rule-po1 = Udlændingestyrelsen bestemmer, hvilken kommune du skal bo i.
 rule-po2 = En tilladelse er midlertidig. Udlændingestyrelsen forlænger den af sig selv, så længe betingelserne er opfyldt. Den kan blive nægtet eller inddraget, hvis de er væk, eller hvis den blev givet på et forkert grundlag. Dit privatliv og familieliv kan stadig være en grund til at forlænge den. Den ret står i artikel 8 i Den Europæiske Menneskerettighedskonvention.

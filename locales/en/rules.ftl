@@ -288,6 +288,8 @@ rule-ab-back-transfer = Were you registered as absent? If you are back within th
 rule-ab-gone-protected = Stay at your centre. For an appeal under section 29 b, no rule says what follows if you are registered as absent. If you were away, contact the centre and the Danish Refugee Council today.
 rule-ab-leaving = Leaving Denmark before the Board has decided counts as withdrawing the appeal.
 rule-ab-absent = You may come to the meeting; you need not. If you do not come, the Board decides from the papers. A documented reason can open it again.
+rule-ab-told = The Board normally gives you its decision in writing after the meeting, or sends it soon. If you have to leave Denmark and are not there, the police give it to you.
+rule-ab-child = At the Board’s meeting a child alone always has the representative or someone from the Red Cross there. Such cases are handled especially quickly.
 
 rule-po1 = The Immigration Service decides in which municipality (kommune) you will live.
 rule-po2 = A permit is temporary. The Immigration Service extends it without being asked while the conditions for it last. It may be refused or withdrawn if they are gone, or if it was given on wrong grounds. Your private and family life can still be a reason to extend it. That right stands in article 8 of the European Convention on Human Rights.

@@ -4,7 +4,7 @@ use super::phase::{BOARD_AHEAD, BOARD_MEETING, REVIEWED};
 use crate::condition::Condition::{All, Is, IsNot};
 use crate::doubt::GONE_29B;
 use crate::fact::Fact::{
-    AppealRunning, BoardDecided, BoardOverturned, BoardUpheld, InadmissibleDecided, TransferDecided,
+    AppealRunning, BoardDecided, BoardOverturned, BoardUpheld, ChildAlone, InadmissibleDecided, TransferDecided,
 };
 use crate::rule::rule;
 use crate::source::{ALIENS_ACT, BOARD_ABSENCE, BOARD_DISAPPEARED, BOARD_NON_APPEARANCE, BOARD_RULES, heading};
@@ -24,6 +24,8 @@ pub(super) const RULES: &[&Rule] = &[
     &AB_GONE_PROTECTED,
     &AB_LEAVING,
     &AB_ABSENT,
+    &AB_TOLD,
+    &AB_CHILD,
 ];
 
 pub(crate) static AB1: Rule = rule("ab1", Topic::Board, &[ALIENS_ACT.at("§ 53, stk. 1"), heading::AUTHORITIES])
@@ -82,3 +84,11 @@ pub(crate) static AB_ABSENT: Rule = rule(
     &[ALIENS_ACT.at("§ 56, stk. 2"), BOARD_RULES.at("§ 36"), BOARD_NON_APPEARANCE.at("Udeblivelse")],
 )
 .when(BOARD_MEETING);
+
+pub(crate) static AB_TOLD: Rule =
+    rule("ab-told", Topic::Board, &[BOARD_RULES.at("§ 42, stk. 2"), BOARD_RULES.at("§ 42, stk. 3")])
+        .when(BOARD_MEETING);
+
+pub(crate) static AB_CHILD: Rule =
+    rule("ab-child", Topic::Children, &[BOARD_RULES.at("§ 34, stk. 2"), BOARD_RULES.at("§ 24, stk. 1")])
+        .when(All(&[Is(ChildAlone), BOARD_MEETING]));

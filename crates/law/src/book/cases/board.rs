@@ -2,14 +2,14 @@
 
 use super::situations::ORDINARY;
 use crate::book::board::{
-    AB_ABSENT, AB_BACK_TRANSFER, AB_GONE, AB_GONE_PROTECTED, AB_GONE_TRANSFER, AB_LEAVING, AB1, AB2, AB3, AB4, AB5,
-    AB6, AB8,
+    AB_ABSENT, AB_BACK_TRANSFER, AB_CHILD, AB_GONE, AB_GONE_PROTECTED, AB_GONE_TRANSFER, AB_LEAVING, AB_TOLD, AB1, AB2,
+    AB3, AB4, AB5, AB6, AB8,
 };
 use crate::case::Given::{No, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
-    AppealRunning, BoardDecided, BoardOverturned, BoardUpheld, CouncilDisagreed, InadmissibleDecided, Refused,
-    RefusedFirstCountry, TransferDecided,
+    AppealRunning, BoardDecided, BoardOverturned, BoardUpheld, ChildAlone, CouncilDisagreed, InadmissibleDecided,
+    Refused, RefusedFirstCountry, TransferDecided,
 };
 use crate::verdict::Verdict::{Applies, Open, Unmet};
 
@@ -77,13 +77,22 @@ pub(super) static CASES: &[Case] = &[
         Applies,
     ),
     case(
-        &[&AB2, &AB3, &AB4, &AB_ABSENT],
+        &[&AB2, &AB3, &AB4, &AB_ABSENT, &AB_TOLD],
         "refused in the normal procedure, the Board has not decided",
         &[ORDINARY, &[Yes(Refused)]],
         Applies,
     ),
-    case(&[&AB2, &AB3, &AB4, &AB_ABSENT], "not refused", &[&[No(Refused), No(RefusedFirstCountry)]], Unmet),
-    case(&[&AB2, &AB3, &AB4, &AB_ABSENT], "does not know what was decided", &[], Open),
+    case(&[&AB2, &AB3, &AB4, &AB_ABSENT, &AB_TOLD], "not refused", &[&[No(Refused), No(RefusedFirstCountry)]], Unmet),
+    case(&[&AB2, &AB3, &AB4, &AB_ABSENT, &AB_TOLD], "does not know what was decided", &[], Open),
+    case(&[&AB_CHILD], "a child alone, refused", &[ORDINARY, &[Yes(ChildAlone), Yes(Refused)]], Applies),
+    case(&[&AB_CHILD], "an adult, refused", &[&[No(ChildAlone), Yes(Refused)]], Unmet),
+    case(
+        &[&AB_CHILD],
+        "a child alone, told about a transfer: one judge, and no meeting",
+        &[&[Yes(ChildAlone), No(Refused), No(RefusedFirstCountry)]],
+        Unmet,
+    ),
+    case(&[&AB_CHILD], "a child alone who does not know what was decided", &[&[Yes(ChildAlone)]], Open),
     case(&[&AB6], "the Board upheld", &[&[Yes(BoardUpheld)]], Applies),
     case(&[&AB6], "the Board did not uphold", &[&[No(BoardUpheld)]], Unmet),
     case(&[&AB6], "does not know", &[], Open),
