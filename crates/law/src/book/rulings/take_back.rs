@@ -1,7 +1,8 @@
 //! On taking back: where the person first asked for asylum elsewhere.
 
 use crate::book::{
-    board as ab, children as ch, dublin_criteria as dc, dublin_regulation as dr, newer_criteria as am, times as ti,
+    board as ab, children as ch, dublin_criteria as dc, dublin_regulation as dr, newer_criteria as am, reopening as su,
+    times as ti,
 };
 use crate::regime::Regime::DublinThree;
 use crate::ruling::Decided::{ByRules, Changed, Court, Discretion, NotSeen, Other, SentBack, Upheld};
@@ -115,7 +116,7 @@ pub(super) static HOLDINGS: &[Holding] = &[
     },
     Holding {
         id: "born-after",
-        rules: &[&ab::AB6, &dc::DC10],
+        rules: &[&su::SU_STAY_ELSEWHERE, &ab::AB6, &dc::DC10],
         under: Some(DublinThree),
         rulings: &[
             Ruling::new("dub-tysk202346", 2023, "DE", Discretion).at("https://fln.dk/praksis/2024/maj/dub-tysk202346")
