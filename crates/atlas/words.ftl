@@ -49,6 +49,8 @@ leads-abroad = Every gate and criterion that may still decide names another coun
 leads-home = Every gate and criterion that may still decide names Denmark.
 listed = one of these: { $countries }
 listed-apart = one of [{ $count } countries](conditions.md#countries-{ $number })
+lasts = a day at most { $months } months before the registration (before today, where it is still to come)
+lapsed = a day more than { $months } months before the registration (before today, where it is still to come)
 passed = a day more than { $days } days ago
 
 # Conditions that many rules share

@@ -37,6 +37,14 @@ condition-home = Alle regler, der stadig kan afgøre sagen, peger på Danmark.
 condition-countries = { $count ->
    *[other] et af { $written } lande
 }
+condition-lasts = { $count ->
+    [0] en dag, der ikke ligger før registreringen (i dag, hvis den endnu ikke er sket)
+   *[other] en dag højst { $written } måneder før registreringen (i dag, hvis den endnu ikke er sket)
+}
+condition-lapsed = { $count ->
+    [0] en dag før registreringen (i dag, hvis den endnu ikke er sket)
+   *[other] en dag mere end { $written } måneder før registreringen (i dag, hvis den endnu ikke er sket)
+}
 condition-passed = { $count ->
     [0] en dag før i dag
    *[other] for mere end { $written } dage siden

@@ -7,19 +7,38 @@ later-language-code = da
 
 rule-dc1 = Dublinreglerne afgør, hvilket ene land der skal behandle din sag. De afgør ikke, om du får asyl.
 rule-dc2 = Reglerne prøves i en fast rækkefølge. Den første, der passer, afgør det.
+rule-child-family = Du er under 18. Det land, hvor din mor, far, bror eller søster bor lovligt, kommer først, medmindre det ikke er bedst for dig.
+    .name = Familie til et barn, der er alene
+rule-child-relative = En moster, faster, onkel eller bedsteforælder, der bor lovligt i et af disse lande, tæller også, hvis de kan tage sig af dig, og det er bedst for dig.
+    .name = Slægtninge til et barn, der er alene
+rule-child-here = Uden familie i Europa behandles et barns sag normalt der, hvor barnet er, hvis det er bedst for barnet.
+    .name = Et barn alene, der er i Danmark
+rule-child-wish = Fortæl din repræsentant, hvem i din familie der er i Europa, og hvor du ønsker at være. Det, der er bedst for dig, afgør det.
 rule-fi6 = Udlændingestyrelsen giver dig besked om, at Danmark behandler din sag.
     .name = Besked om, at Danmark behandler din sag
 rule-citizen = Dublinreglerne gælder ikke for statsborgere i EU-landene, Norge, Island, Liechtenstein og Schweiz. Danmark kan så ikke sende nogen til et andet land efter dem.
     .name = Statsborger i et Dublinland
 rule-citizen-denmark = En dansk statsborger har ikke brug for asyl her. Er der tvivl om statsborgerskabet, så spørg Dansk Flygtningehjælp.
 rule-am-free-movement = De nye regler gælder måske ikke for nær familie til en EU-borger, der er flyttet til et andet EU-land. Er det måske dig, så spørg Dansk Flygtningehjælp.
-rule-dc3 = Først kommer det land, hvor din nærmeste familie lovligt opholder sig.
-    .name = Nærmeste familie
-rule-dc3-other = Søskende, voksne børn, en forlovet og anden familie tæller sandsynligvis ikke med. Fortæl alligevel Udlændingestyrelsen om dem.
-rule-dc4 = Et land, der har givet dig opholdstilladelse eller visum, har ansvaret for din sag.
+rule-told = Udlændingestyrelsen har fortalt dig, at et andet land skal tage din sag.
+    .name = Det, Udlændingestyrelsen har fortalt dig
+rule-told-home = Dine svar peger på Danmark. Skriv det i din klage, og vedlæg papirer: om din familie, dit visum eller din tilladelse, eller hvordan du kom.
+rule-told-home-newer = Du har familie i Danmark. Skriv det i din klage, og vedlæg papirer. Det er en af de få grunde, som nævnet ser på.
+rule-dc3 = Din nærmeste familie med beskyttelse kommer først: det land, hvor de bor lovligt. Det skal være din ægtefælle, dit barn under 18 eller din samlever.
+    .name = Nærmeste familie med beskyttelse
+rule-d10 = Derefter kommer det land, hvor din nærmeste familie venter på det første svar i deres asylsag. I skal have været en familie allerede i hjemlandet.
+    .name = Nærmeste familie, der venter på det første svar
+rule-dc3-status = Familie, der er der som statsborgere eller med tilladelse til arbejde, studie eller familie, tæller ikke i denne regel. Fortæl alligevel Udlændingestyrelsen om dem. Den kan lægge vægt på humanitære grunde.
+rule-dc3-other = For en voksen tæller søskende, voksne børn, forældre og anden familie ikke som nærmeste familie. De kan tælle, når den ene er afhængig af den andens hjælp. Fortæl Udlændingestyrelsen om dem.
+rule-family-wish = Både du og din slægtning skal skrive, at I ønsker at være sammen. Ingen gør det for jer. Skriv det nu, og bed din slægtning om også at skrive.
+rule-dc4 = Et land, hvis opholdstilladelse eller visum stadig gælder, er ansvarligt. En tilladelse tæller i to år, efter at den er udløbet, et visum i seks måneder, så længe du ikke har forladt Europa siden.
     .name = Opholdstilladelse eller visum
-rule-dc5 = Det første land, som du kom ind i uden papirer, har ansvaret for din sag.
+rule-d12-lapsed = Hvis din tilladelse eller dit visum udløb for længere siden, og du er blevet i Europa, er det land ansvarligt, hvor du søger asyl.
+    .name = Tilladelse eller visum, der udløb for længe siden
+rule-dc5 = Det første land, du kom ind i uden papirer, er ansvarligt. Det ophører tolv måneder efter, at du kom ind.
     .name = Indrejse uden papirer
+rule-d13-lived = Efter de tolv måneder er et land ansvarligt, hvor du har boet i fem måneder uden afbrydelse.
+    .name = Fem måneder i et andet land
 rule-dc6 = Det land, hvor du søgte asyl første gang, har ansvaret for din sag.
     .name = Første asylansøgning
 rule-dc6-denmark = Når intet peger på et andet land, behandler Danmark din sag.
@@ -36,7 +55,14 @@ rule-dc10 = Et land, hvor du allerede har søgt asyl, tager dig normalt tilbage.
     .name = Tidligere asylansøgning
 rule-dc10-pending = Er din sag i det andet land stadig i gang, bliver du normalt sendt tilbage dertil.
 rule-dc10-closed = Fik du afslag, eller trak du din sag tilbage, tager landet dig normalt også tilbage.
+rule-d19-permit = Et andet land gav dig en opholdstilladelse, efter at du havde søgt asyl. Så er det land ansvarligt.
+    .name = Opholdstilladelse efter en ansøgning
+rule-earlier-several = Du har søgt asyl i flere lande. Hvilket af dem der tager dig tilbage, afhænger af, hvad de har gjort. Fortæl om dem alle.
+    .name = Søgt i flere lande
+rule-absence-proof = Tid uden for Europa hjælper kun, hvis du kan vise det. Saml stempler, billetter, breve eller et papir fra en arbejdsgiver eller en læge.
 rule-dc11 = Udlændingestyrelsen ser efter, om andre lande har registreret dig tidligere. Har de det, behandler Danmark måske ikke din sag.
+rule-registered-elsewhere = Et andet land har taget dine fingeraftryk eller registreret dig. Danmark kan bede det land om at tage din sag.
+    .name = Fingeraftryk i et andet land
 rule-dc12 = Danmark bruger Dublin III-forordningen efter en særlig ordning med EU.
 rule-dc12-new = Du hører sandsynligvis under nye EU-regler. Guidens hovedtekster beskriver dem ikke. Spørg Dansk Flygtningehjælp, hvad der er anderledes for dig.
 rule-dc13 = Beskyttelse i et andet land er ikke en Dublinsag. Den slags sager hører under udlændingelovens § 29 b, ikke § 29 a.
@@ -307,27 +333,28 @@ rule-rt-date-trafficked = Har du været udsat for menneskehandel og beder om det
 rule-rt-date-child = Et barn alene kan også få nej til opholdstilladelse for uledsagede børn (§ 9 c). Så har barnet 15 dage til at rejse. En klage inden syv dage giver barnet ret til at blive imens.
 rule-rt-humanitarian = Du kan stadig søge Udlændinge- og Integrationsministeriet om humanitær opholdstilladelse. Det giver ikke i sig selv ret til at blive. Ansøgningen bliver ikke behandlet, så længe ingen ved, hvor du bor.
 
-rule-am-back = Et land, hvor du tidligere har søgt asyl, får normalt besked om, at det skal tage dig tilbage.
+rule-am-back = Det land, der står som ansvarligt for din tidligere asylsag, får besked om at tage dig tilbage. Hvis du kun har søgt i ét land, er det normalt det.
     .name = Tidligere asylansøgning
-rule-am26 = Det land, hvor din nærmeste familie bor lovligt, kommer først.
-    .name = Nærmeste familie
-rule-am27 = Derefter kommer det land, hvor din nærmeste familie venter på svar i deres asylsag.
-    .name = Nærmeste familie, der søger asyl
-rule-am29 = Et land, der har givet dig opholdstilladelse eller visum, har ansvaret.
+rule-am26 = Din nærmeste familie kommer først: det land, hvor de har beskyttelse eller en tilladelse til langvarigt ophold. Det tæller også, hvis de havde beskyttelse og er blevet statsborgere. I skal have været en familie, før en af jer kom til Europa.
+    .name = Nærmeste familie med beskyttelse eller langvarigt ophold
+rule-am26-status = Familie med en anden tilladelse, for eksempel til arbejde eller studie, tæller ikke i denne regel. Fortæl alligevel Udlændingestyrelsen om dem. Den kan lægge vægt på humanitære grunde.
+rule-am27 = Derefter kommer det land, hvor din nærmeste familie venter på det første svar i deres asylsag. I skal have været en familie, før en af jer kom til Europa.
+    .name = Nærmeste familie, der venter på det første svar
+rule-am29 = Et land, der har givet dig en opholdstilladelse eller et visum, er ansvarligt. En tilladelse tæller i tre år, efter at den er udløbet eller taget fra dig, et visum i atten måneder.
     .name = Opholdstilladelse eller visum
-rule-am30 = Et land, hvor du har fået et eksamensbevis, kan have ansvaret. Det er nyt.
+rule-am30 = Et land, hvor du har studeret mindst et skoleår og har fået et eksamensbevis, er ansvarligt. Beviset skal være mindre end seks år gammelt, når du bliver registreret. Kurser på nettet tæller ikke.
     .name = Eksamensbevis
-rule-am31 = Det land, du rejste ind i uden at skulle have visum, kan have ansvaret.
-    .name = Indrejse uden visumkrav
-rule-am32 = Har du søgt i transitområdet i en dansk lufthavn, kan Danmark have ansvaret.
+rule-am31 = Du behøvede ikke visum. Danmark kræver heller ikke visum, så Danmark kan være ansvarligt.
+    .name = Visum ikke nødvendigt
+rule-am32 = Når du søgte i transitområdet i en dansk lufthavn, er Danmark ansvarligt.
     .name = Transitområde i en lufthavn
-rule-am33 = Det første land, du kom til uden papirer, har ansvaret. Det kommer nu efter de andre og gælder i tyve måneder.
+rule-am33 = Det første land, du kom ind i uden papirer, er ansvarligt. Det varer tyve måneder, og tolv efter en redning til søs.
     .name = Indrejse uden papirer
 rule-am16 = Når intet peger på et andet land, behandler det land, hvor du først blev registreret, din sag.
     .name = Intet peger på et andet land
-rule-am-told = Har du fået at vide, at et andet land skal overtage din sag, gælder det, hvor ingen anden regel passer.
-    .name = Besked om et andet land
-rule-am34 = Der er særlige regler for slægtninge, der er afhængige af hinanden. Sig det til Udlændingestyrelsen, og tag papirer med.
+rule-am16-security = Hvis en person anses for at være en trussel mod sikkerheden, behandler det land sagen, der finder ud af det.
+rule-am34 = Et land, hvor et barn, en søskende eller en forælder bor lovligt, kan være ansvarligt, når den ene af jer er afhængig af den anden. Grunden skal være graviditet, et nyfødt barn, alvorlig sygdom, handicap, et alvorligt traume eller alderdom. I skal begge bede om det skriftligt.
+    .name = En, der er afhængig af dig, eller du af dem
 rule-am19 = Efter de nye regler skal myndighederne, når du bliver registreret, fortælle dig, hvilke regler der gælder, og hvilke rettigheder du har.
 rule-am21 = Efter de nye regler kan du få gratis juridisk rådgivning, mens det afgøres, hvilket land der har ansvaret. Spørg Dansk Flygtningehjælp.
 rule-am17 = Efter de nye regler skal du senest ved den første samtale give alle papirer og oplysninger om, hvilket land der har ansvaret. Har du brug for mere tid, så bed om det dér. Det, der kommer senere, tæller måske kun, hvis det er afgørende.
@@ -343,11 +370,12 @@ rule-am42 = Når det andet land har sagt ja eller bekræftet, skal overførslen 
 rule-am43 = Efter de nye regler er der tre grunde til at klage. Én er en reel risiko for umenneskelig behandling i landet. Én er begivenheder efter afgørelsen, som er afgørende. Én er reglerne om børn, familie og mennesker, der er afhængige af hinanden. Den sidste er ikke for dem, der har søgt asyl der før. Bed om hjælp til at vælge.
 rule-am43-days = Udlændingeloven siger syv dage. Det er teksten fra september 2025; om den er ændret siden, ved vi ikke. De nye regler tillader mellem en og tre uger. Regn kun med syv dage.
 rule-am43-help = Efter de nye regler kan du bede om gratis hjælp til klagen, hvis du ikke kan betale for den. Bed om det i samme brev.
-rule-d14 = Det land, du rejste ind i uden at skulle have visum, kan have ansvaret.
-    .name = Indrejse uden visumkrav
-rule-d15 = Har du søgt i transitområdet i en dansk lufthavn, kan Danmark have ansvaret.
+rule-d14 = Du behøvede ikke visum. Danmark kræver heller ikke visum, så Danmark kan være ansvarligt.
+    .name = Visum ikke nødvendigt
+rule-d15 = Når du søgte i transitområdet i en dansk lufthavn, er Danmark ansvarligt.
     .name = Transitområde i en lufthavn
-rule-d16 = Der er særlige regler for slægtninge, der er afhængige af hinanden. Sig det til Udlændingestyrelsen, og tag papirer med.
+rule-d16 = Et land, hvor et barn, en søskende eller en forælder bor lovligt, kan være ansvarligt, når den ene af jer er afhængig af den anden. Grunden skal være graviditet, et nyfødt barn, alvorlig sygdom, handicap eller alderdom. I skal begge bede om det skriftligt.
+    .name = En, der er afhængig af dig, eller du af dem
 
 # Frister
 
@@ -424,6 +452,10 @@ fact-another-country-asked = { $value ->
     [no] Du har ikke fået at vide, at et andet land bliver bedt om at overtage din sag.
    *[unknown] Vi ved ikke, om et andet land bliver bedt om at overtage din sag.
 }
+fact-told-country = { $value ->
+    [yes] Udlændingestyrelsen har nævnt { $country }.
+   *[unknown] Det vides ikke, hvilket land Udlændingestyrelsen har nævnt.
+}
 fact-other-country-accepts = { $value ->
     [yes] Det er afgjort, at du skal overføres, så det andet land har sandsynligvis sagt ja.
     [no] Det andet land har sagt nej.
@@ -496,6 +528,11 @@ fact-applied-elsewhere = { $value ->
     [no] Du har ikke tidligere søgt asyl i et andet land.
    *[unknown] Vi ved ikke, om du tidligere har søgt asyl i et andet land.
 }
+fact-applied-in-several = { $value ->
+    [yes] Du har søgt asyl i flere lande.
+    [no] Du har højst søgt asyl i ét land.
+   *[unknown] Det vides ikke, om du har søgt i flere lande.
+}
 fact-earlier-country = { $value ->
     [yes] Det land, hvor du tidligere søgte asyl, er { $country }.
    *[unknown] Vi ved ikke, hvilket land du tidligere søgte asyl i.
@@ -510,6 +547,31 @@ fact-earlier-closed = { $value ->
     [no] Din sag i det andet land endte ikke med afslag og blev ikke trukket tilbage.
    *[unknown] Vi ved ikke, om din sag i det andet land endte med afslag eller blev trukket tilbage.
 }
+fact-left-three-months = { $value ->
+    [yes] Du har siden forladt Europa i tre måneder eller mere, og du kan vise det.
+    [no] Du har ikke siden forladt Europa i tre måneder på en måde, du kan vise.
+   *[unknown] Det vides ikke, om du siden har forladt Europa i tre måneder.
+}
+fact-left-nine-months = { $value ->
+    [yes] Du har siden forladt Europa i ni måneder eller mere, og du kan vise det.
+    [no] Du har ikke siden forladt Europa i ni måneder på en måde, du kan vise.
+   *[unknown] Det vides ikke, om du siden har forladt Europa i ni måneder.
+}
+fact-left-unproven = { $value ->
+    [yes] Du har forladt Europa i tre måneder eller mere og kan ikke vise det.
+    [no] Der er ingen tid uden for Europa, som du ikke kan vise.
+   *[unknown] Det vides ikke, om der er tid uden for Europa, som du ikke kan vise.
+}
+fact-returned-since = { $value ->
+    [yes] Du er siden rejst eller sendt hjem efter en afgørelse.
+    [no] Du er ikke siden rejst efter en afgørelse.
+   *[unknown] Det vides ikke, om du siden er rejst efter en afgørelse.
+}
+fact-permit-since = { $value ->
+    [yes] Et andet land har siden givet dig en opholdstilladelse.
+    [no] Intet andet land har siden givet dig en opholdstilladelse.
+   *[unknown] Det vides ikke, om et andet land siden har givet dig en opholdstilladelse.
+}
 fact-registered-elsewhere = { $value ->
     [yes] Et andet land har taget dine fingeraftryk eller registreret dig.
     [no] Intet andet land har taget dine fingeraftryk eller registreret dig.
@@ -520,6 +582,11 @@ fact-family-counted = { $value ->
     [no] Du har ikke nævnt mand, kone, partner, barn under 18 år eller forældre i Dublinlandene.
    *[unknown] Vi ved ikke, om din nærmeste familie bor i et af Dublinlandene.
 }
+fact-family-couple = { $value ->
+    [yes] Familiemedlemmet er din ægtefælle eller samlever.
+    [no] Familiemedlemmet er ikke din ægtefælle eller samlever.
+   *[unknown] Det vides ikke, om det er din ægtefælle eller samlever.
+}
 fact-family-partner = { $value ->
     [yes] Familiemedlemmet er en partner, som du ikke er gift med.
     [no] Familiemedlemmet er ikke en partner, som du ikke er gift med.
@@ -529,6 +596,31 @@ fact-family-other = { $value ->
     [yes] Du har anden familie i et af Dublinlandene.
     [no] Du har ikke nævnt anden familie i Dublinlandene.
    *[unknown] Vi ved ikke, om du har anden familie i et af Dublinlandene.
+}
+fact-family-sibling = { $value ->
+    [yes] Du har en bror eller søster i et af disse lande.
+    [no] Du har ikke nævnt en bror eller søster i disse lande.
+   *[unknown] Det vides ikke, om en bror eller søster bor i et af disse lande.
+}
+fact-family-relative = { $value ->
+    [yes] Du har en moster, faster, onkel eller bedsteforælder i et af disse lande.
+    [no] Du har ikke nævnt en moster, faster, onkel eller bedsteforælder i disse lande.
+   *[unknown] Det vides ikke, om en moster, faster, onkel eller bedsteforælder bor i et af disse lande.
+}
+fact-couple-on-the-way = { $value ->
+    [yes] I blev et par, efter at I havde forladt hjemlandet.
+    [no] I var allerede et par i hjemlandet, eller det handler ikke om et par.
+   *[unknown] Det vides ikke, om I allerede var et par i hjemlandet.
+}
+fact-couple-since-arrival = { $value ->
+    [yes] I blev et par, efter at en af jer var kommet til Europa.
+    [no] I blev ikke først et par i Europa.
+   *[unknown] Det vides ikke, om I først blev et par i Europa.
+}
+fact-couple-since-application = { $value ->
+    [yes] I blev et par, efter at du havde søgt asyl.
+    [no] I blev ikke først et par, efter at du havde søgt asyl.
+   *[unknown] Det vides ikke, om I først blev et par, efter at du havde søgt asyl.
 }
 fact-family-country = { $value ->
     [yes] Det land, hvor din familie bor, er { $country }.
@@ -549,19 +641,28 @@ fact-permit-or-visa = { $value ->
     [no] Ingen af Dublinlandene har givet dig opholdstilladelse eller visum.
    *[unknown] Vi ved ikke, om et af Dublinlandene har givet dig opholdstilladelse eller visum.
 }
+fact-visa = { $value ->
+    [yes] Det er et visum.
+    [no] Det er en opholdstilladelse.
+   *[unknown] Det vides ikke, om det er et visum eller en tilladelse.
+}
+fact-permit-expiry = { $value ->
+    [yes] Tilladelsens eller visummets sidste dag er { $date }.
+   *[unknown] Tilladelsens eller visummets sidste dag kendes ikke.
+}
+fact-permit-not-used = { $value ->
+    [yes] Du kom ikke ind i Europa med det.
+    [no] Du kom ind i Europa med det, eller det gør ingen forskel.
+   *[unknown] Det vides ikke, om du kom ind i Europa med det.
+}
+fact-permit-left-since = { $value ->
+    [yes] Du har forladt Europa, siden det udløb.
+    [no] Du har ikke forladt Europa, siden det udløb.
+   *[unknown] Det vides ikke, om du har forladt Europa, siden det udløb.
+}
 fact-permit-country = { $value ->
     [yes] { $country } gav dig tilladelsen eller visummet.
    *[unknown] Vi ved ikke, hvilket land der gav dig tilladelsen eller visummet.
-}
-fact-permit-expired-recently = { $value ->
-    [yes] Din tilladelse eller dit visum udløb for kort tid siden.
-    [no] Din tilladelse eller dit visum udløb ikke for kort tid siden.
-   *[unknown] Vi ved ikke, om din tilladelse eller dit visum stadig gælder.
-}
-fact-permit-expired-long = { $value ->
-    [yes] Din tilladelse eller dit visum udløb for længe siden.
-    [no] Din tilladelse eller dit visum udløb ikke for længe siden.
-   *[unknown] Vi ved ikke, hvor længe det er siden, at din tilladelse eller dit visum udløb.
 }
 fact-irregular-entry = { $value ->
     [yes] Du kom ind i et af Dublinlandene uden papirer, der gav dig lov til det.
@@ -721,10 +822,20 @@ fact-family-applicant = { $value ->
     [no] Din familie er ikke asylansøgere der.
    *[unknown] Vi ved ikke, om din familie er asylansøgere der.
 }
+fact-family-long-term = { $value ->
+    [yes] Din familie har en tilladelse til langvarigt ophold eller er blevet statsborgere efter beskyttelse.
+    [no] Din familie har ikke en tilladelse til langvarigt ophold og er ikke blevet statsborgere efter beskyttelse.
+   *[unknown] Det vides ikke, om din familie har en tilladelse til langvarigt ophold.
+}
+fact-wish-written = { $value ->
+    [yes] Både du og din slægtning har skrevet, at I ønsker at være sammen.
+    [no] I har ikke begge skrevet, at I ønsker at være sammen.
+   *[unknown] Det vides ikke, om I begge har skrevet, at I ønsker at være sammen.
+}
 fact-diploma = { $value ->
-    [yes] Du har et eksamensbevis fra et andet Dublinland.
-    [no] Du har ikke et eksamensbevis fra et andet Dublinland.
-   *[unknown] Vi ved ikke, om du har et eksamensbevis fra et andet Dublinland.
+    [yes] Du har et eksamensbevis, der tæller, fra et andet land i området.
+    [no] Du har ikke et eksamensbevis, der tæller, fra et andet land i området.
+   *[unknown] Det vides ikke, om du har et eksamensbevis, der tæller, fra et andet land i området.
 }
 fact-rescued-at-sea = { $value ->
     [yes] Du blev reddet på havet.
@@ -746,10 +857,28 @@ fact-entry-over-twenty-months = { $value ->
     [no] Du kom dertil højst tyve måneder, før du søgte asyl.
    *[unknown] Vi ved ikke, om du kom dertil mere end tyve måneder før.
 }
+fact-lived-elsewhere = { $value ->
+    [yes] Du boede derefter fem måneder uden afbrydelse i ét andet land.
+    [no] Du boede ikke fem måneder uden afbrydelse i ét andet land.
+   *[unknown] Det vides ikke, om du boede fem måneder i ét andet land.
+}
+fact-lived-country = { $value ->
+    [yes] Du boede i { $country }.
+   *[unknown] Det vides ikke, i hvilket land du boede.
+}
 fact-dependant = { $value ->
-    [yes] Du har brug for en nær slægtnings hjælp i Europa, eller slægtningen har brug for din.
-    [no] Du har ikke nævnt en nær slægtning, der har brug for din hjælp, eller hvis hjælp du har brug for.
-   *[unknown] Vi ved ikke, om du og en slægtning er afhængige af hinanden.
+    [yes] Du og et barn, en søskende eller en forælder i Europa er afhængige af hinanden.
+    [no] Du har ikke nævnt et barn, en søskende eller en forælder, der er afhængig af dig, eller du af dem.
+   *[unknown] Det vides ikke, om du og en slægtning er afhængige af hinanden.
+}
+fact-dependant-by-trauma = { $value ->
+    [yes] Det er på grund af et alvorligt traume.
+    [no] Det er ikke på grund af et alvorligt traume.
+   *[unknown] Det vides ikke, om det er på grund af et alvorligt traume.
+}
+fact-dependant-country = { $value ->
+    [yes] Den slægtning bor i { $country }.
+   *[unknown] Det vides ikke, i hvilket land den slægtning bor.
 }
 fact-outside-protection = { $value ->
     [yes] Et land uden for Europa har givet dig beskyttelse.
@@ -764,11 +893,29 @@ fact-outside-ties = { $value ->
 
 # Det usikre: den sikre læsning, og hvad hvert sted siger, i den rækkefølge, som loven nævner dem i.
 
-doubt-c2 = En tidligere ansøgning går normalt forud for de fire regler. Den officielle side siger det ikke tydeligt.
-    .one = Har du en sag i gang i et andet land, bliver du sendt tilbage dertil.
-    .two = Et land tager en person tilbage, hvis sag der er i gang, afslået eller trukket tilbage.
-doubt-c2-child = Et barn uden forældre i Danmark er beskyttet af andre regler. Derfor er det usikkert, hvilket land det bliver. Spørg din repræsentant.
-    .one = Barnets bedste kommer først, og mere familie tæller med.
+doubt-c2-child = For et barn, der er her uden forældre, afgør det, hvad der er bedst for barnet. Derfor er intet land sikkert. Spørg din repræsentant.
+    .one = Barnets tarv kommer først. Familien tæller, derefter det land, hvor barnet har søgt.
+    .two = Kun disse regler gælder for et barn alene: familie, derefter slægtninge, derefter hvor barnet først blev registreret. Altid hvis det er bedst for barnet.
+doubt-can-care = Det undersøges, om din slægtning kan tage sig af dig, og om det er bedst for dig.
+    .one = Hvis en undersøgelse viser, at slægtningen kan tage sig af barnet.
+    .two = Det samme, medmindre det vises, at det ikke er bedst for barnet.
+doubt-answers-say-denmark = Dine svar peger på Danmark, men Udlændingestyrelsen har nævnt et andet land. Danmark er muligt. Sig det nu, med papirer.
+    .one = Du kan klage over både fakta og jura.
+doubt-several = Med flere lande afhænger det af, hvad hvert af dem har gjort. Det kan være det land, der lod sin frist udløbe.
+    .one = Et land, der ikke overfører en person i tide, bliver selv ansvarligt.
+    .two = Det land, som fingeraftrykssystemet angiver som ansvarligt, tager tilbage.
+doubt-left-area = Du forlod Europa i tre måneder eller blev sendt hjem. Hvis du kan vise det, kan din nye ansøgning være en ny sag. En gyldig opholdstilladelse fra det land taler imod.
+    .one = Pligten til at tage tilbage ophører efter tre måneder udenfor eller efter en hjemsendelse efter en afgørelse.
+doubt-left-area-newer = Du forlod Europa i ni måneder eller blev sendt hjem. Hvis det vises, kan din nye ansøgning være en ny sag. En gyldig opholdstilladelse fra det land taler imod.
+    .one = Pligten til at tage tilbage ophører efter ni måneder udenfor eller efter udrejse efter en afgørelse om tilbagesendelse.
+doubt-both-write = Det tæller først, når både du og din slægtning har bedt om det skriftligt.
+    .one = Under forudsætning af, at de berørte personer har bedt om det skriftligt.
+    .two = Det samme.
+doubt-since-application = I blev et par, efter at du havde søgt asyl. Så tæller det normalt ikke. Spørg en rådgiver.
+    .one = Det afgørende er, hvordan forholdene var, da du første gang søgte asyl.
+doubt-visa-free = Det afhænger af, om din indrejse regnes som en uden visum. Nogle domstole siger nej, hvis du kom for at søge asyl. Så kan det første land være ansvarligt.
+    .one = Hvis det land, hvor man søger, heller ikke kræver visum, er det dét land.
+    .two = De nyere regler siger det samme.
 doubt-c6 = Den dag, du fik besked, tæller vi ikke med. Den syvende dag derefter er den sidste sikre dag. Er det en weekend eller en helligdag, rykker fristen måske. Stol ikke på det.
     .one = En klage senere end syv dage efter, at man har fået besked, afvises. Om weekender og helligdage siger den intet.
     .two = Normalt tælles den første dag ikke med. Slutter fristen i en weekend eller på en helligdag, rykker den til næste arbejdsdag.
@@ -784,22 +931,10 @@ doubt-c22 = Efter loven er det politiet, der registrerer dig. En anden tekst næ
 doubt-c24 = Vær klar til at fortælle, hvem du er, hvordan du rejste, og hvorfor du søger asyl.
     .one = Samtalen handler om, hvorfor du søger asyl, og om andre oplysninger.
     .two = Den første samtale handler mest om identitet og sagens gang, nogle gange også om dine grunde.
-doubt-c29 = Med en anden slags tilladelse er det usikkert, om familien tæller med. Den officielle side regner lovligt ophold med. Forordningen nævner personer med beskyttelse og asylansøgere.
-    .one = Familie, der lovligt opholder sig i landet.
-    .two = Den danske side taler om den nærmeste familie i landet, uden ordet »lovligt«.
-    .three = Familiemedlemmer, der har beskyttelse, eller som har søgt om det.
-doubt-c29-other = Den slags familie tæller sandsynligvis ikke med. Men der er regler for børn og for mennesker, der er afhængige af hinanden. Spørg en rådgiver.
-    .one = Siden siger ikke, hvem der tæller som familie.
-    .two = Der er særlige regler for børn alene og for mennesker, der er afhængige af hinanden. Der er også en regel om humanitære grunde.
-doubt-c30-recent = En tilladelse eller et visum, der udløb for kort tid siden, tæller måske stadig. Spørg en rådgiver.
-    .one = Siden siger ikke, om tilladelsen eller visummet stadig skal gælde.
-    .two = Forordningen har egne regler for udløbne tilladelser og visa.
-doubt-c30-long = En tilladelse eller et visum, der udløb for længe siden, tæller måske ikke længere. Spørg en rådgiver.
-    .one = Siden siger ikke, om tilladelsen eller visummet stadig skal gælde.
-    .two = Forordningen har egne regler for udløbne tilladelser og visa.
-doubt-c31 = Kom du ind mere end tolv måneder, før du søgte asyl, tæller indrejsen måske ikke længere.
-    .one = Siden nævner ingen tidsgrænse.
-    .two = Ansvaret for en indrejse uden papirer ophører efter tolv måneder.
+doubt-c29 = Den officielle side taler om familie, der opholder sig lovligt. Forordningen nævner kun familie med beskyttelse. Denne guide følger forordningen.
+    .one = Familie, der opholder sig lovligt.
+    .two = Den danske side siger de nærmeste familiemedlemmer, der opholder sig der, uden ordet lovligt.
+    .three = Familiemedlemmer, der har beskyttelse eller venter på det første svar.
 doubt-c32 = Den officielle side beskriver de gamle regler. Vi har ikke fundet noget sted, hvor der står, hvordan Danmark bruger de nye.
     .one = Danmark havde endnu ikke besluttet, om landet skulle være med i de nye regler.
     .two = Den nye forordning afløser Dublin III-forordningen i juni eller juli 2026. De offentliggjorte tekster nævner forskellige dage.
@@ -865,12 +1000,12 @@ doubt-am-recorded = Det er ikke sikkert, om en samtale bliver optaget. Spørg, n
 doubt-who-assesses = Det er ikke klart, hvem der siger, hvilket land der er sikkert.
     .one = Udlændinge- og Integrationsministeriet vurderer det efter at have spurgt Udlændingestyrelsen.
     .two = Ved tvangsmæssig udsendelse følger Hjemrejsestyrelsen Udlændingestyrelsens vurdering.
-doubt-partner = En partner, du ikke er gift med, tæller måske med. Det afhænger af loven i det land. Spørg en rådgiver.
-    .one = En partner i et fast forhold tæller med, hvor loven behandler ugifte par som gifte.
-    .two = De nye regler siger tilsvarende: ægtefælle eller ugift partner.
-doubt-depending = Mennesker, der er afhængige af hinanden, bliver normalt holdt sammen eller ført sammen. Det kan ændre landet. Spørg en rådgiver.
-    .one = Den, der er afhængig af en nær slægtnings hjælp, bliver normalt sammen med eller kommer til slægtningen.
-    .two = De nye regler har det samme for mennesker, der er afhængige af hinanden, i en artikel for sig.
+doubt-partner = En samlever uden borgerligt ægteskab kan tælle. En religiøs vielse alene er ikke sikker. Vis, at I har boet sammen. Spørg en rådgiver.
+    .one = En partner i et fast forhold tæller, hvor loven behandler ugifte par som gifte.
+    .two = De nyere regler siger det samme: ægtefællen eller den ugifte partner.
+doubt-depending = Personer, der er afhængige af hinanden, holdes eller føres normalt sammen. Grunden, slægtskabet og det lovlige ophold skal vises. Hvis du før har søgt asyl i et andet land, bliver det ofte ikke godtaget. Spørg en rådgiver.
+    .one = Den, der er afhængig af et barn, en søskende eller en forælder, bliver eller kommer normalt sammen med dem, hvis begge beder om det skriftligt.
+    .two = De nyere regler siger det samme og nævner også et alvorligt traume.
 doubt-after-overturned = Vi ved ikke, hvad der sker, når nævnet ændrer sådan en afgørelse. Spørg Dansk Flygtningehjælp.
     .one = Man kan klage til nævnet. Hvad der følger, hvis det ændrer afgørelsen, er ikke sagt.
 doubt-citizen-sent = Du har fået besked om et andet land, men reglerne gælder ikke for statsborgere i EU og fire andre lande. Vis dit pas, og spørg Dansk Flygtningehjælp i dag.
@@ -878,22 +1013,6 @@ doubt-citizen-sent = Du har fået besked om et andet land, men reglerne gælder 
     .two = De nye regler gælder for folk, der ikke er EU-borgere og ikke har ret til fri bevægelighed.
 doubt-am-section = Vi har ikke fundet, at Danmark også bruger § 29 a efter de nye regler. Se, hvad der står i dit brev.
     .one = De nye regler har en afgørelse om overførsel. De siger intet om danske paragraffer.
-doubt-am-status = Om familie tæller med en anden slags tilladelse, for eksempel til arbejde, er ikke sikkert. Spørg en rådgiver.
-    .one = Vi har kun set overskriften. Den nævner familiemedlemmer, der opholder sig lovligt.
-doubt-am-child = Et barn uden forældre i Danmark er beskyttet af andre regler. Derfor er det usikkert, hvilket land det bliver. Spørg din repræsentant.
-    .one = Der er en særlig artikel om børn alene.
-doubt-am-family = Familien skal have bestået, før du kom til Europa. Søskende tæller normalt ikke.
-    .one = Ægtefælle eller partner, ugifte børn under 18 og forælder til sådan et barn.
-doubt-am-expired = En udløbet tilladelse eller et udløbet visum tæller måske ikke. Spørg en rådgiver.
-    .one = Forordningen har særlige regler om udløbne dokumenter.
-doubt-am-heading = Vi ved, at reglen findes, men ikke dens præcise betingelser. Spørg en rådgiver.
-    .one = Forordningen har denne regel; vi har ikke læst dens betingelser.
-doubt-d-heading = Den officielle side har ikke denne regel. Vi ved, at den findes, men ikke dens præcise betingelser. Spørg en rådgiver.
-    .one = Forordningen har denne regel; vi har ikke læst dens betingelser.
-doubt-am-twenty = Når indrejsen ligger mere end tyve måneder tilbage, tæller reglen måske ikke længere.
-    .one = Ansvaret ophører efter tyve måneder.
-doubt-am-rescued = Efter en redning på havet ophører reglen måske allerede efter tolv måneder.
-    .one = Efter en redning på havet ophører ansvaret efter tolv måneder.
 
 # Kilder.
 

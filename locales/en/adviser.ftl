@@ -38,6 +38,14 @@ condition-home = Every rule that may still decide names Denmark.
 condition-countries = { $count ->
    *[other] one of { $written } countries
 }
+condition-lasts = { $count ->
+    [0] a day not before the registration (today, where that is still to come)
+   *[other] a day at most { $written } months before the registration (today, where that is still to come)
+}
+condition-lapsed = { $count ->
+    [0] a day before the registration (today, where that is still to come)
+   *[other] a day more than { $written } months before the registration (today, where that is still to come)
+}
 condition-passed = { $count ->
     [0] a day before today
    *[other] a day more than { $written } days ago

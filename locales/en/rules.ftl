@@ -7,19 +7,38 @@ later-language-code = en
 
 rule-dc1 = The Dublin rules decide which one country examines your case. They do not decide whether you get asylum.
 rule-dc2 = The rules are tried in a fixed order. The first one that fits decides.
+rule-child-family = You are under 18. The country where your mother, father, brother or sister lives lawfully comes first, unless that is not best for you.
+    .name = Family of a child alone
+rule-child-relative = An aunt, uncle or grandparent who lives lawfully in one of these countries counts too, if they can take care of you and it is best for you.
+    .name = Relatives of a child alone
+rule-child-here = Without family in Europe, a child’s case is normally examined where the child is, if that is best for the child.
+    .name = A child alone who is in Denmark
+rule-child-wish = Tell your representative who of your family is in Europe, and where you want to be. What is best for you decides.
 rule-fi6 = The Immigration Service tells you that Denmark examines your case.
     .name = Denmark has said it examines your case
 rule-citizen = The Dublin rules are not for citizens of an EU country, Norway, Iceland, Liechtenstein or Switzerland. Denmark can then send nobody to another country under them.
     .name = Citizen of a Dublin country
 rule-citizen-denmark = A citizen of Denmark needs no asylum here. If your citizenship is in doubt, ask the Danish Refugee Council.
 rule-am-free-movement = The newer rules may not be for close family of an EU citizen who has moved to another EU country. If that may be you, ask the Danish Refugee Council.
-rule-dc3 = The country where your close family lives lawfully comes first.
-    .name = Close family
-rule-dc3-other = Brothers, sisters, grown children, a fiancé and other family are probably not counted. Tell the Immigration Service about them all the same.
-rule-dc4 = A country that gave you a residence permit or visa is responsible.
+rule-told = The Immigration Service has told you that another country is to take your case.
+    .name = What the Immigration Service told you
+rule-told-home = Your answers point to Denmark. Write that in your appeal, and add papers: on your family, your visa or permit, or how you came.
+rule-told-home-newer = You have family in Denmark. Write that in your appeal, and add papers. It is one of the few grounds that the Board looks at.
+rule-dc3 = Your close family with protection comes first: the country where they live lawfully. It must be your husband, wife, child under 18 or partner.
+    .name = Close family with protection
+rule-d10 = Next comes the country where your close family waits for a first answer to their asylum case. You must have been a family in your home country already.
+    .name = Close family who wait for a first answer
+rule-dc3-status = Family who are there as citizens, or with a permit for work, study or family, do not count in this rule. Tell the Immigration Service about them all the same. It may take humanitarian reasons into account.
+rule-dc3-other = For an adult, brothers, sisters, grown children, parents and other family do not count as close family. They may count when one of you depends on the other’s help. Tell the Immigration Service about them.
+rule-family-wish = You and your relative must both say in writing that you want to be together. Nobody does this for you. Write it now, and ask your relative to write too.
+rule-dc4 = A country whose residence permit or visa is still valid is responsible. A permit counts for two years after it ran out, a visa for six months, as long as you have not left Europe since.
     .name = Residence permit or visa
-rule-dc5 = The first country that you came into without papers is responsible.
+rule-d12-lapsed = If your permit or visa ran out longer ago, and you have stayed in Europe since, the country where you ask for asylum is responsible.
+    .name = Permit or visa that ran out long ago
+rule-dc5 = The first country that you came into without papers is responsible. This ends twelve months after you came in.
     .name = Entry without papers
+rule-d13-lived = After those twelve months, a country where you lived for five months without a break is responsible.
+    .name = Five months in another country
 rule-dc6 = The country where you first asked for asylum is responsible.
     .name = First asylum application
 rule-dc6-denmark = When nothing points to another country, Denmark examines your case.
@@ -36,7 +55,14 @@ rule-dc10 = A country where you already asked for asylum normally takes you back
     .name = Earlier asylum application
 rule-dc10-pending = While your case there is still open, you are normally sent back to that country.
 rule-dc10-closed = After a refusal or a withdrawal, that country normally takes you back too.
+rule-d19-permit = Another country gave you a residence permit after you had asked for asylum. That country is then responsible.
+    .name = Residence permit after an application
+rule-earlier-several = You asked for asylum in several countries. Which of them takes you back depends on what they did. Tell about all of them.
+    .name = Asked in several countries
+rule-absence-proof = Time outside Europe helps only if you can show it. Collect stamps, tickets, letters or a paper from an employer or a doctor.
 rule-dc11 = The Immigration Service looks for earlier registrations in other countries. If there is one, Denmark may not examine your case.
+rule-registered-elsewhere = Another country took your fingerprints or registered you. Denmark may ask that country to take your case.
+    .name = Fingerprints in another country
 rule-dc12 = Denmark uses the Dublin III Regulation under a special arrangement with the EU.
 rule-dc12-new = New EU rules probably apply to you. The main texts of this guide do not describe them. Ask the Danish Refugee Council what is different for you.
 rule-dc13 = Protection in another country is not a Dublin case. It falls under section 29 b, not section 29 a.
@@ -307,27 +333,28 @@ rule-rt-date-trafficked = If you were a victim of trafficking and ask for it, yo
 rule-rt-date-child = A child alone can also get a no to the permit for children alone (section 9 c). Then the child has 15 days to leave. An appeal within seven days lets the child stay meanwhile.
 rule-rt-humanitarian = You can still ask the Ministry of Immigration and Integration for a humanitarian permit. That does not by itself let you stay. It is not looked at while nobody knows where you live.
 
-rule-am-back = A country where you already asked for asylum is normally told that it has to take you back.
+rule-am-back = The country that is named as responsible for your earlier asylum case is told to take you back. If you asked in one country only, it is normally that one.
     .name = Earlier asylum application
-rule-am26 = The country where your close family resides lawfully comes first.
-    .name = Close family
-rule-am27 = Next comes the country where your close family waits for an answer to their asylum case.
-    .name = Close family who are asylum seekers
-rule-am29 = A country that gave you a residence permit or visa is responsible.
+rule-am26 = Your close family comes first: the country where they have protection or a long-term permit. It also counts if they had protection and became citizens. You must have been a family before either of you came to Europe.
+    .name = Close family with protection or a long-term permit
+rule-am26-status = Family with another permit, for example for work or study, do not count in this rule. Tell the Immigration Service about them all the same. It may take humanitarian reasons into account.
+rule-am27 = Next comes the country where your close family waits for a first answer to their asylum case. You must have been a family before either of you came to Europe.
+    .name = Close family who wait for a first answer
+rule-am29 = A country that gave you a residence permit or visa is responsible. A permit counts for three years after it ran out or was taken away, a visa for eighteen months.
     .name = Residence permit or visa
-rule-am30 = A country whose school or university gave you a diploma may be responsible. This is new.
+rule-am30 = A country where you studied for at least a school year and got a diploma is responsible. The diploma must be less than six years old when you register. Online courses do not count.
     .name = Diploma
-rule-am31 = The country that you entered without needing a visa may be responsible.
-    .name = Entry without needing a visa
-rule-am32 = When you asked in the transit area of a Danish airport, Denmark may be responsible.
+rule-am31 = You needed no visa. Denmark asks for none either, so Denmark may be responsible.
+    .name = No visa needed
+rule-am32 = When you asked in the transit area of a Danish airport, Denmark is responsible.
     .name = Transit area of an airport
-rule-am33 = The first country that you came into without papers is responsible. This now comes after the others, and lasts twenty months.
+rule-am33 = The first country that you came into without papers is responsible. This lasts twenty months, and twelve after a rescue at sea.
     .name = Entry without papers
 rule-am16 = When nothing points to another country, the country where you were first registered examines your case.
     .name = Nothing points to another country
-rule-am-told = If you were told that another country is to take your case, that counts where no other rule fits.
-    .name = You were told of another country
-rule-am34 = There are rules of their own for relatives who depend on each other. Tell the Immigration Service and bring papers.
+rule-am16-security = If somebody is found to be a threat to security, the country that finds this examines the case.
+rule-am34 = A country where a child, brother, sister or parent lives lawfully may be responsible, when one of you depends on the other. The reason must be a pregnancy, a new baby, a serious illness, a disability, a severe trauma or old age. You must both ask in writing.
+    .name = Somebody who depends on you, or you on them
 rule-am19 = Under the newer rules the authorities must tell you, when you register, which rules apply and what rights you have.
 rule-am21 = Under the newer rules you can get free legal advice while it is decided which country is responsible. Ask the Danish Refugee Council.
 rule-am17 = Under the newer rules, give all papers and facts on the country at the first interview at the latest. If you need more time, ask for it there. What comes later may count only if it is decisive.
@@ -343,11 +370,12 @@ rule-am42 = When the other country has said yes or confirmed, the transfer shoul
 rule-am43 = Under the newer rules there are three grounds for an appeal. One is a real risk of inhuman treatment there. One is events after the decision that decide. One is the rules on children, family and people who depend on each other. The last one is not for people who asked for asylum there before. Ask for help to choose.
 rule-am43-days = The Aliens Act says seven days. That is its text of September 2025; whether it was changed later is not known. The newer rules allow one week to three weeks. Count on seven days only.
 rule-am43-help = Under the newer rules you can ask for free help with the appeal if you cannot pay for it. Ask in the same letter.
-rule-d14 = The country that you entered without needing a visa may be responsible.
-    .name = Entry without needing a visa
-rule-d15 = When you asked in the transit area of a Danish airport, Denmark may be responsible.
+rule-d14 = You needed no visa. Denmark asks for none either, so Denmark may be responsible.
+    .name = No visa needed
+rule-d15 = When you asked in the transit area of a Danish airport, Denmark is responsible.
     .name = Transit area of an airport
-rule-d16 = There are rules of their own for relatives who depend on each other. Tell the Immigration Service and bring papers.
+rule-d16 = A country where a child, brother, sister or parent lives lawfully may be responsible, when one of you depends on the other. The reason must be a pregnancy, a new baby, a serious illness, a disability or old age. You must both ask in writing.
+    .name = Somebody who depends on you, or you on them
 
 # Time limits
 
@@ -424,6 +452,10 @@ fact-another-country-asked = { $value ->
     [no] You were not told that another country is asked.
    *[unknown] It is not known whether another country is asked.
 }
+fact-told-country = { $value ->
+    [yes] The Immigration Service has named { $country }.
+   *[unknown] It is not known which country the Immigration Service has named.
+}
 fact-other-country-accepts = { $value ->
     [yes] A transfer was decided, so the other country has probably said yes.
     [no] The other country has said no.
@@ -496,6 +528,11 @@ fact-applied-elsewhere = { $value ->
     [no] You did not ask for asylum in another country before.
    *[unknown] It is not known whether you asked for asylum in another country before.
 }
+fact-applied-in-several = { $value ->
+    [yes] You asked for asylum in several countries.
+    [no] You asked for asylum in one country at most.
+   *[unknown] It is not known whether you asked in several countries.
+}
 fact-earlier-country = { $value ->
     [yes] You asked for asylum in { $country } before.
    *[unknown] It is not known in which country you asked for asylum before.
@@ -510,6 +547,31 @@ fact-earlier-closed = { $value ->
     [no] Your case there was not refused or withdrawn.
    *[unknown] It is not known whether your case there was refused or withdrawn.
 }
+fact-left-three-months = { $value ->
+    [yes] You left Europe for three months or more since then, and you can show it.
+    [no] You have not left Europe for three months since then with something to show for it.
+   *[unknown] It is not known whether you left Europe for three months since then.
+}
+fact-left-nine-months = { $value ->
+    [yes] You left Europe for nine months or more since then, and you can show it.
+    [no] You have not left Europe for nine months since then with something to show for it.
+   *[unknown] It is not known whether you left Europe for nine months since then.
+}
+fact-left-unproven = { $value ->
+    [yes] You left Europe for three months or more, and cannot show it.
+    [no] There is no time outside Europe that you cannot show.
+   *[unknown] It is not known whether there is time outside Europe that you cannot show.
+}
+fact-returned-since = { $value ->
+    [yes] You left or were sent home under a decision since then.
+    [no] You did not leave under a decision since then.
+   *[unknown] It is not known whether you left under a decision since then.
+}
+fact-permit-since = { $value ->
+    [yes] Another country gave you a residence permit since then.
+    [no] No other country gave you a residence permit since then.
+   *[unknown] It is not known whether another country gave you a residence permit since then.
+}
 fact-registered-elsewhere = { $value ->
     [yes] Another country took your fingerprints or registered you.
     [no] No other country took your fingerprints or registered you.
@@ -520,6 +582,11 @@ fact-family-counted = { $value ->
     [no] You named no husband, wife, partner, child under 18 or parent in these countries.
    *[unknown] It is not known whether close family lives in one of these countries.
 }
+fact-family-couple = { $value ->
+    [yes] The family member is your husband, wife or partner.
+    [no] The family member is not your husband, wife or partner.
+   *[unknown] It is not known whether it is your husband, wife or partner.
+}
 fact-family-partner = { $value ->
     [yes] The family member is a partner you are not married to.
     [no] The family member is not a partner outside marriage.
@@ -529,6 +596,31 @@ fact-family-other = { $value ->
     [yes] You have other family in one of these countries.
     [no] You named no other family in these countries.
    *[unknown] It is not known whether other family lives in one of these countries.
+}
+fact-family-sibling = { $value ->
+    [yes] You have a brother or sister in one of these countries.
+    [no] You named no brother or sister in these countries.
+   *[unknown] It is not known whether a brother or sister lives in one of these countries.
+}
+fact-family-relative = { $value ->
+    [yes] You have an aunt, uncle or grandparent in one of these countries.
+    [no] You named no aunt, uncle or grandparent in these countries.
+   *[unknown] It is not known whether an aunt, uncle or grandparent lives in one of these countries.
+}
+fact-couple-on-the-way = { $value ->
+    [yes] You became a couple after you had left your home country.
+    [no] You were a couple in your home country already, or it is not about a couple.
+   *[unknown] It is not known whether you were a couple in your home country already.
+}
+fact-couple-since-arrival = { $value ->
+    [yes] You became a couple after one of you had come to Europe.
+    [no] You did not become a couple only in Europe.
+   *[unknown] It is not known whether you became a couple only in Europe.
+}
+fact-couple-since-application = { $value ->
+    [yes] You became a couple after you had asked for asylum.
+    [no] You did not become a couple only after you had asked for asylum.
+   *[unknown] It is not known whether you became a couple only after you had asked for asylum.
 }
 fact-family-country = { $value ->
     [yes] Your family lives in { $country }.
@@ -549,19 +641,28 @@ fact-permit-or-visa = { $value ->
     [no] None of these countries gave you a residence permit or visa.
    *[unknown] It is not known whether one of these countries gave you a permit or visa.
 }
+fact-visa = { $value ->
+    [yes] It is a visa.
+    [no] It is a residence permit.
+   *[unknown] It is not known whether it is a visa or a permit.
+}
+fact-permit-expiry = { $value ->
+    [yes] The last day of the permit or visa is { $date }.
+   *[unknown] The last day of the permit or visa is not known.
+}
+fact-permit-not-used = { $value ->
+    [yes] You did not come into Europe with it.
+    [no] You came into Europe with it, or that makes no difference.
+   *[unknown] It is not known whether you came into Europe with it.
+}
+fact-permit-left-since = { $value ->
+    [yes] You have left Europe since it ran out.
+    [no] You have not left Europe since it ran out.
+   *[unknown] It is not known whether you have left Europe since it ran out.
+}
 fact-permit-country = { $value ->
     [yes] { $country } gave you the permit or visa.
    *[unknown] It is not known which country gave you the permit or visa.
-}
-fact-permit-expired-recently = { $value ->
-    [yes] Your permit or visa expired a short time ago.
-    [no] Your permit or visa did not expire just recently.
-   *[unknown] It is not known whether your permit or visa is still valid.
-}
-fact-permit-expired-long = { $value ->
-    [yes] Your permit or visa expired long ago.
-    [no] Your permit or visa did not expire long ago.
-   *[unknown] It is not known how long ago your permit or visa expired.
 }
 fact-irregular-entry = { $value ->
     [yes] You came into one of these countries without papers for it.
@@ -721,10 +822,20 @@ fact-family-applicant = { $value ->
     [no] Your family are not asylum seekers there.
    *[unknown] It is not known whether your family are asylum seekers there.
 }
+fact-family-long-term = { $value ->
+    [yes] Your family has a long-term permit, or became citizens after protection.
+    [no] Your family has no long-term permit, and did not become citizens after protection.
+   *[unknown] It is not known whether your family has a long-term permit.
+}
+fact-wish-written = { $value ->
+    [yes] You and your relative have both written that you want to be together.
+    [no] You and your relative have not both written that you want to be together.
+   *[unknown] It is not known whether you have both written that you want to be together.
+}
 fact-diploma = { $value ->
-    [yes] You have a diploma from another country in this area.
-    [no] You have no diploma from another country in this area.
-   *[unknown] It is not known whether you have a diploma from another country in this area.
+    [yes] You have a diploma that counts from another country in this area.
+    [no] You have no diploma that counts from another country in this area.
+   *[unknown] It is not known whether you have a diploma that counts from another country in this area.
 }
 fact-rescued-at-sea = { $value ->
     [yes] You were rescued at sea.
@@ -746,10 +857,28 @@ fact-entry-over-twenty-months = { $value ->
     [no] You came there twenty months or less before you asked for asylum.
    *[unknown] It is not known whether you came there more than twenty months before.
 }
+fact-lived-elsewhere = { $value ->
+    [yes] You then lived in one other country for five months without a break.
+    [no] You did not live in one other country for five months without a break.
+   *[unknown] It is not known whether you lived in one other country for five months.
+}
+fact-lived-country = { $value ->
+    [yes] You lived in { $country }.
+   *[unknown] It is not known in which country you lived.
+}
 fact-dependant = { $value ->
-    [yes] You need the help of a close relative in Europe, or they need yours.
-    [no] You named no close relative who needs your help, or whose help you need.
+    [yes] You and a child, brother, sister or parent in Europe depend on each other.
+    [no] You named no child, brother, sister or parent who depends on you, or you on them.
    *[unknown] It is not known whether you and a relative depend on each other.
+}
+fact-dependant-by-trauma = { $value ->
+    [yes] It is because of a severe trauma.
+    [no] It is not because of a severe trauma.
+   *[unknown] It is not known whether it is because of a severe trauma.
+}
+fact-dependant-country = { $value ->
+    [yes] That relative lives in { $country }.
+   *[unknown] It is not known in which country that relative lives.
 }
 fact-outside-protection = { $value ->
     [yes] A country outside Europe has given you protection.
@@ -764,11 +893,29 @@ fact-outside-ties = { $value ->
 
 # Doubts: the safe reading, and what each statement says, in the order in which the law cites them.
 
-doubt-c2 = An earlier application normally goes before the four rules. The official page does not say so clearly.
-    .one = If your case is being examined in another country, you are returned there.
-    .two = A country takes back a person whose case there is open, refused or withdrawn.
-doubt-c2-child = Other rules protect a child who is here without parents, so no country is certain. Ask your representative.
-    .one = The child’s best interests come first, and more family counts.
+doubt-c2-child = For a child who is here without parents, what is best for the child decides. So no country is certain. Ask your representative.
+    .one = The child’s best interests come first. Family counts, then the country where the child asked.
+    .two = Only these rules count for a child alone: family, then relatives, then where the child was first registered. Always if it is best for the child.
+doubt-can-care = It is looked at whether your relative can take care of you, and whether it is best for you.
+    .one = If an examination shows that the relative can take care of the child.
+    .two = The same, unless it is shown that it is not best for the child.
+doubt-answers-say-denmark = Your answers point to Denmark, but the Immigration Service has named another country. Denmark is possible. Say it now, with papers.
+    .one = You can appeal, on the facts and on the law.
+doubt-several = With several countries it depends on what each of them did. The one that let its time run out may be the one.
+    .one = A country that does not transfer somebody in time becomes responsible itself.
+    .two = The country that the fingerprint system names as responsible takes back.
+doubt-left-area = You left Europe for three months, or were returned home. If you can show it, your new application may be a new case. A valid residence permit of that country stands against it.
+    .one = The duty to take back ends after three months outside, or after a return under a decision.
+doubt-left-area-newer = You left Europe for nine months, or were returned home. If it is shown, your new application may be a new case. A valid residence permit of that country stands against it.
+    .one = The duty to take back ends after nine months outside, or after leaving under a return decision.
+doubt-both-write = It counts only when you and your relative have both asked for it in writing.
+    .one = Provided that the persons concerned have asked for it in writing.
+    .two = The same.
+doubt-since-application = You became a couple after you had asked for asylum. Then it normally does not count. Ask an adviser.
+    .one = What counts is how things were when you first asked for asylum.
+doubt-visa-free = It depends on whether your entry counts as one without a visa. Some courts say no, if you came in order to ask for asylum. Then the first country may be responsible.
+    .one = Where the country in which one asks needs no visa either, it is that country.
+    .two = The newer rules say the same.
 doubt-c6 = We do not count the day you were told. The seventh day after it is the last safe day. If it is a weekend or holiday, the deadline may move. Do not rely on that.
     .one = An appeal later than seven days after being told is rejected. On weekends and holidays it says nothing.
     .two = In general the first day is not counted. An end on a weekend or holiday moves to the next working day.
@@ -784,22 +931,10 @@ doubt-c22 = By law the police register you. Another text names the Immigration S
 doubt-c24 = Be ready to talk about your journey, your identity and your reasons.
     .one = The meeting is about your reasons for asylum and other information.
     .two = The first interview is mainly about identity and the way of your case, sometimes also your reasons.
-doubt-c29 = With another kind of permit it depends. The official page counts lawful stay. The regulation names people with protection and asylum seekers.
+doubt-c29 = The official page speaks of family who stay lawfully. The regulation names only family with protection. This guide follows the regulation.
     .one = Family that is legally present.
     .two = The Danish page says the closest family who stay there, without the word lawfully.
-    .three = Family members who have protection, or who asked for it.
-doubt-c29-other = Such family is probably not counted, but there are rules for dependants and for children. Ask an adviser.
-    .one = The page does not say who counts as family.
-    .two = There are special rules for children alone, for people who depend on each other, and for humanitarian reasons.
-doubt-c30-recent = A permit or visa that expired a short time ago may still count. Ask an adviser.
-    .one = The page does not say whether it must be valid.
-    .two = The regulation has rules of its own for expired permits and visas.
-doubt-c30-long = A permit or visa that expired long ago may no longer count. Ask an adviser.
-    .one = The page does not say whether it must be valid.
-    .two = The regulation has rules of its own for expired permits and visas.
-doubt-c31 = When the entry was more than twelve months before you asked, it may no longer count.
-    .one = The page gives no time limit.
-    .two = The responsibility for an entry without papers ends after twelve months.
+    .three = Family members who have protection, or who wait for a first answer.
 doubt-c32 = The official page describes the older rules. We found nothing published on how Denmark uses the new ones.
     .one = Denmark had not yet decided to join the new rules.
     .two = The new regulation replaces the Dublin III Regulation in June or July 2026. Published texts differ on the day.
@@ -865,12 +1000,12 @@ doubt-am-recorded = Whether an interview is recorded is not certain. Ask at its 
 doubt-who-assesses = It is not clear who says which country is safe.
     .one = The Ministry of Immigration assesses it, after asking the Immigration Service.
     .two = For forced returns, the Return Agency follows the assessment of the Immigration Service.
-doubt-partner = A partner you are not married to may count. It depends on the law of that country. Ask an adviser.
+doubt-partner = A partner without a civil marriage may count. A religious marriage alone is not certain. Show that you have lived together. Ask an adviser.
     .one = A partner in a lasting relationship counts where the law treats unmarried couples like married ones.
     .two = The newer rules say likewise: the spouse or the unmarried partner.
-doubt-depending = People who depend on each other are normally kept or brought together. This may change the country. Ask an adviser.
-    .one = Someone who depends on a close relative’s help normally stays or comes together with them.
-    .two = The newer rules have this for dependants too, in an article of their own.
+doubt-depending = People who depend on each other are normally kept or brought together. The reason, the family tie and the lawful stay must be shown. If you asked for asylum elsewhere before, it is often not accepted. Ask an adviser.
+    .one = Someone who depends on a child, brother, sister or parent normally stays or comes together with them, if both ask in writing.
+    .two = The newer rules say the same, and name a severe trauma too.
 doubt-after-overturned = We do not know what follows when the Board changes such a decision. Ask the Danish Refugee Council.
     .one = You can appeal to the Board. What follows if it changes the decision is not said.
 doubt-citizen-sent = You were told of another country, but these rules are not for citizens of the EU and four more countries. Show your passport, and ask the Danish Refugee Council today.
@@ -878,22 +1013,6 @@ doubt-citizen-sent = You were told of another country, but these rules are not f
     .two = The newer rules are for people who are not citizens of the EU and have no right of free movement.
 doubt-am-section = We did not find that Denmark uses section 29 a under the newer rules too. Look at what your letter says.
     .one = The newer rules have a decision on transfer. They say nothing of Danish sections.
-doubt-am-status = Whether family counts with another permit, for example for work, is not certain. Ask an adviser.
-    .one = We saw only its heading. It names family members who reside lawfully.
-doubt-am-child = Other rules protect a child who is here without parents, so no country is certain. Ask your representative.
-    .one = There is an article of its own for children alone.
-doubt-am-family = The family must have existed before you came to Europe. Brothers and sisters are normally not counted.
-    .one = Spouse or partner, unmarried children under 18, and the parent of such a child.
-doubt-am-expired = An expired permit or visa may or may not count. Ask an adviser.
-    .one = The regulation has rules of its own on documents that expired.
-doubt-am-heading = We know that this rule exists, not its exact conditions. Ask an adviser.
-    .one = The regulation has this rule; we have not read its conditions.
-doubt-d-heading = The official page does not have this rule. We know that it exists, not its exact conditions. Ask an adviser.
-    .one = The regulation has this rule; we have not read its conditions.
-doubt-am-twenty = When the entry was more than twenty months before, this rule may no longer count.
-    .one = The responsibility ends after twenty months.
-doubt-am-rescued = After a rescue at sea the rule may end after twelve months already.
-    .one = After a rescue at sea the responsibility ends after twelve months.
 
 # Sources.
 

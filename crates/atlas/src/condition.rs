@@ -67,6 +67,12 @@ fn sentence(condition: &Condition, english: &English, naming: Naming) -> Said {
         Condition::Passed { since, days } => {
             with(*since, english, english.fill("passed", &[("days", &days.to_string())]))
         }
+        Condition::Lasts { until, months } => {
+            with(*until, english, english.fill("lasts", &[("months", &months.to_string())]))
+        }
+        Condition::Lapsed { until, months } => {
+            with(*until, english, english.fill("lapsed", &[("months", &months.to_string())]))
+        }
         Condition::Holds(rule) => english.fill("holds", &[("rule", &english.name(rule, naming))]),
         Condition::All(_) => english.say("always"),
         Condition::Any(_) => english.say("never"),

@@ -143,7 +143,7 @@ pub(crate) fn check(question: &Question, answer: Answer, known: &Facts) -> Resul
 
 fn check_date(fact: Fact, date: Date, known: &Facts) -> Result<(), Problem> {
     let Some(today) = known.date(Fact::Today) else { return Ok(()) };
-    if date > today && fact != Fact::LeaveBy {
+    if date > today && ![Fact::LeaveBy, Fact::PermitExpiry].contains(&fact) {
         return Err(Problem::Future);
     }
     if let Some(problem) = Problem::of_year(date.year()) {

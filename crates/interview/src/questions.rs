@@ -4,18 +4,21 @@
 mod stage;
 
 use law::Area::{Dublin, DublinAbroad, World};
-use law::Condition::{self, All, Any, Is, IsNot};
+use law::Condition::{self, All, Any, Is, IsNot, Lapsed};
 use law::Fact::{
-    self, AirportTransit, AppealAnnounced, AppealRunning, AppliedElsewhere, BoardDecided, BoardUpheld, CameBack,
-    CannotCommunicate, CaseAnswered, ChildAlone, ClosedBefore, CouncilDisagreed, DecisionDate, DecisionTold,
-    DenmarkExamines, Dependant, Detained, Diploma, DiplomaCountry, EarlierClosed, EarlierCountry, EarlierPending,
-    EntryCountry, EntryOverTwelveMonths, EntryOverTwentyMonths, ExpeditedTold, FamilyApplicant, FamilyCounted,
-    FamilyCountry, FamilyLegal, FamilyOther, FamilyPartner, FamilyStatusNotCounted, FoundUnfounded,
-    InadmissibleDecided, IrregularEntry, LeaveBy, Minor, Nationality, NeedsSupport, NewInformation, NormalTold,
-    OutsideProtection, OutsideTies, PermitCountry, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa,
-    ProtectionCountry, ProtectionElsewhere, Refused, RefusedByBoardBefore, RefusedFirstCountry, Registered,
-    RegisteredElsewhere, RegistrationDate, RescuedAtSea, SeparatedChild, TransferDecided, UnfoundedBefore,
-    UnfoundedTold, VisaFreeEntry, WithChildren,
+    self, AirportTransit, AnotherCountryAsked, AppealAnnounced, AppealRunning, AppliedElsewhere, AppliedInSeveral,
+    BoardDecided, BoardOverturned, BoardUpheld, CameBack, CannotCommunicate, CaseAnswered, ChildAlone, ClosedBefore,
+    CouncilDisagreed, CoupleOnTheWay, CoupleSinceApplication, CoupleSinceArrival, DecisionDate, DecisionTold,
+    DenmarkExamines, Dependant, DependantByTrauma, DependantCountry, Detained, Diploma, DiplomaCountry, EarlierClosed,
+    EarlierCountry, EarlierPending, EntryCountry, EntryOverTwelveMonths, EntryOverTwentyMonths, ExpeditedTold,
+    FamilyApplicant, FamilyCounted, FamilyCountry, FamilyCouple, FamilyLegal, FamilyLongTerm, FamilyOther,
+    FamilyPartner, FamilyRelative, FamilySibling, FamilyStatusNotCounted, FoundUnfounded, InadmissibleDecided,
+    IrregularEntry, LeaveBy, LeftNineMonths, LeftThreeMonths, LeftUnproven, LivedCountry, LivedElsewhere, Minor,
+    Nationality, NeedsSupport, NewInformation, NormalTold, OutsideProtection, OutsideTies, PermitCountry, PermitExpiry,
+    PermitLeftSince, PermitNotUsed, PermitOrVisa, PermitSince, ProtectionCountry, ProtectionElsewhere, Refused,
+    RefusedByBoardBefore, RefusedFirstCountry, Registered, RegisteredElsewhere, RegistrationDate, RescuedAtSea,
+    ReturnedSince, SeparatedChild, ToldCountry, TransferDecided, UnfoundedBefore, UnfoundedTold, Visa, VisaFreeEntry,
+    WishWritten, WithChildren,
 };
 
 use crate::Asked::{Always, Unless, When};
@@ -50,6 +53,21 @@ pub(crate) const NOBODY_APPEALED: Condition = All(&[
     Any(&[Is(TransferDecided), Is(InadmissibleDecided)]),
 ]);
 
+/// The last day of a permit or visa, past or to come.
+pub static PERMIT_EXPIRY: Question = date("permit-expiry", PermitExpiry, When(Is(PermitOrVisa)));
+
+/// Family of whom it matters where and how they stay: of a child alone also brothers, sisters, aunts,
+/// uncles and grandparents.
+const FAMILY_IN_QUESTION: Condition =
+    Any(&[Is(FamilyCounted), All(&[Is(Minor), Any(&[Is(FamilySibling), Is(FamilyRelative)])])]);
+const NOT_OTHER: &[Fact] = &[FamilyOther, FamilySibling, FamilyRelative];
+const NO_COUPLE_LATER: &[Fact] = &[CoupleOnTheWay, CoupleSinceArrival, CoupleSinceApplication];
+const NO_COUPLE: &[Fact] = &[FamilyCouple, CoupleOnTheWay, CoupleSinceArrival, CoupleSinceApplication];
+const NOT_COUNTED: &[Fact] = &[FamilyCounted, FamilyCouple, FamilyPartner];
+
+/// An entry of which it matters when and where it was.
+const ENTERED: Condition = Any(&[Is(IrregularEntry), Is(VisaFreeEntry)]);
+
 /// Every question, in order. Those that code asks for by name have a name.
 pub static QUESTIONS: &[&Question] = &[
     &STAGE,
@@ -62,6 +80,12 @@ pub static QUESTIONS: &[&Question] = &[
         "leave-by",
         LeaveBy,
         When(All(&[Is(BoardUpheld), Any(&[Is(Refused), Is(RefusedFirstCountry), Is(CouncilDisagreed)])])),
+    ),
+    &country(
+        "told-country",
+        ToldCountry,
+        DublinAbroad,
+        When(All(&[Any(&[Is(AnotherCountryAsked), Is(TransferDecided)]), IsNot(BoardOverturned)])),
     ),
     &WITHDRAWAL,
     &choice(
@@ -111,16 +135,21 @@ pub static QUESTIONS: &[&Question] = &[
     &choice(
         "protection",
         Always,
-        &[pick("yes", &[ProtectionElsewhere], &[]), pick("no", &[], &[&[ProtectionElsewhere]])],
+        &[
+            pick("yes", &[ProtectionElsewhere], &[]),
+            pick("lost", &[], &[&[ProtectionElsewhere]]),
+            pick("no", &[], &[&[ProtectionElsewhere]]),
+        ],
     ),
     &country("protection-country", ProtectionCountry, DublinAbroad, When(Is(ProtectionElsewhere))),
     &choice(
         "earlier",
         Always,
         &[
-            pick("applied", &[AppliedElsewhere, RegisteredElsewhere], &[]),
-            pick("fingerprints", &[RegisteredElsewhere], &[&[AppliedElsewhere]]),
-            pick("none", &[], &[&[AppliedElsewhere, RegisteredElsewhere]]),
+            pick("applied", &[AppliedElsewhere, RegisteredElsewhere], &[&[AppliedInSeveral]]),
+            pick("several", &[AppliedElsewhere, AppliedInSeveral, RegisteredElsewhere], &[]),
+            pick("fingerprints", &[RegisteredElsewhere], &[&[AppliedElsewhere, AppliedInSeveral]]),
+            pick("none", &[], &[&[AppliedElsewhere, AppliedInSeveral, RegisteredElsewhere]]),
         ],
     ),
     &choice(
@@ -134,46 +163,87 @@ pub static QUESTIONS: &[&Question] = &[
     ),
     &country("earlier-country", EarlierCountry, DublinAbroad, When(Is(AppliedElsewhere))),
     &choice(
+        "since-then",
+        When(Is(AppliedElsewhere)),
+        &[
+            pick("nine-months", &[LeftThreeMonths, LeftNineMonths], &[&[LeftUnproven, ReturnedSince, PermitSince]]),
+            pick("three-months", &[LeftThreeMonths], &[&[LeftNineMonths, LeftUnproven, ReturnedSince, PermitSince]]),
+            pick("unproven", &[LeftUnproven], &[&[LeftThreeMonths, LeftNineMonths, ReturnedSince, PermitSince]]),
+            pick("returned", &[ReturnedSince], &[&[LeftUnproven, PermitSince]]),
+            pick("permit", &[PermitSince, PermitOrVisa], &[&[Visa, LeftUnproven]]),
+            pick("none", &[], &[&[LeftThreeMonths, LeftNineMonths, LeftUnproven, ReturnedSince, PermitSince]]),
+        ],
+    ),
+    &choice(
         "family",
         Always,
         &[
-            pick("spouse", &[FamilyCounted], &[&[FamilyPartner, FamilyOther]]),
-            pick("partner", &[FamilyCounted, FamilyPartner], &[&[FamilyOther]]),
-            pick("child", &[FamilyCounted], &[&[FamilyPartner, FamilyOther]]),
+            pick("spouse", &[FamilyCounted, FamilyCouple], &[&[FamilyPartner], NOT_OTHER]),
+            pick("partner", &[FamilyCounted, FamilyCouple, FamilyPartner], &[NOT_OTHER]),
+            pick("child", &[FamilyCounted], &[&[FamilyPartner], NO_COUPLE, NOT_OTHER]),
             // Only someone under 18 counts a parent.
-            pick("parent", &[FamilyCounted, Minor], &[&[FamilyPartner, FamilyOther]]),
-            pick("other", &[FamilyOther], &[&[FamilyCounted, FamilyPartner]]),
-            pick("none", &[], &[&[FamilyCounted, FamilyPartner, FamilyOther]]),
+            pick("parent", &[FamilyCounted, Minor], &[&[FamilyPartner], NO_COUPLE, NOT_OTHER]),
+            pick("sibling", &[FamilyOther, FamilySibling], &[&[FamilyRelative], NOT_COUNTED]),
+            pick("relative", &[FamilyOther, FamilyRelative], &[&[FamilySibling], NOT_COUNTED]),
+            pick("other", &[FamilyOther], &[&[FamilySibling, FamilyRelative], NOT_COUNTED]),
+            pick("none", &[], &[NOT_OTHER, NOT_COUNTED, &[Dependant, DependantByTrauma]]),
         ],
     ),
-    &country("family-country", FamilyCountry, Dublin, When(Is(FamilyCounted))),
+    &country("family-country", FamilyCountry, Dublin, When(FAMILY_IN_QUESTION)),
     &choice(
         "family-stay",
-        When(Is(FamilyCounted)),
+        When(FAMILY_IN_QUESTION),
         &[
-            pick("protected", &[FamilyLegal], &[&[FamilyStatusNotCounted, FamilyApplicant]]),
-            pick("applicant", &[FamilyLegal, FamilyApplicant], &[&[FamilyStatusNotCounted]]),
-            pick("other-permit", &[FamilyLegal, FamilyStatusNotCounted], &[&[FamilyApplicant]]),
-            pick("no-permit", &[], &[&[FamilyLegal, FamilyApplicant]]),
+            pick("protected", &[FamilyLegal], &[&[FamilyStatusNotCounted, FamilyApplicant, FamilyLongTerm]]),
+            pick("applicant", &[FamilyLegal, FamilyApplicant], &[&[FamilyStatusNotCounted, FamilyLongTerm]]),
+            pick("long-term", &[FamilyLegal, FamilyStatusNotCounted, FamilyLongTerm], &[&[FamilyApplicant]]),
+            pick("other-permit", &[FamilyLegal, FamilyStatusNotCounted], &[&[FamilyApplicant, FamilyLongTerm]]),
+            pick("no-permit", &[], &[&[FamilyLegal, FamilyApplicant, FamilyLongTerm]]),
         ],
     ),
-    &choice("dependant", Always, &[pick("yes", &[Dependant], &[]), pick("no", &[], &[&[Dependant]])]),
+    &choice(
+        "family-since",
+        When(Is(FamilyCouple)),
+        &[
+            pick("home", &[], &[NO_COUPLE_LATER]),
+            pick("on-the-way", &[CoupleOnTheWay], &[&[CoupleSinceArrival, CoupleSinceApplication]]),
+            pick("in-europe", &[CoupleOnTheWay, CoupleSinceArrival], &[&[CoupleSinceApplication]]),
+            pick("after-application", NO_COUPLE_LATER, &[]),
+        ],
+    ),
+    &choice(
+        "family-wish",
+        When(All(&[Is(FamilyCounted), IsNot(Minor)])),
+        &[pick("both", &[WishWritten], &[]), pick("not-both", &[], &[&[WishWritten]])],
+    ),
+    &choice(
+        "dependant",
+        Always,
+        &[
+            pick("yes", &[Dependant], &[&[DependantByTrauma]]),
+            pick("trauma", &[Dependant, DependantByTrauma], &[]),
+            pick("no", &[], &[&[Dependant, DependantByTrauma]]),
+        ],
+    ),
+    &country("dependant-country", DependantCountry, Dublin, When(Is(Dependant))),
     &choice(
         "permit",
         Always,
         &[
-            pick("permit", &[PermitOrVisa], &[]),
-            pick("visa", &[PermitOrVisa], &[]),
-            pick("none", &[], &[&[PermitOrVisa]]),
+            pick("permit", &[PermitOrVisa], &[&[Visa]]),
+            pick("visa", &[PermitOrVisa, Visa], &[]),
+            pick("asylum-card", &[], &[&[PermitOrVisa, Visa]]),
+            pick("none", &[], &[&[PermitOrVisa, Visa]]),
         ],
     ),
+    &PERMIT_EXPIRY,
     &choice(
-        "permit-validity",
-        When(Is(PermitOrVisa)),
+        "permit-used",
+        When(All(&[Is(PermitOrVisa), Lapsed { until: PermitExpiry, months: 0 }])),
         &[
-            pick("valid", &[], &[&[PermitExpiredRecently, PermitExpiredLong]]),
-            pick("expired-recently", &[PermitExpiredRecently], &[&[PermitExpiredLong]]),
-            pick("expired-long", &[PermitExpiredLong], &[&[PermitExpiredRecently]]),
+            pick("stayed", &[], &[&[PermitNotUsed, PermitLeftSince]]),
+            pick("not-used", &[PermitNotUsed], &[&[PermitLeftSince]]),
+            pick("left", &[PermitLeftSince], &[&[PermitNotUsed]]),
         ],
     ),
     &country("permit-country", PermitCountry, Dublin, When(Is(PermitOrVisa))),
@@ -192,14 +262,20 @@ pub static QUESTIONS: &[&Question] = &[
     ),
     &choice(
         "entry-when",
-        When(Is(IrregularEntry)),
+        When(ENTERED),
         &[
             pick("within-twelve-months", &[], &[&[EntryOverTwelveMonths, EntryOverTwentyMonths]]),
             pick("over-twelve-months", &[EntryOverTwelveMonths], &[&[EntryOverTwentyMonths]]),
             pick("over-twenty-months", &[EntryOverTwelveMonths, EntryOverTwentyMonths], &[]),
         ],
     ),
-    &country("entry-country", EntryCountry, Dublin, When(Any(&[Is(IrregularEntry), Is(VisaFreeEntry)]))),
+    &country("entry-country", EntryCountry, Dublin, When(ENTERED)),
+    &choice(
+        "lived",
+        When(Is(EntryOverTwelveMonths)),
+        &[pick("yes", &[LivedElsewhere], &[]), pick("no", &[], &[&[LivedElsewhere]])],
+    ),
+    &country("lived-country", LivedCountry, DublinAbroad, When(Is(LivedElsewhere))),
     &choice("detained", Always, &[pick("yes", &[Detained], &[]), pick("no", &[], &[&[Detained]])]),
     &choice(
         "outside",

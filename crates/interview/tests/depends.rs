@@ -32,7 +32,8 @@ fn what_the_letter_and_the_headings_turn_on_is_said_by_name() {
 fn a_finding_depends_on_its_own_open_facts_and_on_the_limits_beside_them() {
     let sweden = Country::parse("SE").unwrap();
     let registered = [("stage", "waiting"), ("registered", "2026-01-10")];
-    let family = [("family", "partner"), ("family-country", "SE"), ("family-stay", "protected")];
+    let family =
+        [("family", "partner"), ("family-country", "SE"), ("family-stay", "protected"), ("family-wish", "both")];
     let without_stay = report(&[&registered[..], &family[..2]].concat());
     let asked = without_stay.depends(finding(&without_stay, "dc3"));
     assert!(asked.facts.contains(&Fact::FamilyLegal), "{asked:?}");
@@ -42,7 +43,11 @@ fn a_finding_depends_on_its_own_open_facts_and_on_the_limits_beside_them() {
     let dc3 = finding(&settled, "dc3");
     let depends = settled.depends(dc3);
     assert!(depends.limits.iter().map(|limit| limit.doubt.id).eq(["partner"]), "{depends:?}");
-    assert_eq!(depends.facts, [Fact::Minor, Fact::Dependant], "named in place of the limits that hang on them");
+    assert_eq!(
+        depends.facts,
+        [Fact::Minor, Fact::CoupleSinceApplication],
+        "named in place of the limits that hang on them"
+    );
     assert_eq!(settled.named_by(dc3.rule), Some(sweden));
     assert_eq!(settled.value(Fact::FamilyCountry), Some(Value::Country(sweden)));
     assert_eq!(settled.value(Fact::EntryCountry), None);

@@ -172,14 +172,14 @@ fn missing_and_unknown_answers_mean_the_same() {
 fn a_report_has_the_documented_shape() {
     let answers = json!({"stage": "decided", "registered": "2026-01-10", "decision": "transfer", "told": "2026-02-28",
         "appeal": "no", "household": "alone", "nationality": "SY", "detained": "no", "protection": "no", "earlier": "none", "family": "spouse",
-        "family-country": "SE", "family-stay": "protected", "dependant": "no"});
+        "told-country": "SE", "family-country": "SE", "family-stay": "protected", "dependant": "no", "permit": "none", "entry": "no"});
     let interview = case("2026-03-05", &answers).interview().unwrap();
     let output = serde_json::to_value(ReportOutput::from(&interview.report())).unwrap();
     assert_eq!(output["format"], json!(1));
     assert_eq!(output["regimes"], json!(["dublin-iii"]));
     let outlook = &output["outlooks"][0];
-    assert_eq!(outlook["responsible"], json!({"country": "SE", "criterion": "dc3", "certainty": "likely"}));
-    assert_eq!(outlook["gate"], Value::Null);
+    assert_eq!(outlook["responsible"], json!({"country": "SE", "criterion": "told", "certainty": "likely"}));
+    assert_eq!(outlook["gate"], json!("told"));
     assert_eq!(outlook["section"], json!("29-a"));
     assert_eq!(outlook["open_to_appeal"], json!("yes"));
     assert_eq!(outlook["window"]["safe_last_day"], json!("2026-03-07"));

@@ -91,12 +91,14 @@ fn family_that_leads_ends_the_questions_on_criteria() {
             ("family", "spouse"),
             ("family-country", "SE"),
             ("family-stay", "protected"),
+            ("family-since", "home"),
+            ("family-wish", "both"),
             ("dependant", "no"),
         ],
     );
     // Neither a permit nor the way here is asked for any more.
     let after: Vec<_> = asked.iter().skip_while(|id| **id != "family-stay").copied().collect();
-    assert_eq!(after, ["family-stay", "dependant", "detained", "outside", "support"]);
+    assert_eq!(after, ["family-stay", "family-since", "family-wish", "dependant", "detained", "outside", "support"]);
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod after;
 mod board;
 mod cases;
 mod catalogue;
+mod child_criteria;
 mod children;
 mod decisions;
 mod detention;
@@ -48,6 +49,7 @@ pub static BOOK: Book = Book { rules: &RULES, precedence: PRECEDENCE, steps: ste
 /// The themes, in the order in which their rules are weighed and read.
 const THEMES: &[&[&Rule]] = &[
     gates::RULES,
+    child_criteria::RULES,
     dublin_criteria::RULES,
     dublin_procedure::RULES,
     admissibility::RULES,
@@ -97,23 +99,29 @@ const fn joined<const COUNT: usize>(mut themes: &[&[&'static Rule]]) -> [&'stati
 }
 
 /// The gates and criteria in the order in which they are tried, both sets of rules in one list:
-/// what the Immigration Service has said itself, whom the rules leave out, protection elsewhere, an earlier application
-/// elsewhere, then the criteria of each set. Those of one tier stand beside each other: they belong to
-/// different sets, or one of them is unmet.
+/// what the Immigration Service has said itself, whom the rules leave out, protection elsewhere, an
+/// earlier application elsewhere, people who depend on each other, children alone, then the criteria of
+/// each set. Those of one tier stand beside each other: they belong to different sets, or one of them is
+/// unmet.
 static PRECEDENCE: &[&[&Rule]] = &[
     &[&gates::FI6],
     &[&gates::CITIZEN],
     &[&gates::OVERTURNED],
+    &[&gates::TOLD],
     &[&gates::AD1],
-    &[&dublin_criteria::DC10, &newer_criteria::AM_BACK],
-    &[&dublin_criteria::DC3],
-    &[&newer_criteria::AM26],
-    &[&newer_criteria::AM27],
-    &[&dublin_criteria::DC4],
+    &[&dublin_criteria::DC10, &newer_criteria::AM_BACK, &dublin_criteria::D19_PERMIT],
+    &[&dublin_criteria::SEVERAL],
+    &[&dublin_regulation::D16, &newer_criteria::AM34],
+    &[&child_criteria::CHILD_FAMILY],
+    &[&child_criteria::CHILD_RELATIVE],
+    &[&child_criteria::CHILD_HERE],
+    &[&dublin_criteria::DC3, &dublin_criteria::D10],
+    &[&newer_criteria::AM26, &newer_criteria::AM27],
+    &[&dublin_criteria::DC4, &dublin_criteria::D12_LAPSED],
     &[&newer_criteria::AM29],
     &[&newer_criteria::AM30],
-    &[&dublin_criteria::DC5],
     &[&dublin_regulation::D14],
+    &[&dublin_criteria::DC5, &dublin_criteria::D13_LIVED],
     &[&dublin_regulation::D15],
     &[&newer_criteria::AM31],
     &[&newer_criteria::AM32],
@@ -122,7 +130,7 @@ static PRECEDENCE: &[&[&Rule]] = &[
         &dublin_criteria::DC6,
         &dublin_criteria::DC6_DENMARK,
         &dublin_criteria::TOLD_ELSEWHERE,
+        &dublin_criteria::REGISTERED,
         &newer_criteria::AM16,
-        &newer_criteria::AM_TOLD,
     ],
 ];

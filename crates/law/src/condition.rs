@@ -20,6 +20,21 @@ pub enum Condition {
         /// How many days.
         days: u8,
     },
+    /// A paper was still valid, or had been so until at most `months` months before, when the
+    /// application was registered; where it is not registered yet, today.
+    Lasts {
+        /// The last day of the paper.
+        until: Fact,
+        /// How many months; 0 where it must be valid.
+        months: u8,
+    },
+    /// The paper had run out more than so many months before.
+    Lapsed {
+        /// The last day of the paper.
+        until: Fact,
+        /// How many months; 0 where it is enough that it has run out.
+        months: u8,
+    },
     /// Another rule applies, and nothing unsettles it.
     Holds(&'static Rule),
     /// Every gate and criterion that may still decide names another country, under the Dublin rules
@@ -84,6 +99,9 @@ impl Condition {
         match self {
             Self::Is(fact) | Self::IsNot(fact) | Self::OneOf(fact, _) => FactSet::from_iter([*fact]),
             Self::Passed { since, .. } => FactSet::from_iter([*since, Fact::Today]),
+            Self::Lasts { until, .. } | Self::Lapsed { until, .. } => {
+                FactSet::from_iter([*until, Fact::RegistrationDate, Fact::Registered, Fact::Today])
+            }
             Self::Holds(_) | Self::LeadsAbroad | Self::LeadsHome => FactSet::default(),
             Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(|part| part.facts().iter()).collect(),
         }

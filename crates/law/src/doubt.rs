@@ -20,10 +20,29 @@ const fn doubt(id: &'static str, statements: &'static [Cite]) -> Doubt {
     Doubt { id, statements }
 }
 
-/// An earlier application elsewhere goes before the criteria.
-pub(crate) static C2: Doubt = doubt("c2", &[heading::ENFORCED, DUBLIN_III.at("Article 18(1)(b)-(d)")]);
 /// Other rules protect a child alone.
-pub(crate) static C2_CHILD: Doubt = doubt("c2-child", &[DUBLIN_III.at("Articles 6 and 8")]);
+pub(crate) static C2_CHILD: Doubt =
+    doubt("c2-child", &[DUBLIN_III.at("Article 8"), ASYLUM_MANAGEMENT.at("Article 25")]);
+/// Whether a relative can take care of the child.
+pub(crate) static CAN_CARE: Doubt =
+    doubt("can-care", &[DUBLIN_III.at("Article 8(2)"), ASYLUM_MANAGEMENT.at("Article 25(3)")]);
+/// The answers point to Denmark, and the Service has named another country.
+pub(crate) static ANSWERS_SAY_DENMARK: Doubt = doubt("answers-say-denmark", &[DUBLIN_III.at("Article 27(1)")]);
+/// Which of several countries with an earlier application.
+pub(crate) static SEVERAL: Doubt =
+    doubt("several", &[DUBLIN_III.at("Article 29(2)"), ASYLUM_MANAGEMENT.at("Article 36(1)(b)")]);
+/// Whether an absence ended the duty to take back, under the older rules.
+pub(crate) static LEFT_AREA: Doubt = doubt("left-area", &[DUBLIN_III.at("Article 19(2)-(3)")]);
+/// And under the newer ones.
+pub(crate) static LEFT_AREA_NEWER: Doubt = doubt("left-area-newer", &[ASYLUM_MANAGEMENT.at("Article 37(4)-(5)")]);
+/// Both must have said in writing that they want to be together.
+pub(crate) static BOTH_WRITE: Doubt =
+    doubt("both-write", &[DUBLIN_III.at("Articles 9 and 10"), ASYLUM_MANAGEMENT.at("Articles 26 and 27")]);
+/// A couple since the application.
+pub(crate) static SINCE_APPLICATION: Doubt = doubt("since-application", &[DUBLIN_III.at("Article 7(2)")]);
+/// Whether an entry without needing a visa counts as such where it was to ask for asylum.
+pub(crate) static VISA_FREE: Doubt =
+    doubt("visa-free", &[DUBLIN_III.at("Article 14(2)"), ASYLUM_MANAGEMENT.at("Article 31(2)")]);
 /// Whether an end on a weekend or a holiday moves. From which day is counted, the Act says.
 pub(crate) static C6: Doubt =
     doubt("c6", &[ALIENS_ACT.at("§ 53 a, stk. 2, 1. pkt."), GUIDANCE_9533.at("Guidance no. 9533 of 26 June 2018")]);
@@ -38,15 +57,6 @@ pub(crate) static C24: Doubt = doubt("c24", &[heading::ENFORCED, heading::FIRST_
 /// Which family counts, and how they must stay there.
 pub(crate) static C29: Doubt =
     doubt("c29", &[heading::CRITERIA, DUBLIN_PAGE_DANISH.at("Dublinforordningen"), DUBLIN_III.at("Articles 9 and 10")]);
-/// Family that is probably not counted.
-pub(crate) static C29_OTHER: Doubt =
-    doubt("c29-other", &[heading::CRITERIA, DUBLIN_III.at("Articles 8, 16 and 17(2)")]);
-/// A permit or visa that expired a short time ago.
-pub(crate) static C30_RECENT: Doubt = doubt("c30-recent", &[heading::CRITERIA, DUBLIN_III.at("Article 12")]);
-/// A permit or visa that expired long ago.
-pub(crate) static C30_LONG: Doubt = doubt("c30-long", &[heading::CRITERIA, DUBLIN_III.at("Article 12")]);
-/// An entry more than twelve months ago.
-pub(crate) static C31: Doubt = doubt("c31", &[heading::CRITERIA, DUBLIN_III.at("Article 13(1)")]);
 /// The official page still describes the older rules.
 pub(crate) static C32: Doubt =
     doubt("c32", &[EUAA.at("Relevant EU legislation"), ASYLUM_MANAGEMENT.at("Articles 83 to 85")]);
@@ -93,26 +103,10 @@ pub(crate) static C27: Doubt = doubt("c27", &[heading::GUARANTEES, heading::STRU
 pub(crate) static C34: Doubt = doubt("c34", &[heading::EXPEDITED]);
 /// Whether the list of countries is still the same, and what "Great Britain" means.
 pub(crate) static C35: Doubt = doubt("c35", &[heading::EXPEDITED]);
-/// Other rules protect a child alone; they were not read.
-pub(crate) static AM_CHILD: Doubt = doubt("am-child", &[ASYLUM_MANAGEMENT.at("Article 25")]);
-/// Which family counts under the newer rules.
-pub(crate) static AM_FAMILY: Doubt = doubt("am-family", &[ASYLUM_MANAGEMENT.at("Article 2(8)")]);
-/// Whether an expired permit or visa counts under the newer rules.
-pub(crate) static AM_EXPIRED: Doubt = doubt("am-expired", &[ASYLUM_MANAGEMENT.at("Article 29")]);
-/// Only the heading of the article was seen.
-pub(crate) static AM_HEADING: Doubt = doubt("am-heading", &[ASYLUM_MANAGEMENT.at("Articles 30 to 32")]);
-/// Only the heading of the article was seen, and the official page lacks the rule.
-pub(crate) static D_HEADING: Doubt = doubt("d-heading", &[DUBLIN_III.at("Articles 14 and 15")]);
-/// The rule ends twenty months after the entry.
-pub(crate) static AM_TWENTY: Doubt = doubt("am-twenty", &[ASYLUM_MANAGEMENT.at("Article 33")]);
-/// After a rescue at sea it ends after twelve.
-pub(crate) static AM_RESCUED: Doubt = doubt("am-rescued", &[ASYLUM_MANAGEMENT.at("Article 33")]);
 
 /// A partner outside marriage.
 pub(crate) static PARTNER: Doubt =
     doubt("partner", &[DUBLIN_III.at("Article 2(g)"), ASYLUM_MANAGEMENT.at("Article 2(8)")]);
-/// Family that stays with another permit than as refugees, under the newer rules.
-pub(crate) static AM_STATUS: Doubt = doubt("am-status", &[ASYLUM_MANAGEMENT.at("Article 26")]);
 /// How Denmark gives counselling under the newer rules.
 pub(crate) static AM_COUNSEL: Doubt = doubt("am-counsel", &[ASYLUM_MANAGEMENT.at("Article 21")]);
 /// Whether an interview is recorded.
@@ -149,18 +143,21 @@ pub(crate) static ASKED_LATE: Doubt = doubt("asked-late", &[DUBLIN_III.at("Artic
 
 /// Every doubt.
 pub static DOUBTS: &[&Doubt] = &[
-    &C2,
     &C2_CHILD,
+    &CAN_CARE,
+    &ANSWERS_SAY_DENMARK,
+    &SEVERAL,
+    &LEFT_AREA,
+    &LEFT_AREA_NEWER,
+    &BOTH_WRITE,
+    &SINCE_APPLICATION,
+    &VISA_FREE,
     &C6,
     &C18,
     &C19,
     &C22,
     &C24,
     &C29,
-    &C29_OTHER,
-    &C30_RECENT,
-    &C30_LONG,
-    &C31,
     &C32,
     &PROTECTION_IS_REAL,
     &REGISTERED_ELSEWHERE,
@@ -188,12 +185,4 @@ pub static DOUBTS: &[&Doubt] = &[
     &AM_SECTION,
     &AM_COUNSEL,
     &AM_RECORDED,
-    &AM_STATUS,
-    &AM_CHILD,
-    &AM_FAMILY,
-    &AM_EXPIRED,
-    &AM_HEADING,
-    &D_HEADING,
-    &AM_TWENTY,
-    &AM_RESCUED,
 ];

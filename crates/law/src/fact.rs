@@ -20,6 +20,8 @@ named! {
         Interviewed = "interviewed",
         /// The person was told that another country has been, or will be, asked to take over.
         AnotherCountryAsked = "another-country-asked",
+        /// The country that the Immigration Service has named. Country.
+        ToldCountry = "told-country",
         /// That other country has agreed.
         OtherCountryAccepts = "other-country-accepts",
         /// The Immigration Service has told the person a decision.
@@ -102,20 +104,44 @@ named! {
         ProtectionCountry = "protection-country",
         /// The person asked for asylum in another Dublin country.
         AppliedElsewhere = "applied-elsewhere",
+        /// And in more than one.
+        AppliedInSeveral = "applied-in-several",
         /// The country in which that was, the latest where there were several. Country.
         EarlierCountry = "earlier-country",
         /// The case there is still running.
         EarlierPending = "earlier-pending",
         /// The case there was refused or withdrawn.
         EarlierClosed = "earlier-closed",
+        /// Since then the person has left the Dublin area for three months or more, and can show it.
+        LeftThreeMonths = "left-three-months",
+        /// And for nine months or more.
+        LeftNineMonths = "left-nine-months",
+        /// The person has left it for that long, and cannot show it.
+        LeftUnproven = "left-unproven",
+        /// Since then the person has left it under a return decision, after a refusal or a withdrawal.
+        ReturnedSince = "returned-since",
+        /// Since then another of these countries has given the person a residence permit.
+        PermitSince = "permit-since",
         /// Authorities of another Dublin country took fingerprints or registered the person.
         RegisteredElsewhere = "registered-elsewhere",
         /// Husband, wife, minor child, or parent of a minor, lives in the Dublin area.
         FamilyCounted = "family-counted",
+        /// It is a husband, wife or partner.
+        FamilyCouple = "family-couple",
         /// It is a partner to whom the person is not married.
         FamilyPartner = "family-partner",
         /// The family named is of another kind: brother, aunt, grown child.
         FamilyOther = "family-other",
+        /// It is a brother or sister.
+        FamilySibling = "family-sibling",
+        /// It is an aunt, uncle or grandparent.
+        FamilyRelative = "family-relative",
+        /// The two became a couple only after they had left the country of origin.
+        CoupleOnTheWay = "couple-on-the-way",
+        /// Only after one of them had come to the Dublin area.
+        CoupleSinceArrival = "couple-since-arrival",
+        /// Only after the person had asked for asylum there.
+        CoupleSinceApplication = "couple-since-application",
         /// The country where that family lives. Country.
         FamilyCountry = "family-country",
         /// That family lives there lawfully.
@@ -124,15 +150,24 @@ named! {
         FamilyStatusNotCounted = "family-status-not-counted",
         /// They are asylum seekers who wait for an answer.
         FamilyApplicant = "family-applicant",
+        /// They have a long-term residence permit, or became citizens after they had protection.
+        FamilyLongTerm = "family-long-term",
+        /// The person and that relative have both asked in writing that they be together.
+        WishWritten = "wish-written",
         /// A country of the Dublin area issued a residence permit or a visa.
         PermitOrVisa = "permit-or-visa",
         /// The country that issued it. Country.
         PermitCountry = "permit-country",
-        /// It expired a short time ago.
-        PermitExpiredRecently = "permit-expired-recently",
-        /// It expired long ago.
-        PermitExpiredLong = "permit-expired-long",
-        /// A school or university of another Dublin country gave the person a diploma.
+        /// It is a visa.
+        Visa = "visa",
+        /// The last day on which it was or is valid. Date.
+        PermitExpiry = "permit-expiry",
+        /// The person did not come into the Dublin area with it.
+        PermitNotUsed = "permit-not-used",
+        /// The person has left the Dublin area since it ran out.
+        PermitLeftSince = "permit-left-since",
+        /// A school or university of another Dublin country gave the person a diploma that counts: after a
+        /// school year there, not at a distance, less than six years before the registration.
         Diploma = "diploma",
         /// That country. Country.
         DiplomaCountry = "diploma-country",
@@ -150,8 +185,17 @@ named! {
         EntryOverTwelveMonths = "entry-over-twelve-months",
         /// It lay more than twenty months before.
         EntryOverTwentyMonths = "entry-over-twenty-months",
-        /// The person and a close relative in the Dublin area depend on each other.
+        /// After that the person lived in one other Dublin country for five months without a break.
+        LivedElsewhere = "lived-elsewhere",
+        /// That country, the latest where there were several. Country.
+        LivedCountry = "lived-country",
+        /// The person and a child, brother, sister or parent in the Dublin area depend on each other, for
+        /// a reason that the rules name.
         Dependant = "dependant",
+        /// Because of a severe psychological trauma, which only the newer rules name.
+        DependantByTrauma = "dependant-by-trauma",
+        /// The country where that relative lives. Country.
+        DependantCountry = "dependant-country",
         /// A country outside the Dublin area has given the person protection.
         OutsideProtection = "outside-protection",
         /// The person has close ties to a country outside the Dublin area that can protect.
@@ -175,8 +219,14 @@ impl Fact {
     #[must_use]
     pub const fn kind(self) -> FactKind {
         match self {
-            Self::Today | Self::RegistrationDate | Self::DecisionDate | Self::LeaveBy => FactKind::Date,
-            Self::Nationality | Self::FamilyCountry | Self::PermitCountry | Self::EntryCountry => FactKind::Country,
+            Self::Today | Self::RegistrationDate | Self::DecisionDate | Self::LeaveBy | Self::PermitExpiry => {
+                FactKind::Date
+            }
+            Self::Nationality
+            | Self::FamilyCountry
+            | Self::PermitCountry
+            | Self::EntryCountry
+            | Self::DependantCountry => FactKind::Country,
             other if other.names_another_country() => FactKind::Country,
             _ => FactKind::Truth,
         }
@@ -184,7 +234,14 @@ impl Fact {
 
     /// Countries of which a question asks that leaves Denmark out.
     pub(crate) const fn names_another_country(self) -> bool {
-        matches!(self, Self::ProtectionCountry | Self::EarlierCountry | Self::DiplomaCountry)
+        matches!(
+            self,
+            Self::ProtectionCountry
+                | Self::EarlierCountry
+                | Self::DiplomaCountry
+                | Self::ToldCountry
+                | Self::LivedCountry
+        )
     }
 }
 

@@ -80,6 +80,12 @@ impl Facts {
         }
     }
 
+    /// The day by which a paper is judged: of the registration, or today where it still lies ahead.
+    pub(crate) fn registered_on(&self) -> Option<Date> {
+        let today = || self.date(Fact::Today).filter(|_| self.truth(Fact::Registered) == Truth::No);
+        self.date(Fact::RegistrationDate).or_else(today)
+    }
+
     /// Every fact of which something is known.
     #[must_use]
     pub const fn known(&self) -> FactSet {

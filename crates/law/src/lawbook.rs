@@ -32,7 +32,8 @@ impl Book {
         };
         let regime = rule.regime;
         let earlier = self.precedence.iter().take(tiers).copied().flatten().copied();
-        let earlier = earlier.filter(move |earlier| earlier.regime.is_none() || earlier.regime == regime);
+        // A rule of both sets yields to those of either; which is in force, the weighing knows.
+        let earlier = earlier.filter(move |earlier| [None, regime].contains(&earlier.regime) || regime.is_none());
         named.iter().copied().chain(earlier)
     }
 

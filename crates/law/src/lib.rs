@@ -10,23 +10,19 @@
 //! `locales`.
 //!
 //! ```
-//! use law::{BOOK, Country, Fact, Facts, Regime, Truth, Verdict, weigh};
+//! use law::{BOOK, Fact, Facts, Regime, Truth, Verdict, weigh};
 //!
 //! let mut facts = Facts::default();
-//! facts.set(Fact::Nationality, Country::parse("SY").unwrap());
-//! facts.set(Fact::FamilyCounted, Truth::Yes);
-//! facts.set(Fact::FamilyLegal, Truth::Yes);
-//! facts.set(Fact::FamilyCountry, Country::parse("SE").unwrap());
-//! for gate in [Fact::DenmarkExamines, Fact::ProtectionElsewhere, Fact::AppliedElsewhere, Fact::Minor] {
-//!     facts.set(gate, Truth::No);
-//! }
-//! for limit in [Fact::FamilyStatusNotCounted, Fact::FamilyPartner, Fact::Dependant, Fact::BoardOverturned] {
-//!     facts.set(limit, Truth::No);
-//! }
+//! facts.set(Fact::DenmarkExamines, Truth::Yes);
 //!
 //! let findings = weigh(&BOOK, &facts, Regime::DublinThree);
-//! let family = findings.iter().find(|finding| finding.rule.id == "dc3").unwrap();
-//! assert_eq!(family.verdict, Verdict::Applies);
+//! let told = findings.iter().find(|finding| finding.rule.id == "fi6").unwrap();
+//! assert_eq!(told.verdict, Verdict::Depends, "unless the person is back after an earlier case");
+//!
+//! facts.set(Fact::CameBack, Truth::No);
+//! let findings = weigh(&BOOK, &facts, Regime::DublinThree);
+//! let told = findings.iter().find(|finding| finding.rule.id == "fi6").unwrap();
+//! assert_eq!(told.verdict, Verdict::Applies);
 //! ```
 
 mod book;

@@ -10,6 +10,8 @@ use law::{Area, Book, Condition, Country, Date, Effect, Fact, Regime, Term, Wind
 pub struct Answers {
     /// So many days after one that a fact names something changes.
     days: BTreeSet<(Fact, u8)>,
+    /// So many months after one that a fact names, a registration makes something change.
+    months: BTreeSet<(Fact, i32)>,
     /// The lists of countries in which one that a fact names is looked up.
     lists: Vec<(Fact, &'static [&'static str])>,
     /// The facts that name the country which is responsible: Denmark, or another.
@@ -37,6 +39,9 @@ impl Answers {
             Condition::OneOf(fact, codes) => self.lists.push((*fact, codes)),
             Condition::Passed { since, days } => {
                 self.days.insert((*since, *days));
+            }
+            Condition::Lasts { until, months } | Condition::Lapsed { until, months } => {
+                self.months.insert((*until, i32::from(*months)));
             }
             Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| self.read(part)),
             // A rule that is named is read in its own place.
@@ -76,6 +81,13 @@ impl Answers {
     fn dates(&self, fact: Fact, today: Date) -> BTreeSet<Date> {
         let within = self.days.iter().filter(|(since, _)| *since == fact);
         let mut dates: BTreeSet<Date> = within.flat_map(|(_, days)| last_of_each_state(*days, today)).collect();
+        // What had run out by one registration may have lasted for another: a day well before each, and today.
+        let papers = self.months.iter().filter(|(until, _)| *until == fact);
+        let mut papers = papers.filter_map(|(_, months)| Some(Regime::borders().next()?.plus_days(-31 * (months + 1))));
+        if let Some(first) = papers.next() {
+            dates.extend([today, first]);
+            dates.extend(papers);
+        }
         if fact == Fact::RegistrationDate {
             dates.extend(Regime::borders().next().map(|first| first.plus_days(-1)));
             dates.extend(Regime::borders());

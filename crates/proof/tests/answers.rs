@@ -29,5 +29,5 @@ fn countries_are_told_apart_where_the_law_does() {
 
 #[test]
 fn of_choices_every_one_is_taken() {
-    assert_eq!(to("permit"), ["permit", "visa", "none", "unknown"]);
+    assert_eq!(to("permit"), ["permit", "visa", "asylum-card", "none", "unknown"]);
 }

@@ -96,6 +96,12 @@ fn sentence(condition: &Condition) -> Text {
         Condition::Passed { since, days } => {
             must_be(*since, "yes", Some(counted("condition-passed", usize::from(*days))))
         }
+        Condition::Lasts { until, months } => {
+            must_be(*until, "yes", Some(counted("condition-lasts", usize::from(*months))))
+        }
+        Condition::Lapsed { until, months } => {
+            must_be(*until, "yes", Some(counted("condition-lapsed", usize::from(*months))))
+        }
         Condition::Holds(rule) => Text::with(Key::Own("condition-holds"), "rule", Text::of(Key::RuleName(rule))),
         Condition::LeadsAbroad => Text::own("condition-abroad"),
         Condition::LeadsHome => Text::own("condition-home"),

@@ -4,12 +4,14 @@ mod admissibility;
 mod after;
 mod board;
 mod children;
+mod children_alone;
 mod decisions;
 mod detention;
 mod dublin_criteria;
 mod dublin_procedure;
-mod dublin_regulation;
+mod earlier_applications;
 mod evidence;
+mod family;
 mod first_interview;
 mod gates;
 mod interview_rights;
@@ -17,6 +19,7 @@ mod newer_criteria;
 mod newer_rights;
 mod normal;
 mod other_countries;
+mod papers_and_entry;
 mod reception;
 mod reopening;
 mod rights;
@@ -33,6 +36,10 @@ use crate::{Case, Mapped};
 /// The worked cases of every rule. Nothing that a visitor downloads reads them.
 pub static CASES: &[&[Case]] = &[
     gates::CASES,
+    earlier_applications::CASES,
+    children_alone::CASES,
+    family::CASES,
+    papers_and_entry::CASES,
     dublin_criteria::CASES,
     dublin_procedure::CASES,
     admissibility::CASES,
@@ -53,7 +60,6 @@ pub static CASES: &[&[Case]] = &[
     decisions::CASES,
     board::CASES,
     after::CASES,
-    dublin_regulation::CASES,
     newer_criteria::CASES,
     newer_rights::CASES,
     times::CASES,

@@ -6,11 +6,11 @@
 //! maintainers and lawyers, in English.
 
 use super::{
-    admissibility as ad, after, board as ab, children as ch, decisions as dn, detention as de, dublin_criteria as dc,
-    dublin_procedure as dp, dublin_regulation as dr, evidence as ev, first_interview as fi, gates as ga,
-    interview_rights as int, newer_criteria as am, newer_rights as nr, normal as np, other_countries as oc,
-    reception as re, reopening as su, rights as ri, support as vu, times as ti, unfounded as mu, upkeep as up,
-    withdrawal as wi,
+    admissibility as ad, after, board as ab, child_criteria as cc, children as ch, decisions as dn, detention as de,
+    dublin_criteria as dc, dublin_procedure as dp, dublin_regulation as dr, evidence as ev, first_interview as fi,
+    gates as ga, interview_rights as int, newer_criteria as am, newer_rights as nr, normal as np,
+    other_countries as oc, reception as re, reopening as su, rights as ri, support as vu, times as ti, unfounded as mu,
+    upkeep as up, withdrawal as wi,
 };
 use crate::{Doubt, Rule, doubt};
 
@@ -266,7 +266,7 @@ pub static CATALOGUE: &[(&str, Carried)] = &[
     ("rt5", By(&[&after::RT5])),
     // Contradictions, gaps and ambiguities
     ("c1", By(&[&ad::AD6])),
-    ("c2", Doubts(&[&doubt::C2, &doubt::C2_CHILD])),
+    ("c2", Doubts(&[&doubt::C2_CHILD, &doubt::SEVERAL, &doubt::LEFT_AREA])),
     ("c3", LeftOut("two names for one body: every text says Refugee Appeals Board (Flygtningenævnet)")),
     ("c4", By(&[&dp::DP11])),
     ("c5", By(&[&dp::DP11])),
@@ -299,9 +299,9 @@ pub static CATALOGUE: &[(&str, Carried)] = &[
     ("c26", Doubts(&[&doubt::C26])),
     ("c27", Doubts(&[&doubt::C27])),
     ("c28", By(&[&ch::UM1])),
-    ("c29", Doubts(&[&doubt::C29, &doubt::C29_OTHER])),
-    ("c30", Doubts(&[&doubt::C30_RECENT, &doubt::C30_LONG])),
-    ("c31", Doubts(&[&doubt::C31])),
+    ("c29", Doubts(&[&doubt::C29, &doubt::SINCE_APPLICATION, &doubt::PARTNER])),
+    ("c30", By(&[&dc::DC4])),
+    ("c31", By(&[&dc::DC5])),
     ("c32", Doubts(&[&doubt::C32])),
     ("c33", LeftOut("misprints: section 53 b and the act on interpreters are cited in their right form or not at all")),
     ("c34", Doubts(&[&doubt::C34])),
@@ -316,11 +316,27 @@ pub static CATALOGUE: &[(&str, Carried)] = &[
 pub static ADDED: &[(&Rule, &str)] = &[
     (
         &dc::DC3_OTHER,
-        "from outside, for c29: names the family that is probably not counted, so that it is not thought forgotten",
+        "from outside, for c29: names the family that is not counted, so that it is not thought forgotten",
     ),
     (&ga::CITIZEN, "from outside, for dc7: whom the rules leave out"),
     (&ga::CITIZEN_DENMARK, "from outside: what a citizen of Denmark is told"),
     (&ga::AM_FREE_MOVEMENT, "from outside, for dc7: whom the newer rules leave out beside citizens of the Union"),
+    (&dc::DC3_STATUS, "from outside, for c29: family with another permit, which the regulation does not count"),
+    (&dc::D10, "from outside: family that waits for a first answer, Dublin III"),
+    (&dc::FAMILY_WISH, "from outside: both must ask in writing, and nobody does it for them"),
+    (&dc::D12_LAPSED, "from outside, for c30: a permit or visa that ran out too long ago to count"),
+    (&dc::D13_LIVED, "from outside, for c31: five months in another country, once the entry has ceased to count"),
+    (&dc::D19_PERMIT, "from outside: a residence permit given after the earlier application"),
+    (&dc::SEVERAL, "from outside: earlier applications in several countries"),
+    (&dc::ABSENCE_PROOF, "from outside: an absence counts only where it can be shown"),
+    (&dc::REGISTERED, "for dc11: names the country in which the person was registered, which the answers do not"),
+    (&cc::CHILD_FAMILY, "from outside: children alone, whose family goes first"),
+    (&cc::CHILD_RELATIVE, "from outside: children alone with an aunt, uncle or grandparent"),
+    (&cc::CHILD_HERE, "from outside: children alone without family, where they ask"),
+    (&cc::CHILD_WISH, "from outside: what a child alone should say"),
+    (&ga::TOLD, "what the Service has told stays possible beside all that the answers point to"),
+    (&ga::TOLD_HOME, "from outside: what belongs into the appeal where the answers point to Denmark"),
+    (&ga::TOLD_HOME_NEWER, "from outside: the same under the newer rules, where fewer grounds are heard"),
     (
         &ga::OVERTURNED,
         "neither document says what follows when the Board changes a decision to send the person elsewhere",
@@ -403,7 +419,8 @@ pub static ADDED: &[(&Rule, &str)] = &[
     (&am::AM32, "from outside: criterion of the newer rules"),
     (&am::AM33, "from outside: criterion of the newer rules"),
     (&am::AM16, "from outside: what holds where no criterion of the newer rules fits"),
-    (&am::AM_TOLD, "what the Service has told goes before the fallback to Denmark, newer rules"),
+    (&am::AM26_STATUS, "from outside: family with another permit, newer rules"),
+    (&am::AM16_SECURITY, "from outside: threats to security, newer rules"),
     (&am::AM34, "from outside: dependants, newer rules"),
     (&am::AM19, "from outside: being told of one’s rights, newer rules"),
     (&am::AM21, "from outside: counselling before a decision, newer rules"),

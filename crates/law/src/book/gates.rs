@@ -1,21 +1,34 @@
 //! On what the question rests which country is responsible, and what settles it before the criteria of
 //! either set of rules are reached.
 
-use super::limits::PROTECTED_CHILD;
-use super::phase::{DANISH, DUBLIN_NATIONAL, SENT_ELSEWHERE};
-use crate::condition::Condition::{self, All, Any, Is, IsNot};
-use crate::doubt::{AFTER_OVERTURNED, C9, CITIZEN_SENT, PROTECTION_IS_REAL};
+use super::limits::{ASKED_AND_PROTECTED, CHILD_ALONE, PROTECTED_CHILD};
+use super::phase::{DANISH, DUBLIN_NATIONAL, NOT_AT_BOARD, SENT_ELSEWHERE};
+use crate::condition::Condition::{self, All, Any, Is, IsNot, OneOf};
+use crate::doubt::{AFTER_OVERTURNED, ANSWERS_SAY_DENMARK, C9, CITIZEN_SENT, PROTECTION_IS_REAL};
 use crate::effect::Effect::{self, Gate, Responsible, ResponsibleDenmark};
 use crate::fact::Fact::{
-    AnotherCountryAsked, BoardOverturned, CameBack, DenmarkExamines, ProtectionCountry, ProtectionElsewhere,
-    TransferDecided,
+    AnotherCountryAsked, BoardOverturned, CameBack, DenmarkExamines, Dependant, DependantCountry, EntryCountry,
+    FamilyCounted, FamilyCountry, FamilyLegal, IrregularEntry, PermitCountry, PermitOrVisa, ProtectionCountry,
+    ProtectionElsewhere, ToldCountry, TransferDecided, VisaFreeEntry,
 };
+use crate::regime::Regime::{AsylumManagement, DublinThree};
 use crate::rule::rule;
 use crate::source::{ALIENS_ACT, ASYLUM_MANAGEMENT, DUBLIN_III, heading};
-use crate::{Limit, Regime, Rule, Section, Topic};
+use crate::{Limit, Rule, Section, Topic};
 
-pub(super) const RULES: &[&Rule] =
-    &[&DC1, &DC2, &FI6, &CITIZEN, &CITIZEN_DENMARK, &AM_FREE_MOVEMENT, &OVERTURNED, &AD1];
+pub(super) const RULES: &[&Rule] = &[
+    &DC1,
+    &DC2,
+    &FI6,
+    &CITIZEN,
+    &CITIZEN_DENMARK,
+    &AM_FREE_MOVEMENT,
+    &OVERTURNED,
+    &TOLD,
+    &TOLD_HOME,
+    &TOLD_HOME_NEWER,
+    &AD1,
+];
 
 pub(crate) static DC1: Rule = rule("dc1", Topic::Law, &[heading::CRITERIA]);
 
@@ -49,7 +62,7 @@ pub(crate) static CITIZEN_DENMARK: Rule =
 
 /// Beside citizens of the Union the newer rules leave out their families, where these move with them.
 pub(crate) static AM_FREE_MOVEMENT: Rule =
-    rule("am-free-movement", Topic::Law, &[ASYLUM_MANAGEMENT.at("Article 2(1)")]).under(Regime::AsylumManagement);
+    rule("am-free-movement", Topic::Law, &[ASYLUM_MANAGEMENT.at("Article 2(1)")]).under(AsylumManagement);
 
 /// The Board has changed a decision to send the person elsewhere. What follows is not written.
 pub(crate) static OVERTURNED: Rule = rule("ab-overturned", Topic::Responsibility, &[heading::ADMISSIBILITY_APPEAL])
@@ -58,13 +71,52 @@ pub(crate) static OVERTURNED: Rule = rule("ab-overturned", Topic::Responsibility
     .limits(&[Limit { when: Condition::ALWAYS, doubt: &AFTER_OVERTURNED }])
     .then(&[ResponsibleDenmark]);
 
-pub(crate) static AD1: Rule =
-    rule("ad1", Topic::Responsibility, &[heading::EUROPEAN_SAFE_COUNTRY, heading::ADMISSIBILITY_GROUNDS])
-        .when(All(&[Is(ProtectionElsewhere), IsNot(TransferDecided), IsNot(BoardOverturned)]))
+/// What the Service has said stays possible whatever the answers point to: it knows what they do not.
+pub(crate) static TOLD: Rule =
+    rule("told", Topic::Responsibility, &[ALIENS_ACT.at("§ 48 a, stk. 1"), heading::ENFORCED, heading::DECISIONS])
+        .when(All(&[IsNot(BoardOverturned), Any(&[Is(AnotherCountryAsked), Is(TransferDecided)])]))
         .in_order()
-        .limits(&[PROTECTED_CHILD])
-        .then(&[Gate, Responsible(ProtectionCountry), Effect::Section(Section::B29)])
-        .doubts(&[&PROTECTION_IS_REAL]);
+        .limits(&[Limit { when: POINTS_HOME, doubt: &ANSWERS_SAY_DENMARK }, CHILD_ALONE, ASKED_AND_PROTECTED])
+        .then(&[Gate, Responsible(ToldCountry)]);
+
+/// Family, or a relative on whom somebody depends, in Denmark.
+const FAMILY_AT_HOME: Condition = Any(&[
+    All(&[Is(FamilyCounted), Is(FamilyLegal), OneOf(FamilyCountry, &["DK"])]),
+    All(&[Is(Dependant), OneOf(DependantCountry, &["DK"])]),
+]);
+
+/// Something in the answers by which Denmark may be responsible.
+const POINTS_HOME: Condition = Any(&[
+    FAMILY_AT_HOME,
+    All(&[Is(PermitOrVisa), OneOf(PermitCountry, &["DK"])]),
+    All(&[Any(&[Is(IrregularEntry), Is(VisaFreeEntry)]), OneOf(EntryCountry, &["DK"])]),
+]);
+
+/// Nobody has asked the Board yet about the transfer.
+const TRANSFER_TO_APPEAL: Condition = All(&[Is(TransferDecided), NOT_AT_BOARD]);
+
+/// What then has to stand in the appeal.
+pub(crate) static TOLD_HOME: Rule =
+    rule("told-home", Topic::Appeal, &[DUBLIN_III.at("Article 27(1)"), ALIENS_ACT.at("§ 53 a, stk. 1, nr. 1")])
+        .under(DublinThree)
+        .when(All(&[TRANSFER_TO_APPEAL, POINTS_HOME]));
+
+/// Under the newer rules an appeal is heard on family, not on a visa or the way taken.
+pub(crate) static TOLD_HOME_NEWER: Rule =
+    rule("told-home-newer", Topic::Appeal, &[ASYLUM_MANAGEMENT.at("Article 43(1)(c)")])
+        .under(AsylumManagement)
+        .when(All(&[TRANSFER_TO_APPEAL, FAMILY_AT_HOME]));
+
+pub(crate) static AD1: Rule = rule(
+    "ad1",
+    Topic::Responsibility,
+    &[ALIENS_ACT.at("§ 29 b"), heading::EUROPEAN_SAFE_COUNTRY, heading::ADMISSIBILITY_GROUNDS],
+)
+.when(All(&[Is(ProtectionElsewhere), IsNot(TransferDecided), IsNot(BoardOverturned)]))
+.in_order()
+.limits(&[PROTECTED_CHILD])
+.then(&[Gate, Responsible(ProtectionCountry), Effect::Section(Section::B29)])
+.doubts(&[&PROTECTION_IS_REAL]);
 
 /// What goes before every criterion of either set.
-pub(super) const GATES: &[&Rule] = &[&FI6, &CITIZEN, &OVERTURNED, &AD1];
+pub(super) const GATES: &[&Rule] = &[&FI6, &CITIZEN, &OVERTURNED, &TOLD, &AD1];

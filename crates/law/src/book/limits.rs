@@ -3,15 +3,31 @@
 use super::phase::NOT_AT_BOARD;
 use crate::Limit;
 use crate::condition::Condition::{All, Is, IsNot, Passed};
-use crate::doubt::{C2_CHILD, CHILD_29B, DEPENDING, IN_TIME, WHICH_SECTION};
+use crate::doubt::{
+    BOTH_WRITE, C2_CHILD, CHILD_29B, DEPENDING, IN_TIME, PARTNER, REGISTERED_ELSEWHERE, SEVERAL, WHICH_SECTION,
+};
 use crate::fact::Fact::{
-    AnotherCountryAsked, AppealAnnounced, DecisionDate, DecisionTold, Dependant, Minor, ProtectionElsewhere,
+    AnotherCountryAsked, AppealAnnounced, AppliedElsewhere, AppliedInSeveral, DecisionDate, DecisionTold, Dependant,
+    FamilyPartner, Minor, ProtectionElsewhere, RegisteredElsewhere, WishWritten,
 };
 
 /// People who depend on each other are normally kept or brought together.
 pub(super) const DEPENDANT: Limit = Limit { when: Is(Dependant), doubt: &DEPENDING };
 
-/// For a child without parents no gate and no criterion is certain: other rules protect children.
+/// Both have to say in writing that they want to be together; until they have, nothing is certain.
+pub(super) const WISH: Limit = Limit { when: IsNot(WishWritten), doubt: &BOTH_WRITE };
+
+/// A partner counts where the law of that country treats the two like a married couple.
+pub(super) const PARTNER_COUNTS: Limit = Limit { when: Is(FamilyPartner), doubt: &PARTNER };
+
+/// Of several countries another may be the one.
+pub(super) const SEVERAL_COUNTRIES: Limit = Limit { when: Is(AppliedInSeveral), doubt: &SEVERAL };
+
+/// Registered in another country, without an application there.
+pub(super) const REGISTERED_THERE: Limit =
+    Limit { when: All(&[Is(RegisteredElsewhere), IsNot(AppliedElsewhere)]), doubt: &REGISTERED_ELSEWHERE };
+
+/// For a child without parents no gate is certain: other rules protect children.
 pub(super) const CHILD_ALONE: Limit = Limit { when: Is(Minor), doubt: &C2_CHILD };
 
 /// Section 29 b against a child alone is never certain: the Board has changed such a decision.

@@ -1,19 +1,17 @@
 //! Which country is responsible under Regulation 2024/1351, and what its procedure changes.
 
+use super::dublin_criteria::ENTERED;
 use super::gates::GATES;
-use super::limits::DEPENDANT;
-use super::phase::{ANOTHER_COUNTRY, COUNTRY_OPEN, NOT_AT_BOARD, NOT_SENT_ELSEWHERE, SENT_ELSEWHERE};
-use crate::condition::Condition::{self, All, Any, Is, IsNot};
-use crate::doubt::{
-    AM_CHILD, AM_COUNSEL, AM_EXPIRED, AM_FAMILY, AM_HEADING, AM_RESCUED, AM_STATUS, AM_TWENTY, PARTNER,
-    REGISTERED_ELSEWHERE,
-};
+use super::limits::{CHILD_ALONE, DEPENDANT, PARTNER_COUNTS, REGISTERED_THERE, SEVERAL_COUNTRIES, WISH};
+use super::phase::{ANOTHER_COUNTRY, COUNTRY_OPEN, NOT_AT_BOARD, NOT_SENT_ELSEWHERE};
+use crate::condition::Condition::{self, All, Any, Is, IsNot, Lasts};
+use crate::doubt::{AM_COUNSEL, DEPENDING, LEFT_AREA_NEWER, VISA_FREE};
 use crate::fact::Fact::{
-    AirportTransit, AnotherCountryAsked, AppliedElsewhere, BoardDecided, DecisionTold, Dependant, Diploma,
-    DiplomaCountry, EarlierCountry, EntryCountry, EntryOverTwelveMonths, EntryOverTwentyMonths, FamilyApplicant,
-    FamilyCounted, FamilyCountry, FamilyLegal, FamilyPartner, FamilyStatusNotCounted, IrregularEntry, Minor,
-    PermitCountry, PermitExpiredLong, PermitExpiredRecently, PermitOrVisa, RegisteredElsewhere, RescuedAtSea,
-    TransferDecided, VisaFreeEntry,
+    AirportTransit, AppliedElsewhere, BoardDecided, CoupleSinceArrival, DecisionTold, Dependant, DependantCountry,
+    Diploma, DiplomaCountry, EarlierCountry, EntryCountry, EntryOverTwelveMonths, EntryOverTwentyMonths,
+    FamilyApplicant, FamilyCounted, FamilyCountry, FamilyLegal, FamilyLongTerm, FamilyStatusNotCounted, LeftNineMonths,
+    Minor, PermitCountry, PermitExpiry, PermitOrVisa, PermitSince, RescuedAtSea, ReturnedSince, TransferDecided, Visa,
+    VisaFreeEntry,
 };
 use crate::regime::Regime::AsylumManagement;
 use crate::rule::rule;
@@ -21,102 +19,141 @@ use crate::source::{ALIENS_ACT, ASYLUM_MANAGEMENT, heading};
 use crate::{Effect, Limit, Rule, Topic};
 
 pub(super) const RULES: &[&Rule] = &[
-    &AM_BACK, &AM26, &AM27, &AM29, &AM30, &AM31, &AM32, &AM33, &AM16, &AM_TOLD, &AM34, &AM19, &AM21, &AM42, &AM43,
-    &AM43_DAYS, &AM43_HELP,
+    &AM_BACK,
+    &AM26,
+    &AM27,
+    &AM26_STATUS,
+    &AM29,
+    &AM30,
+    &AM31,
+    &AM32,
+    &AM33,
+    &AM16,
+    &AM16_SECURITY,
+    &AM34,
+    &AM19,
+    &AM21,
+    &AM42,
+    &AM43,
+    &AM43_DAYS,
+    &AM43_HELP,
 ];
 
-pub(crate) static AM_BACK: Rule = rule("am-back", Topic::Responsibility, &[heading::COMMISSION])
-    .under(AsylumManagement)
-    .when(Is(AppliedElsewhere))
-    .in_order()
-    .limits(&[CHILD_ALONE_NEWER])
-    .then(&[Effect::Gate, Effect::Responsible(EarlierCountry)]);
+/// The country that is indicated as responsible in Eurodac: with one earlier application, that one.
+pub(crate) static AM_BACK: Rule =
+    rule("am-back", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 36(1)(b)"), heading::COMMISSION])
+        .under(AsylumManagement)
+        .when(All(&[Is(AppliedElsewhere), IsNot(PermitSince)]))
+        .in_order()
+        .limits(&[CHILD_ALONE, SEVERAL_COUNTRIES, Limit { when: NEW_SINCE, doubt: &LEFT_AREA_NEWER }, DEPENDANT])
+        .then(&[Effect::Gate, Effect::Responsible(EarlierCountry)]);
 
-pub(crate) static AM26: Rule = rule("am26", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 26")])
-    .under(AsylumManagement)
-    .when(All(&[Is(FamilyCounted), Is(FamilyLegal), IsNot(FamilyApplicant)]))
-    .in_order()
-    .limits(&[
-        Limit { when: Is(FamilyStatusNotCounted), doubt: &AM_STATUS },
-        PARTNER_COUNTS,
-        DEPENDANT,
-        CHILD_ALONE_NEWER,
-    ])
-    .then(&[Effect::Responsible(FamilyCountry)])
-    .doubts(&[&AM_FAMILY]);
+/// An application after nine months outside, or after a return under a decision, is a new one.
+const NEW_SINCE: Condition = Any(&[Is(LeftNineMonths), Is(ReturnedSince)]);
 
-pub(crate) static AM27: Rule = rule("am27", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 27")])
-    .under(AsylumManagement)
-    .when(All(&[Is(FamilyCounted), Is(FamilyLegal), Is(FamilyApplicant)]))
-    .in_order()
-    .limits(&[PARTNER_COUNTS, DEPENDANT, CHILD_ALONE_NEWER])
-    .then(&[Effect::Responsible(FamilyCountry)])
-    .doubts(&[&AM_FAMILY]);
+/// Close family with protection, with a long-term permit, or a citizen after protection. It must have
+/// existed before either of them came; for children born later that makes no difference.
+pub(crate) static AM26: Rule =
+    rule("am26", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 26"), ASYLUM_MANAGEMENT.at("Article 2(8)")])
+        .under(AsylumManagement)
+        .when(All(&[
+            Is(FamilyCounted),
+            Is(FamilyLegal),
+            IsNot(FamilyApplicant),
+            Any(&[IsNot(FamilyStatusNotCounted), Is(FamilyLongTerm)]),
+            IsNot(CoupleSinceArrival),
+            IsNot(Minor),
+        ]))
+        .in_order()
+        .limits(&[WISH, PARTNER_COUNTS])
+        .then(&[Effect::Responsible(FamilyCountry)]);
 
-pub(crate) static AM29: Rule = rule("am29", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 29")])
-    .under(AsylumManagement)
-    .when(Is(PermitOrVisa))
-    .in_order()
-    .limits(&[
-        Limit { when: Is(PermitExpiredRecently), doubt: &AM_EXPIRED },
-        Limit { when: Is(PermitExpiredLong), doubt: &AM_EXPIRED },
-        DEPENDANT,
-        CHILD_ALONE_NEWER,
-    ])
-    .then(&[Effect::Responsible(PermitCountry)]);
+pub(crate) static AM27: Rule =
+    rule("am27", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 27"), ASYLUM_MANAGEMENT.at("Article 2(8)")])
+        .under(AsylumManagement)
+        .when(All(&[Is(FamilyCounted), Is(FamilyLegal), Is(FamilyApplicant), IsNot(CoupleSinceArrival), IsNot(Minor)]))
+        .in_order()
+        .limits(&[WISH, PARTNER_COUNTS])
+        .then(&[Effect::Responsible(FamilyCountry)]);
 
-pub(crate) static AM30: Rule = rule("am30", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 30")])
-    .under(AsylumManagement)
-    .when(Is(Diploma))
-    .in_order()
-    .limits(&[Limit { when: Condition::ALWAYS, doubt: &AM_HEADING }, DEPENDANT, CHILD_ALONE_NEWER])
-    .then(&[Effect::Responsible(DiplomaCountry)]);
+/// Family that stays with another permit: said, so that it is not thought forgotten.
+pub(crate) static AM26_STATUS: Rule = rule(
+    "am26-status",
+    Topic::Responsibility,
+    &[ASYLUM_MANAGEMENT.at("Article 26"), ASYLUM_MANAGEMENT.at("Article 35(2)")],
+)
+.under(AsylumManagement)
+.when(All(&[Is(FamilyCounted), Is(FamilyLegal), Is(FamilyStatusNotCounted), IsNot(FamilyLongTerm), IsNot(Minor)]))
+.yields_to(GATES);
 
+/// A permit or visa that is valid, or has not been gone for too long. How it was used makes no difference.
+pub(crate) static AM29: Rule =
+    rule("am29", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 29"), ASYLUM_MANAGEMENT.at("Article 2(13)")])
+        .under(AsylumManagement)
+        .when(All(&[
+            Is(PermitOrVisa),
+            IsNot(Minor),
+            Any(&[
+                All(&[IsNot(Visa), Lasts { until: PermitExpiry, months: 36 }]),
+                All(&[Is(Visa), Lasts { until: PermitExpiry, months: 18 }]),
+            ]),
+        ]))
+        .in_order()
+        .then(&[Effect::Responsible(PermitCountry)]);
+
+pub(crate) static AM30: Rule =
+    rule("am30", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 30"), ASYLUM_MANAGEMENT.at("Article 2(15)")])
+        .under(AsylumManagement)
+        .when(All(&[Is(Diploma), IsNot(Minor)]))
+        .in_order()
+        .then(&[Effect::Responsible(DiplomaCountry)]);
+
+/// Entered without needing a visa: the country of registration, if it asks for none either.
 pub(crate) static AM31: Rule = rule("am31", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 31")])
     .under(AsylumManagement)
-    .when(Is(VisaFreeEntry))
+    .when(All(&[Is(VisaFreeEntry), IsNot(Minor)]))
     .in_order()
-    .limits(&[Limit { when: Condition::ALWAYS, doubt: &AM_HEADING }, DEPENDANT, CHILD_ALONE_NEWER])
-    .then(&[Effect::Responsible(EntryCountry)]);
+    .limits(&[Limit { when: Condition::ALWAYS, doubt: &VISA_FREE }])
+    .then(&[Effect::ResponsibleDenmark]);
 
 pub(crate) static AM32: Rule = rule("am32", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 32")])
     .under(AsylumManagement)
-    .when(Is(AirportTransit))
+    .when(All(&[Is(AirportTransit), IsNot(Minor)]))
     .in_order()
-    .limits(&[Limit { when: Condition::ALWAYS, doubt: &AM_HEADING }, DEPENDANT, CHILD_ALONE_NEWER])
     .then(&[Effect::ResponsibleDenmark]);
 
+/// An entry without papers counts for twenty months, for twelve after a rescue at sea.
 pub(crate) static AM33: Rule = rule("am33", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 33")])
     .under(AsylumManagement)
-    .when(Is(IrregularEntry))
+    .when(All(&[
+        ENTERED,
+        IsNot(EntryOverTwentyMonths),
+        Any(&[IsNot(RescuedAtSea), IsNot(EntryOverTwelveMonths)]),
+        IsNot(Minor),
+    ]))
     .in_order()
-    .limits(&[
-        Limit { when: Is(EntryOverTwentyMonths), doubt: &AM_TWENTY },
-        Limit { when: All(&[Is(RescuedAtSea), Is(EntryOverTwelveMonths)]), doubt: &AM_RESCUED },
-        DEPENDANT,
-        CHILD_ALONE_NEWER,
-    ])
+    .limits(&[Limit { when: Is(VisaFreeEntry), doubt: &VISA_FREE }])
     .then(&[Effect::Responsible(EntryCountry)]);
 
 pub(crate) static AM16: Rule = rule("am16", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 16(2)")])
     .under(AsylumManagement)
-    .when(All(&[IsNot(AppliedElsewhere), NOT_SENT_ELSEWHERE]))
+    .when(All(&[Any(&[IsNot(AppliedElsewhere), NEW_SINCE]), NOT_SENT_ELSEWHERE, IsNot(Minor)]))
     .in_order()
-    .limits(&[Limit { when: Is(RegisteredElsewhere), doubt: &REGISTERED_ELSEWHERE }, DEPENDANT, CHILD_ALONE_NEWER])
+    .limits(&[REGISTERED_THERE])
     .then(&[Effect::ResponsibleDenmark]);
 
-/// What the Immigration Service has itself said stands where the answers point nowhere.
-pub(crate) static AM_TOLD: Rule = rule("am-told", Topic::Responsibility, &[heading::ENFORCED, heading::DECISIONS])
+/// Whoever is found to be a threat to security is examined where that is found.
+pub(crate) static AM16_SECURITY: Rule = rule("am16-security", Topic::Law, &[ASYLUM_MANAGEMENT.at("Article 16(4)")])
     .under(AsylumManagement)
-    .when(All(&[IsNot(AppliedElsewhere), Any(&[Is(AnotherCountryAsked), SENT_ELSEWHERE])]))
-    .in_order()
-    .then(&[Effect::ResponsibleElsewhere]);
+    .when(COUNTRY_OPEN);
 
-/// People who depend on each other.
+/// People who depend on each other are normally brought together.
 pub(crate) static AM34: Rule = rule("am34", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 34")])
     .under(AsylumManagement)
-    .when(Is(Dependant))
-    .yields_to(GATES);
+    .when(All(&[Is(Dependant), IsNot(Minor)]))
+    .in_order()
+    .limits(&[Limit { when: Condition::ALWAYS, doubt: &DEPENDING }])
+    .then(&[Effect::Responsible(DependantCountry)]);
 
 pub(crate) static AM19: Rule =
     rule("am19", Topic::Rights, &[ASYLUM_MANAGEMENT.at("Article 19")]).under(AsylumManagement).when(COUNTRY_OPEN);
@@ -147,9 +184,3 @@ pub(crate) static AM43_HELP: Rule = rule("am43-help", Topic::Help, &[ASYLUM_MANA
     .under(AsylumManagement)
     .when(All(&[Is(TransferDecided), IsNot(BoardDecided)]))
     .doubts(&[&AM_COUNSEL]);
-
-/// A partner counts where the law of that country treats the two like a married couple.
-const PARTNER_COUNTS: Limit = Limit { when: Is(FamilyPartner), doubt: &PARTNER };
-
-/// For a child without parents no gate and no criterion is certain: other rules protect children.
-const CHILD_ALONE_NEWER: Limit = Limit { when: Is(Minor), doubt: &AM_CHILD };

@@ -91,6 +91,7 @@ fn no_step_rests_on_a_gate_or_a_criterion() {
     fn rests(condition: &Condition) -> bool {
         match condition {
             Condition::Holds(_) | Condition::LeadsAbroad | Condition::LeadsHome | Condition::Passed { .. } => true,
+            Condition::Lasts { .. } | Condition::Lapsed { .. } => true,
             Condition::All(parts) | Condition::Any(parts) => parts.iter().any(rests),
             Condition::Is(_) | Condition::IsNot(_) | Condition::OneOf(..) => false,
         }

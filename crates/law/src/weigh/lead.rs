@@ -15,6 +15,8 @@ pub(crate) struct Lead {
     abroad: bool,
     /// Another country because of protection there.
     protected: bool,
+    /// Another country by the last of them, but a limit says that it may be Denmark.
+    elsewhere_in_doubt: bool,
     /// A country that is not known and may be Denmark.
     unnamed: bool,
 }
@@ -27,9 +29,20 @@ impl Lead {
         self.doubt |= !firm;
     }
 
+    /// Likewise of another country.
+    const fn add_abroad(&mut self, firm: bool) {
+        self.abroad = true;
+        self.elsewhere_in_doubt = !firm;
+    }
+
+    const fn add_protected(&mut self, firm: bool) {
+        self.protected = true;
+        self.elsewhere_in_doubt = !firm;
+    }
+
     pub(crate) fn home(self) -> Truth {
         let elsewhere = self.abroad || self.protected;
-        match (self.denmark, self.denmark_in_doubt || self.unnamed, elsewhere) {
+        match (self.denmark, self.denmark_in_doubt || self.elsewhere_in_doubt || self.unnamed, elsewhere) {
             (true, false, false) => Truth::Yes,
             (false, false, true) => Truth::No,
             _ => Truth::Unknown,
@@ -40,7 +53,7 @@ impl Lead {
         let others = self.denmark || self.protected;
         // Protection elsewhere can take the turn of a later rule that names Denmark for certain.
         let in_doubt = if self.protected { self.doubt } else { self.denmark_in_doubt };
-        match (self.abroad, in_doubt || self.unnamed, others) {
+        match (self.abroad, in_doubt || self.elsewhere_in_doubt || self.unnamed, others) {
             (true, false, false) => Truth::Yes,
             (false, false, true) => Truth::No,
             _ => Truth::Unknown,
@@ -65,12 +78,14 @@ impl Weighing<'_> {
         for effect in rule.then {
             match effect {
                 Effect::ResponsibleDenmark => lead.add_denmark(firm),
-                Effect::ResponsibleElsewhere => lead.abroad = true,
-                Effect::Responsible(_) if rule.then.contains(&Effect::Section(Section::B29)) => lead.protected = true,
+                Effect::ResponsibleElsewhere => lead.add_abroad(firm),
+                Effect::Responsible(_) if rule.then.contains(&Effect::Section(Section::B29)) => {
+                    lead.add_protected(firm)
+                }
                 Effect::Responsible(fact) => match self.facts.country(*fact) {
-                    Some(country) if country != Country::DENMARK => lead.abroad = true,
+                    Some(country) if country != Country::DENMARK => lead.add_abroad(firm),
                     Some(_) => lead.add_denmark(firm),
-                    None if fact.names_another_country() => lead.abroad = true,
+                    None if fact.names_another_country() => lead.add_abroad(firm),
                     None => lead.unnamed = true,
                 },
                 _ => {}

@@ -1,7 +1,7 @@
 //! Which facts made a condition or a verdict what it is, and which would settle it.
 
 use super::Weighing;
-use crate::{Condition, Effect, FactSet, Rule, Truth, Verdict};
+use crate::{Condition, Effect, Fact, FactSet, Rule, Truth, Verdict};
 
 impl Weighing<'_> {
     /// The facts that made the condition what it is; where it is unknown, the unknown facts that
@@ -11,6 +11,12 @@ impl Weighing<'_> {
         match condition {
             Condition::Is(fact) | Condition::IsNot(fact) | Condition::OneOf(fact, _) => found.insert(*fact),
             Condition::Passed { since, .. } => found.insert(*since),
+            Condition::Lasts { until, .. } | Condition::Lapsed { until, .. } => {
+                found.insert(*until);
+                if self.facts.registered_on().is_none() {
+                    found.insert(Fact::RegistrationDate);
+                }
+            }
             Condition::Holds(rule) => found = self.reasons_of(rule),
             Condition::LeadsAbroad | Condition::LeadsHome => found = self.reasons_to_lead(self.truth(condition)),
             Condition::All(parts) | Condition::Any(parts) => {

@@ -7,7 +7,7 @@ use std::hash::{Hash, Hasher};
 use std::ptr;
 
 use super::Weighing;
-use crate::{Book, Condition, Effect, FactSet, Facts, Limit, Regime, Rule, Truth, Verdict};
+use crate::{Book, Condition, Effect, Fact, FactSet, Facts, Limit, Regime, Rule, Truth, Verdict};
 
 /// What later answers can still change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -179,6 +179,16 @@ impl Open<'_> {
             | Condition::Passed { since: fact, .. } => {
                 if self.may_change.contains(*fact) {
                     Left::Open(*fact as u64)
+                } else {
+                    Left::Unknown
+                }
+            }
+            // From which day it is counted makes a difference, as long as an answer can come.
+            Condition::Lasts { until, .. } | Condition::Lapsed { until, .. } => {
+                let facts = self.weighing.facts;
+                let days = [*until, Fact::RegistrationDate];
+                if days.iter().any(|fact| facts.value(*fact).is_none() && self.may_change.contains(*fact)) {
+                    Left::Open(print_of((days.map(|fact| fact as u64), facts.date(*until), facts.registered_on())))
                 } else {
                     Left::Unknown
                 }

@@ -24,6 +24,8 @@ impl Weighing<'_> {
                 None => self.facts.truth(*fact),
             },
             Condition::Passed { since, days } => self.passed(*since, *days),
+            Condition::Lasts { until, months } => self.lasts(*until, *months),
+            Condition::Lapsed { until, months } => !self.lasts(*until, *months),
             Condition::Holds(rule) => self.holds(rule),
             Condition::LeadsAbroad => self.leads().abroad(),
             Condition::LeadsHome => self.leads().home(),
@@ -44,6 +46,13 @@ impl Weighing<'_> {
             }
         }
         all
+    }
+
+    fn lasts(&self, until: Fact, months: u8) -> Truth {
+        match (self.facts.date(until), self.facts.registered_on()) {
+            (Some(until), Some(registered)) => Truth::from(registered <= until.plus_months(months)),
+            _ => Truth::Unknown,
+        }
     }
 
     /// Over where its end has passed wherever it lay; between the safe last day and that, nobody knows.

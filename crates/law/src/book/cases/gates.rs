@@ -1,12 +1,15 @@
 //! Worked cases: what the law says, in small situations.
 
-use super::situations::ORDINARY;
-use crate::book::gates::{AD1, AM_FREE_MOVEMENT, CITIZEN, CITIZEN_DENMARK, DC1, DC2, FI6, OVERTURNED};
+use super::situations::{FREE, ORDINARY, WIFE};
+use crate::book::gates::{
+    AD1, AM_FREE_MOVEMENT, CITIZEN, CITIZEN_DENMARK, DC1, DC2, FI6, OVERTURNED, TOLD, TOLD_HOME, TOLD_HOME_NEWER,
+};
 use crate::case::Given::{In, No, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
-    AnotherCountryAsked, BoardDecided, BoardOverturned, CameBack, DenmarkExamines, Minor, Nationality,
-    ProtectionCountry, ProtectionElsewhere, TransferDecided,
+    AnotherCountryAsked, AppealRunning, BoardDecided, BoardOverturned, CameBack, DecisionTold, DenmarkExamines,
+    EntryCountry, FamilyCountry, IrregularEntry, Minor, Nationality, ProtectionCountry, ProtectionElsewhere,
+    ToldCountry, TransferDecided,
 };
 use crate::verdict::Verdict::{Applies, Depends, Displaced, Open, Unmet};
 
@@ -93,4 +96,51 @@ pub(super) static CASES: &[Case] = &[
         Displaced,
     )
     .by(&FI6),
+    case(
+        &[&AD1],
+        "protection in Italy, but was told of a transfer to Germany: what was decided stands",
+        &[FREE, &[Yes(ProtectionElsewhere), Yes(TransferDecided), Yes(DecisionTold)]],
+        Unmet,
+    ),
+    case(&[&TOLD], "told that Germany is asked", &[FREE, &[Yes(AnotherCountryAsked), In(ToldCountry, "DE")]], Applies),
+    case(&[&TOLD], "told of a transfer", &[FREE, TRANSFER], Applies),
+    case(
+        &[&TOLD],
+        "told of a transfer, and the husband is a refugee in Denmark",
+        &[FREE, WIFE, TRANSFER, &[In(FamilyCountry, "DK")]],
+        Depends,
+    ),
+    case(&[&TOLD], "a child alone, told of a transfer", &[FREE, TRANSFER, &[Yes(Minor)]], Depends),
+    case(&[&TOLD], "told nothing of the kind", &[FREE], Unmet),
+    case(&[&TOLD], "the Board has changed the transfer", &[FREE, TRANSFER, &[Yes(BoardOverturned)]], Unmet),
+    case(&[&TOLD], "does not know what was said", &[], Open),
+    case(&[&TOLD], "Denmark examines the case after all", &[FREE, TRANSFER, &[Yes(DenmarkExamines)]], Displaced)
+        .by(&FI6),
+    case(
+        &[&TOLD_HOME, &TOLD_HOME_NEWER],
+        "told of a transfer, and the husband is a refugee in Denmark",
+        &[FREE, WIFE, TRANSFER, &[In(FamilyCountry, "DK")]],
+        Applies,
+    ),
+    case(
+        &[&TOLD_HOME],
+        "told of a transfer, and came to Denmark first",
+        &[FREE, TRANSFER, &[Yes(IrregularEntry), In(EntryCountry, "DK")]],
+        Applies,
+    ),
+    case(
+        &[&TOLD_HOME_NEWER],
+        "told of a transfer, and came to Denmark first: the newer rules hear no appeal on that",
+        &[FREE, TRANSFER, &[Yes(IrregularEntry), In(EntryCountry, "DK")]],
+        Unmet,
+    ),
+    case(
+        &[&TOLD_HOME, &TOLD_HOME_NEWER],
+        "the appeal is at the Board",
+        &[FREE, WIFE, TRANSFER, &[In(FamilyCountry, "DK"), Yes(AppealRunning)]],
+        Unmet,
+    ),
+    case(&[&TOLD_HOME, &TOLD_HOME_NEWER], "does not know", &[], Open),
 ];
+
+const TRANSFER: &[crate::Given] = &[Yes(AnotherCountryAsked), Yes(TransferDecided), Yes(DecisionTold)];

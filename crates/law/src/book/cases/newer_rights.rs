@@ -1,6 +1,6 @@
 //! Worked cases: what the law says, in small situations.
 
-use super::situations::{ORDINARY, RESIDENT_FAMILY};
+use super::situations::{ORDINARY, PROTECTED_FAMILY};
 use crate::Given;
 use crate::book::gates::FI6;
 use crate::book::newer_criteria::AM_BACK;
@@ -28,7 +28,7 @@ pub(super) static CASES: &[Case] = &[
         "a wife in Sweden, no interview yet",
         &[
             ORDINARY,
-            RESIDENT_FAMILY,
+            PROTECTED_FAMILY,
             &[No(Interviewed), No(DenmarkExamines), No(ProtectionElsewhere), No(AppliedElsewhere)],
         ],
         Applies,
@@ -51,7 +51,7 @@ pub(super) static CASES: &[Case] = &[
         "a wife in Sweden, but asked in Germany before",
         &[
             ORDINARY,
-            RESIDENT_FAMILY,
+            PROTECTED_FAMILY,
             &[No(Interviewed), No(DenmarkExamines), No(ProtectionElsewhere), Yes(AppliedElsewhere), No(Minor)],
         ],
         Displaced,
@@ -60,7 +60,7 @@ pub(super) static CASES: &[Case] = &[
     case(
         &[&AM22_FAMILY],
         "a wife in Sweden, and Denmark examines",
-        &[ORDINARY, RESIDENT_FAMILY, &[No(Interviewed), Yes(DenmarkExamines)]],
+        &[ORDINARY, PROTECTED_FAMILY, &[No(Interviewed), Yes(DenmarkExamines)]],
         Displaced,
     )
     .by(&FI6),

@@ -95,9 +95,12 @@ fn is_sound(weighed: &Weighed) -> bool {
 
 fn no_unknown_fact_is_taken_for_known(weighed: &Weighed, facts: &Facts) -> bool {
     let known = match weighed.condition {
-        Is(fact) | IsNot(fact) | Condition::OneOf(fact, _) | Condition::Passed { since: fact, .. } => {
-            facts.value(*fact).is_some() || weighed.truth == Truth::Unknown
-        }
+        Is(fact)
+        | IsNot(fact)
+        | Condition::OneOf(fact, _)
+        | Condition::Passed { since: fact, .. }
+        | Condition::Lasts { until: fact, .. }
+        | Condition::Lapsed { until: fact, .. } => facts.value(*fact).is_some() || weighed.truth == Truth::Unknown,
         _ => true,
     };
     known && weighed.parts.iter().all(|part| no_unknown_fact_is_taken_for_known(part, facts))
