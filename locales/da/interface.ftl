@@ -133,7 +133,6 @@ term-months = { $count ->
 event-told = fra den dag, du fik besked
 event-application = fra din ansøgning, her regnet fra din registrering
 event-registration = fra din registrering
-event-known = fra den dag, myndighederne kendte til dig
 event-match = fra den dag, der blev fundet et match
 event-request = fra den dag, landet blev spurgt eller fik besked
 event-acceptance = fra landets ja

@@ -133,7 +133,6 @@ term-months = { $count ->
 event-told = from the day you were told
 event-application = from your application, counted here from your registration
 event-registration = from your registration
-event-known = from the day the authorities knew of you
 event-match = from the day a match was found
 event-request = from the day it was asked or told
 event-acceptance = from that country’s yes

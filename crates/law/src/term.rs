@@ -47,8 +47,6 @@ named! {
         Application = "application",
         /// The application is registered.
         Registration = "registration",
-        /// The authorities come to know of a person who has not asked for asylum here.
-        Known = "known",
         /// Fingerprints or visa data are found that match.
         Match = "match",
         /// The other country receives the request or the notification.

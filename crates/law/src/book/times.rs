@@ -21,12 +21,10 @@ pub(super) const RULES: &[&Rule] = &[
     &TI_LAPSE,
     &D_TIMES,
     &D_LATE,
-    &D24,
     &D_ANSWER,
     &D29,
     &D29_LONGER,
     &D28,
-    &D28_NONE,
     &D28_ANSWER,
     &D28_TRANSFER,
     &AM_TIMES,
@@ -91,18 +89,11 @@ pub(crate) static D_TIMES: Rule =
         .when(All(&[REQUEST, IsNot(NoApplication)]))
         .then(&[authorities(Months(3), Event::Application), authorities(Months(2), Event::Match)]);
 
-/// A late request moves the responsibility.
+/// A late request moves the responsibility. For someone who has not asked in Denmark `na-late` says it.
 pub(crate) static D_LATE: Rule =
     rule("d-late", Topic::Dates, &[DUBLIN_III.at("Article 21(1)"), DUBLIN_III.at("Article 23(3)")])
         .under(DublinThree)
         .when(All(&[REQUEST, IsNot(NoApplication)]));
-
-/// Who has not asked in Denmark must be given the chance to; a late request helps whoever takes it.
-pub(crate) static D24: Rule =
-    rule("d24", Topic::Dates, &[DUBLIN_III.at("Article 24(2)"), DUBLIN_III.at("Article 24(3)")])
-        .under(DublinThree)
-        .when(All(&[REQUEST, Is(NoApplication)]))
-        .then(&[authorities(Months(2), Event::Match), authorities(Months(3), Event::Known)]);
 
 pub(crate) static D_ANSWER: Rule = rule("d-answer", Topic::Dates, &[DUBLIN_III.at("Articles 22 and 25")])
     .under(DublinThree)
@@ -123,11 +114,6 @@ pub(crate) static D28: Rule =
         .under(DublinThree)
         .when(All(&[DETAINED, IsNot(NoApplication)]))
         .then(&[authorities(Months(1), Event::Application)]);
-
-pub(crate) static D28_NONE: Rule = rule("d28-none", Topic::Dates, &[ALIENS_ACT.at("§ 37, stk. 9, 2. pkt.")])
-    .under(DublinThree)
-    .when(All(&[DETAINED, Is(NoApplication)]))
-    .then(&[authorities(Months(1), Event::Known)]);
 
 pub(crate) static D28_ANSWER: Rule = rule("d28-answer", Topic::Dates, &[DUBLIN_III.at("Article 28(3)")])
     .under(DublinThree)

@@ -3,8 +3,8 @@
 use super::situations::ORDINARY;
 use crate::book::times::{
     AM_ANSWER, AM_BACK_ANSWER, AM_BACK_TIMES, AM_LATE, AM_LATE_CHILD, AM_TIMES, AM45, AM45_ANSWER, AM45_TRANSFER, AM46,
-    AM46_LONGER, AM46_MISSED, D_ANSWER, D_LATE, D_TIMES, D24, D28, D28_ANSWER, D28_NONE, D28_TRANSFER, D29, D29_LONGER,
-    TI_AWAY, TI_FOURTEEN, TI_LAPSE, TI_LENGTH,
+    AM46_LONGER, AM46_MISSED, D_ANSWER, D_LATE, D_TIMES, D28, D28_ANSWER, D28_TRANSFER, D29, D29_LONGER, TI_AWAY,
+    TI_FOURTEEN, TI_LAPSE, TI_LENGTH,
 };
 use crate::case::Given::{self, No, Yes};
 use crate::case::{Case, case};
@@ -49,17 +49,13 @@ pub(super) static CASES: &[Case] = &[
     case(&[&D_TIMES, &D_LATE], "the Board has decided", &[ORDINARY, SENT, &[Yes(BoardDecided)]], Unmet),
     case(&[&D_TIMES, &D_LATE, &D_ANSWER], "told of protection elsewhere", &[&[Yes(InadmissibleDecided)]], Unmet),
     case(&[&D_TIMES, &D_LATE, &D_ANSWER], "does not know", &[], Open),
-    case(&[&D24, &D28_NONE], "has asked for asylum here", &[ORDINARY, ASKED], Unmet),
-    case(&[&D24], "stopped without an application, and asked in Germany", &[ORDINARY, ASKED, WITHOUT], Applies),
     case(
         &[&D_TIMES, &D_LATE],
         "stopped without an application, and asked in Germany",
         &[ORDINARY, ASKED, WITHOUT],
         Unmet,
     ),
-    case(&[&D28_NONE], "the same, in detention", &[ORDINARY, ASKED, WITHOUT, &[Yes(Detained)]], Applies),
-    case(&[&D28], "the same, in detention", &[ORDINARY, ASKED, WITHOUT, &[Yes(Detained)]], Unmet),
-    case(&[&D24, &D28_NONE], "does not know", &[], Open),
+    case(&[&D28], "in detention without an application here", &[ORDINARY, ASKED, WITHOUT, &[Yes(Detained)]], Unmet),
     case(
         &[&D29, &D29_LONGER, &AM46, &AM46_LONGER, &AM46_MISSED, &TI_AWAY],
         "told about a transfer",
