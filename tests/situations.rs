@@ -57,7 +57,7 @@ fn place(part: &str) -> Option<String> {
 
 /// The decisions of the law, by their names.
 fn rulings() -> Vec<&'static str> {
-    law::holdings().flat_map(|holding| holding.rulings).map(|ruling| ruling.id).collect()
+    law::HOLDINGS.iter().flat_map(law::rulings).map(|ruling| ruling.id).collect()
 }
 
 /// What is wrong with a file, each with the field, what was expected and what was found.

@@ -6,6 +6,7 @@
 
 mod cldr;
 mod condition;
+mod decisions;
 mod drawing;
 mod english;
 mod files;
@@ -52,5 +53,6 @@ pub fn pages(english: &English) -> Result<Vec<Page>, words::Missing> {
     let mut pages = rulebook::pages(english)?;
     pages.extend(drawing::pages(english)?);
     pages.extend(schema::pages(english)?);
+    pages.push(decisions::page());
     Ok(pages)
 }

@@ -38,7 +38,7 @@ mod withdrawal;
 pub use cases::{CASES, MAPS};
 pub use catalogue::{ADDED, CATALOGUE, Carried};
 pub use provisions::PROVISIONS;
-pub use rulings::{holdings, holdings_on};
+pub use rulings::{HOLDINGS, holdings_on, rulings};
 pub use shared::{SHARED, Shared};
 
 use crate::{Book, Rule};

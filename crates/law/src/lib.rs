@@ -51,7 +51,9 @@ mod verdict;
 mod weigh;
 mod window;
 
-pub use book::{ADDED, BOOK, CASES, CATALOGUE, Carried, MAPS, PROVISIONS, SHARED, Shared, holdings, holdings_on};
+pub use book::{
+    ADDED, BOOK, CASES, CATALOGUE, Carried, HOLDINGS, MAPS, PROVISIONS, SHARED, Shared, holdings_on, rulings,
+};
 pub use case::{Case, Given, Mapped};
 pub use condition::{Condition, Flat};
 pub use contact::{CONTACTS, Contact, Found};

@@ -11,8 +11,6 @@ pub struct Holding {
     pub rules: &'static [&'static Rule],
     /// The set of rules under which they were decided; `None` where it does not matter.
     pub under: Option<Regime>,
-    /// The decisions that show it, from the oldest to the newest.
-    pub rulings: &'static [Ruling],
 }
 
 /// A decision in one person's case. It says nothing of how likely another one is.

@@ -2,8 +2,8 @@
 
 use interview::{Aspect, Choice, Problem, QUESTIONS, Question, Trouble};
 use law::{
-    BOOK, CONTACTS, Contact, DOUBTS, Decided, Doubt, Effect, Event, Fact, Holding, Holiday, Line, Moves, Position,
-    Regime, Rule, SOURCES, Source, Step, Topic, Track, Verdict, Weight, holdings,
+    BOOK, CONTACTS, Contact, DOUBTS, Decided, Doubt, Effect, Event, Fact, HOLDINGS, Holding, Holiday, Line, Moves,
+    Position, Regime, Rule, SOURCES, Source, Step, Topic, Track, Verdict, Weight,
 };
 
 use crate::LetterLine;
@@ -57,6 +57,8 @@ pub enum Key {
     Standing(Weight),
     /// What decisions in other cases show.
     Holding(&'static Holding),
+    /// The decisions that show it, a line each, the same in every language.
+    Rulings(&'static Holding),
     /// Who decided such a case, and how.
     Decided(Decided),
     /// Who helps.
@@ -113,6 +115,7 @@ impl Key {
             Self::Source(source) => written("source-", source.id, ""),
             Self::Standing(standing) => written("standing-", standing.id(), ""),
             Self::Holding(holding) => written("holding-", holding.id, ""),
+            Self::Rulings(holding) => written("rulings-", holding.id, ""),
             Self::Decided(decided) => written("decided-", decided.id(), ""),
             Self::Contact(contact) => written("contact-", contact.id, ""),
             Self::ContactWhat(contact) => written("contact-", contact.id, ".what"),
@@ -200,7 +203,8 @@ fn of_the_law() -> impl Iterator<Item = Key> {
     let sources = SOURCES.iter().map(|source| Key::Source(source));
     let contacts = CONTACTS.iter().flat_map(|contact| [Key::Contact(contact), Key::ContactWhat(contact)]);
     let steps = BOOK.steps.iter().flat_map(|step| [Key::Step(step), Key::StepWhat(step)]);
-    let decisions = holdings().map(Key::Holding).chain(Decided::ALL.map(Key::Decided));
+    let shown = HOLDINGS.iter().flat_map(|holding| [Key::Holding(holding), Key::Rulings(holding)]);
+    let decisions = shown.chain(Decided::ALL.map(Key::Decided));
     rules.chain(Fact::ALL.map(Key::Fact)).chain(doubts).chain(sources).chain(decisions).chain(contacts).chain(steps)
 }
 

@@ -1,6 +1,6 @@
 //! What decisions in other people's cases show.
 
-use law::{Holding, Rule, Ruling, holdings, holdings_on};
+use law::{HOLDINGS, Holding, Rule, Ruling, holdings_on};
 use words::{Key, Missing};
 
 use super::{ended, table};
@@ -17,7 +17,7 @@ pub(super) fn text(english: &English) -> Said {
         "[The rulebook](README.md)".to_owned(),
         READING.to_owned(),
     ];
-    for holding in holdings() {
+    for holding in HOLDINGS {
         parts.push(format!("## {}", holding.id));
         parts.push(format!("> {}", english.guide(Key::Holding(holding))?));
         parts.push(speaks_of(holding, english)?);
@@ -34,7 +34,7 @@ fn speaks_of(holding: &Holding, english: &English) -> Said {
 }
 
 fn rulings(holding: &'static Holding, english: &English) -> Said {
-    let rows = holding.rulings.iter().map(|one| row(one, english)).collect::<Result<Vec<_>, Missing>>()?;
+    let rows = law::rulings(holding).iter().map(|one| row(one, english)).collect::<Result<Vec<_>, Missing>>()?;
     Ok(table(["Decision", "Year", "Country", "Who decided, and how"], rows))
 }
 
@@ -48,7 +48,7 @@ fn row(ruling: &Ruling, english: &English) -> Result<[String; 4], Missing> {
 /// What decisions show of a rule, as a list.
 pub(super) fn on(rule: &Rule, english: &English) -> Result<Option<String>, Missing> {
     let line = |holding: &'static Holding| {
-        let ids: Vec<&str> = holding.rulings.iter().map(|ruling| ruling.id).collect();
+        let ids: Vec<&str> = law::rulings(holding).iter().map(|ruling| ruling.id).collect();
         let said = english.guide(Key::Holding(holding))?;
         Ok(format!("- [{}](decisions.md#{}): {said} ({})", holding.id, holding.id, ids.join(", ")))
     };

@@ -2,8 +2,8 @@
 
 use interview::QUESTIONS;
 use law::{
-    BOOK, CASES, CATALOGUE, Cite, DOUBTS, Date, Fact, Facts, PROVISIONS, Regime, Rule, SOURCES, Source, holdings,
-    regimes,
+    BOOK, CASES, CATALOGUE, Cite, DOUBTS, Date, Fact, Facts, HOLDINGS, PROVISIONS, Regime, Rule, SOURCES, Source,
+    regimes, rulings,
 };
 use words::{Key, Missing};
 
@@ -66,7 +66,7 @@ fn counts() -> String {
         ("doubts", DOUBTS.len()),
         ("sources", SOURCES.len()),
         ("sections of the acts", PROVISIONS.len()),
-        ("decisions in other cases", holdings().map(|holding| holding.rulings.len()).sum()),
+        ("decisions in other cases", HOLDINGS.iter().map(|holding| rulings(holding).len()).sum()),
         ("numbers of the catalogue", CATALOGUE.len()),
     ];
     table(["What", "How many"], rows.map(|(what, count)| [what.to_owned(), count.to_string()]))

@@ -7,19 +7,74 @@ mod criteria;
 mod protection;
 mod take_back;
 
-use crate::{Holding, Rule};
+use super::{
+    admissibility as ad, board as ab, children as ch, dublin_criteria as dc, dublin_regulation as dr, gates as ga,
+    newer_criteria as am, reopening as su, times as ti,
+};
+use crate::regime::Regime::DublinThree;
+use crate::{Holding, Rule, Ruling};
 
 /// What decisions show, in the order in which it is read.
-const HOLDINGS: [&[Holding]; 3] = [take_back::HOLDINGS, protection::HOLDINGS, criteria::HOLDINGS];
+pub static HOLDINGS: &[Holding] = &[
+    // Taking back
+    dublin("refused-there", &[&dc::DC10, &dc::DC10_CLOSED, &am::AM_BACK]),
+    dublin("left-there", &[&dc::DC10, &dc::DC10_PENDING, &am::AM_BACK]),
+    dublin("withdrawn-there", &[&dc::DC10, &dc::DC10_CLOSED, &am::AM_BACK]),
+    dublin("illness", &[&dc::DC10, &am::AM_BACK]),
+    dublin("partner", &[&dc::DC3, &dc::DC3_OTHER, &am::AM26]),
+    dublin("spouse-and-take-back", &[&dc::DC3, &dc::DC10, &am::AM_BACK]),
+    dublin("danish-spouse", &[&dc::DC3, &dc::DC10]),
+    dublin("own-children", &[&dc::DC3, &dc::DC10, &am::AM_BACK]),
+    dublin("grown-relatives", &[&dc::DC3_OTHER]),
+    dublin("dependants", &[&dr::D16, &am::AM34]),
+    dublin("born-after", &[&su::SU_STAY_ELSEWHERE, &ab::AB6, &dc::DC10]),
+    of("age", &[&dc::DC10, &ch::UM1]),
+    dublin("three-months-outside", &[&dc::DC10]),
+    dublin("request-late", &[&ti::D_LATE, &dc::DC10]),
+    dublin("transfer-time", &[&ti::D29, &ti::AM46]),
+    dublin("several-countries", &[&dc::DC10, &ti::D29]),
+    dublin("back-again", &[&ti::D_LATE, &ti::D29]),
+    dublin("country-turned", &[&dc::DC5, &dc::DC10, &am::AM33, &am::AM_BACK]),
+    dublin("tie-to-denmark", &[&dc::DC10, &am::AM_BACK]),
+    // Protection elsewhere
+    of("protected", &[&ga::AD1]),
+    of("card-expired", &[&ga::AD1]),
+    of("protected-and-family", &[&ga::AD1, &dc::DC3]),
+    of("protected-child", &[&ga::AD1, &ad::AD9]),
+    of("protected-and-hardship", &[&ga::AD1]),
+    of("two-sections", &[&ga::AD1, &dc::DC13]),
+    of("first-country-once", &[&ga::AD1]),
+    // Visa, entry, family
+    dublin("visa", &[&dc::DC4, &am::AM29]),
+    dublin("visa-ended", &[&dc::DC4, &am::AM29]),
+    dublin("visa-and-spouse", &[&dc::DC4, &dc::DC3]),
+    dublin("permit-later", &[&dc::DC10, &dc::DC4]),
+    dublin("special-act", &[&dc::DC4]),
+    dublin("entry", &[&dc::DC5, &am::AM33]),
+    dublin("child-and-relative", &[&dc::DC3_OTHER, &ch::UM1]),
+];
 
-/// What decisions show, in the order in which it is read.
-pub fn holdings() -> impl Iterator<Item = &'static Holding> {
-    HOLDINGS.into_iter().flatten()
+const fn of(id: &'static str, rules: &'static [&'static Rule]) -> Holding {
+    Holding { id, rules, under: None }
+}
+
+/// What was decided under the Dublin III Regulation.
+const fn dublin(id: &'static str, rules: &'static [&'static Rule]) -> Holding {
+    Holding { id, rules, under: Some(DublinThree) }
 }
 
 /// What decisions show of a rule.
 pub fn holdings_on(rule: &Rule) -> impl Iterator<Item = &'static Holding> {
-    holdings().filter(move |holding| holding.rules.contains(&rule))
+    HOLDINGS.iter().filter(move |holding| holding.rules.contains(&rule))
+}
+
+/// The decisions that show it, from the oldest to the newest. Nothing that a visitor downloads reads them here:
+/// they come with the words that are fetched later.
+#[must_use]
+pub fn rulings(holding: &Holding) -> &'static [Ruling] {
+    let all = [take_back::RULINGS, protection::RULINGS, criteria::RULINGS];
+    let found = all.into_iter().flatten().find(|(id, _)| *id == holding.id);
+    found.map_or(&[], |(_, rulings)| rulings)
 }
 
 #[cfg(test)]
@@ -31,10 +86,11 @@ mod tests {
     #[test]
     fn every_decision_stands_once_and_whole() {
         let (mut seen, mut named) = (BTreeSet::new(), BTreeSet::new());
-        for holding in holdings() {
-            assert!(named.insert(holding.id) && !holding.rules.is_empty(), "{}", holding.id);
-            assert!(holding.rulings.is_sorted_by_key(|ruling| ruling.year), "{}", holding.id);
-            for ruling in holding.rulings {
+        for holding in HOLDINGS {
+            let rulings = rulings(holding);
+            assert!(named.insert(holding.id) && !holding.rules.is_empty() && !rulings.is_empty(), "{}", holding.id);
+            assert!(rulings.is_sorted_by_key(|ruling| ruling.year), "{}", holding.id);
+            for ruling in rulings {
                 assert!(seen.insert(ruling.id), "{} stands twice", ruling.id);
                 assert!((2013..=2026).contains(&ruling.year), "{}", ruling.id);
                 assert!(ruling.country.is_empty() || ruling.country().is_some(), "{}", ruling.id);

@@ -1,51 +1,38 @@
 //! On taking back: where the person first asked for asylum elsewhere.
 
-use crate::book::{
-    board as ab, children as ch, dublin_criteria as dc, dublin_regulation as dr, newer_criteria as am, reopening as su,
-    times as ti,
-};
-use crate::regime::Regime::DublinThree;
+use crate::Ruling;
 use crate::ruling::Decided::{ByRules, Changed, Court, Discretion, NotSeen, Other, SentBack, Upheld};
-use crate::{Holding, Ruling};
 
-pub(super) static HOLDINGS: &[Holding] = &[
-    Holding {
-        id: "refused-there",
-        rules: &[&dc::DC10, &dc::DC10_CLOSED, &am::AM_BACK],
-        under: Some(DublinThree),
-        rulings: &[
+pub(super) static RULINGS: &[(&str, &[Ruling])] = &[
+    (
+        "refused-there",
+        &[
             Ruling::new("dub-tysk20218", 2021, "DE", Upheld)
                 .at("https://fra.europa.eu/fi/caselaw-reference/denmark-refugee-appeals-board-dub-tysk20218cera"),
             Ruling::new("dub-ital20214", 2021, "IT", Upheld).at("https://fln.dk/praksis/2021/april/dub-ital20214"),
             Ruling::new("dub-ital202116", 2021, "IT", Upheld).at("https://fln.dk/praksis/2021/oktober/dub-ital202116"),
             Ruling::new("dub-schw20252", 2025, "CH", Upheld).at("https://fln.dk/praksis/2025/maj/dub-schw20252"),
         ],
-    },
-    Holding {
-        id: "left-there",
-        rules: &[&dc::DC10, &dc::DC10_PENDING, &am::AM_BACK],
-        under: Some(DublinThree),
-        rulings: &[
+    ),
+    (
+        "left-there",
+        &[
             Ruling::new("ital20171", 2017, "IT", Upheld).at("https://fln.dk/praksis/2019/april/ital20171"),
             Ruling::new("dub-kroa202315", 2023, "HR", Upheld).at("https://fln.dk/praksis/2023/oktober/dub-kroa202315"),
             Ruling::new("dub-schw20251", 2025, "CH", Upheld).at("https://fln.dk/praksis/2025/april/dub-schw20251"),
             Ruling::new("dub-rumae20251", 2025, "RO", Upheld).at("https://fln.dk/praksis/2025/december/dub-rumae20251"),
         ],
-    },
-    Holding {
-        id: "withdrawn-there",
-        rules: &[&dc::DC10, &dc::DC10_CLOSED, &am::AM_BACK],
-        under: Some(DublinThree),
-        rulings: &[
+    ),
+    (
+        "withdrawn-there",
+        &[
             Ruling::new("dub-rumae20213", 2021, "RO", Upheld).at("https://fln.dk/praksis/2021/oktober/dub-rumae20213"),
             Ruling::new("dub-bulg20252", 2025, "BG", Upheld).at("https://fln.dk/praksis/2025/oktober/dub-bulg20252"),
         ],
-    },
-    Holding {
-        id: "illness",
-        rules: &[&dc::DC10, &am::AM_BACK],
-        under: Some(DublinThree),
-        rulings: &[
+    ),
+    (
+        "illness",
+        &[
             Ruling::new("dub-oestr20212", 2021, "AT", Upheld).at("https://fln.dk/praksis/2021/maj/dub-oestr20212"),
             Ruling::new("dub-tysk202312", 2023, "DE", Upheld).at("https://fln.dk/praksis/2023/april/dub-tysk202312"),
             Ruling::new("dub-kroa202314", 2023, "HR", Upheld).at("https://fln.dk/praksis/2023/oktober/dub-kroa202314"),
@@ -53,23 +40,19 @@ pub(super) static HOLDINGS: &[Holding] = &[
             Ruling::new("dub-finl20254", 2025, "FI", Upheld).at("https://fln.dk/praksis/2025/november/dub-finl20254"),
             Ruling::new("dub-sver202523", 2025, "SE", Upheld).at("https://fln.dk/praksis/2025/december/dub-sver202523"),
         ],
-    },
-    Holding {
-        id: "partner",
-        rules: &[&dc::DC3, &dc::DC3_OTHER, &am::AM26],
-        under: Some(DublinThree),
-        rulings: &[
+    ),
+    (
+        "partner",
+        &[
             Ruling::new("29b-ita2071", 2017, "IT", Upheld).at("https://fln.dk/praksis/2019/september/29b-ita2071"),
             Ruling::new("dub-sver202312", 2023, "SE", Upheld).at("https://fln.dk/praksis/2023/oktober/dub-sver202312"),
             Ruling::new("dub-oestr20251", 2025, "AT", Upheld).at("https://fln.dk/praksis/2025/januar/dub-oestr20251"),
             Ruling::new("dub-schw20261", 2026, "CH", Upheld).at("https://fln.dk/praksis/2026/januar/dub-schw20261"),
         ],
-    },
-    Holding {
-        id: "spouse-and-take-back",
-        rules: &[&dc::DC3, &dc::DC10, &am::AM_BACK],
-        under: Some(DublinThree),
-        rulings: &[
+    ),
+    (
+        "spouse-and-take-back",
+        &[
             Ruling::new("C-582/17", 2019, "", Court),
             Ruling::new("dub-tysk202317", 2023, "DE", Upheld).at("https://fln.dk/praksis/2023/juli/dub-tysk202317"),
             Ruling::new("dub-oestr202310", 2023, "AT", Upheld)
@@ -77,108 +60,74 @@ pub(super) static HOLDINGS: &[Holding] = &[
             Ruling::new("dub-oestr20252", 2025, "AT", Changed)
                 .at("https://fln.dk/praksis/2025/september/dub-oestr20252"),
         ],
-    },
-    Holding {
-        id: "danish-spouse",
-        rules: &[&dc::DC3, &dc::DC10],
-        under: Some(DublinThree),
-        rulings: &[
-            Ruling::new("dub-schw20254", 2025, "CH", Upheld).at("https://fln.dk/praksis/2025/december/dub-schw20254")
-        ],
-    },
-    Holding {
-        id: "own-children",
-        rules: &[&dc::DC3, &dc::DC10, &am::AM_BACK],
-        under: Some(DublinThree),
-        rulings: &[
+    ),
+    (
+        "danish-spouse",
+        &[Ruling::new("dub-schw20254", 2025, "CH", Upheld).at("https://fln.dk/praksis/2025/december/dub-schw20254")],
+    ),
+    (
+        "own-children",
+        &[
             Ruling::new("dub-sver202528", 2025, "SE", Upheld).at("https://fln.dk/praksis/2025/december/dub-sver202528"),
             Ruling::new("dub-tysk202511", 2025, "DE", Upheld).at("https://fln.dk/praksis/2025/april/dub-tysk202511"),
         ],
-    },
-    Holding {
-        id: "grown-relatives",
-        rules: &[&dc::DC3_OTHER],
-        under: Some(DublinThree),
-        rulings: &[
+    ),
+    (
+        "grown-relatives",
+        &[
             Ruling::new("dub-bulg20223", 2022, "BG", Upheld).at("https://fln.dk/praksis/2022/september/dub-bulg20223"),
             Ruling::new("dub-span20238", 2023, "ES", Upheld).at("https://fln.dk/praksis/2023/december/dub-span20238"),
         ],
-    },
-    Holding {
-        id: "dependants",
-        rules: &[&dr::D16, &am::AM34],
-        under: Some(DublinThree),
-        rulings: &[
+    ),
+    (
+        "dependants",
+        &[
             Ruling::new("ital20173", 2017, "IT", NotSeen).at("https://fln.dk/praksis/2019/april/ital20173"),
             Ruling::new("dub-tysk202321", 2023, "DE", Upheld).at("https://fln.dk/praksis/2023/august/dub-tysk202321"),
             Ruling::new("dub-sver20237", 2023, "SE", Upheld).at("https://fln.dk/praksis/2023/maj/dub-sver20237"),
         ],
-    },
-    Holding {
-        id: "born-after",
-        rules: &[&su::SU_STAY_ELSEWHERE, &ab::AB6, &dc::DC10],
-        under: Some(DublinThree),
-        rulings: &[
-            Ruling::new("dub-tysk202346", 2023, "DE", Discretion).at("https://fln.dk/praksis/2024/maj/dub-tysk202346")
-        ],
-    },
-    Holding {
-        id: "age",
-        rules: &[&dc::DC10, &ch::UM1],
-        under: None,
-        rulings: &[
+    ),
+    (
+        "born-after",
+        &[Ruling::new("dub-tysk202346", 2023, "DE", Discretion).at("https://fln.dk/praksis/2024/maj/dub-tysk202346")],
+    ),
+    (
+        "age",
+        &[
             Ruling::new("dub-nede20257", 2025, "NL", Upheld).at("https://fln.dk/praksis/2025/december/dub-nede20257"),
             Ruling::new("alder20256", 2025, "", Upheld).at("https://fln.dk/praksis/2025/august/alder20256"),
         ],
-    },
-    Holding {
-        id: "three-months-outside",
-        rules: &[&dc::DC10],
-        under: Some(DublinThree),
-        rulings: &[
+    ),
+    (
+        "three-months-outside",
+        &[
             Ruling::new("UNE-N2104040616", 2020, "DE", Other),
             Ruling::new("dub-span20215", 2021, "ES", Upheld).at("https://fln.dk/praksis/2021/juli/dub-span20215"),
             Ruling::new("dub-tysk202532", 2025, "DE", Upheld).at("https://fln.dk/praksis/2025/december/dub-tysk202532"),
         ],
-    },
-    Holding {
-        id: "request-late",
-        rules: &[&ti::D_LATE, &dc::DC10],
-        under: Some(DublinThree),
-        rulings: &[
+    ),
+    (
+        "request-late",
+        &[
             Ruling::new("C-670/16", 2017, "", Court),
             Ruling::new("dub-sver202110", 2021, "SE", ByRules).at("https://fln.dk/praksis/2021/juli/dub-sver202110"),
             Ruling::new("dub-tysk202118", 2021, "DE", ByRules).at("https://fln.dk/praksis/2021/august/dub-tysk202118"),
         ],
-    },
-    Holding {
-        id: "transfer-time",
-        rules: &[&ti::D29, &ti::AM46],
-        under: Some(DublinThree),
-        rulings: &[
+    ),
+    (
+        "transfer-time",
+        &[
             Ruling::new("C-201/16", 2017, "", Court),
             Ruling::new("dub-span12021", 2021, "ES", Upheld).at("https://fln.dk/praksis/2021/april/dub-span12021"),
             Ruling::new("C-245/21", 2022, "", Court),
             Ruling::new("C-560/23", 2025, "", Court),
         ],
-    },
-    Holding {
-        id: "several-countries",
-        rules: &[&dc::DC10, &ti::D29],
-        under: Some(DublinThree),
-        rulings: &[Ruling::new("C-323/21", 2023, "", Court)],
-    },
-    Holding {
-        id: "back-again",
-        rules: &[&ti::D_LATE, &ti::D29],
-        under: Some(DublinThree),
-        rulings: &[Ruling::new("C-360/16", 2018, "", Court)],
-    },
-    Holding {
-        id: "country-turned",
-        rules: &[&dc::DC5, &dc::DC10, &am::AM33, &am::AM_BACK],
-        under: Some(DublinThree),
-        rulings: &[
+    ),
+    ("several-countries", &[Ruling::new("C-323/21", 2023, "", Court)]),
+    ("back-again", &[Ruling::new("C-360/16", 2018, "", Court)]),
+    (
+        "country-turned",
+        &[
             Ruling::new("echr-15636-16", 2014, "IT", SentBack),
             Ruling::new("dub-ital20224", 2023, "IT", SentBack)
                 .at("https://caselaw.euaa.europa.eu/pages/viewcaselaw.aspx?CaseLawID=3339"),
@@ -186,13 +135,9 @@ pub(super) static HOLDINGS: &[Holding] = &[
                 .at("https://fln.dk/praksis/2024/december/dub-ital202430"),
             Ruling::new("kroa-suspension", 2025, "HR", Changed),
         ],
-    },
-    Holding {
-        id: "tie-to-denmark",
-        rules: &[&dc::DC10, &am::AM_BACK],
-        under: Some(DublinThree),
-        rulings: &[
-            Ruling::new("dub-kroa20242", 2024, "HR", Discretion).at("https://fln.dk/praksis/2025/januar/dub-kroa20242")
-        ],
-    },
+    ),
+    (
+        "tie-to-denmark",
+        &[Ruling::new("dub-kroa20242", 2024, "HR", Discretion).at("https://fln.dk/praksis/2025/januar/dub-kroa20242")],
+    ),
 ];
