@@ -88,7 +88,7 @@ impl Sheet {
         writer.cut(cut);
         for topic in TOPICS {
             writer.statements(topic);
-            if topic == Topic::Appeal {
+            if topic == Topic::Next {
                 writer.dates();
             }
         }
