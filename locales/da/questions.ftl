@@ -4,7 +4,7 @@
 
 question-registered = Hvornår blev du registreret i Danmark, da du søgte asyl?
     .help = Den dag, politiet tog dit foto og dine fingeraftryk. Se efter den i papirerne fra registreringen.
-    .why = EU’s regler blev ændret i sommeren 2026. Datoen afgør, hvilke regler der gælder for dig.
+    .why = EU’s regler blev ændret i sommeren 2026. Datoen afgør, hvilke regler der gælder for dig. Nogle frister regnes fra den.
     .find = Spørg personalet på centret, hvilken dag du blev registreret. Datoen på dit asylansøgerkort kan være en anden. Det kan den dag, Danmark besluttede at behandle din sag, også.
 
 question-decision = Hvad har Udlændingestyrelsen afgjort?
@@ -30,7 +30,7 @@ choice-decision-unfounded-appeal = Nej, men Dansk Flygtningehjælp var ikke enig
 
 question-told = Hvornår fik du besked om Udlændingestyrelsens afgørelse?
     .help = Den dag, nogen fortalte dig det, eller den dag, du fik brevet. Var det to forskellige dage, så vælg den første.
-    .why = De syv dage tælles fra den dag.
+    .why = Dagene til at klage tælles fra den dag.
     .find = Se på papiret fra mødet, eller spørg personalet på centret, hvilken dag det var.
 
 question-appeal = Har du givet Udlændingestyrelsen besked om, at du vil klage?

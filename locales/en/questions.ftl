@@ -4,7 +4,7 @@
 
 question-registered = When were you registered for asylum in Denmark?
     .help = The day when the police took your photo and fingerprints. Look for it in the papers from your registration.
-    .why = EU rules changed in the summer of 2026. The date decides which rules apply to you.
+    .why = EU rules changed in the summer of 2026. The date decides which rules apply to you. Some time limits are counted from it.
     .find = Ask the centre’s staff on which day you were registered. The date on your asylum card (asylansøgerkort) may be another one. So may the day when Denmark decided to examine your case.
 
 question-decision = What did the Immigration Service decide?
@@ -30,7 +30,7 @@ choice-decision-unfounded-appeal = No, but the Danish Refugee Council did not ag
 
 question-told = When were you told the Immigration Service’s decision?
     .help = The day somebody told you, or the day you got the letter. If they differ, take the earlier day.
-    .why = The seven days are counted from that day.
+    .why = The days for an appeal are counted from that day.
     .find = Look at the paper from the meeting, or ask the centre’s staff which day it was.
 
 question-appeal = Have you told the Immigration Service that you want to appeal?
