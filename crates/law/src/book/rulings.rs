@@ -8,8 +8,8 @@ mod protection;
 mod take_back;
 
 use super::{
-    admissibility as ad, board as ab, children as ch, dublin_criteria as dc, dublin_regulation as dr, gates as ga,
-    newer_criteria as am, reopening as su, times as ti,
+    admissibility as ad, board as ab, child_criteria as cc, children as ch, dublin_criteria as dc,
+    dublin_regulation as dr, gates as ga, newer_criteria as am, newer_rights as nr, reopening as su, times as ti,
 };
 use crate::regime::Regime::DublinThree;
 use crate::{Holding, Rule, Ruling};
@@ -20,22 +20,22 @@ pub static HOLDINGS: &[Holding] = &[
     dublin("refused-there", &[&dc::DC10, &dc::DC10_CLOSED, &am::AM_BACK]),
     dublin("left-there", &[&dc::DC10, &dc::DC10_PENDING, &am::AM_BACK]),
     dublin("withdrawn-there", &[&dc::DC10, &dc::DC10_CLOSED, &am::AM_BACK]),
-    dublin("illness", &[&dc::DC10, &am::AM_BACK]),
+    dublin("illness", &[&dc::DC10, &am::AM_BACK, &nr::DISCRETION]),
     dublin("partner", &[&dc::DC3, &dc::DC3_OTHER, &am::AM26]),
     dublin("spouse-and-take-back", &[&dc::DC3, &dc::DC10, &am::AM_BACK]),
-    dublin("danish-spouse", &[&dc::DC3, &dc::DC10]),
-    dublin("own-children", &[&dc::DC3, &dc::DC10, &am::AM_BACK]),
+    dublin("danish-spouse", &[&dc::DC3_STATUS, &dc::DC10]),
+    dublin("own-children", &[&dc::DC3, &dc::DC10, &am::AM_BACK, &nr::DISCRETION]),
     dublin("grown-relatives", &[&dc::DC3_OTHER]),
     dublin("dependants", &[&dr::D16, &am::AM34]),
     dublin("born-after", &[&su::SU_STAY_ELSEWHERE, &ab::AB6, &dc::DC10]),
     of("age", &[&dc::DC10, &ch::UM1]),
-    dublin("three-months-outside", &[&dc::DC10]),
+    dublin("three-months-outside", &[&dc::ABSENCE_PROOF, &dc::DC10]),
     dublin("request-late", &[&ti::D_LATE, &dc::DC10]),
     dublin("transfer-time", &[&ti::D29, &ti::AM46]),
-    dublin("several-countries", &[&dc::DC10, &ti::D29]),
+    dublin("several-countries", &[&dc::SEVERAL, &ti::D29]),
     dublin("back-again", &[&ti::D_LATE, &ti::D29]),
-    dublin("country-turned", &[&dc::DC5, &dc::DC10, &am::AM33, &am::AM_BACK]),
-    dublin("tie-to-denmark", &[&dc::DC10, &am::AM_BACK]),
+    dublin("country-turned", &[&dc::DC5, &dc::DC10, &am::AM33, &am::AM_BACK, &nr::DISCRETION]),
+    dublin("tie-to-denmark", &[&dc::DC10, &am::AM_BACK, &nr::DISCRETION]),
     // Protection elsewhere
     of("protected", &[&ga::AD1]),
     of("card-expired", &[&ga::AD1]),
@@ -48,10 +48,10 @@ pub static HOLDINGS: &[Holding] = &[
     dublin("visa", &[&dc::DC4, &am::AM29]),
     dublin("visa-ended", &[&dc::DC4, &am::AM29]),
     dublin("visa-and-spouse", &[&dc::DC4, &dc::DC3]),
-    dublin("permit-later", &[&dc::DC10, &dc::DC4]),
+    dublin("permit-later", &[&dc::D19_PERMIT]),
     dublin("special-act", &[&dc::DC4]),
     dublin("entry", &[&dc::DC5, &am::AM33]),
-    dublin("child-and-relative", &[&dc::DC3_OTHER, &ch::UM1]),
+    dublin("child-and-relative", &[&cc::CHILD_RELATIVE]),
 ];
 
 const fn of(id: &'static str, rules: &'static [&'static Rule]) -> Holding {
