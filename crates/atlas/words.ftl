@@ -140,6 +140,9 @@ place-family-country = the country where that family lives
 place-permit-country = the country that issued the permit or visa
 place-diploma-country = the country of the diploma
 place-entry-country = the Dublin country that was entered first
+place-told-country = the country that the Immigration Service has named
+place-dependant-country = the country of the relative who depends or is depended on
+place-lived-country = the country where the person lived for five months
 
 # What a worked case expects
 
