@@ -1,8 +1,9 @@
 //! Every path through the interview, and what must hold on each.
 //!
-//! What comes out is looked at in four groups of rules: which country, which procedure, where the
-//! person lives, the appeal. Within a group every different result is looked at once, on whichever
-//! path it is met first.
+//! What comes out is looked at in groups of rules: which country, which procedure, where the person
+//! lives, the appeal; then every other rule by itself. Within a group every combination of the
+//! answers on which it hangs is entered, and every different result is looked at once, on whichever path
+//! it is met first.
 
 #![allow(clippy::unwrap_used, reason = "a test stops at what is missing")]
 
@@ -23,10 +24,10 @@ fn with(wanted: impl Fn(&Effect) -> bool) -> Vec<&'static Rule> {
 }
 
 fn groups() -> Vec<Vec<&'static Rule>> {
-    use Effect::{AppealWindow, Appealable, Decided, Help, Lives};
+    use Effect::{AppealWindow, Appealable, Decided, Help, Lives, Track};
     vec![
         BOOK.ranked().collect(),
-        with(|effect| matches!(effect, Effect::Track(_))),
+        with(|effect| matches!(effect, Track(_) | Decided(_))),
         with(|effect| matches!(effect, Lives(_))),
         with(|effect| matches!(effect, Appealable | AppealWindow { .. } | Effect::Stay(_) | Help(_) | Decided(_))),
     ]
@@ -38,7 +39,7 @@ fn every_path_ends_in_a_report_that_does_not_contradict_itself() {
     let words = all_words();
     let wrong = Mutex::new(BTreeSet::new());
     let walked = walk(Date::parse("2026-11-20").unwrap(), &groups(), &|interview, group| {
-        let faults = faults(interview, &interview.report(), group, &words);
+        let faults = faults(&interview.report(), group, &words);
         wrong.lock().unwrap().extend(faults.into_iter().map(|fault| format!("{fault}\n    {}", case(interview))));
     });
     let wrong = wrong.into_inner().unwrap();
@@ -67,7 +68,7 @@ fn case(interview: &Interview) -> String {
     said.collect::<Vec<_>>().join(", ")
 }
 
-fn faults(interview: &Interview, report: &Report, group: Option<usize>, words: &[Words]) -> Vec<String> {
+fn faults(report: &Report, group: usize, words: &[Words]) -> Vec<String> {
     let mut faults = Vec::new();
     if report.outlooks.is_empty() {
         faults.push("no set of rules is possible".to_owned());
@@ -75,11 +76,11 @@ fn faults(interview: &Interview, report: &Report, group: Option<usize>, words: &
     faults.extend(map(report));
     for outlook in report.outlooks.iter() {
         let found = match group {
-            Some(0) => country(outlook),
-            Some(1) => tracks(outlook),
-            Some(2) => place(outlook),
-            Some(_) => appeal(outlook),
-            None => end(interview, report),
+            0 => country(outlook),
+            1 => tracks(outlook),
+            2 => place(outlook),
+            3 => appeal(outlook),
+            _ => None,
         };
         faults.extend(found.map(|fault| format!("{}: {fault}", outlook.regime.id())));
         faults.extend(section(outlook));
@@ -173,13 +174,6 @@ fn appeal(outlook: &Outlook) -> Option<String> {
     }
     let no_appeal = stays.contains(&Stay::NoneFromAppeal) && outlook.appealable == Truth::Yes;
     no_appeal.then(|| "there is an appeal, and none".to_owned())
-}
-
-/// Everything that is open was asked.
-fn end(interview: &Interview, report: &Report) -> Option<String> {
-    let asked = report.open.iter().filter_map(|open| open.question);
-    let unasked = asked.into_iter().find(|question| interview.answer_to(question).is_none());
-    unasked.map(|question| format!("{} is open and was never asked", question.id))
 }
 
 /// What follows from rules that apply and that nothing unsettles.
