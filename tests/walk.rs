@@ -138,6 +138,8 @@ fn tracks(outlook: &Outlook) -> Option<String> {
         (Unfounded, Reopening),
         (Expedited, Reopening),
         (Return, Reopening),
+        // A case that may be opened again, and the return where it is not.
+        (Normal, Return),
         // A missed interview closes the case, or leads to a decision all the same.
         (Normal, Closed),
         (Unfounded, Closed),

@@ -53,8 +53,10 @@ pub fn walk(today: Date, groups: &[Vec<&'static Rule>], visit: &(impl Fn(&Interv
     }
     let ways = Mutex::new(ways);
     let work = || {
-        let mut walks: Vec<_> =
-            (0..).zip(books.iter().zip(&questions)).map(|(group, (book, questions))| Walk::new(group, book, questions, visit)).collect();
+        let mut walks: Vec<_> = (0..)
+            .zip(books.iter().zip(&questions))
+            .map(|(group, (book, questions))| Walk::new(group, book, questions, visit))
+            .collect();
         // Not a `while let`, which would hold the lock all through the walk.
         loop {
             let next = ways.lock().ok().and_then(|mut ways| ways.pop());
@@ -71,7 +73,8 @@ pub fn walk(today: Date, groups: &[Vec<&'static Rule>], visit: &(impl Fn(&Interv
         let workers = thread::available_parallelism().map_or(1, usize::from);
         let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
         for worker in workers {
-            for (walk, paths) in worker.join().unwrap_or_else(|panic| resume_unwind(panic)).into_iter().zip(&mut paths) {
+            for (walk, paths) in worker.join().unwrap_or_else(|panic| resume_unwind(panic)).into_iter().zip(&mut paths)
+            {
                 met.extend(walk.met.into_keys().map(|key| (walk.group, key)));
                 seen.extend(walk.seen.into_iter().map(|result| (walk.group, result)));
                 applied.extend(walk.applied);
@@ -163,9 +166,8 @@ impl<'a, V: Fn(&Interview, usize)> Walk<'a, V> {
         let mut wanted = self.needed(facts);
         let may_come = self.may_come(interview, facts);
         let mut hangs_on = Vec::new();
-        while let Some(more) = may_come
-            .iter()
-            .find(|asking| asking.gives.meets(wanted) && !hangs_on.contains(&asking.question.id))
+        while let Some(more) =
+            may_come.iter().find(|asking| asking.gives.meets(wanted) && !hangs_on.contains(&asking.question.id))
         {
             hangs_on.push(more.question.id);
             wanted.add(more.hangs_on);

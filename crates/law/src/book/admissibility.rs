@@ -1,7 +1,7 @@
 //! Protection already given in another Dublin country: section 29 b (catalogue section 3).
 
 use super::dublin_procedure::DP10;
-use super::gates::FI6;
+use super::gates::{CITIZEN, FI6};
 use super::limits::{ANNOUNCED_SOMETIME, APPEAL_DAYS, ASKED_AND_PROTECTED, PROTECTED_CHILD};
 use super::phase::{COUNTRY_OPEN, NOT_AT_BOARD};
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
@@ -31,7 +31,7 @@ pub(crate) static AD2: Rule = rule(
     &[ALIENS_ACT.at("§ 29 b"), EUAA.at("Admissibility procedure › Competent authority and other stakeholders")],
 )
 .when(PROTECTED_OR_SO_DECIDED)
-.yields_to(&[&FI6])
+.yields_to(&[&FI6, &CITIZEN])
 .limits(&[PROTECTED_CHILD, ASKED_AND_PROTECTED])
 .then(&[Effect::Track(Track::ProtectionElsewhere)]);
 
@@ -40,7 +40,8 @@ pub(crate) static AD3: Rule = rule(
     Topic::Procedure,
     &[heading::ADMISSIBILITY_GROUNDS, EUAA.at("Admissibility procedure › Procedural aspects")],
 )
-.when(All(&[Is(ProtectionElsewhere), COUNTRY_OPEN]));
+.when(All(&[Is(ProtectionElsewhere), COUNTRY_OPEN]))
+.yields_to(&[&CITIZEN]);
 
 pub(crate) static AD4: Rule = rule(
     "ad4",

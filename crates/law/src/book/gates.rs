@@ -8,8 +8,8 @@ use crate::doubt::{AFTER_OVERTURNED, ANSWERS_SAY_DENMARK, C9, CITIZEN_SENT, PROT
 use crate::effect::Effect::{self, Gate, Responsible, ResponsibleDenmark};
 use crate::fact::Fact::{
     AnotherCountryAsked, BoardOverturned, CameBack, DenmarkExamines, Dependant, DependantCountry, EntryCountry,
-    FamilyCounted, FamilyCountry, FamilyLegal, IrregularEntry, PermitCountry, PermitOrVisa, ProtectionCountry,
-    ProtectionElsewhere, ToldCountry, TransferDecided, VisaFreeEntry,
+    FamilyCounted, FamilyCountry, FamilyLegal, IrregularEntry, NoApplication, PermitCountry, PermitOrVisa,
+    ProtectionCountry, ProtectionElsewhere, ToldCountry, TransferDecided, VisaFreeEntry,
 };
 use crate::regime::Regime::{AsylumManagement, DublinThree};
 use crate::rule::rule;
@@ -112,7 +112,7 @@ pub(crate) static AD1: Rule = rule(
     Topic::Responsibility,
     &[ALIENS_ACT.at("§ 29 b"), heading::EUROPEAN_SAFE_COUNTRY, heading::ADMISSIBILITY_GROUNDS],
 )
-.when(All(&[Is(ProtectionElsewhere), IsNot(TransferDecided), IsNot(BoardOverturned)]))
+.when(All(&[Is(ProtectionElsewhere), IsNot(TransferDecided), IsNot(BoardOverturned), IsNot(NoApplication)]))
 .in_order()
 .limits(&[PROTECTED_CHILD])
 .then(&[Gate, Responsible(ProtectionCountry), Effect::Section(Section::B29)])

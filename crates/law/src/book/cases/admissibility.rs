@@ -1,13 +1,13 @@
 //! Worked cases: what the law says, in small situations.
 
-use super::situations::ORDINARY;
+use super::situations::{FREE, ORDINARY};
 use crate::book::admissibility::{AD_CHILD, AD2, AD3, AD4, AD5, AD6, AD7, AD8, AD9};
 use crate::book::dublin_procedure::DP10;
-use crate::book::gates::FI6;
-use crate::case::Given::{No, On, Yes};
+use crate::book::gates::{CITIZEN, FI6};
+use crate::case::Given::{In, No, On, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
-    AppealAnnounced, ChildAlone, DecisionDate, DecisionTold, DenmarkExamines, InadmissibleDecided, Minor,
+    AppealAnnounced, ChildAlone, DecisionDate, DecisionTold, DenmarkExamines, InadmissibleDecided, Minor, Nationality,
     NoApplication, ProtectionElsewhere, Today, TransferDecided,
 };
 use crate::verdict::Verdict::{Applies, Depends, Displaced, Open, Unmet};
@@ -63,6 +63,13 @@ pub(super) static CASES: &[Case] = &[
     ),
     case(&[&AD3], "a decision was told", &[&[Yes(ProtectionElsewhere), Yes(DecisionTold)]], Unmet),
     case(&[&AD3], "does not know", &[], Open),
+    case(
+        &[&AD3],
+        "a Swede with protection in Italy",
+        &[FREE, &[Yes(ProtectionElsewhere), In(Nationality, "SE")]],
+        Displaced,
+    )
+    .by(&CITIZEN),
     case(&[&AD4], "told a decision under section 29 b", &[ORDINARY, &[Yes(InadmissibleDecided)]], Applies),
     case(&[&AD4], "told another decision", &[&[No(InadmissibleDecided)]], Unmet),
     case(&[&AD4], "does not know what was decided", &[], Open),
