@@ -8,7 +8,7 @@ use std::sync::Mutex;
 use std::thread;
 
 use interview::{Answer, Interview, QUESTIONS, Question};
-use law::{BOOK, Book, Date, Fact, FactSet, Facts, Regime, Rule, Truth, needs, regimes, residual};
+use law::{BOOK, Book, Condition, Date, Fact, FactSet, Facts, Regime, Rule, Truth, needs, regimes, residual};
 
 use crate::Answers;
 
@@ -33,9 +33,8 @@ pub struct Walked {
 /// nothing is lost by leaving it out. Two more things that a group does not see are not multiplied into
 /// it: each set of rules is walked alone, by a day of registration on which only it can be the right one,
 /// since an outlook knows nothing of the other; and a group in which no gate or criterion stands sees of
-/// these to where they point together, so that of a question which they alone read three answers are enough
-/// where it is about a gate (the first, the last and "I don't know"), and one where it is about a
-/// criterion. `visit` is called for every different result of every group, by its index, with a case in which no later
+/// these to where they point together, for which the gates are enough: a question that only criteria read
+/// has one answer there. `visit` is called for every different result of every group, by its index, with a case in which no later
 /// answer can change it. One day or country stands for all that the law treats alike, as
 /// [`Answers`] finds them.
 ///
@@ -243,18 +242,40 @@ impl Asking {
         if group.iter().any(|rule| BOOK.ranks(rule)) {
             return all.to_vec();
         }
-        let (mut read, mut gates) = (FactSet::default(), FactSet::default());
-        group.iter().for_each(|rule| read.add(rule.facts()));
-        BOOK.ranked().filter(|rule| rule.is_gate()).for_each(|gate| gates.add(gate.when.facts()));
+        let mut read = FactSet::from_iter([Fact::RegistrationDate]);
+        behind(group).iter().for_each(|rule| read.add(rule.facts()));
+        BOOK.ranked().filter(|rule| rule.is_gate()).for_each(|gate| read.add(gate.when.facts()));
         let seen = |asking: &Self| match asking.answers.as_slice() {
             _ if asking.gives.meets(read) => asking.clone(),
-            [first, .., last, unknown] if asking.gives.meets(gates) => {
-                Self { answers: vec![*first, *last, *unknown], ..asking.clone() }
-            }
             [.., last, _] => Self { answers: vec![*last], ..asking.clone() },
             _ => asking.clone(),
         };
         all.iter().map(seen).collect()
+    }
+}
+
+/// The rules of a group, and those that they name or yield to, but for gates and criteria.
+fn behind(group: &[&'static Rule]) -> Vec<&'static Rule> {
+    let mut behind = group.to_vec();
+    let mut place = 0;
+    while let Some(rule) = behind.get(place).copied() {
+        let conditions = [&rule.when].into_iter().chain(rule.limits.iter().map(|limit| &limit.when));
+        let named = conditions.flat_map(named_in).chain(BOOK.before(rule));
+        let new: Vec<_> = named.filter(|other| !BOOK.ranks(other) && !behind.contains(other)).collect();
+        new.into_iter().for_each(|other| {
+            if !behind.contains(&other) {
+                behind.push(other)
+            }
+        });
+        place += 1;
+    }
+    behind
+}
+
+fn named_in(condition: &Condition) -> Vec<&'static Rule> {
+    match condition {
+        Condition::Holds(rule) => vec![rule],
+        _ => condition.parts().iter().flat_map(named_in).collect(),
     }
 }
 
