@@ -247,8 +247,6 @@ pub static QUESTIONS: &[&Question] = &[
         ],
     ),
     &country("permit-country", PermitCountry, Dublin, When(Is(PermitOrVisa))),
-    &choice("diploma", Always, &[pick("yes", &[Diploma], &[]), pick("no", &[], &[&[Diploma]])]),
-    &country("diploma-country", DiplomaCountry, DublinAbroad, When(Is(Diploma))),
     &choice(
         "entry",
         Always,
@@ -276,6 +274,8 @@ pub static QUESTIONS: &[&Question] = &[
         &[pick("yes", &[LivedElsewhere], &[]), pick("no", &[], &[&[LivedElsewhere]])],
     ),
     &country("lived-country", LivedCountry, DublinAbroad, When(Is(LivedElsewhere))),
+    &choice("diploma", Always, &[pick("yes", &[Diploma], &[]), pick("no", &[], &[&[Diploma]])]),
+    &country("diploma-country", DiplomaCountry, DublinAbroad, When(Is(Diploma))),
     &choice("detained", Always, &[pick("yes", &[Detained], &[]), pick("no", &[], &[&[Detained]])]),
     &choice(
         "outside",

@@ -59,7 +59,7 @@ fn asks_only_what_can_still_change_something() {
     // Protection elsewhere is a gate: what comes after it in the order of precedence is not asked.
     assert_eq!(asked[..6], ["stage", "registered", "household", "nationality", "protection", "protection-country"]);
     // What follows is not about the country.
-    assert_eq!(asked[6..], ["detained", "outside", "support"]);
+    assert_eq!(asked[6..], ["detained", "support"]);
 }
 
 /// The criteria are not for them, so that none of their questions comes.
@@ -98,7 +98,7 @@ fn family_that_leads_ends_the_questions_on_criteria() {
     );
     // Neither a permit nor the way here is asked for any more.
     let after: Vec<_> = asked.iter().skip_while(|id| **id != "family-stay").copied().collect();
-    assert_eq!(after, ["family-stay", "family-since", "family-wish", "dependant", "detained", "outside", "support"]);
+    assert_eq!(after, ["family-stay", "family-since", "family-wish", "dependant", "detained", "support"]);
 }
 
 #[test]
@@ -120,8 +120,8 @@ fn someone_who_knows_nothing_reaches_the_end() {
             "family",
             "dependant",
             "permit",
-            "diploma",
             "entry",
+            "diploma",
             "detained",
             "outside",
             "support"

@@ -2,7 +2,8 @@
 //! `times` says.
 
 use super::phase::{
-    COUNTRY_OPEN, EXAMINED, EXPECTED_EXPEDITED, FINALLY_REFUSED, FIRST_INTERVIEW_AHEAD, STAYED_AWAY, TRANSFER_STANDS,
+    COUNTRY_OPEN, EXAMINED, EXPECTED_EXPEDITED, FINALLY_REFUSED, FIRST_INTERVIEW_AHEAD, NOT_SENT_ELSEWHERE,
+    STAYED_AWAY, TRANSFER_STANDS,
 };
 use super::times::authorities;
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
@@ -58,7 +59,7 @@ pub(crate) static DE_UNFOUNDED: Rule = rule(
     Topic::Procedure,
     &[ALIENS_ACT.at("§ 36, stk. 1, 2. pkt."), ALIENS_ACT.at("§ 37, stk. 3, 4. pkt.")],
 )
-.when(All(&[Is(Detained), EXAMINED, Any(&[Is(FoundUnfounded), EXPECTED_EXPEDITED])]))
+.when(All(&[Is(Detained), EXAMINED, NOT_SENT_ELSEWHERE, Any(&[Is(FoundUnfounded), EXPECTED_EXPEDITED])]))
 .then(&[authorities(Days(7), Event::Arrest)]);
 
 pub(crate) static DE_AWAY: Rule =

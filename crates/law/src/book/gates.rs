@@ -8,8 +8,8 @@ use crate::doubt::{AFTER_OVERTURNED, ANSWERS_SAY_DENMARK, C9, CITIZEN_SENT, PROT
 use crate::effect::Effect::{self, Gate, Responsible, ResponsibleDenmark};
 use crate::fact::Fact::{
     AnotherCountryAsked, BoardOverturned, CameBack, DenmarkExamines, Dependant, DependantCountry, EntryCountry,
-    FamilyCounted, FamilyCountry, FamilyLegal, IrregularEntry, NoApplication, PermitCountry, PermitOrVisa,
-    ProtectionCountry, ProtectionElsewhere, ToldCountry, TransferDecided, VisaFreeEntry,
+    FamilyCounted, FamilyCountry, FamilyLegal, InadmissibleDecided, IrregularEntry, NoApplication, PermitCountry,
+    PermitOrVisa, ProtectionCountry, ProtectionElsewhere, ToldCountry, TransferDecided, VisaFreeEntry,
 };
 use crate::regime::Regime::{AsylumManagement, DublinThree};
 use crate::rule::rule;
@@ -50,15 +50,16 @@ pub(crate) static CITIZEN: Rule = rule(
     Topic::Responsibility,
     &[DUBLIN_III.at("Article 2(a)"), ASYLUM_MANAGEMENT.at("Article 2(1)"), ALIENS_ACT.at("§ 29 a, stk. 1")],
 )
-.when(DUBLIN_NATIONAL)
+.when(All(&[DUBLIN_NATIONAL, IsNot(TransferDecided)]))
 .in_order()
 // Whoever was told of another country may have another citizenship in the file, or protection there.
-.limits(&[Limit { when: Any(&[Is(AnotherCountryAsked), SENT_ELSEWHERE]), doubt: &CITIZEN_SENT }])
+.limits(&[Limit { when: Any(&[Is(AnotherCountryAsked), Is(InadmissibleDecided)]), doubt: &CITIZEN_SENT }])
 .then(&[Gate, ResponsibleDenmark]);
 
 /// The Act is about aliens, and a citizen is none.
-pub(crate) static CITIZEN_DENMARK: Rule =
-    rule("citizen-denmark", Topic::Next, &[ALIENS_ACT.at("§ 7, stk. 1")]).when(DANISH).yields_to(&[&FI6]);
+pub(crate) static CITIZEN_DENMARK: Rule = rule("citizen-denmark", Topic::Next, &[ALIENS_ACT.at("§ 7, stk. 1")])
+    .when(All(&[DANISH, IsNot(TransferDecided)]))
+    .yields_to(&[&FI6]);
 
 /// Beside citizens of the Union the newer rules leave out their families, where these move with them.
 pub(crate) static AM_FREE_MOVEMENT: Rule =

@@ -130,10 +130,11 @@ pub(super) const NEGATIVE: Condition = Any(&[SENT_ELSEWHERE, REVIEWED, Is(Refuse
 /// The person did not come, did not answer, or left.
 pub(super) const STAYED_AWAY: Condition = Any(&[Is(MissedInterview), Is(StayedAway)]);
 
-/// A country outside the Dublin area may protect the person, and no other country was decided on.
+/// A country outside the Dublin area may protect the person, and Denmark examines or may examine the case.
 pub(super) const OUTSIDE: Condition = All(&[
     IsNot(TransferDecided),
     IsNot(InadmissibleDecided),
+    Any(&[Is(DenmarkExamines), LeadsHome]),
     IsNot(Granted),
     GOES_ON,
     NOT_PERMITTED_BY_BOARD,

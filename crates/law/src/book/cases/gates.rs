@@ -35,9 +35,9 @@ pub(super) static CASES: &[Case] = &[
     ),
     case(
         &[&CITIZEN],
-        "from Sweden, and was told of a transfer",
+        "from Sweden, and was told of a transfer: that stands for now",
         &[ORDINARY, &[No(DenmarkExamines), In(Nationality, "SE"), Yes(TransferDecided)]],
-        Depends,
+        Unmet,
     ),
     case(&[&CITIZEN, &CITIZEN_DENMARK], "from Syria", &[&[In(Nationality, "SY")]], Unmet),
     case(&[&CITIZEN], "from the United Kingdom, which has left the Union", &[&[In(Nationality, "GB")]], Unmet),
@@ -50,7 +50,7 @@ pub(super) static CASES: &[Case] = &[
         Displaced,
     )
     .by(&FI6),
-    case(&[&CITIZEN_DENMARK], "from Denmark", &[&[No(DenmarkExamines), In(Nationality, "DK")]], Applies),
+    case(&[&CITIZEN_DENMARK], "from Denmark", &[FREE, &[In(Nationality, "DK")]], Applies),
     case(
         &[&CITIZEN_DENMARK],
         "from Denmark, and was told that Denmark examines the case",
