@@ -80,7 +80,7 @@ impl Weighing<'_> {
                 Effect::ResponsibleDenmark => lead.add_denmark(firm),
                 Effect::ResponsibleElsewhere => lead.add_abroad(firm),
                 Effect::Responsible(_) if rule.then.contains(&Effect::Section(Section::B29)) => {
-                    lead.add_protected(firm)
+                    lead.add_protected(firm);
                 }
                 Effect::Responsible(fact) => match self.facts.country(*fact) {
                     Some(country) if country != Country::DENMARK => lead.add_abroad(firm),
