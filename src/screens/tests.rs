@@ -208,8 +208,8 @@ fn every_answer_is_checked_in_its_row() {
     assert_eq!(html.matches("data-action=\"change\"").count(), expected.len());
     assert!(html.contains("class=\"primary\" data-action=\"result\"") && !html.contains("data-action=\"next\""));
     // Where something is left to ask, that comes first.
-    visit.act(|guide| guide.go(Screen::Question(question("family"))));
-    visit.answer("family", "none");
+    visit.act(|guide| guide.go(Screen::Question(question("entry"))));
+    visit.answer("entry", "yes");
     let html = at(&visit, Screen::Check);
     assert!(
         html.contains("class=\"primary\" data-action=\"next\"")

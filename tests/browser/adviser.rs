@@ -24,7 +24,6 @@ const BOTH: Answers = &[
     ("protection", "no"),
     ("earlier", "none"),
     ("family", "none"),
-    ("dependant", "no"),
     ("permit", "none"),
     ("diploma", "no"),
     ("entry", "no"),

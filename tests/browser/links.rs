@@ -79,13 +79,14 @@ fn a_link_by_keyboard() -> Result<()> {
 #[test]
 fn broken_links_keep_what_can_be_read() -> Result<()> {
     let whole = fragment(TRANSFER)?;
+    let all = TRANSFER.len();
     let table = [
-        (whole.replace("household=alone", "household=partner"), "changed after it was made", "er ændret", 15, 0),
-        (whole.chars().take(whole.len() - 20).collect(), "end of this link is missing", "Slutningen", 14, 1),
-        (whole.replace("asylum-guide=1", "asylum-guide=2"), "newer version", "nyere version", 15, 0),
-        (whole.replace("asylum-guide=1", "asylum-guide=0"), "older version", "ældre version", 15, 0),
-        (whole.replace("&detained=", "&garden="), "changed after it was made", "er ændret", 14, 1),
-        (whole.replace("detained=no", "detained=perhaps"), "changed after it was made", "er ændret", 14, 1),
+        (whole.replace("household=alone", "household=partner"), "changed after it was made", "er ændret", all, 0),
+        (whole.chars().take(whole.len() - 20).collect(), "end of this link is missing", "Slutningen", all - 1, 1),
+        (whole.replace("asylum-guide=1", "asylum-guide=2"), "newer version", "nyere version", all, 0),
+        (whole.replace("asylum-guide=1", "asylum-guide=0"), "older version", "ældre version", all, 0),
+        (whole.replace("&detained=", "&garden="), "changed after it was made", "er ændret", all - 1, 1),
+        (whole.replace("detained=no", "detained=perhaps"), "changed after it was made", "er ændret", all - 1, 1),
     ];
     visit(&Visitor::on_a_phone().on_day(TODAY), async |page| {
         for (link, english, danish, read, unread) in &table {

@@ -14,8 +14,7 @@ const SYRIA: Answers = &[("household", "alone"), ("nationality", "SY"), ("protec
 const ALBANIA: Answers = &[("household", "alone"), ("nationality", "AL"), ("protection", "no")];
 const GEORGIA: Answers = &[("household", "alone"), ("nationality", "GE"), ("protection", "no")];
 /// Nothing points to another country.
-const NOTHING_ABROAD: Answers =
-    &[("earlier", "none"), ("family", "none"), ("dependant", "no"), ("permit", "none"), ("entry", "no")];
+const NOTHING_ABROAD: Answers = &[("earlier", "none"), ("family", "none"), ("permit", "none"), ("entry", "no")];
 const LAST: Answers = &[("detained", "no"), ("outside", "none"), ("support", "none")];
 
 /// Both languages lead to these kinds of case, and the result can be read whole.

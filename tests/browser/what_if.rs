@@ -19,6 +19,8 @@ const WAITING: Answers = &[
     ("family", "spouse"),
     ("family-country", "SE"),
     ("family-stay", "protected"),
+    ("family-since", "home"),
+    ("family-wish", "both"),
     ("dependant", "no"),
     ("detained", "no"),
     ("outside", "none"),

@@ -54,7 +54,7 @@ fn what_cannot_be_tried_is_said() {
 /// What is kept goes on to the question that it opens, and stays on the result where it opens none.
 #[test]
 fn what_is_kept_becomes_the_answer() {
-    for (id, answer, next) in [("detained", "yes", None), ("family", "none", Some("permit"))] {
+    for (id, answer, next) in [("detained", "yes", None), ("entry", "yes", Some("entry-country"))] {
         let (visit, supposing) = at_the_result();
         try_out(supposing, id, answer);
         visit.act(|_| supposing.keep());

@@ -47,6 +47,9 @@ fn a_correction_asks_what_it_opens_and_keeps_the_rest() {
     visit.answer("family", "spouse");
     visit.answer("family-country", "DE");
     visit.answer("family-stay", "protected");
+    visit.answer("family-since", "home");
+    visit.answer("family-wish", "both");
+    visit.answer("dependant", "no");
     assert_eq!(visit.here(), Screen::Check);
     assert!(DENMARK.iter().all(|(id, _)| visit.given(id).is_some()));
 }
