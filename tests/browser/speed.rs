@@ -37,7 +37,6 @@ const CASES: [Case; 3] = [
             ("appeal", "no"),
             ("told-country", "SE"),
             ("household", "children"),
-            ("nationality", "SY"),
             ("protection", "no"),
             ("earlier", "none"),
             ("family", "spouse"),

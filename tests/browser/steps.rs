@@ -18,7 +18,6 @@ pub(crate) const TRANSFER: Answers = &[
     ("appeal", "no"),
     ("told-country", "SE"),
     ("household", "alone"),
-    ("nationality", "SY"),
     ("protection", "no"),
     ("earlier", "none"),
     ("family", "spouse"),

@@ -23,7 +23,6 @@ const WAITING: Answers = &[
     ("family-wish", "both"),
     ("dependant", "no"),
     ("detained", "no"),
-    ("outside", "none"),
     ("support", "none"),
 ];
 

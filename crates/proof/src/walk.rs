@@ -264,7 +264,7 @@ fn behind(group: &[&'static Rule]) -> Vec<&'static Rule> {
         let new: Vec<_> = named.filter(|other| !BOOK.ranks(other) && !behind.contains(other)).collect();
         new.into_iter().for_each(|other| {
             if !behind.contains(&other) {
-                behind.push(other)
+                behind.push(other);
             }
         });
         place += 1;
