@@ -137,7 +137,7 @@ pub(crate) static D12_LAPSED: Rule = rule("d12-lapsed", Topic::Responsibility, &
         IsNot(PermitLeftSince),
         Any(&[
             All(&[IsNot(Visa), Lapsed { until: PermitExpiry, months: 24 }]),
-            All(&[Is(Visa), Lapsed { until: PermitExpiry, months: 6 }]),
+            All(&[Is(Visa), Lapsed { until: PermitExpiry, months: 6 }, IsNot(PermitNotUsed)]),
         ]),
     ]))
     .in_order()

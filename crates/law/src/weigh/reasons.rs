@@ -13,7 +13,7 @@ impl Weighing<'_> {
             Condition::Passed { since, .. } => found.insert(*since),
             Condition::Lasts { until, .. } | Condition::Lapsed { until, .. } => {
                 found.insert(*until);
-                if self.facts.registered_on().is_none() {
+                if self.facts.registered_on().is_none() && self.truth(condition) == Truth::Unknown {
                     found.insert(Fact::RegistrationDate);
                 }
             }

@@ -49,8 +49,11 @@ impl Weighing<'_> {
     }
 
     fn lasts(&self, until: Fact, months: u8) -> Truth {
-        match (self.facts.date(until), self.facts.registered_on()) {
-            (Some(until), Some(registered)) => Truth::from(registered <= until.plus_months(months)),
+        let end = self.facts.date(until).map(|until| until.plus_months(months));
+        match (end, self.facts.registered_on(), self.facts.date(Fact::Today)) {
+            (Some(end), Some(registered), _) => Truth::from(registered <= end),
+            // On whichever day it was, it was not after today.
+            (Some(end), None, Some(today)) if today <= end => Truth::Yes,
             _ => Truth::Unknown,
         }
     }

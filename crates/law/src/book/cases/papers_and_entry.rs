@@ -73,6 +73,12 @@ pub(super) static CASES: &[Case] = &[
     case(&[&AM29], "visa of France, husband a refugee in Sweden", &[FREE, WIFE, VISA, VALID], Displaced).by(&AM26),
     case(&[&D12_LAPSED], "visa that ran out eight months before, stayed", &[FREE, VISA, EIGHT_MONTHS_AGO], Applies),
     case(&[&D12_LAPSED], "visa that ran out five months before", &[FREE, VISA, FIVE_MONTHS_AGO], Unmet),
+    case(
+        &[&D12_LAPSED],
+        "visa that ran out eight months before, and was never used",
+        &[FREE, VISA, EIGHT_MONTHS_AGO, &[Yes(PermitNotUsed)]],
+        Unmet,
+    ),
     case(&[&D12_LAPSED], "ran out eight months before, left since", &[FREE, VISA, EIGHT_MONTHS_AGO, LEFT], Unmet),
     case(&[&D12_LAPSED], "nothing known", &[], Open),
     case(
