@@ -26,7 +26,7 @@ async fn words_for_an_appeal(page: &Page) -> Result<String> {
     }
     let said = said.join("\n");
     for part in
-        ["Jeg vil klage", "gratis juridisk hjælp", "overførslen venter", "Mit navn: ____", "Mit person-ID: ____"]
+        ["Jeg vil klage", "gratis juridisk hjælp", "opsættende virkning", "Mit navn: ____", "Mit person-ID: ____"]
     {
         assert!(said.contains(part), "no {part:?} in {said}");
     }
@@ -47,7 +47,7 @@ async fn without_a_clipboard(page: &Page) -> Result<()> {
 fn what_to_say_in_english() -> Result<()> {
     transfer("en", async |page| {
         let all = words_for_an_appeal(page).await?;
-        assert!(all.contains("I want to appeal") && all.contains("I ask that the transfer waits"), "{all}");
+        assert!(all.contains("I want to appeal") && all.contains("I ask that the decision waits"), "{all}");
         without_a_clipboard(page).await
     })
 }
@@ -73,14 +73,24 @@ async fn reasons(page: &Page, because: &str, failed: &str) -> Result<()> {
 #[test]
 fn why_and_why_not_in_english() -> Result<()> {
     transfer("en", async |page| {
-        reasons(page, "Your family stays there lawfully.", "No other country has given you protection.").await
+        reasons(
+            page,
+            "You were told about a transfer to another country.",
+            "No other country has given you protection.",
+        )
+        .await
     })
 }
 
 #[test]
 fn why_and_why_not_in_danish() -> Result<()> {
     transfer("da", async |page| {
-        reasons(page, "Din familie opholder sig lovligt dér.", "Intet andet land har givet dig beskyttelse.").await
+        reasons(
+            page,
+            "Du har fået besked om overførsel til et andet land.",
+            "Intet andet land har givet dig beskyttelse.",
+        )
+        .await
     })
 }
 

@@ -65,7 +65,6 @@ fn a_transfer_with_its_deadline() -> Result<()> {
             "Regn ikke med det",
             "Probably: Sweden",
             "Sandsynligvis: Sverige",
-            "a return centre",
             "Danish Refugee Council",
             "checked on",
             "not legal advice",

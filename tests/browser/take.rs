@@ -50,7 +50,8 @@ fn no_calendar_without_a_running_window_or_without_files() -> Result<()> {
     visit(&Visitor::on_a_phone().on_day("2026-03-12"), async |page| {
         page.result_of("en", TRANSFER).await?;
         page.find(&mark("state", "passed")).await?;
-        assert!(page.all(&mark("action", "calendar")).await?.is_empty(), "the day is over");
+        let of_the_appeal = format!(".deadline {}", mark("action", "calendar"));
+        assert!(page.all(&of_the_appeal).await?.is_empty(), "the day is over");
         Ok(())
     })?;
     visit(&Visitor::on_a_phone().on_day(TODAY), async |page| {
