@@ -69,7 +69,8 @@ impl Question {
 pub enum Kind {
     /// One of several; words under `choice-<question>-<choice>`.
     Choice(&'static [Choice]),
-    /// A day, which becomes this fact. Only the day by which one must leave may lie ahead.
+    /// A day, which becomes this fact. Only the day by which one must leave, and the last day of a permit
+    /// or visa, may lie ahead.
     Date(Fact),
     /// A country, which becomes a fact.
     Country {

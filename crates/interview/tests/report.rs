@@ -2,41 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at what is missing")]
 
-use interview::exchange::Case;
-use interview::{Known, Outlook, Report};
-use law::{Centre, Country, Date, LegalHelp, Place, Regime, Section, Stay, Track, Truth, Verdict};
+mod whole;
 
-/// The report of a case, given as `question answer` lines.
-fn report(today: &str, answers: &str) -> Report {
-    let answers = answers.lines().filter_map(|line| line.trim().split_once(' '));
-    let case = Case::new(today, answers.map(|(question, answer)| (question, answer.trim())));
-    case.interview().unwrap_or_else(|refusals| panic!("{refusals:?}")).report()
-}
+use interview::Known;
+use law::{Centre, Date, LegalHelp, Place, Regime, Section, Stay, Track, Truth, Verdict};
 
-fn only(report: &Report) -> &Outlook {
-    assert_eq!(report.outlooks.len(), 1);
-    &report.outlooks[0]
-}
-
-fn place(code: &str) -> Place {
-    Place::Known(Country::parse(code).unwrap())
-}
-
-fn leads(outlook: &Outlook) -> Option<(&'static str, Place, Verdict)> {
-    outlook.leading().map(|leading| (leading.rule.id, leading.place, leading.verdict))
-}
-
-const NOTHING_ELSEWHERE: &str = "stage waiting
-    registered 2026-01-10
-    household alone
-    detained no
-    protection no
-    earlier none
-    family none
-    permit none
-    entry no
-    nationality SY
-    dependant no";
+use whole::{NOTHING_ELSEWHERE, leads, only, place, report};
 
 #[test]
 fn wife_who_is_a_refugee_in_sweden_and_a_transfer_decided() {

@@ -34,8 +34,10 @@ pub struct Walked {
 /// it: each set of rules is walked alone, by a day of registration on which only it can be the right one,
 /// since an outlook knows nothing of the other; and a group in which no gate or criterion stands sees of
 /// these to where they point together, for which the gates are enough: a question that only criteria read
-/// has one answer there. `visit` is called for every different result of every group, by its index, with a case in which no later
-/// answer can change it. One day or country stands for all that the law treats alike, as
+/// has one answer there.
+///
+/// `visit` is called for every different result of every group, by its index, with a case in which no
+/// later answer can change it. One day or country stands for all that the law treats alike, as
 /// [`Answers`] finds them.
 ///
 /// # Panics
