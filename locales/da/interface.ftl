@@ -151,6 +151,8 @@ time-unclear = { $because } Det er uklart, om fristen så slutter senere.
 
 # Udsagnene
 
+topic-answer = Svaret
+topic-steps = Gør dette nu
 topic-appeal = Din klage
 topic-track = Hvilken slags sag det er
 topic-responsibility = Hvilket land

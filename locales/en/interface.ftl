@@ -151,6 +151,8 @@ time-unclear = { $because } It is unclear whether the time then ends later.
 
 # The statements
 
+topic-answer = Your answer
+topic-steps = What to do now
 topic-appeal = Your appeal
 topic-track = What kind of case it is
 topic-responsibility = Which country

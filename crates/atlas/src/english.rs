@@ -1,6 +1,6 @@
 //! The English texts, and how the atlas says the things of the law with them.
 
-use law::{Case, Date, Effect, Fact, Given, Rule, Term, Verdict};
+use law::{By, Case, Contact, Date, Effect, Fact, Given, LetterKind, Rule, Term, Verdict};
 use words::{Argument, Key, Language, Missing, Unreadable, Words};
 
 /// A text, or the key of the one that is missing.
@@ -105,7 +105,20 @@ impl English {
             Effect::Help(help) => self.say(&format!("help-{}", help.id())),
             Effect::Track(track) => self.fill_with("effect-track", "track", "track-", track.id()),
             Effect::Lives(centre) => self.fill_with("effect-lives", "centre", "centre-", centre.id()),
+            Effect::Answer => self.say("effect-answer"),
+            Effect::Step { by, reach, letter } => self.step(*by, *reach, *letter),
         }
+    }
+
+    fn step(&self, by: By, reach: Option<&'static Contact>, letter: Option<LetterKind>) -> Said {
+        let mut said = vec![self.say(&format!("effect-step-{}", by.id()))?];
+        if let Some(contact) = reach {
+            said.push(self.fill("effect-step-reach", &[("who", &self.guide(Key::Contact(contact))?)])?);
+        }
+        if let Some(letter) = letter {
+            said.push(self.say(&format!("effect-step-letter-{}", letter.id()))?);
+        }
+        Ok(said.join(" "))
     }
 
     fn term(&self, term: Term) -> Said {

@@ -93,9 +93,10 @@ fn is_shown(doubt: &str) -> bool {
     BOOK.rules.iter().any(|rule| limits(rule) || rule.doubts.iter().any(|other| other.id == doubt))
 }
 
+/// What a case comes to and what to do now rests on the others, and adds no law.
 #[test]
 fn every_rule_is_asked_for_or_added_with_a_reason() {
-    for rule in BOOK.rules {
+    for rule in BOOK.rules.iter().filter(|rule| !rule.is_advice()) {
         let asked = CATALOGUE.iter().any(|(_, carried)| carriers(carried).contains(rule));
         let added = ADDED.iter().filter(|(other, _)| other == rule).count();
         assert!(asked || added == 1, "{} is neither in the catalogue nor added", rule.id);

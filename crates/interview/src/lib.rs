@@ -15,6 +15,7 @@
 //! assert_eq!(interview.next(), Some(&REGISTERED));
 //! ```
 
+mod advice;
 mod answer;
 mod apart;
 mod changes;
@@ -29,6 +30,7 @@ pub mod questions;
 mod report;
 mod review;
 
+pub use advice::Step;
 pub use answer::Answer;
 pub use changes::{Aspect, Changes, RuleChange};
 pub use depends::{Depends, limits_apart};

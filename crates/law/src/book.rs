@@ -1,6 +1,7 @@
 //! The rules, one file per theme.
 
 mod admissibility;
+mod advice;
 mod after;
 mod board;
 mod cases;
@@ -74,6 +75,7 @@ const THEMES: &[&[&Rule]] = &[
     newer_rights::RULES,
     dublin_regulation::RULES,
     times::RULES,
+    advice::appealing::RULES,
 ];
 
 static RULES: [&Rule; count(THEMES)] = joined(THEMES);

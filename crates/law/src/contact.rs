@@ -4,7 +4,7 @@ use crate::Date;
 use crate::source::CHECKED;
 
 /// Someone who helps. Who it is and what for is in the locales under `contact-<id>`.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Contact {
     /// The stable name.
     pub id: &'static str,
@@ -14,7 +14,7 @@ pub struct Contact {
 }
 
 /// Where someone is found. Nothing of it is shown without the day.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Found {
     /// Their page.
     pub page: &'static str,
@@ -36,24 +36,33 @@ impl Found {
 
 /// All of them, those first who help most people. This is the one place to change when a page, a
 /// number or an address changes.
-pub static CONTACTS: &[&Contact] = &[
-    &Contact {
-        id: "drc",
-        found: Some(Found {
-            page: "https://asyl.drc.ngo/en/for-asylum-seekers/dublin-and-rejection-cases",
-            phone: None,
-            address: None,
-            checked: CHECKED,
-        }),
-    },
-    &Contact { id: "staff", found: None },
-    &Contact { id: "red-cross", found: None },
-    &Contact { id: "service", found: None },
-    &Contact {
-        id: "board",
-        found: Some(Found { page: "https://fln.dk/da/English", phone: None, address: None, checked: "2026-11-22" }),
-    },
-];
+pub static CONTACTS: &[&Contact] = &[&DRC, &STAFF, &RED_CROSS, &SERVICE, &BOARD];
+
+/// The Danish Refugee Council.
+pub(crate) static DRC: Contact = Contact {
+    id: "drc",
+    found: Some(Found {
+        page: "https://asyl.drc.ngo/en/for-asylum-seekers/dublin-and-rejection-cases",
+        phone: None,
+        address: None,
+        checked: CHECKED,
+    }),
+};
+
+/// The staff of the centre.
+pub(crate) static STAFF: Contact = Contact { id: "staff", found: None };
+
+/// The Danish Red Cross.
+pub(crate) static RED_CROSS: Contact = Contact { id: "red-cross", found: None };
+
+/// The Danish Immigration Service.
+pub(crate) static SERVICE: Contact = Contact { id: "service", found: None };
+
+/// The Refugee Appeals Board.
+pub(crate) static BOARD: Contact = Contact {
+    id: "board",
+    found: Some(Found { page: "https://fln.dk/da/English", phone: None, address: None, checked: "2026-11-22" }),
+};
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,6 @@
 //! What can follow from a rule.
 
-use crate::{Event, Fact, Party, Term, named};
+use crate::{Contact, Event, Fact, Party, Term, named};
 
 /// What follows from a rule that applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -43,6 +43,18 @@ pub enum Effect {
     Track(Track),
     /// Where the person probably lives.
     Lives(Centre),
+    /// The answer to the case in one line: the heading of the result. Of several that are met the first
+    /// in the order of the book is said.
+    Answer,
+    /// Something to do now, by the person.
+    Step {
+        /// By when.
+        by: By,
+        /// Who is asked, or where one goes.
+        reach: Option<&'static Contact>,
+        /// The letter that is sent with it.
+        letter: Option<LetterKind>,
+    },
 }
 
 impl Effect {
@@ -64,6 +76,34 @@ impl Effect {
             Self::Ends { since, term, binds } => Some((since, term, binds)),
             _ => None,
         }
+    }
+}
+
+named! {
+    /// By when a step is to be done, the most urgent first.
+    pub enum By {
+        /// Today.
+        Today = "today",
+        /// Before the days for the appeal are over.
+        Deadline = "deadline",
+        /// Before the day by which the person must leave.
+        Leaving = "leaving",
+        /// As soon as one can.
+        Soon = "soon",
+        /// When it comes to that.
+        Then = "then",
+    }
+}
+
+named! {
+    /// What can be written and sent.
+    pub enum LetterKind {
+        /// The appeal against a transfer (section 29 a) or a decision under section 29 b.
+        Appeal = "appeal",
+        /// The wish of two relatives that their cases are examined in one country.
+        Family = "family",
+        /// Why an interview was missed.
+        Missed = "missed",
     }
 }
 

@@ -60,7 +60,7 @@ pub use contact::{CONTACTS, Contact, Found};
 pub use country::{Area, Country, UnknownCountry};
 pub use date::{Date, UnreadableDate, Weekday};
 pub use doubt::{DOUBTS, Doubt};
-pub use effect::{Centre, Effect, LegalHelp, Section, Stay, Track};
+pub use effect::{By, Centre, Effect, LegalHelp, LetterKind, Section, Stay, Track};
 pub use fact::{Fact, FactKind};
 pub use fact_set::FactSet;
 pub use facts::{Facts, Truth, Value};

@@ -5,7 +5,8 @@ use std::ptr;
 use crate::{Cite, Condition, Doubt, Effect, FactSet, Regime, named};
 
 /// One rule of the law, whole: where it comes from, when it holds, what goes before it and what
-/// follows. Its sentences are in `locales/<language>/rules.ftl` under `rule-<id>`.
+/// follows. Its sentences are in `locales/<language>/rules.ftl` under `rule-<id>`, those of
+/// advice in `advice.ftl` beside it.
 #[derive(Debug)]
 pub struct Rule {
     /// The stable name; the catalogue's own number where it has one (`dc3`).
@@ -89,6 +90,12 @@ impl Rule {
         found
     }
 
+    /// Whether it says what the case comes to, or what to do now. Such a rule rests on others.
+    #[must_use]
+    pub fn is_advice(&self) -> bool {
+        self.then.iter().any(|effect| matches!(effect, Effect::Answer | Effect::Step { .. }))
+    }
+
     /// Whether it settles which country examines the case before the criteria are reached.
     #[must_use]
     pub fn is_gate(&self) -> bool {
@@ -108,6 +115,10 @@ impl Eq for Rule {}
 named! {
     /// The headings of the rulebook, and of a report.
     pub enum Topic {
+        /// What the case comes to, in one line.
+        Answer = "answer",
+        /// What to do now, step by step.
+        Steps = "steps",
         /// How a decision is appealed, and by when.
         Appeal = "appeal",
         /// In which procedure the case is.

@@ -28,8 +28,8 @@ const MAIN: [Topic; 8] = [
 const BACKGROUND: [Topic; 7] =
     [Topic::Interview, Topic::Procedure, Topic::Board, Topic::Permit, Topic::Return, Topic::Elsewhere, Topic::Law];
 
-/// Every heading has its place; that of the track stands before all others.
-const _: () = assert!(1 + FIRST.len() + MAIN.len() + BACKGROUND.len() == Topic::ALL.len());
+/// Every heading has its place; those of the answer, the steps and the track stand before all others.
+const _: () = assert!(3 + FIRST.len() + MAIN.len() + BACKGROUND.len() == Topic::ALL.len());
 
 /// What is told of a case, in the order in which it is read.
 #[derive(Clone, Debug)]
@@ -161,7 +161,7 @@ fn icon(topic: Topic) -> &'static str {
         Topic::Rights => "yes",
         Topic::Interview | Topic::Help => "speech",
         Topic::Duties | Topic::Permit => "document",
-        Topic::Next => "next",
+        Topic::Next | Topic::Answer | Topic::Steps => "next",
         Topic::Children => "family",
         Topic::Support => "person",
         Topic::Dates => "calendar",

@@ -17,6 +17,13 @@ pub enum Key {
     Rule(&'static Rule),
     /// Its short name; where it has none, the sentence stands in for it.
     RuleName(&'static Rule),
+    /// What a case comes to, as the heading of its result. Its gaps are `window` (how the days for an
+    /// appeal stand: `running`, `may-still-run`, `passed`, `undated`, `none`), `date` (their last safe day)
+    /// and `country` (the one that the Immigration Service named). Where a rule has no heading of its
+    /// own its sentence stands in for it.
+    Answer(&'static Rule),
+    /// A few words more on a step; not every step has them.
+    StepMore(&'static Rule),
     /// A question.
     Question(&'static Question),
     /// What helps to answer it.
@@ -95,6 +102,8 @@ impl Key {
             Self::Own(id) => id.to_owned(),
             Self::Rule(rule) => written("rule-", rule.id, ""),
             Self::RuleName(rule) => written("rule-", rule.id, ".name"),
+            Self::Answer(rule) => written("rule-", rule.id, ".answer"),
+            Self::StepMore(rule) => written("rule-", rule.id, ".more"),
             Self::Question(question) => written("question-", question.id, ""),
             Self::QuestionHelp(question) => written("question-", question.id, ".help"),
             Self::QuestionWhy(question) => written("question-", question.id, ".why"),
@@ -137,7 +146,7 @@ impl Key {
     /// The text that stands in for this one where a language has none under it.
     pub(crate) const fn otherwise(self) -> Option<Self> {
         match self {
-            Self::RuleName(rule) => Some(Self::Rule(rule)),
+            Self::RuleName(rule) | Self::Answer(rule) => Some(Self::Rule(rule)),
             _ => None,
         }
     }

@@ -21,6 +21,8 @@ pub(super) fn schema() -> Value {
         ("open", list(&object([("fact", refer("fact")), ("question", or_null(&refer("question")))]))),
         ("settle_first", or_null(&refer("question"))),
         ("set_aside", list(&refer("question"))),
+        ("answer", or_null(&rules(|rule| rule.then.contains(&Effect::Answer)))),
+        ("next_steps", list(&rules(|rule| rule.topic == Topic::Steps))),
         ("checked", refer("day")),
         ("may_be_out_of_date", json!({ "type": "boolean" })),
     ]);
@@ -66,7 +68,6 @@ fn outlook() -> Value {
         ("dates", list(&refer("date"))),
         ("rights", list(&rules(|rule| rule.topic == Topic::Rights))),
         ("duties", list(&rules(|rule| rule.topic == Topic::Duties))),
-        ("next_steps", list(&rules(|rule| rule.topic == Topic::Next))),
         ("findings", list(&refer("finding"))),
     ])
 }

@@ -18,6 +18,10 @@ pub struct ReportOutput {
     open: Vec<OpenOutput>,
     settle_first: Option<&'static str>,
     set_aside: Vec<&'static str>,
+    /// The rule that says what the case comes to.
+    answer: Option<&'static str>,
+    /// The rules that say what to do now, in this order.
+    next_steps: Vec<&'static str>,
     /// The day on which the source that was checked longest ago was.
     checked: Option<String>,
     may_be_out_of_date: bool,
@@ -39,7 +43,6 @@ struct OutlookOutput {
     dates: Vec<DateOutput>,
     rights: Vec<&'static str>,
     duties: Vec<&'static str>,
-    next_steps: Vec<&'static str>,
     findings: Vec<FindingOutput>,
 }
 
@@ -121,6 +124,8 @@ impl From<&Report> for ReportOutput {
             open: report.open.iter().map(open_output).collect(),
             settle_first: report.settle_first.map(|question| question.id),
             set_aside: report.set_aside.iter().map(|question| question.id).collect(),
+            answer: report.answer().map(|finding| finding.rule.id),
+            next_steps: report.steps().into_iter().map(|step| step.rule.id).collect(),
             checked: law::checked().map(|day| day.to_string()),
             may_be_out_of_date: law::may_be_out_of_date(report.today),
         }
@@ -143,7 +148,6 @@ fn outlook_output(outlook: &Outlook, facts: &Facts) -> OutlookOutput {
         dates: outlook.endings.iter().map(DateOutput::from).collect(),
         rights: applying(outlook, Topic::Rights),
         duties: applying(outlook, Topic::Duties),
-        next_steps: applying(outlook, Topic::Next),
         findings: outlook.findings.iter().map(|finding| finding_output(finding, facts)).collect(),
     }
 }

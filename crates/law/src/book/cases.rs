@@ -1,6 +1,7 @@
 //! Worked cases, one file per theme: what the law says, in small situations.
 
 mod admissibility;
+mod advice;
 mod after;
 mod board;
 mod children;
@@ -63,6 +64,7 @@ pub static CASES: &[&[Case]] = &[
     newer_criteria::CASES,
     newer_rights::CASES,
     times::CASES,
+    advice::APPEALING,
 ];
 
 /// The worked maps.
