@@ -55,7 +55,7 @@ fn linked(words: &Words, key: &str) -> Result<Vec<Piece>, Missing> {
     const GAP: &str = "\u{fffc}";
     let sentence = words.say_with(key, &[("council", Argument::Text(GAP))])?;
     let (before, after) = sentence.split_once(GAP).ok_or_else(|| Missing::Part(key.to_owned()))?;
-    let page = council().and_then(|council| council.page).unwrap_or_default();
+    let page = council().page.map(|pages| pages.in_language(words.language().code)).unwrap_or_default();
     let link = text("a", "", &words.say("page-council")?).attr("href", page);
     Ok(vec![before.to_owned().into(), Piece::El(link), after.to_owned().into()])
 }

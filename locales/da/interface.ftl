@@ -222,18 +222,6 @@ open-more = { $count ->
    *[other] { $written } spørgsmål mere, der kan hjælpe
 }
 settles-most = hjælper mest
-helpers-title = Hvem der kan hjælpe dig
-contact-drc = Dansk Flygtningehjælp
-    .what = giver gratis og uafhængig rådgivning og kan hjælpe med klager. Du kan vise dem denne side.
-contact-staff = Personalet på dit center
-    .what = kan hjælpe dig med at ringe, skrive og sende papirer. Bed dem om at læse dine breve med dig.
-contact-red-cross = Røde Kors
-    .what = foreslår en repræsentant for et barn, der er alene. Røde Kors kan også lede efter forsvundet familie.
-contact-service = Udlændingestyrelsen
-    .what = træffer den første afgørelse og skal have din klage i tide.
-contact-board = Flygtningenævnet
-    .what = afgør klager. Aflever klagen til Udlændingestyrelsen, ikke til nævnet. Skriv kun til nævnet, når det allerede har din sag.
-contact-checked = side senest kontrolleret { $date }
 restart = Begynd forfra
 
 # What to say: a text for the appeal. The same in Danish, for every language, is in danish.ftl.

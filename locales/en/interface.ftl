@@ -222,18 +222,6 @@ open-more = { $count ->
    *[other] { $written } more questions that could help
 }
 settles-most = helps most
-helpers-title = Who can help you
-contact-drc = Danish Refugee Council (Dansk Flygtningehjælp)
-    .what = gives free and independent advice, and can help with appeals. You can show them this page.
-contact-staff = The staff at your centre
-    .what = can help you to call, to write and to send papers. Ask them to read your letters with you.
-contact-red-cross = The Red Cross (Røde Kors)
-    .what = proposes a representative for a child who is alone. Its tracing service can look for lost family.
-contact-service = The Immigration Service (Udlændingestyrelsen)
-    .what = decides first, and must receive your appeal in time.
-contact-board = The Refugee Appeals Board (Flygtningenævnet)
-    .what = decides on appeals. Give your appeal to the Immigration Service, not to the Board. Write to the Board only when it already has your case.
-contact-checked = page last checked on { $date }
 restart = Start again
 
 # What to say: a text for the appeal. The same in Danish, for every language, is in danish.ftl.

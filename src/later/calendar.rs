@@ -1,4 +1,4 @@
-use telling::{DayNote, Reminder, council, day_notes};
+use telling::{DayNote, Reminder, day_notes};
 use words::Speaker;
 
 use crate::app::{Guide, Way};
@@ -17,7 +17,7 @@ pub(crate) fn calendar(guide: Guide, speaker: &Speaker) -> Option<El> {
 }
 
 fn notes(guide: Guide) -> Vec<DayNote> {
-    day_notes(&guide.interview().report(), council().and_then(|council| council.page))
+    day_notes(&guide.interview().report())
 }
 
 /// The file is named by the first day.

@@ -28,7 +28,7 @@
 mod book;
 mod case;
 mod condition;
-mod contact;
+pub mod contact;
 mod country;
 mod date;
 mod doubt;
@@ -56,7 +56,7 @@ pub use book::{
 };
 pub use case::{Case, Given, Mapped};
 pub use condition::{Condition, Flat};
-pub use contact::{CONTACTS, Contact, Found};
+pub use contact::{CONTACTS, Contact, Found, Hours, Pages, Standing};
 pub use country::{Area, Country, UnknownCountry};
 pub use date::{Date, UnreadableDate, Weekday};
 pub use doubt::{DOUBTS, Doubt};

@@ -67,9 +67,9 @@ pub(crate) fn dated(report: &Report) -> usize {
 /// Every day still to come on which something ends, that of an appeal first. While it runs nothing that
 /// others have to do stands beside it.
 #[must_use]
-pub fn day_notes(report: &Report, help: Option<&'static str>) -> Vec<DayNote> {
+pub fn day_notes(report: &Report) -> Vec<DayNote> {
     let mut notes = Vec::new();
-    if let Some((day, details)) = Deadline::of(report).and_then(|one| Some((one.running()?, one.in_calendar(help)?))) {
+    if let Some((day, details)) = Deadline::of(report).and_then(|one| Some((one.running()?, one.in_calendar()?))) {
         notes.push(DayNote { id: "appeal", day, title: Text::own("calendar-title"), details, own: true });
     }
     let appeals = !notes.is_empty();

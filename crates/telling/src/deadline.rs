@@ -2,6 +2,8 @@ use interview::{Outlook, Report};
 use law::{Date, Later, Truth, Window, WindowState};
 use words::{Gap, Key, Text};
 
+use crate::council;
+
 /// By when an appeal must have arrived. Whatever speaks of a deadline reads this: the card of the
 /// result, the letter, paper, the calendar, the comparison with another answer.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -159,11 +161,11 @@ impl Deadline {
 
     /// What an entry in a calendar says below its title, a line each.
     #[must_use]
-    pub fn in_calendar(&self, help: Option<&'static str>) -> Option<Text> {
+    pub fn in_calendar(&self) -> Option<Text> {
         let lines = [
             self.running().map(|_| self.in_a_line())?,
             Text::of(self.act()),
-            Text::plain(help.unwrap_or_default()),
+            council().in_short(),
             Text::own("calendar-guidance"),
         ];
         Some(Text::joined(lines, "\n"))

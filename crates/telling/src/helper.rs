@@ -1,55 +1,155 @@
-use law::{CONTACTS, Contact};
+use law::{CONTACTS, Contact, Date, Found, Hours, Pages, Standing, contact};
 use words::{Key, Text};
 
-/// Who helps, and how they are reached.
+/// Who helps or decides, and how they are reached.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Helper {
     /// The stable name.
     pub id: &'static str,
     /// Who it is.
     pub name: Text,
-    /// Their page.
-    pub page: Option<&'static str>,
-    /// Their number.
-    pub phone: Option<&'static str>,
+    /// Their Danish name.
+    pub danish: Option<&'static str>,
     /// With what they help.
     pub what: Text,
-    /// Number and address, where they are known, and when all of it was last checked.
-    pub reached: Option<Text>,
+    /// How somebody else reaches them, where neither a number nor an e-mail address was found.
+    pub through: Option<Text>,
+    /// Their number.
+    pub phone: Option<Reach>,
+    /// Their e-mail address.
+    pub email: Option<Reach>,
+    /// Their page.
+    pub page: Option<Pages>,
+    /// Where they are.
+    pub address: Option<&'static str>,
+    /// When the telephone is answered.
+    pub hours: Option<Text>,
+    /// The day on which all of it was seen, and whether it has to be checked first. Whoever shows one of the
+    /// ways above shows it too.
+    pub seen: Option<Text>,
 }
 
-/// All who help.
+/// A number or an e-mail address that can be pressed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reach {
+    /// What the browser opens: `tel:+4533735000`.
+    pub href: String,
+    /// What is read: `33 73 50 00`.
+    pub shown: String,
+}
+
+/// So many are shown at most: whoever is sent to many people calls none.
+const MOST: usize = 3;
+
+/// These, each once and in this order.
 #[must_use]
-pub fn helpers() -> Vec<Helper> {
+pub fn helpers(wanted: impl IntoIterator<Item = &'static Contact>) -> Vec<Helper> {
+    let mut named: Vec<&Contact> = Vec::new();
+    for contact in wanted {
+        if named.len() < MOST && !named.contains(&contact) {
+            named.push(contact);
+        }
+    }
+    named.into_iter().map(Helper::of).collect()
+}
+
+/// Those who help in every case.
+#[must_use]
+pub fn usual_helpers() -> Vec<Helper> {
+    helpers([&contact::DRC, &contact::STAFF, &contact::SERVICE])
+}
+
+/// All of whom the guide knows.
+#[must_use]
+pub fn all_helpers() -> Vec<Helper> {
     CONTACTS.iter().map(|contact| Helper::of(contact)).collect()
 }
 
-/// Those who help with an appeal: the first of all.
+/// Those who help with an appeal.
 #[must_use]
-pub fn council() -> Option<Helper> {
-    CONTACTS.first().map(|contact| Helper::of(contact))
+pub fn council() -> Helper {
+    Helper::of(&contact::DRC_DUBLIN)
 }
 
 impl Helper {
-    fn of(contact: &'static Contact) -> Self {
-        let reached = contact.found.as_ref().map(|found| {
-            let checked = found.checked().map(|date| Text::dated(Key::Own("contact-checked"), date));
-            let known = [found.phone, found.address].into_iter().flatten().map(Text::plain);
-            Text::joined(known.chain(checked), " · ")
-        });
+    /// This one.
+    #[must_use]
+    pub fn of(contact: &'static Contact) -> Self {
         Self {
             id: contact.id,
             name: Text::of(Key::Contact(contact)),
-            page: contact.found.as_ref().map(|found| found.page),
-            phone: contact.found.as_ref().and_then(|found| found.phone),
+            danish: contact.danish,
             what: Text::of(Key::ContactWhat(contact)),
-            reached,
+            through: contact.out_of_reach().then_some(Text::of(Key::ContactThrough(contact))),
+            phone: contact.phone.map(|phone| Reach::phone(phone.is)),
+            email: contact.email.map(|email| Reach::email(email.is)),
+            page: contact.page.map(|page| page.is),
+            address: contact.address.map(|address| address.is),
+            hours: contact.hours.map(|hours| opened(hours.is)),
+            seen: seen(contact),
         }
     }
 
     /// All of it in a line, for paper.
-    pub(crate) fn in_short(&self) -> Text {
-        let reached = self.phone.into_iter().chain(self.page).map(Text::plain);
-        Text::joined([self.name.clone(), self.what.clone()].into_iter().chain(reached), " ")
+    #[must_use]
+    pub fn in_short(&self) -> Text {
+        let reached = [&self.phone, &self.email].into_iter().flatten().map(|reach| Text::plain(&reach.shown));
+        let page = self.page.map(Text::Page);
+        let named = Text::joined([self.name.clone(), self.what.clone()], ": ");
+        let said = [named].into_iter().chain(self.through.clone());
+        Text::joined(said.chain(reached).chain(page).chain(self.seen.clone()), " ")
     }
+}
+
+impl Reach {
+    /// Danish numbers are read in pairs, the short ones for the whole country as they are.
+    fn phone(number: &str) -> Self {
+        let mut shown = String::new();
+        let digits = number.strip_prefix("+45");
+        for (place, digit) in digits.unwrap_or(number).chars().enumerate() {
+            if place > 0 && place % 2 == 0 && digits.is_some() {
+                shown.push('\u{a0}');
+            }
+            shown.push(digit);
+        }
+        Self { href: ["tel:", number].concat(), shown }
+    }
+
+    fn email(address: &str) -> Self {
+        Self { href: ["mailto:", address].concat(), shown: address.to_owned() }
+    }
+}
+
+fn opened(hours: Hours) -> Text {
+    match hours {
+        Hours::Always => Text::own("hours-always"),
+        Hours::Weekdays(from, to) => {
+            let filled = |hour: u8| Text::Plain(hour.to_string()).into();
+            Text::Of(Key::Own("hours-weekdays"), vec![("from", filled(from)), ("to", filled(to))])
+        }
+    }
+}
+
+/// Of several days the oldest is told, and of several standings the weakest.
+fn seen(contact: &Contact) -> Option<Text> {
+    let mut seen = [
+        contact.phone.map(told),
+        contact.email.map(told),
+        contact.address.map(told),
+        contact.hours.map(told),
+        contact.page.map(told),
+    ]
+    .into_iter()
+    .flatten();
+    let (mut standing, mut day) = seen.next()?;
+    for (other, on) in seen {
+        standing = standing.max(other);
+        day = day.min(on);
+    }
+    let key = if standing.check_first() { "contact-check-first" } else { "contact-seen" };
+    Some(Text::dated(Key::Own(key), day?))
+}
+
+fn told<T>(found: Found<T>) -> (Standing, Option<Date>) {
+    (found.standing, found.on())
 }

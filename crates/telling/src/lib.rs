@@ -38,7 +38,7 @@ pub use cite::{Cited, Unclear, founded, wrong_clock};
 pub use condition::{Branch, Unfolding};
 pub use dates::{DayNote, day_notes};
 pub use deadline::{Deadline, DeadlineState};
-pub use helper::{Helper, council, helpers};
+pub use helper::{Helper, Reach, all_helpers, council, helpers, usual_helpers};
 pub use letter::{Letter, meaning};
 pub use map::{Map, MapLine, Stop};
 pub use part::{Body, Card, Depends, Fold, Line, Part, Stands};

@@ -7,7 +7,9 @@ use words::{Key, Text};
 use crate::cite::{out_of_date, wrong_clock};
 use crate::many::ASKED;
 use crate::statements::{Statements, found};
-use crate::{Ask, Body, Deadline, Fold, Letter, Line, Map, Part, Stands, asks, country, dates, helpers, procedure};
+use crate::{
+    Ask, Body, Deadline, Fold, Letter, Line, Map, Part, Stands, asks, country, dates, procedure, usual_helpers,
+};
 
 /// What may have to be done today. It always stands openly.
 const FIRST: [Topic; 5] = [Topic::Appeal, Topic::Stay, Topic::Next, Topic::Closed, Topic::Again];
@@ -99,7 +101,7 @@ impl Order<'_> {
         parts.extend(topics.filter_map(|topic| self.topic(topic, false)));
         parts.extend(last);
         parts.push(titled("what-if", "again", "what-if-title", Stands::Folded(None), Body::WhatIf));
-        parts.push(titled("helpers", "person", "helpers-title", Stands::Openly, Body::Helpers(helpers())));
+        parts.push(titled("helpers", "person", "helpers-title", Stands::Openly, Body::Helpers(usual_helpers())));
         parts.extend(background.into_iter().filter_map(|topic| self.topic(topic, true)));
         parts.push(titled("take", "take", "take-title", Stands::Openly, Body::TakeAlong));
         parts.extend([action("adviser", Body::Adviser), action("ways", Body::WaysOn)]);

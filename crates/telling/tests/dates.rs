@@ -17,7 +17,7 @@ fn interview(today: &str, answers: &[(&str, &str)]) -> Interview {
 
 /// Each note: what ends, the day, whether the person has to do something.
 fn notes(today: &str, answers: &[(&str, &str)]) -> Vec<(&'static str, String, bool)> {
-    let notes = day_notes(&interview(today, answers).report(), None);
+    let notes = day_notes(&interview(today, answers).report());
     notes.into_iter().map(|note| (note.id, note.day.to_string(), note.own)).collect()
 }
 

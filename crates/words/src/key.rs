@@ -72,6 +72,8 @@ pub enum Key {
     Contact(&'static Contact),
     /// With what.
     ContactWhat(&'static Contact),
+    /// How somebody else reaches them, where neither a number nor an e-mail address was found.
+    ContactThrough(&'static Contact),
     /// What became of a rule, as a heading or beside its sentence.
     Verdict(Verdict),
     /// How certain a country is.
@@ -128,6 +130,7 @@ impl Key {
             Self::Decided(decided) => written("decided-", decided.id(), ""),
             Self::Contact(contact) => written("contact-", contact.id, ""),
             Self::ContactWhat(contact) => written("contact-", contact.id, ".what"),
+            Self::ContactThrough(contact) => written("contact-", contact.id, ".through"),
             Self::Verdict(verdict) => written("verdict-", verdict.id(), ""),
             Self::Certainty(Verdict::Applies) => "certainty-likely".to_owned(),
             Self::Certainty(verdict) => written("certainty-", verdict.id(), ""),
@@ -210,11 +213,16 @@ fn of_the_law() -> impl Iterator<Item = Key> {
         [Key::Doubt(doubt)].into_iter().chain(statements)
     });
     let sources = SOURCES.iter().map(|source| Key::Source(source));
-    let contacts = CONTACTS.iter().flat_map(|contact| [Key::Contact(contact), Key::ContactWhat(contact)]);
+    let contacts = CONTACTS.iter().copied().flat_map(of_a_contact);
     let steps = BOOK.steps.iter().flat_map(|step| [Key::Step(step), Key::StepWhat(step)]);
     let shown = HOLDINGS.iter().flat_map(|holding| [Key::Holding(holding), Key::Rulings(holding)]);
     let decisions = shown.chain(Decided::ALL.map(Key::Decided));
     rules.chain(Fact::ALL.map(Key::Fact)).chain(doubts).chain(sources).chain(decisions).chain(contacts).chain(steps)
+}
+
+fn of_a_contact(contact: &'static Contact) -> impl Iterator<Item = Key> {
+    let through = contact.out_of_reach().then_some(Key::ContactThrough(contact));
+    [Key::Contact(contact), Key::ContactWhat(contact)].into_iter().chain(through)
 }
 
 fn of_the_report() -> impl Iterator<Item = Key> {

@@ -1,6 +1,6 @@
 //! What is to be said, in no language yet.
 
-use law::{Country, Date};
+use law::{Country, Date, Pages};
 
 use crate::Key;
 
@@ -11,6 +11,8 @@ pub enum Text {
     Of(Key, Vec<(&'static str, Gap)>),
     /// The same in every language: a number, an address, what joins two texts.
     Plain(String),
+    /// The address of a page: of the Danish one in Danish.
+    Page(Pages),
     /// A day, written out.
     Date(Date),
     /// The name of a country.

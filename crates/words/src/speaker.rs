@@ -75,6 +75,7 @@ impl Speaker {
         match text {
             Text::Of(key, gaps) => self.filled(*key, gaps),
             Text::Plain(text) => text.clone(),
+            Text::Page(pages) => pages.in_language(self.code()).to_owned(),
             Text::Date(date) => self.date(*date),
             Text::Country(country) => self.country(*country),
             Text::Countries(countries) => self.countries(countries),

@@ -1,4 +1,4 @@
-use telling::{Deadline, DeadlineState, Helper, council};
+use telling::{Deadline, DeadlineState, council};
 use words::{Speaker, Text};
 
 use super::helpers::named;
@@ -16,7 +16,7 @@ pub(super) fn deadline(guide: Guide, speaker: &Speaker, deadline: &Deadline) -> 
         .attr("aria-labelledby", "must")
         .with(lead.with(said("span", "", speaker, &Text::of(deadline.lead()))));
     let left = deadline.left().map(|left| said("p", "deadline-left", speaker, &left));
-    let help = el("p").with_any(council().map(|council: Helper| named(speaker, &council)));
+    let help = el("p").with(named(speaker, &council()));
     let Some(day) = deadline.day() else {
         let how = phrase("p", "", speaker, "deadline-undated-how");
         return card.with_any(left).with(how).with(help).with_any(enter_day(guide, speaker));

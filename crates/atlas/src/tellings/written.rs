@@ -155,7 +155,6 @@ impl Page<'_> {
     }
 
     fn helper(&mut self, helper: &Helper) {
-        self.say(0, "- ", &Text::joined([helper.name.clone(), helper.what.clone()], " "));
-        helper.reached.iter().for_each(|reached| self.say(1, "", reached));
+        self.say(0, "- ", &helper.in_short());
     }
 }
