@@ -33,7 +33,6 @@ to-result = Vis mit resultat
 
 # Resultat
 
-result-title = Dit resultat
 result-guidance = Ud fra dine svar, { $date }. Det er vejledning, ikke en afgørelse.
 wrong-clock = Denne enhed siger, at det i dag er { $date }. Det kan ikke passe, så ingen dag her er til at stole på. Ret datoen i enhedens indstillinger, og se så igen.
 out-of-date = Reglerne er senest kontrolleret { $date }. De kan være ændret siden. Spørg Dansk Flygtningehjælp eller Udlændingestyrelsen, før du stoler på svaret.

@@ -33,7 +33,6 @@ to-result = Show my result
 
 # Result
 
-result-title = Your result
 result-guidance = From your answers, on { $date }. It is guidance, not a decision.
 wrong-clock = This device says that today is { $date }. That cannot be right, so no day here can be relied on. Set the date in the settings of the device, then look again.
 out-of-date = The rules were last checked on { $date }. They may have changed since. Ask the Danish Refugee Council or the Immigration Service before you rely on this.

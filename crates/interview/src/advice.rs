@@ -1,9 +1,12 @@
-use law::{BOOK, By, Contact, Effect, Finding, LetterKind, Rule};
+use law::{BOOK, By, Contact, Country, Date, Effect, Fact, Finding, LetterKind, Rule};
 
-use crate::Report;
+use crate::{QUESTIONS, Report};
 
 /// More than four steps are a list, and no longer what to do now.
 const STEPS: usize = 4;
+
+/// What an authority says, or the person knows for certain: nobody has to guess it.
+const TOLD: [&str; 7] = ["stage", "decision", "told-country", "procedure", "board", "withdrawal", "before"];
 
 /// Something to do now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +38,29 @@ impl Report {
         steps.sort_by_key(|step| step.by);
         steps.truncate(STEPS);
         steps
+    }
+
+    /// Whether nothing but what the person was told, or did, decided this: then it is not probable, it is
+    /// so.
+    #[must_use]
+    pub fn was_told(&self, finding: &Finding) -> bool {
+        let told = |fact| {
+            let mut questions = QUESTIONS.iter().filter(|question| TOLD.contains(&question.id));
+            questions.any(|question| question.facts().contains(fact))
+        };
+        finding.deciding.iter().all(told)
+    }
+
+    /// The country that the Immigration Service has named.
+    #[must_use]
+    pub fn told_country(&self) -> Option<Country> {
+        self.facts.country(Fact::ToldCountry)
+    }
+
+    /// The day by which the person must leave Denmark, where it is known.
+    #[must_use]
+    pub fn leave_by(&self) -> Option<Date> {
+        self.facts.date(Fact::LeaveBy)
     }
 
     fn met(&self, rule: &Rule) -> Option<&Finding> {

@@ -8,6 +8,7 @@
 //! A telling may order, choose and count; it never judges. It reads the report, and neither facts nor
 //! conditions; `condition.rs` alone looks at a condition, to word it.
 
+mod answer;
 mod ask;
 mod calendar;
 mod changes;
@@ -21,6 +22,7 @@ mod helper;
 mod letter;
 mod many;
 mod map;
+mod means;
 mod part;
 mod procedure;
 mod result;
@@ -29,6 +31,8 @@ mod ruled;
 mod sheet;
 mod statement;
 mod statements;
+mod step;
+mod stops;
 
 pub use ask::{Ask, asks};
 pub use calendar::{Reminder, calendar};
@@ -41,9 +45,12 @@ pub use deadline::{Deadline, DeadlineState};
 pub use helper::{Helper, Reach, all_helpers, council, helpers, usual_helpers};
 pub use letter::{Letter, meaning};
 pub use map::{Map, MapLine, Stop};
+pub use means::Meaning;
 pub use part::{Body, Card, Depends, Fold, Line, Part, Stands};
 pub use result::Telling;
 pub use review::{Entry, Group, Hangs, Review, Row};
 pub use ruled::{Decision, Ruled};
 pub use sheet::{Sheet, Spoken};
 pub use statement::{Label, Reasons, Statement};
+pub use step::Step;
+pub use stops::{NearStop, Stops};

@@ -16,7 +16,7 @@ pub(crate) const UNSURE_ON_PAPER: usize = 3;
 pub(crate) const SEVERAL: usize = 5;
 
 /// Questions that could settle something.
-pub(crate) const ASKED: usize = 4;
+pub(crate) const ASKED: usize = 2;
 
 /// Facts that would decide between procedures.
 pub(crate) const DECIDING: usize = 3;

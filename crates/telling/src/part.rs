@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use words::Text;
 
-use crate::{Ask, Deadline, Helper, Letter, Map, Statement};
+use crate::{Ask, Deadline, Helper, Letter, Map, Meaning, Statement, Step, Stops};
 
 /// A part of what is told, in its place.
 #[derive(Clone, Debug)]
@@ -35,6 +35,16 @@ pub enum Stands {
 pub enum Body {
     /// By when an appeal must have arrived.
     Deadline(Deadline),
+    /// What to do now, one after the other.
+    Steps(Vec<Step>),
+    /// What the case means, each line with its reasons behind it.
+    Means(Vec<Meaning>),
+    /// Where the case stands, with what lies behind it and what comes next.
+    Stops(Stops),
+    /// Questions that would settle most.
+    Asks(Vec<Ask>),
+    /// Parts under their own headings.
+    Parts(Rc<[Part]>),
     /// A text for the appeal.
     Letter(Letter),
     /// Something that holds for all that follows.
@@ -117,6 +127,14 @@ pub enum Depends {
     Ask(Ask),
     /// Something that only time, an authority or the law can settle.
     Text(Text),
+}
+
+impl Part {
+    /// It, and the parts of which it is made.
+    pub(crate) fn with_inner(&self) -> impl Iterator<Item = &Self> {
+        let inner: &[Self] = if let Body::Parts(parts) = &self.body { parts } else { &[] };
+        std::iter::once(self).chain(inner)
+    }
 }
 
 impl Fold {

@@ -51,6 +51,12 @@ pub(crate) fn compared(outlook: &Outlook) -> Result<Vec<Text>, usize> {
     }
 }
 
+/// Whether an authority has said that the case is in this procedure.
+pub(crate) fn was_told(report: &Report, outlook: &Outlook, track: Track) -> bool {
+    let leads = |finding: &&Finding| finding.verdict == Verdict::Applies && track_of(finding) == Some(track);
+    outlook.findings.iter().filter(leads).any(|finding| report.was_told(finding))
+}
+
 /// The outlooks that say something of it, each under a heading where they differ.
 fn told_apart(report: &Report) -> impl Iterator<Item = (Option<Text>, &Outlook)> {
     let told = report.apart(|outlook| &outlook.tracks);

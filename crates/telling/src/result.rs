@@ -1,42 +1,58 @@
-//! The result: what is said to the person, what matters most first.
+//! The result: an answer, what to do now, what it means; then the reasons, folded away.
 
-use interview::{Interview, Known, Report};
-use law::{Date, Effect, Finding, Place, Topic, Verdict};
+use interview::{Interview, Report};
+use law::{Date, Topic, contact};
 use words::{Key, Text};
 
+use crate::answer::answer;
 use crate::cite::{out_of_date, wrong_clock};
 use crate::many::ASKED;
+use crate::means::means;
 use crate::statements::{Statements, found};
-use crate::{
-    Ask, Body, Deadline, Fold, Letter, Line, Map, Part, Stands, asks, country, dates, procedure, usual_helpers,
-};
+use crate::step::steps;
+use crate::{Body, Deadline, Map, Part, Stands, Stops, asks, country, dates, helpers, procedure};
 
-/// What may have to be done today. It always stands openly.
-const FIRST: [Topic; 5] = [Topic::Appeal, Topic::Stay, Topic::Next, Topic::Closed, Topic::Again];
-
-/// What a person wants to know then.
-const MAIN: [Topic; 8] = [
-    Topic::Responsibility,
-    Topic::Dates,
-    Topic::Place,
-    Topic::Rights,
-    Topic::Duties,
-    Topic::Help,
-    Topic::Children,
-    Topic::Support,
+/// What lies behind the answer, by what a reader looks for. The topics of a group stand in this order.
+const GROUPS: [Group; 5] = [
+    Group::new("life", "house", "group-life", &[Topic::Rights, Topic::Place, Topic::Stay, Topic::Help, Topic::Support]),
+    Group::new("talk", "speech", "group-talk", &[Topic::Interview, Topic::Duties]),
+    Group::new("children", "family", "topic-children", &[Topic::Children]),
+    Group::new(
+        "way",
+        "map",
+        "group-way",
+        &[
+            Topic::Next,
+            Topic::Dates,
+            Topic::Appeal,
+            Topic::Closed,
+            Topic::Again,
+            Topic::Board,
+            Topic::Permit,
+            Topic::Return,
+            Topic::Procedure,
+        ],
+    ),
+    Group::new("why", "pin", "group-why", &[Topic::Track, Topic::Responsibility, Topic::Elsewhere, Topic::Law]),
 ];
 
-/// What can be read later. It stands folded, unless it is what the case is about.
-const BACKGROUND: [Topic; 7] =
-    [Topic::Interview, Topic::Procedure, Topic::Board, Topic::Permit, Topic::Return, Topic::Elsewhere, Topic::Law];
+struct Group {
+    id: &'static str,
+    icon: &'static str,
+    title: &'static str,
+    topics: &'static [Topic],
+}
 
-/// Every heading has its place; those of the answer, the steps and the track stand before all others.
-const _: () = assert!(3 + FIRST.len() + MAIN.len() + BACKGROUND.len() == Topic::ALL.len());
+impl Group {
+    const fn new(id: &'static str, icon: &'static str, title: &'static str, topics: &'static [Topic]) -> Self {
+        Self { id, icon, title, topics }
+    }
+}
 
 /// What is told of a case, in the order in which it is read.
 #[derive(Clone, Debug)]
 pub struct Telling {
-    /// The heading of all of it.
+    /// The answer: the heading of all of it.
     pub title: Text,
     /// Of which day it is, and what it is not.
     pub guidance: Text,
@@ -60,12 +76,21 @@ impl Telling {
     /// let telling = Telling::of(&interview);
     /// let Body::Deadline(deadline) = &telling.parts[0].body else { panic!("a deadline comes first") };
     /// assert_eq!(deadline.day(), Date::parse("2026-11-26").ok());
+    /// let Body::Steps(steps) = &telling.parts[1].body else { panic!("then what to do now") };
+    /// assert!((1..=4).contains(&steps.len()));
     /// ```
     #[must_use]
     pub fn of(interview: &Interview) -> Self {
         let report = interview.report();
-        let parts = Order { report: &report }.parts();
-        Self { title: Text::own("result-title"), guidance: guidance(report.today), parts }
+        Self { title: answer(&report), guidance: guidance(report.today), parts: Order { report: &report }.parts() }
+    }
+}
+
+impl Telling {
+    /// The part of that name, behind a fold or not.
+    #[must_use]
+    pub fn part(&self, id: &str) -> Option<&Part> {
+        self.parts.iter().flat_map(Part::with_inner).find(|part| part.id == id)
     }
 }
 
@@ -81,72 +106,66 @@ struct Order<'a> {
 impl Order<'_> {
     fn parts(&self) -> Vec<Part> {
         let report = self.report;
-        let is_central = |topic: &Topic| is_urgent(report, *topic) || is_central(report, *topic);
-        let (main, other): (Vec<_>, Vec<_>) = MAIN.into_iter().partition(is_central);
-        let (central, background): (Vec<_>, Vec<_>) = BACKGROUND.into_iter().partition(is_central);
         let mut parts = Vec::new();
         parts.extend(wrong_clock(report.today).map(|said| action("wrong-clock", Body::Notice(said))));
-        parts.extend(Deadline::of(report).map(|deadline| action("deadline", Body::Deadline(deadline))));
-        parts.extend(Letter::of(report).map(letter));
+        parts.extend(Deadline::of(report).map(|deadline| action("urgent", Body::Deadline(deadline))));
         parts.extend(out_of_date(report.today).map(|said| action("out-of-date", Body::Notice(said))));
-        if report.outlooks.len() > 1 {
-            parts.push(action("regimes", Body::Notice(Text::own("regimes-both"))));
-        }
-        parts.extend(self.procedures());
-        parts.extend(Map::of(report).map(map));
-        // Where the outcome is open, what would settle it comes before what follows from it.
-        let (first, last) = if is_settled(report) { (None, self.open()) } else { (self.open(), None) };
-        parts.extend(first);
-        let topics = FIRST.into_iter().chain(main).chain(central).chain(other);
-        parts.extend(topics.filter_map(|topic| self.topic(topic, false)));
-        parts.extend(last);
-        parts.push(titled("what-if", "again", "what-if-title", Stands::Folded(None), Body::WhatIf));
-        parts.push(titled("helpers", "person", "helpers-title", Stands::Openly, Body::Helpers(usual_helpers())));
-        parts.extend(background.into_iter().filter_map(|topic| self.topic(topic, true)));
-        parts.push(titled("take", "take", "take-title", Stands::Openly, Body::TakeAlong));
+        let steps = steps(report);
+        let named = steps.iter().filter_map(|step| step.contact);
+        let help = helpers([&contact::DRC].into_iter().chain(named));
+        parts.push(open("steps", "next", "steps-title", Body::Steps(steps)));
+        parts.push(open("means", "list", "means-title", Body::Means(means(report))));
+        parts.extend(Stops::of(report).map(|stops| open("stops", "map", "stops-title", Body::Stops(stops))));
+        parts.push(open("help", "person", "helpers-title", Body::Helpers(help)));
+        parts.extend(self.unsure());
+        parts.extend(GROUPS.iter().filter_map(|group| self.group(group)));
+        parts.push(action("take", Body::TakeAlong));
         parts.extend([action("adviser", Body::Adviser), action("ways", Body::WaysOn)]);
         parts
     }
 
-    fn procedures(&self) -> Option<Part> {
-        let lines = procedure::lines(self.report, &found(self.report, Topic::Track));
-        if lines.is_empty() {
+    /// What would settle most, to be answered here.
+    fn unsure(&self) -> Option<Part> {
+        let mut first = asks(self.report);
+        first.truncate(ASKED);
+        (!first.is_empty()).then(|| open("unsure", "question", "unsure-title", Body::Asks(first)))
+    }
+
+    /// What is behind one fold: empty of what does not concern this person.
+    fn group(&self, group: &Group) -> Option<Part> {
+        let Group { id, icon, title, topics } = *group;
+        let mut parts = Vec::new();
+        if id == "way" {
+            parts.extend(Map::of(self.report).map(|map| open("map", "map", "map-title", Body::Map(map))));
+        }
+        parts.extend(topics.iter().filter_map(|topic| self.topic(*topic)));
+        if id == "why" {
+            if self.report.outlooks.len() > 1 {
+                parts.insert(0, action("regimes", Body::Notice(Text::own("regimes-both"))));
+            }
+            parts.push(open("what-if", "again", "what-if-title", Body::WhatIf));
+        }
+        if parts.is_empty() {
             return None;
         }
-        Some(titled("track", "list", "topic-track", Stands::Openly, Body::Lines(lines.into())))
+        let title = Some(Text::own(title));
+        Some(Part { id, title, icon, stands: Stands::Folded(None), body: Body::Parts(parts.into()) })
     }
 
     /// What is said under one heading.
-    fn topic(&self, topic: Topic, background: bool) -> Option<Part> {
+    fn topic(&self, topic: Topic) -> Option<Part> {
         let found = found(self.report, topic);
-        let (stands, lines) = if topic == Topic::Responsibility {
-            (Stands::Openly, country::lines(self.report, &found))
-        } else if topic == Topic::Dates {
-            dates::placed(self.report)?
-        } else {
-            let statements = Statements::of(self.report, found);
-            if statements.is_empty() {
-                return None;
-            }
-            statements.placed(is_urgent(self.report, topic), background)
+        let lines = match topic {
+            Topic::Responsibility => country::lines(self.report, &found),
+            Topic::Track => procedure::lines(self.report, &found),
+            Topic::Dates => dates::placed(self.report)?.1,
+            _ => Statements::of(self.report, found).lines(crate::many::UNSURE),
         };
-        let title = Some(Text::of(Key::Topic(topic)));
-        Some(Part { id: topic.id(), title, icon: icon(topic), stands, body: Body::Lines(lines.into()) })
-    }
-
-    /// What is not known and could change the result, each with the way to its question.
-    fn open(&self) -> Option<Part> {
-        let mut first = asks(self.report);
-        if first.is_empty() {
+        if lines.is_empty() {
             return None;
         }
-        let others: Vec<Ask> = first.split_off(ASKED.min(first.len()));
-        let mut lines = vec![Line::Text(Text::own("open-help")), Line::Asks(first)];
-        if !others.is_empty() {
-            let summary = Text::counted(Key::Own("open-more"), others.len());
-            lines.push(Fold::of(summary, vec![Line::Asks(others)]));
-        }
-        Some(titled("open", "question", "open-title", Stands::Openly, Body::Lines(lines.into())))
+        let title = Some(Text::of(Key::Topic(topic)));
+        Some(Part { id: topic.id(), title, icon: icon(topic), stands: Stands::Openly, body: Body::Lines(lines.into()) })
     }
 }
 
@@ -172,46 +191,11 @@ fn icon(topic: Topic) -> &'static str {
     }
 }
 
-fn letter(letter: Letter) -> Part {
-    let stands = if letter.openly { Stands::Openly } else { Stands::Folded(None) };
-    titled("say", "speech", "say-title", stands, Body::Letter(letter))
-}
-
-fn map(map: Map) -> Part {
-    titled("map", "map", "map-title", Stands::Folded(Some(map.here.clone())), Body::Map(map))
-}
-
-fn titled(id: &'static str, icon: &'static str, title: &'static str, stands: Stands, body: Body) -> Part {
-    Part { id, title: Some(Text::own(title)), icon, stands, body }
+fn open(id: &'static str, icon: &'static str, title: &'static str, body: Body) -> Part {
+    Part { id, title: Some(Text::own(title)), icon, stands: Stands::Openly, body }
 }
 
 /// A part without a heading.
 fn action(id: &'static str, body: Body) -> Part {
     Part { id, title: None, icon: "", stands: Stands::Openly, body }
-}
-
-/// Whether it is known which country examines the case and in which procedure it is.
-fn is_settled(report: &Report) -> bool {
-    report.outlooks.iter().all(|outlook| {
-        let country = outlook.leading().is_some_and(|leading| leading.place != Place::Unknown);
-        country && !matches!(outlook.tracks, Known::MayBe(_))
-    })
-}
-
-/// What stands openly however long it is. To a child all that is said for children is near.
-fn is_urgent(report: &Report, topic: Topic) -> bool {
-    FIRST.contains(&topic) || (topic == Topic::Children && report.minor.is_yes())
-}
-
-/// Whether the rule that settles in which procedure the case is stands under that heading.
-fn is_central(report: &Report, topic: Topic) -> bool {
-    report.outlooks.iter().any(|outlook| {
-        let Known::Is(track) = outlook.tracks else { return false };
-        let settles = |finding: &Finding| {
-            finding.rule.topic == topic
-                && finding.verdict >= Verdict::Depends
-                && finding.rule.then.contains(&Effect::Track(track))
-        };
-        outlook.findings.iter().any(settles)
-    })
 }

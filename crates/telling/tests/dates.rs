@@ -63,7 +63,7 @@ fn what_is_over_or_not_known_to_run_is_in_no_calendar() {
 /// How many lines of days stand before the statements.
 fn lines(today: &str, answers: &[(&str, &str)]) -> usize {
     let telling = Telling::of(&interview(today, answers));
-    let part = telling.parts.iter().find(|part| part.id == "dates").unwrap();
+    let part = telling.part("dates").unwrap();
     let Body::Lines(lines) = &part.body else { return 0 };
     lines.iter().take_while(|line| matches!(line, Line::Text(_))).count()
 }

@@ -2,8 +2,8 @@
 
 use interview::{Aspect, Choice, Problem, QUESTIONS, Question, Trouble};
 use law::{
-    BOOK, CONTACTS, Contact, DOUBTS, Decided, Doubt, Effect, Event, Fact, HOLDINGS, Holding, Holiday, Line, Moves,
-    Position, Regime, Rule, SOURCES, Source, Step, Topic, Track, Verdict, Weight,
+    BOOK, CONTACTS, Centre, Contact, DOUBTS, Decided, Doubt, Effect, Event, Fact, HOLDINGS, Holding, Holiday, Line,
+    Moves, Position, Regime, Rule, SOURCES, Source, Stay, Step, Topic, Track, Verdict, Weight,
 };
 
 use crate::LetterLine;
@@ -74,6 +74,10 @@ pub enum Key {
     ContactWhat(&'static Contact),
     /// How somebody else reaches them, where neither a number nor an e-mail address was found.
     ContactThrough(&'static Contact),
+    /// Whether one may stay in Denmark, in a sentence.
+    Stay(Stay),
+    /// Where one lives, in a sentence.
+    Lives(Centre),
     /// What became of a rule, as a heading or beside its sentence.
     Verdict(Verdict),
     /// How certain a country is.
@@ -131,6 +135,8 @@ impl Key {
             Self::Contact(contact) => written("contact-", contact.id, ""),
             Self::ContactWhat(contact) => written("contact-", contact.id, ".what"),
             Self::ContactThrough(contact) => written("contact-", contact.id, ".through"),
+            Self::Stay(stay) => written("means-stay-", stay.id(), ""),
+            Self::Lives(centre) => written("means-place-", centre.id(), ""),
             Self::Verdict(verdict) => written("verdict-", verdict.id(), ""),
             Self::Certainty(Verdict::Applies) => "certainty-likely".to_owned(),
             Self::Certainty(verdict) => written("certainty-", verdict.id(), ""),
@@ -240,6 +246,8 @@ fn of_the_report() -> impl Iterator<Item = Key> {
         .chain(tracks)
         .chain(Position::ALL.map(Key::Position))
         .chain(lines)
+        .chain(Stay::ALL.map(Key::Stay))
+        .chain(Centre::ALL.map(Key::Lives))
         .chain(Regime::ALL.map(Key::Regime))
         .chain(Aspect::ALL.map(Key::Aspect))
         .chain(LetterLine::ALL.into_iter().flat_map(|line| [Key::Letter(line), Key::DanishLetter(line)]))

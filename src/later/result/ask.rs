@@ -5,8 +5,13 @@ use crate::app::{Guide, Screen};
 use crate::later::label::labelled;
 use crate::widgets::{El, button, el, said, text};
 
+/// Questions that could settle something, one below the other.
+pub(super) fn asks(guide: Guide, speaker: &Speaker, all: &[Ask]) -> El {
+    el("ul").class("ask-list").with_all(all.iter().map(|one| ask(guide, speaker, one)))
+}
+
 /// What is not known, how it can be found out, and the way to the question.
-pub(super) fn ask(guide: Guide, speaker: &Speaker, ask: &Ask) -> El {
+fn ask(guide: Guide, speaker: &Speaker, ask: &Ask) -> El {
     let find = speaker.if_any(ask.find());
     entry(guide, speaker, ask, find.map(|find| text("span", "small ask-find", &find)))
 }

@@ -1,37 +1,38 @@
-use telling::{Deadline, DeadlineState, council};
+use telling::{Deadline, DeadlineState};
 use words::{Speaker, Text};
 
-use super::helpers::named;
 use crate::app::{Guide, Screen};
 use crate::later::calendar::calendar;
 use crate::widgets::{El, button, el, icon, phrase, said, text};
 
 /// The card that matters most: by when an appeal must have arrived.
 pub(super) fn deadline(guide: Guide, speaker: &Speaker, deadline: &Deadline) -> El {
-    let lead = el("p").class("deadline-must").attr("id", "must").with(icon("clock"));
-    let card = el("section")
+    let lead = el("h2").class("deadline-must").attr("id", "must").with(icon("clock"));
+    let card = el("div")
         .class("deadline")
         .attr("data-part", "deadline")
         .attr("data-state", deadline.days())
-        .attr("aria-labelledby", "must")
         .with(lead.with(said("span", "", speaker, &Text::of(deadline.lead()))));
     let left = deadline.left().map(|left| said("p", "deadline-left", speaker, &left));
-    let help = el("p").with(named(speaker, &council()));
-    let Some(day) = deadline.day() else {
-        let how = phrase("p", "", speaker, "deadline-undated-how");
-        return card.with_any(left).with(how).with(help).with_any(enter_day(guide, speaker));
+    let card = match deadline.day() {
+        None => {
+            let how = phrase("p", "", speaker, "deadline-undated-how");
+            card.with_any(left).with(how).with_any(enter_day(guide, speaker))
+        }
+        Some(day) => {
+            let small = |text: Text| said("p", "small", speaker, &text);
+            let announced = if deadline.state == DeadlineState::Announced { "yes" } else { "no" };
+            card.attr("data-announced", announced)
+                .with(text("p", "deadline-day", &speaker.date(day)).attr("data-day", &day.to_string()))
+                .with_any(speaker.own_date(day).map(|date| text("p", "deadline-own-day", &date)))
+                .with_any(left)
+                .with(phrase("p", "", speaker, "urgent-earlier"))
+                .with_any(deadline.may_move().map(small))
+                .with_any(deadline.counted().map(small))
+                .with_any(deadline.running().and_then(|_| calendar(guide, speaker)))
+        }
     };
-    let small = |text: Text| said("p", "small", speaker, &text);
-    let announced = if deadline.state == DeadlineState::Announced { "yes" } else { "no" };
-    card.attr("data-announced", announced)
-        .with(text("p", "deadline-day", &speaker.date(day)).attr("data-day", &day.to_string()))
-        .with_any(speaker.own_date(day).map(|date| text("p", "deadline-own-day", &date)))
-        .with_any(left)
-        .with(said("p", "", speaker, &Text::of(deadline.act())))
-        .with_any(deadline.running().and_then(|_| calendar(guide, speaker)))
-        .with(help)
-        .with_any(deadline.may_move().map(small))
-        .with_any(deadline.counted().map(small))
+    el("section").attr("data-part", "urgent").attr("aria-labelledby", "must").with(card)
 }
 
 /// The way to the question for the day. Where it is not even known whether a decision was told, that is

@@ -3,7 +3,7 @@ use std::rc::Rc;
 use telling::{Depends, Fold, Line};
 use words::Speaker;
 
-use super::ask::{ask, short};
+use super::ask::{asks, short};
 use super::card::cards;
 use super::statement::{passed_over, statement};
 use crate::app::Guide;
@@ -24,7 +24,7 @@ fn line(guide: Guide, speaker: &Speaker, line: &Line) -> El {
         Line::Statement(one) => statement(speaker, one),
         Line::PassedOver(one, why) => passed_over(speaker, one, why),
         Line::Depends(all) => depends(guide, speaker, all),
-        Line::Asks(all) => el("ul").class("ask-list").with_all(all.iter().map(|one| ask(guide, speaker, one))),
+        Line::Asks(all) => asks(guide, speaker, all),
         Line::Fold(one) => fold(guide, speaker, one),
     }
 }

@@ -7,9 +7,12 @@ mod helpers;
 mod letter;
 mod lines;
 mod map;
+mod means;
 mod page;
 mod part;
 mod statement;
+mod steps;
+mod stops;
 mod what_if;
 
 pub(crate) use page::result_page;

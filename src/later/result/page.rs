@@ -1,12 +1,16 @@
 use telling::{Body, Part, Telling};
 use words::Speaker;
 
+use super::ask::asks;
 use super::deadline::deadline;
 use super::helpers::{helpers, ways_on};
 use super::letter::letter;
 use super::lines::lines;
 use super::map::map;
-use super::part::part;
+use super::means::means;
+use super::part::{group, part};
+use super::steps::steps;
+use super::stops::stops;
 use super::what_if::what_if;
 use crate::app::{Guide, Screen};
 use crate::later::ways_out::ways_out;
@@ -17,7 +21,7 @@ use crate::widgets::{El, button, el, heading, icon, notice, page, phrase, said};
 pub(crate) fn result_page(guide: Guide) -> El {
     let speaker = guide.speaker();
     let Telling { title, guidance, parts } = Telling::of(&guide.interview());
-    let top = [heading(&speaker, &title), said("p", "small", &speaker, &guidance)];
+    let top = [heading(&speaker, &title).attr("data-part", "answer"), said("p", "small", &speaker, &guidance)];
     let parts = parts.iter().map(|part| drawn(guide, &speaker, part));
     page(guide, "result", top.into_iter().chain(parts))
 }
@@ -26,6 +30,11 @@ fn drawn(guide: Guide, speaker: &Speaker, told: &Part) -> El {
     let then = speaker.clone();
     match told.body.clone() {
         Body::Deadline(one) => deadline(guide, speaker, &one),
+        Body::Steps(all) => part(speaker, told, "", move || vec![steps(guide, &then, &all)]),
+        Body::Means(all) => part(speaker, told, "", move || vec![means(guide, &then, &all)]),
+        Body::Stops(three) => part(speaker, told, "", move || vec![stops(&then, &three)]),
+        Body::Asks(all) => part(speaker, told, "", move || vec![asks(guide, &then, &all)]),
+        Body::Parts(all) => group(speaker, told, move || all.iter().map(|one| drawn(guide, &then, one)).collect()),
         Body::Letter(one) => part(speaker, told, "", move || letter(guide, &then, &one)),
         Body::Notice(one) => notice("scales", said("span", "", speaker, &one)),
         Body::Lines(all) => part(speaker, told, "", move || lines(guide, &then, &all)),

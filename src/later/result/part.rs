@@ -22,6 +22,13 @@ pub(super) fn part(
     section.with(el("details").class("part-fold").with(summary).when_opened(inside))
 }
 
+/// Parts behind a fold that is named by what it holds. It is no heading: theirs are.
+pub(super) fn group(speaker: &Speaker, part: &Part, inside: impl FnOnce() -> Vec<El> + 'static) -> El {
+    let name = part.title.as_ref().map(|title| said("span", "part-group", speaker, title));
+    let summary = el("summary").with(icon(part.icon)).with_any(name).with(icon("open"));
+    frame(part.id).with(el("details").class("part-fold").with(summary).when_opened(inside))
+}
+
 fn frame(id: &'static str) -> El {
     let name = if id == "responsibility" { "country" } else { id };
     el("section").class("part").attr("data-topic", id).attr("data-part", name)

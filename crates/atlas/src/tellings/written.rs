@@ -2,7 +2,8 @@
 //! says so. What a doubt is about and where a rule is written stand in the rulebook, rule by rule.
 
 use telling::{
-    Body, Card, Deadline, Depends, Helper, Letter, Line, Map, Part, Stands, Statement, Stop, Telling, meaning,
+    Body, Card, Deadline, Depends, Helper, Letter, Line, Map, Meaning, NearStop, Part, Stands, Statement, Step, Stop,
+    Telling, meaning,
 };
 use words::{Key, Speaker, Text};
 
@@ -56,6 +57,11 @@ impl Page<'_> {
     fn body(&mut self, body: &Body) {
         match body {
             Body::Deadline(deadline) => self.deadline(deadline),
+            Body::Steps(steps) => steps.iter().zip(1..).for_each(|(step, number)| self.step(number, step)),
+            Body::Means(all) => all.iter().for_each(|one| self.meaning(one)),
+            Body::Stops(stops) => stops.0.iter().for_each(|stop| self.near(stop)),
+            Body::Asks(asks) => asks.iter().for_each(|ask| self.say(0, "? ", &ask.said())),
+            Body::Parts(parts) => parts.iter().for_each(|part| self.part(part)),
             Body::Letter(letter) => self.letter(letter),
             Body::Notice(text) => self.say(0, "! ", text),
             Body::Lines(lines) => self.lines(0, lines),
@@ -74,6 +80,25 @@ impl Page<'_> {
         for line in lines.chain(deadline.may_move()).chain(deadline.counted()) {
             self.say(1, "", &line);
         }
+    }
+
+    fn step(&mut self, number: usize, step: &Step) {
+        self.say(0, &format!("{number}. "), &step.said);
+        step.due.iter().for_each(|due| self.say(1, "", due));
+        let more = self.speaker.if_any(step.more);
+        more.iter().for_each(|more| self.line(1, more));
+        step.reach.iter().for_each(|helper| self.say(1, "@ ", &helper.name));
+        step.letter.iter().for_each(|letter| self.letter(letter));
+    }
+
+    fn meaning(&mut self, meaning: &Meaning) {
+        self.say(0, "* ", &meaning.said);
+        self.lines(2, &meaning.why);
+    }
+
+    fn near(&mut self, stop: &NearStop) {
+        self.say(0, if stop.place == "here" { "> " } else { "  " }, &stop.name);
+        stop.what.iter().for_each(|what| self.say(2, "", what));
     }
 
     fn letter(&mut self, letter: &Letter) {

@@ -1,0 +1,46 @@
+use interview::Report;
+use law::{By, Contact};
+use words::{Key, Text};
+
+use crate::{Deadline, Helper, Letter};
+
+/// Something to do now.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// The stable name of its rule.
+    pub id: &'static str,
+    /// What to do, in one short sentence.
+    pub said: Text,
+    /// Where, how or why; not every step has it.
+    pub more: Key,
+    /// By when, where that is a day.
+    pub due: Option<Text>,
+    /// Who is asked, or where one goes.
+    pub reach: Option<Helper>,
+    pub(crate) contact: Option<&'static Contact>,
+    /// The letter that is sent with it.
+    pub letter: Option<Letter>,
+}
+
+/// What to do now, what is due first before what is due later.
+pub(crate) fn steps(report: &Report) -> Vec<Step> {
+    let told = |step: interview::Step| Step {
+        id: step.rule.id,
+        said: Text::of(Key::Rule(step.rule)),
+        more: Key::StepMore(step.rule),
+        due: due(report, step.by),
+        reach: step.reach.map(Helper::of),
+        contact: step.reach,
+        letter: step.letter.and_then(|_| Letter::of(report)),
+    };
+    report.steps().into_iter().map(told).collect()
+}
+
+fn due(report: &Report, by: By) -> Option<Text> {
+    let day = match by {
+        By::Deadline => Deadline::of(report)?.running()?,
+        By::Leaving => report.leave_by()?,
+        By::Today | By::Soon | By::Then => return None,
+    };
+    Some(Text::dated(Key::Own("step-due"), day))
+}
