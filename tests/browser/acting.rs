@@ -122,8 +122,8 @@ async fn honest(page: &Page, ask: &str, council: &str) -> Result<()> {
     assert!(page.all(".lines-names li").await?.len() > 10, "every procedure and every rule that may decide");
     let open = page.text(&mark("part", "open")).await?;
     assert!(open.contains(ask), "{open}");
-    let helpers = page.all("[data-contact]").await?;
-    assert_eq!(helpers.len(), 5);
+    let helpers = page.all("li[data-contact]").await?;
+    assert!((1..=3).contains(&helpers.len()), "{}", helpers.len());
     let first = page.text(&mark("contact", "drc")).await?;
     assert!(first.contains(council) && first.contains("2026"), "{first}");
     page.is_well_made("nearly nothing known").await

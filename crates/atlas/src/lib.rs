@@ -6,6 +6,7 @@
 
 mod cldr;
 mod condition;
+mod contacts;
 mod decisions;
 mod drawing;
 mod english;
@@ -18,6 +19,7 @@ mod tellings;
 use law::{BOOK, CASES, CATALOGUE};
 
 pub use cldr::{Cldr, plural};
+pub use contacts::contacts;
 pub use english::English;
 pub use files::{Failure, Made, english};
 pub use tellings::{CHOSEN, tellings, words};

@@ -1,10 +1,13 @@
 //! `cargo xtask atlas` writes the rulebook, the drawing and the schemas, `cargo xtask tellings` the
 //! results of worked situations; with `--check` it says whether the committed ones are still right.
+//! `cargo xtask contacts` prints which of those who help have to be looked up again.
 
 use std::path::Path;
 use std::process::ExitCode;
+use std::time::SystemTime;
 
 use atlas::Made;
+use law::Date;
 
 fn main() -> ExitCode {
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
@@ -18,8 +21,15 @@ fn main() -> ExitCode {
         ["tellings", "--check"] => {
             Made::Tellings.check(root).map(|count| format!("{count} files in tests/tellings are right"))
         }
+        ["contacts"] => {
+            print!("{}", atlas::contacts(today()));
+            return ExitCode::SUCCESS;
+        }
         other => {
-            eprintln!("{}: not understood; give no argument, tellings, and perhaps --check", other.join(" "));
+            eprintln!(
+                "{}: not understood; give no argument, tellings, and perhaps --check, or contacts",
+                other.join(" ")
+            );
             return ExitCode::from(2);
         }
     };
@@ -38,4 +48,12 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The day in Greenwich: whether it is the last one or the next matters to nobody after six months.
+fn today() -> Date {
+    const DAY: u64 = 24 * 60 * 60;
+    let days = SystemTime::UNIX_EPOCH.elapsed().map_or(0, |since| since.as_secs() / DAY);
+    let first = Date::new(1970, 1, 1).unwrap_or(Date::FIRST);
+    first.plus_days(i32::try_from(days).unwrap_or_default())
 }

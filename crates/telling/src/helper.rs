@@ -1,4 +1,4 @@
-use law::{CONTACTS, Contact, Date, Found, Hours, Pages, Standing, contact};
+use law::{CONTACTS, Contact, Hours, Pages, contact};
 use words::{Key, Text};
 
 /// Who helps or decides, and how they are reached.
@@ -90,11 +90,12 @@ impl Helper {
         }
     }
 
-    /// All of it in a line, for paper.
+    /// All of it in a line, for paper and the calendar. A page stands there only for those who can be reached
+    /// in no other way: nobody types one off.
     #[must_use]
     pub fn in_short(&self) -> Text {
         let reached = [&self.phone, &self.email].into_iter().flatten().map(|reach| Text::plain(&reach.shown));
-        let page = self.page.map(Text::Page);
+        let page = self.page.filter(|_| self.through.is_some()).map(Text::Page);
         let named = Text::joined([self.name.clone(), self.what.clone()], ": ");
         let said = [named].into_iter().chain(self.through.clone());
         Text::joined(said.chain(reached).chain(page).chain(self.seen.clone()), " ")
@@ -132,24 +133,7 @@ fn opened(hours: Hours) -> Text {
 
 /// Of several days the oldest is told, and of several standings the weakest.
 fn seen(contact: &Contact) -> Option<Text> {
-    let mut seen = [
-        contact.phone.map(told),
-        contact.email.map(told),
-        contact.address.map(told),
-        contact.hours.map(told),
-        contact.page.map(told),
-    ]
-    .into_iter()
-    .flatten();
-    let (mut standing, mut day) = seen.next()?;
-    for (other, on) in seen {
-        standing = standing.max(other);
-        day = day.min(on);
-    }
-    let key = if standing.check_first() { "contact-check-first" } else { "contact-seen" };
-    Some(Text::dated(Key::Own(key), day?))
-}
-
-fn told<T>(found: Found<T>) -> (Standing, Option<Date>) {
-    (found.standing, found.on())
+    let day = contact.found().filter_map(|found| found.on()).min()?;
+    let unsure = contact.found().any(|found| found.standing.check_first());
+    Some(Text::dated(Key::Own(if unsure { "contact-check-first" } else { "contact-seen" }), day))
 }

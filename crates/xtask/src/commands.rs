@@ -20,6 +20,7 @@ cargo xtask test        run every test
 cargo xtask test fast   run every test that needs neither the site nor a browser
 cargo xtask atlas       write the rulebook, the drawing of the interview and the schemas to docs/
 cargo xtask tellings    write what worked situations read like, in each language, to tests/tellings/
+cargo xtask contacts    print which numbers and addresses of those who help were seen too long ago
 cargo xtask bench       print what a visitor downloads, how fast the rules are weighed and how soon a
                         result stands on a slow phone
 
@@ -72,6 +73,15 @@ pub fn atlas() -> Result<()> {
 /// As for [`atlas`].
 pub fn tellings() -> Result<()> {
     run::run(run::cargo().args(["run", "-q", "-p", "atlas", "--", "tellings"]))
+}
+
+/// Prints what was seen longer than six months ago of those who help, and what was never sure, each with the
+/// page to look at.
+///
+/// # Errors
+/// If it cannot be built.
+pub fn contacts() -> Result<()> {
+    run::run(run::cargo().args(["run", "-q", "-p", "atlas", "--", "contacts"]))
 }
 
 /// Prints the weight of the site, the time that weighing all rules takes, and how soon a result

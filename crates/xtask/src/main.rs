@@ -17,6 +17,7 @@ fn main() -> ExitCode {
         ["test", "fast"] => with_rust(|| commands::test(Extent::Fast)),
         ["atlas"] => with_rust(commands::atlas),
         ["tellings"] => with_rust(commands::tellings),
+        ["contacts"] => with_rust(commands::contacts),
         ["bench"] => with_rust(commands::bench),
         ["hook"] => commands::hook(),
         [] | ["help" | "--help" | "-h"] => {

@@ -14,14 +14,14 @@ fn entry(speaker: &Speaker, helper: &Helper) -> El {
         .attr("data-contact", helper.id)
         .with(el("p").with(named(speaker, helper)).with_any(danish(speaker, helper)))
         .with(said("p", "", speaker, &helper.what))
-        .with_any(reached(speaker, helper))
+        .with_any(ways(speaker, helper))
         .with_any(helper.address.map(|address| el("p").with(in_danish(address))))
         .with_any(helper.hours.as_ref().map(|hours| said("p", "", speaker, hours)))
         .with_any(helper.seen.as_ref().map(|seen| said("p", "small", speaker, seen)))
 }
 
 /// Who it is, as a link where there is a page.
-pub(super) fn named(speaker: &Speaker, helper: &Helper) -> El {
+fn named(speaker: &Speaker, helper: &Helper) -> El {
     let name = speaker.say(&helper.name);
     match helper.page {
         Some(page) => link(speaker, page.in_language(speaker.code()), &name),
@@ -29,16 +29,21 @@ pub(super) fn named(speaker: &Speaker, helper: &Helper) -> El {
     }
 }
 
-/// How they are reached, to be pressed: within an entry, and by itself below a step that names them. The
-/// day on which it was seen stands in the entry.
+/// How somebody whom a step names is reached, to stand below it. The day on which that was seen stands where
+/// all who help in the case are named: whoever draws this draws that too.
 pub(super) fn reached(speaker: &Speaker, helper: &Helper) -> Option<El> {
+    Some(ways(speaker, helper)?.attr("data-contact", helper.id))
+}
+
+/// To be pressed; where nothing was found, who else helps.
+fn ways(speaker: &Speaker, helper: &Helper) -> Option<El> {
     let call = helper.phone.as_ref().map(|phone| way(speaker, "contact-call", phone));
     let write = helper.email.as_ref().map(|email| way(speaker, "contact-write", email));
     let ways: Vec<El> = [call, write].into_iter().flatten().collect();
     if ways.is_empty() {
         return helper.through.as_ref().map(|through| said("p", "", speaker, through));
     }
-    Some(el("p").class("helpers-reached").attr("data-contact", helper.id).with_all(ways))
+    Some(el("p").class("helpers-reached").with_all(ways))
 }
 
 /// A number or an address, read from left to right and translated by nobody.
@@ -63,4 +68,67 @@ pub(super) fn ways_on(guide: Guide, speaker: &Speaker) -> El {
         .class("helpers-ways")
         .with(button("secondary", "check", &speaker.own("check-title"), move || guide.go(Screen::Check)))
         .with(button("secondary", "restart", &speaker.own("restart"), move || guide.restart()))
+}
+
+#[cfg(test)]
+mod tests {
+    use telling::all_helpers;
+
+    use super::*;
+    use crate::app::{TRANSFER, Visit, language};
+    use crate::widgets::Folds;
+
+    fn in_language(code: &str, draw: impl Fn(&Speaker) -> El) -> String {
+        let visit = Visit::with("2026-11-27", TRANSFER);
+        visit.act(|guide| guide.choose(language(code)));
+        visit.all_arrives();
+        visit.draw(|guide| draw(&guide.speaker()).html(Folds::Open))
+    }
+
+    fn council() -> Helper {
+        all_helpers().into_iter().next().expect("it is the first")
+    }
+
+    #[test]
+    fn a_number_and_an_address_can_be_pressed_and_are_left_as_they_are() {
+        let html = in_language("en", |speaker| reached(speaker, &council()).expect("there is a number"));
+        let number = "<bdi dir=\"ltr\" translate=\"no\">33\u{a0}73\u{a0}50\u{a0}00</bdi>";
+        assert!(html.contains(&format!("<a href=\"tel:+4533735000\"><span>Call</span> {number}</a>")), "{html}");
+        assert!(
+            html.contains("<a href=\"mailto:advice@drc.ngo\">") && html.contains(" data-contact=\"drc\""),
+            "{html}"
+        );
+    }
+
+    #[test]
+    fn each_language_has_its_page_and_the_danish_name() {
+        let draw = |code| in_language(code, |speaker| helpers(speaker, &[council()]));
+        let (english, danish) = (draw("en"), draw("da"));
+        assert!(english.contains("asyl.drc.ngo/en/") && danish.contains("asyl.drc.ngo/da/"), "{danish}");
+        assert!(english.contains("<bdi lang=\"da\" dir=\"ltr\" translate=\"no\">DRC Dansk Flygtningehjælp</bdi>"));
+        assert!(english.contains("Borgergade 10") && english.contains("Check first"), "{english}");
+    }
+
+    #[test]
+    fn a_danish_guide_names_nobody_twice() {
+        let html = in_language("da", |speaker| helpers(speaker, &all_helpers()));
+        assert!(!html.contains("helpers-danish"), "{html}");
+    }
+
+    #[test]
+    fn who_it_is_and_what_for_is_said_in_short_sentences() {
+        for code in ["en", "da"] {
+            let said = |speaker: &Speaker, helper: &Helper| {
+                let texts = [Some(&helper.what), helper.through.as_ref()].into_iter().flatten();
+                for text in texts.map(|text| speaker.say(text)) {
+                    let longest = text.split(". ").map(|sentence| sentence.split_whitespace().count()).max();
+                    assert!(longest.is_some_and(|words| words <= 15), "{text}");
+                }
+            };
+            in_language(code, |speaker| {
+                all_helpers().iter().for_each(|helper| said(speaker, helper));
+                el("p")
+            });
+        }
+    }
 }

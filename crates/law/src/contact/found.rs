@@ -1,5 +1,6 @@
 use std::hash::{Hash, Hasher};
 
+use crate::source::GOOD_FOR_MONTHS;
 use crate::{Date, named};
 
 /// Someone who helps or decides, and how they are reached. Who it is and what for is in the locales
@@ -77,10 +78,21 @@ impl Standing {
 }
 
 impl<T> Found<T> {
+    /// Where and when, with the name of what it is in place of it.
+    fn named(self, is: &'static str) -> Found<&'static str> {
+        Found { is, standing: self.standing, at: self.at, on: self.on }
+    }
+
     /// The day on which it was seen.
     #[must_use]
     pub fn on(&self) -> Option<Date> {
         Date::parse(self.on).ok()
+    }
+
+    /// Whether it was seen so long ago that it has to be looked at again.
+    #[must_use]
+    pub fn may_be_out_of_date(&self, today: Date) -> bool {
+        self.on().is_none_or(|on| today > on.plus_months(GOOD_FOR_MONTHS))
     }
 }
 
@@ -88,6 +100,19 @@ impl Contact {
     /// One of whom nothing has been found yet.
     pub(super) const fn named(id: &'static str, danish: Option<&'static str>) -> Self {
         Self { id, danish, phone: None, email: None, address: None, hours: None, page: None }
+    }
+
+    /// Everything that was found, by what it is: `phone`, `email`, `address`, `hours`, `page`.
+    pub fn found(&self) -> impl Iterator<Item = Found<&'static str>> {
+        [
+            self.phone.map(|phone| phone.named("phone")),
+            self.email.map(|email| email.named("email")),
+            self.address.map(|address| address.named("address")),
+            self.hours.map(|hours| hours.named("hours")),
+            self.page.map(|page| page.named("page")),
+        ]
+        .into_iter()
+        .flatten()
     }
 
     /// Whether neither a number nor an e-mail address was found, so that somebody has to help to reach them.
@@ -146,15 +171,6 @@ mod tests {
     use super::*;
     use crate::CONTACTS;
 
-    /// Everything that was found of a contact: where, and on which day.
-    fn places(contact: &Contact) -> impl Iterator<Item = (&'static str, Option<Date>)> {
-        fn place<T>(found: Found<T>) -> (&'static str, Option<Date>) {
-            (found.at, found.on())
-        }
-        let words = [contact.phone, contact.email, contact.address].map(|found| found.map(place));
-        words.into_iter().chain([contact.hours.map(place), contact.page.map(place)]).flatten()
-    }
-
     #[test]
     fn every_contact_has_its_own_name() {
         let ids: BTreeSet<_> = CONTACTS.iter().map(|contact| contact.id).collect();
@@ -164,8 +180,8 @@ mod tests {
     #[test]
     fn everything_was_seen_on_a_page_and_a_day() {
         for contact in CONTACTS {
-            for (at, on) in places(contact) {
-                assert!(at.starts_with("https://") && on.is_some(), "{}: {at}", contact.id);
+            for found in contact.found() {
+                assert!(found.at.starts_with("https://") && found.on().is_some(), "{}: {found:?}", contact.id);
             }
         }
     }
@@ -184,9 +200,8 @@ mod tests {
     #[test]
     fn what_has_to_be_checked_has_a_page_to_check_it_on() {
         for contact in CONTACTS {
-            let words = [contact.phone, contact.email, contact.address].map(|found| found.map(|found| found.standing));
-            let all = words.into_iter().chain([contact.hours.map(|hours| hours.standing)]).flatten();
-            assert!(contact.page.is_some() || !all.into_iter().any(Standing::check_first), "{}", contact.id);
+            let unsure = contact.found().any(|found| found.standing.check_first());
+            assert!(contact.page.is_some() || !unsure, "{}", contact.id);
         }
     }
 
@@ -204,5 +219,12 @@ mod tests {
             assert!(pages.english.starts_with("https://") && pages.danish.starts_with("https://"));
             assert_eq!((pages.in_language("da"), pages.in_language("ar")), (pages.danish, pages.english));
         }
+    }
+
+    #[test]
+    fn what_was_seen_half_a_year_ago_is_looked_at_again() {
+        let seen = official("114", "https://politi.dk/", "2026-11-26");
+        let on = |day: &str| seen.may_be_out_of_date(Date::parse(day).unwrap());
+        assert_eq!(["2026-11-26", "2027-05-26", "2027-05-27"].map(on), [false, false, true]);
     }
 }

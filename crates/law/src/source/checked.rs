@@ -5,7 +5,7 @@ use crate::Date;
 
 /// So many months after that day the rules may have changed: both acts were amended twice in the year
 /// before.
-const GOOD_FOR_MONTHS: u8 = 6;
+pub(crate) const GOOD_FOR_MONTHS: u8 = 6;
 
 /// The day on which the sources were last checked: of the one that was checked longest ago.
 #[must_use]
