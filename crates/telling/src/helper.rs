@@ -1,6 +1,8 @@
 use law::{CONTACTS, Contact, Hours, Pages, contact};
 use words::{Key, Text};
 
+use crate::Step;
+
 /// Who helps or decides, and how they are reached.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Helper {
@@ -41,22 +43,28 @@ pub struct Reach {
 /// So many are shown at most: whoever is sent to many people calls none.
 const MOST: usize = 3;
 
-/// These, each once and in this order.
+/// Who helps in a case in which these are the steps: the Council in every one, and whom a step names.
+#[must_use]
+pub fn who_helps(steps: &[Step]) -> Vec<Helper> {
+    helpers([&contact::DRC].into_iter().chain(steps.iter().filter_map(|step| step.contact)))
+}
+
+/// These in this order. Those with one number are one: whoever is named last among them, who is the nearest.
 #[must_use]
 pub fn helpers(wanted: impl IntoIterator<Item = &'static Contact>) -> Vec<Helper> {
     let mut named: Vec<&Contact> = Vec::new();
     for contact in wanted {
-        if named.len() < MOST && !named.contains(&contact) {
-            named.push(contact);
+        match named.iter_mut().find(|other| same(other, contact)) {
+            Some(other) => *other = contact,
+            None => named.push(contact),
         }
     }
-    named.into_iter().map(Helper::of).collect()
+    named.into_iter().take(MOST).map(Helper::of).collect()
 }
 
-/// Those who help in every case.
-#[must_use]
-pub fn usual_helpers() -> Vec<Helper> {
-    helpers([&contact::DRC, &contact::STAFF, &contact::SERVICE])
+fn same(one: &Contact, other: &Contact) -> bool {
+    let number = |contact: &Contact| contact.phone.map(|phone| phone.is);
+    one == other || (number(one).is_some() && number(one) == number(other))
 }
 
 /// All of whom the guide knows.

@@ -1,7 +1,7 @@
 //! The result: an answer, what to do now, what it means; then the reasons, folded away.
 
 use interview::{Interview, Report};
-use law::{Date, Topic, contact};
+use law::{Date, Topic};
 use words::{Key, Text};
 
 use crate::answer::answer;
@@ -10,7 +10,7 @@ use crate::many::ASKED;
 use crate::means::means;
 use crate::statements::{Statements, found};
 use crate::step::steps;
-use crate::{Body, Deadline, Map, Part, Stands, Stops, asks, country, dates, helpers, procedure};
+use crate::{Body, Deadline, Map, Part, Stands, Stops, asks, country, dates, procedure, who_helps};
 
 /// What lies behind the answer, by what a reader looks for. The topics of a group stand in this order.
 const GROUPS: [Group; 5] = [
@@ -111,8 +111,7 @@ impl Order<'_> {
         parts.extend(Deadline::of(report).map(|deadline| action("urgent", Body::Deadline(deadline))));
         parts.extend(out_of_date(report.today).map(|said| action("out-of-date", Body::Notice(said))));
         let steps = steps(report);
-        let named = steps.iter().filter_map(|step| step.contact);
-        let help = helpers([&contact::DRC].into_iter().chain(named));
+        let help = who_helps(&steps);
         parts.push(open("steps", "next", "steps-title", Body::Steps(steps)));
         parts.push(open("means", "list", "means-title", Body::Means(means(report))));
         parts.extend(Stops::of(report).map(|stops| open("stops", "map", "stops-title", Body::Stops(stops))));

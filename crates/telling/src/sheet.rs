@@ -11,7 +11,8 @@ use crate::cite::{out_of_date, wrong_clock};
 use crate::many::{SURE_ON_PAPER, UNSURE_ON_PAPER};
 use crate::result::guidance;
 use crate::statements::{Statements, found};
-use crate::{Ask, Deadline, Helper, Statement, answered, asks, country, dates, procedure, usual_helpers};
+use crate::step::steps;
+use crate::{Ask, Deadline, Helper, Statement, answered, asks, country, dates, procedure, who_helps};
 
 /// What is said of the case itself, what has to be done first.
 const TOPICS: [Topic; 13] = [
@@ -93,7 +94,11 @@ impl Sheet {
             }
         }
         writer.part(Key::Own("open-title"), SURE_ON_PAPER, asks(&report).iter().map(Ask::said).collect());
-        writer.part(Key::Own("helpers-title"), SURE_ON_PAPER, usual_helpers().iter().map(Helper::in_short).collect());
+        writer.part(
+            Key::Own("helpers-title"),
+            SURE_ON_PAPER,
+            who_helps(&steps(&report)).iter().map(Helper::in_short).collect(),
+        );
         writer.answers(interview);
         writer.sources();
         writer.part(Key::Own("sheet-guidance"), ALL, vec![Text::own("introduction-who-decides")]);

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops at what is missing")]
 
-use law::contact::{BOARD, DRC, EMERGENCY, SERVICE, STAFF, TRAFFICKING};
+use law::contact::{BOARD, DRC, DRC_DUBLIN, EMERGENCY, SERVICE, STAFF, TRAFFICKING};
 use telling::{Helper, Reach, all_helpers, council, helpers};
 use words::{Key, Text};
 
@@ -10,6 +10,7 @@ use words::{Key, Text};
 fn three_at_most_each_once_and_in_the_order_of_the_steps() {
     let named = |wanted: Vec<_>| -> Vec<_> { helpers(wanted).iter().map(|helper| helper.id).collect() };
     assert_eq!(named(vec![&SERVICE, &DRC, &SERVICE, &STAFF, &BOARD]), ["service", "drc", "staff"]);
+    assert_eq!(named(vec![&DRC, &STAFF, &DRC_DUBLIN]), ["drc-dublin", "staff"], "one number is one helper");
     assert!(named(vec![]).is_empty());
 }
 
