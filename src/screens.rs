@@ -33,6 +33,7 @@ fn shown(guide: Guide, screen: Screen, ahead: &Ahead) -> El {
         return wizard::waiting_page(guide);
     }
     match screen {
+        Screen::Following(_) => wizard::waiting_page(guide),
         Screen::Language => wizard::language_page(guide),
         Screen::Introduction => wizard::introduction_page(guide),
         Screen::Question(question) => {

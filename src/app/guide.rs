@@ -1,13 +1,15 @@
 mod anew;
 mod detour;
 mod languages;
+mod later;
 mod link;
 mod out;
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use interview::{Answer, Interview, Opened, Problem, QUESTIONS, Question};
+use interview::questions::FIRST;
+use interview::{Interview, Question};
 use law::Date;
 use leptos::prelude::*;
 use words::{Language, Words};
@@ -52,7 +54,7 @@ struct State {
     /// What became of what was sent on from the present screen.
     sent: Sent,
     /// A link that was opened, until it is used or not.
-    opened: Option<Opened>,
+    opened: Option<String>,
     /// The person has moved, so that the focus must follow. Not at the very start: the page may be
     /// someone else's, and the person somewhere else in it.
     moved: bool,
@@ -189,7 +191,9 @@ impl Guide {
             let state = self.state();
             let mut state = state.borrow_mut();
             if today != state.interview.today() {
-                state.interview = Rc::new(held_on(&state.interview, today));
+                let answered = state.interview.has_answers();
+                let moved = if answered { later::held_on(&state.interview, today) } else { Interview::new(today) };
+                state.interview = Rc::new(moved);
             }
             state.moved = moved;
             if moved {
@@ -199,39 +203,30 @@ impl Guide {
             state.missed = false;
             state.sent = Sent::default();
         }
+        let here = self.state().borrow().trail.here();
+        if let Screen::Following(answer) = here
+            && self.waits().is_none()
+        {
+            later::follow(self, answer);
+        }
         self.turned.notify();
     }
 
     // Answers
 
-    /// Hands in what has been entered, and goes on to what comes after it.
-    pub(crate) fn hand_in(self, form: Form) {
-        let given = form.answer().and_then(|answer| self.answer(form.question(), answer).map_err(Fault::Answer));
-        if let Err(fault) = given {
-            form.settle(Some(fault));
-        }
+    /// To the first question.
+    pub(crate) fn begin(self) {
+        self.go(Screen::Question(if self.interview().has_answers() { later::first(self) } else { FIRST }));
     }
 
-    fn answer(self, question: &'static Question, answer: Answer) -> Result<(), Problem> {
-        Rc::make_mut(&mut self.state().borrow_mut().interview).answer(question, answer)?;
-        if self.ends_detour() {
-            self.back();
-            return Ok(());
+    /// Hands in what has been entered, and goes on to what comes after it. To the first question this may be
+    /// before the law is here, which says what that is.
+    pub(crate) fn hand_in(self, form: Form) {
+        match form.answer() {
+            Ok(answer) if self.is_whole() => later::hand_in(self, form, answer),
+            Ok(answer) => self.go(Screen::Following(answer)),
+            Err(fault) => form.settle(Some(fault)),
         }
-        let (next, behind) = {
-            let state = self.state();
-            let state = state.borrow();
-            // After a correction only what it has opened is asked, not all that follows once more.
-            let corrects = state.trail.is_past_check();
-            let next = if corrects { state.interview.next() } else { state.interview.after(question) };
-            (next, state.trail.behind())
-        };
-        match (next, behind) {
-            (Some(next), _) => self.go(Screen::Question(next)),
-            (None, Some(Screen::Check | Screen::Result | Screen::Adviser)) => self.back(),
-            (None, _) => self.go(Screen::Check),
-        }
-        Ok(())
     }
 
     /// Takes these answers in place of those that are here, and goes on to what they make worth asking.
@@ -252,22 +247,10 @@ impl Guide {
 
     /// The place of a question among those that are asked, counted from 1.
     pub(crate) fn number(self, question: &Question) -> Option<usize> {
-        let path = self.interview().path();
-        path.iter().position(|other| *other == question).map(|place| place + 1)
+        if self.interview().has_answers() { later::number(self, question) } else { (question == FIRST).then_some(1) }
     }
 
     pub(crate) fn today(self) -> Date {
         self.browser().locale.today().unwrap_or_else(|| self.state().borrow().interview.today())
     }
-}
-
-/// The same answers on another day. One that cannot be given on that day falls away.
-fn held_on(interview: &Interview, today: Date) -> Interview {
-    let mut moved = Interview::new(today);
-    for question in QUESTIONS {
-        if let Some(answer) = interview.answer_to(question) {
-            let _ = moved.answer(question, answer);
-        }
-    }
-    moved
 }

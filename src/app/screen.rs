@@ -1,4 +1,5 @@
-use interview::{Kind, QUESTIONS, Question};
+use interview::questions::FIRST;
+use interview::{Answer, Kind, Question};
 
 use super::Bundle;
 
@@ -11,6 +12,8 @@ pub(crate) enum Screen {
     Introduction,
     /// One question.
     Question(&'static Question),
+    /// What follows on the first question, which was answered so: not known before the law is here.
+    Following(Answer),
     /// All answers, to be checked.
     Check,
     /// What follows from them.
@@ -26,14 +29,14 @@ pub(crate) enum Screen {
 }
 
 /// The first question is shown before the later bundle is here, and the fields for dates and countries are in that.
-const _: () = assert!(matches!(QUESTIONS.first(), Some(Question { kind: Kind::Choice(_), .. })));
+const _: () = assert!(matches!(FIRST.kind, Kind::Choice(_)));
 
 impl Screen {
     /// The bundles that it cannot do without.
     pub(crate) fn bundles(self) -> &'static [Bundle] {
         match self {
             Self::Language | Self::Introduction => &[Bundle::First],
-            Self::Question(question) if QUESTIONS.first() == Some(&question) => &[Bundle::First],
+            Self::Question(question) if question == FIRST => &[Bundle::First],
             _ => &[Bundle::First, Bundle::Later],
         }
     }

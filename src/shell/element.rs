@@ -118,7 +118,7 @@ fn opens(guide: Guide) -> Result<EventListener, JsError> {
 
 /// Of several guides on a page the first takes the link: then it is in the address no more.
 fn take_link(guide: Guide) {
-    if let Some(opened) = address::take(guide.today()) {
-        guide.open(opened);
+    if let Some(link) = address::take() {
+        guide.open(link);
     }
 }

@@ -1,7 +1,6 @@
-use interview::QUESTIONS;
 use words::Text;
 
-use crate::app::{Guide, Screen};
+use crate::app::Guide;
 use crate::widgets::{El, button, el, heading, icon, page, phrase, said};
 
 /// What the guide is and is not, before it begins.
@@ -10,16 +9,10 @@ pub(crate) fn introduction_page(guide: Guide) -> El {
     let points =
         [("document", "introduction-what"), ("lock", "introduction-private"), ("person", "introduction-who-decides")];
     let points = points.map(|(drawing, key)| el("li").with(icon(drawing)).with(phrase("span", "", &speaker, key)));
-    let start = move || {
-        let first = guide.interview().path().first().copied().or(QUESTIONS.first().copied());
-        if let Some(question) = first {
-            guide.go(Screen::Question(question));
-        }
-    };
     let pieces = [
         heading(&speaker, &Text::own("title")),
         el("ul").class("introduction-points").with_all(points),
-        button("primary", "start", &speaker.own("start"), start).with(icon("next")),
+        button("primary", "start", &speaker.own("start"), move || guide.begin()).with(icon("next")),
         said("p", "small introduction-sources", &speaker, &telling::founded()),
     ];
     page(guide, "intro", pieces)

@@ -36,7 +36,7 @@ pub use changes::{Aspect, Changes, RuleChange};
 pub use depends::{Depends, limits_apart};
 pub use ending::Ending;
 pub use interview::Interview;
-pub use link::{Opened, Trouble, Unread};
+pub use link::{Opened, Trouble, Unread, is_link};
 pub use problem::{Calendar, Problem};
 pub use question::{Asked, Choice, Kind, Question};
 pub use questions::{QUESTIONS, question};

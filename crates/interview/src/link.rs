@@ -79,7 +79,7 @@ impl Interview {
     /// kept, for the person to look at before it is used.
     #[must_use]
     pub fn open(fragment: &str, today: Date) -> Option<Opened> {
-        let (version, _) = fragment.strip_prefix(PREFIX)?.strip_prefix('=')?.split_once('&').unwrap_or_default();
+        let (version, _) = opens(fragment)?.split_once('&').unwrap_or_default();
         let (answers, trouble) = checked(fragment);
         let trouble = version.parse().map_or(Some(Trouble::Altered), |version: u32| match version {
             ..VERSION => Some(Trouble::Older),
@@ -93,6 +93,17 @@ impl Interview {
         }
         Some(opened)
     }
+}
+
+/// Whether a fragment is such a link, whole or not.
+#[must_use]
+pub fn is_link(fragment: &str) -> bool {
+    opens(fragment).is_some()
+}
+
+/// What follows the beginning of a link.
+fn opens(fragment: &str) -> Option<&str> {
+    fragment.strip_prefix(PREFIX)?.strip_prefix('=')
 }
 
 impl Opened {

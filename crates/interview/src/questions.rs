@@ -68,9 +68,12 @@ const NOT_COUNTED: &[Fact] = &[FamilyCounted, FamilyCouple, FamilyPartner];
 /// An entry of which it matters when and where it was.
 const ENTERED: Condition = Any(&[Is(IrregularEntry), Is(VisaFreeEntry)]);
 
+/// The first of all. Nobody has said anything before it, so that it needs no weighing to be asked.
+pub const FIRST: &Question = &STAGE;
+
 /// Every question, in order. Those that code asks for by name have a name.
 pub static QUESTIONS: &[&Question] = &[
-    &STAGE,
+    FIRST,
     &REGISTERED,
     &DECISION,
     &TOLD,

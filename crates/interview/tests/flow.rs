@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at what is missing")]
 
-use interview::questions::STAGE;
+use interview::questions::{FIRST, STAGE};
 use interview::{Answer, Calendar, Interview, Problem, QUESTIONS, Question, question};
 use law::{Country, Date};
 
@@ -39,6 +39,14 @@ fn run(interview: &mut Interview, answers: &[(&str, &str)]) -> Vec<&'static str>
         asked.push(question.id);
     }
     asked
+}
+
+/// It is shown before the rules are there to be weighed.
+#[test]
+fn the_first_question_is_what_weighing_asks_first() {
+    for day in ["2026-03-05", "2026-06-20", "2026-11-26", "2027-08-01"] {
+        assert_eq!((on(day).next(), on(day).path()), (Some(FIRST), vec![FIRST]), "{day}");
+    }
 }
 
 #[test]

@@ -45,6 +45,12 @@ impl Guide {
         [Bundle::First, Bundle::Later].iter().all(|bundle| state.borrow().has(language, *bundle))
     }
 
+    /// Whether all of the guide is here, and not only what leads up to the first question: it comes with the
+    /// words of any language.
+    pub(super) fn is_whole(self) -> bool {
+        self.state().borrow().words.iter().any(|(bundle, _)| *bundle == Bundle::Later)
+    }
+
     /// The language that is to stand beside the first, here or still on its way.
     pub(crate) fn second(self) -> Option<&'static Language> {
         self.state().borrow().second

@@ -1,9 +1,9 @@
 //! Answers that leave the guide by a link, and those that come into it by one.
 
-use interview::{Opened, QUESTIONS};
+use interview::Opened;
 use leptos::prelude::*;
 
-use super::{Guide, Screen};
+use super::{Guide, Screen, later};
 
 impl Guide {
     /// Makes the link, now that the person knows what it holds.
@@ -20,11 +20,11 @@ impl Guide {
     }
 
     /// A link with answers was followed. They are looked at before they are used.
-    pub(crate) fn open(self, opened: Opened) {
+    pub(crate) fn open(self, link: String) {
         let (step, here, spoken) = {
             let state = self.state();
             let mut state = state.borrow_mut();
-            state.opened = Some(opened);
+            state.opened = Some(link);
             (state.trail.step(), state.trail.here(), state.language.is_some())
         };
         self.browser().pages.stay(step);
@@ -39,7 +39,8 @@ impl Guide {
 
     /// What came in a link, until it is used or not.
     pub(crate) fn opened(self) -> Option<Opened> {
-        self.state().borrow().opened.clone()
+        let link = self.state().borrow().opened.clone()?;
+        later::opened(&link, self.today())
     }
 
     /// Where the guide begins once it has a language.
@@ -49,8 +50,7 @@ impl Guide {
 
     /// Whether there is anything here that a link would replace.
     pub(crate) fn has_answers(self) -> bool {
-        let interview = self.interview();
-        QUESTIONS.iter().any(|question| interview.answer_to(question).is_some())
+        self.interview().has_answers()
     }
 
     /// Takes the answers of the link in place of those that are here.

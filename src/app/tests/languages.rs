@@ -63,8 +63,15 @@ fn words_that_are_late_are_waited_for() {
     visit.arrives();
     visit.act(|guide| guide.go(Screen::Question(question("stage"))));
     assert_eq!(visit.guide.waits(), None, "the first question needs nothing more");
+    let decided = question("stage").read("decided").expect("it can be answered so");
     visit.answer("stage", "decided");
-    assert_eq!((visit.here(), visit.guide.waits()), (Screen::Question(question("registered")), Some(true)));
+    assert_eq!((visit.here(), visit.guide.waits()), (Screen::Following(decided), Some(true)));
+    assert!(!visit.guide.has_answers(), "an answer is taken where the law is");
+    // Back to it and on again.
+    visit.act(Guide::back);
+    assert_eq!(visit.form().answer(), Ok(decided));
+    visit.go_forward();
+    assert_eq!(visit.here(), Screen::Following(decided));
     // Another language that is late too, and is not waited for.
     visit.act(|guide| guide.go(Screen::Language));
     visit.act(|guide| guide.choose(language("da")));
@@ -72,7 +79,28 @@ fn words_that_are_late_are_waited_for() {
     assert_eq!(visit.guide.waits(), Some(true));
     visit.all_arrives();
     assert_eq!((visit.here(), visit.guide.waits()), (Screen::Question(question("registered")), None));
+    assert_eq!(visit.given("stage"), Some(decided));
     assert_eq!(visit.guide.speaker().language(), Some(language("en")));
+    visit.act(Guide::back);
+    assert_eq!(visit.here(), Screen::Question(question("stage")));
+}
+
+#[test]
+fn what_follows_is_known_with_the_law_of_another_language() {
+    let visit = Visit::on(TODAY);
+    visit.act(|guide| guide.choose(language("en")));
+    visit.arrives();
+    visit.act(Guide::begin);
+    visit.answer("stage", "decided");
+    visit.is_missed();
+    visit.act(|guide| guide.go(Screen::Language));
+    visit.is_missed();
+    visit.act(|guide| guide.choose(language("da")));
+    visit.all_arrives();
+    assert_eq!((visit.here(), visit.guide.waits()), (Screen::Question(question("registered")), None));
+    assert_eq!(visit.guide.speaker().language(), Some(language("da")));
+    visit.act(Guide::back);
+    assert_eq!(visit.form().answer().ok(), visit.given("stage"));
 }
 
 #[test]

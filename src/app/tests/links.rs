@@ -1,14 +1,12 @@
 //! A link with answers that is opened.
 
-use interview::{Interview, Opened};
-
-use super::visit::{Answers, DENMARK, TRANSFER, Visit, day, interview, language, question};
+use super::visit::{Answers, DENMARK, TRANSFER, Visit, interview, language, question};
 use crate::app::{Guide, Screen};
 
 const TODAY: &str = "2026-03-05";
 
-fn link(answers: Answers) -> Opened {
-    Interview::open(&interview(TODAY, answers).link(), day(TODAY)).expect("it is a link")
+fn link(answers: Answers) -> String {
+    interview(TODAY, answers).link()
 }
 
 #[test]
@@ -32,6 +30,19 @@ fn a_link_waits_for_a_language_and_is_looked_at() {
 }
 
 #[test]
+fn a_link_waits_for_the_law_too() {
+    let visit = Visit::on(TODAY);
+    visit.act(|guide| guide.open(link(TRANSFER)));
+    visit.act(|guide| guide.choose(language("en")));
+    visit.arrives();
+    // Nothing of it is read before.
+    assert_eq!((visit.here(), visit.guide.waits()), (Screen::Opened, Some(true)));
+    visit.arrives();
+    assert_eq!((visit.here(), visit.guide.waits()), (Screen::Opened, None));
+    assert_eq!(visit.guide.opened().map(|opened| opened.interview), Some(interview(TODAY, TRANSFER)));
+}
+
+#[test]
 fn a_link_does_not_replace_answers_unasked() {
     let visit = Visit::with(TODAY, &[("stage", "decided")]);
     visit.act(|guide| guide.open(link(DENMARK)));
@@ -49,13 +60,12 @@ fn a_link_does_not_replace_answers_unasked() {
 
 #[test]
 fn what_is_not_whole_is_checked_first() {
-    let whole = interview(TODAY, TRANSFER).link();
+    let whole = link(TRANSFER);
     let altered = whole.replace("household=alone", "household=partner");
-    let unfinished = interview(TODAY, &TRANSFER[..3]).link();
+    let unfinished = link(&TRANSFER[..3]);
     for broken in [altered, unfinished] {
         let visit = Visit::begun(TODAY);
-        let opened = Interview::open(&broken, day(TODAY)).expect("it is a link");
-        visit.act(|guide| guide.open(opened));
+        visit.act(|guide| guide.open(broken.clone()));
         visit.act(Guide::use_opened);
         assert_eq!(visit.here(), Screen::Check, "{broken}");
     }
