@@ -1,4 +1,4 @@
-use law::{BOOK, By, Contact, Country, Date, Effect, Fact, Finding, LetterKind, Rule};
+use law::{BOOK, By, Condition, Contact, Country, Date, Effect, Fact, Finding, LetterKind, Rule};
 
 use crate::{QUESTIONS, Report};
 
@@ -30,10 +30,13 @@ impl Report {
         BOOK.rules.iter().filter(|rule| rule.then.contains(&Effect::Answer)).find_map(met)
     }
 
-    /// What to do now, what is due first before what is due later; four steps at most.
+    /// What to do now, what is due first before what is due later; four steps at most. A step for
+    /// everyone is one only where nothing else answers.
     #[must_use]
     pub fn steps(&self) -> Vec<Step> {
-        let met = BOOK.rules.iter().copied().filter(|rule| self.met(rule).is_some());
+        let answered = self.answer().is_some_and(|answer| !is_for_everyone(answer.rule));
+        let said = |rule: &&Rule| self.met(rule).is_some() && !(answered && is_for_everyone(rule));
+        let met = BOOK.rules.iter().copied().filter(said);
         let mut steps: Vec<Step> = met.filter_map(Step::of).collect();
         steps.sort_by_key(|step| step.by);
         steps.truncate(STEPS);
@@ -67,6 +70,10 @@ impl Report {
         let found = self.outlooks.iter().flat_map(|outlook| &outlook.findings);
         found.into_iter().find(|finding| finding.rule == rule && finding.verdict.is_met())
     }
+}
+
+fn is_for_everyone(rule: &Rule) -> bool {
+    rule.when == Condition::ALWAYS
 }
 
 impl Step {

@@ -76,6 +76,13 @@ const THEMES: &[&[&Rule]] = &[
     dublin_regulation::RULES,
     times::RULES,
     advice::appealing::RULES,
+    advice::detained::RULES,
+    advice::child::RULES,
+    advice::asked::RULES,
+    advice::nationality::RULES,
+    advice::waiting::RULES,
+    advice::beginning::RULES,
+    advice::unknown::RULES,
 ];
 
 static RULES: [&Rule; count(THEMES)] = joined(THEMES);

@@ -89,6 +89,8 @@ pub static SOURCES: &[&Source] = &[
     &BOARD_RULES,
     &RETURN_ACT,
     &ALIENS_ORDER,
+    &UKRAINE_ACT,
+    &UKRAINE_ORDER,
     &DUBLIN_PAGE_DANISH,
     &GUIDANCE_9533,
     &DRC_DUBLIN,
@@ -143,6 +145,26 @@ pub(crate) static ALIENS_ORDER: Source = Source {
     founding: false,
     language: "da",
     url: Some("https://www.retsinformation.dk/eli/lta/2025/1354"),
+    later: Some("2026-11-26"),
+};
+
+/// Act 324 of 16 March 2022, amended since; what came after March 2026 is not known.
+pub(crate) static UKRAINE_ACT: Source = Source {
+    id: "ukraine-act",
+    weight: Weight::Act,
+    founding: false,
+    language: "da",
+    url: Some("https://www.retsinformation.dk/eli/lta/2022/324"),
+    later: Some("2026-11-26"),
+};
+
+/// Order 1310 of 30 November 2024: asylum cases of those whom the act covers are not finished.
+pub(crate) static UKRAINE_ORDER: Source = Source {
+    id: "ukraine-order",
+    weight: Weight::Order,
+    founding: false,
+    language: "da",
+    url: Some("https://www.retsinformation.dk/eli/lta/2024/1310"),
     later: Some("2026-11-26"),
 };
 

@@ -6,9 +6,22 @@
 //! no question is asked for the sake of a step that the case has left behind.
 
 pub(crate) mod appealing;
+pub(crate) mod asked;
+pub(crate) mod beginning;
+pub(crate) mod child;
+pub(crate) mod detained;
+pub(crate) mod nationality;
+pub(crate) mod unknown;
+pub(crate) mod waiting;
 
+use crate::condition::Condition::{self, Any, Is, IsNot};
 use crate::effect::LetterKind;
+use crate::fact::Fact::{DecisionTold, DenmarkExamines, InadmissibleDecided, TransferDecided};
 use crate::{By, Cite, Contact, Effect, Rule, Topic, rule};
+
+/// Nothing was decided, or it is known what: every decision sends the person elsewhere, or says that Denmark
+/// examines the case. Before that a letter may hold a deadline, and nothing else goes before it.
+const READ: Condition = Any(&[IsNot(DecisionTold), Is(TransferDecided), Is(InadmissibleDecided), Is(DenmarkExamines)]);
 
 /// An answer to the case. It is met without anyone judging: its condition is what the person said, or
 /// what follows from that.

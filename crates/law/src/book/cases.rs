@@ -65,6 +65,13 @@ pub static CASES: &[&[Case]] = &[
     newer_rights::CASES,
     times::CASES,
     advice::APPEALING,
+    advice::DETAINED,
+    advice::CHILD,
+    advice::ASKED,
+    advice::NATIONALITY,
+    advice::WAITING,
+    advice::BEGINNING,
+    advice::UNKNOWN,
 ];
 
 /// The worked maps.

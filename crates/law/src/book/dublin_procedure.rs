@@ -80,7 +80,8 @@ pub(crate) static NA_LATE: Rule = rule("na-late", Topic::Next, &[DUBLIN_III.at("
     .doubts(&[&ASKED_LATE]);
 
 /// Whom section 48 a(1), 2nd sentence, is about.
-const HERE_WITHOUT_APPLICATION: Condition = All(&[Is(NoApplication), Is(AppliedElsewhere), IsNot(ProtectionElsewhere)]);
+pub(super) const HERE_WITHOUT_APPLICATION: Condition =
+    All(&[Is(NoApplication), Is(AppliedElsewhere), IsNot(ProtectionElsewhere)]);
 
 /// The office for the first phase, Dublin, manifestly unfounded cases and people in detention.
 pub(crate) static DP2: Rule = rule("dp2", Topic::Procedure, &[heading::AUTHORITIES])

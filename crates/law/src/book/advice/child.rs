@@ -1,0 +1,53 @@
+//! A child alone, or with an adult who is not a parent.
+
+use super::{READ, answer, by, with};
+use crate::book::phase::{COUNTRY_OPEN, INTERVIEW_AHEAD, NEGATIVE};
+use crate::condition::Condition::{All, Any, Is, IsNot};
+use crate::contact::{RED_CROSS, STAFF};
+use crate::fact::Fact::{AnotherCountryAsked, BoardDecided, ChildAlone, DecisionTold, SeparatedChild};
+use crate::source::{ALIENS_ACT, ASYLUM_MANAGEMENT, DUBLIN_III, heading};
+use crate::{By, Rule};
+
+use super::step;
+
+pub(in crate::book) const RULES: &[&Rule] =
+    &[&ANSWER_CHILD, &STEP_SHOW, &STEP_REPRESENTATIVE, &STEP_FAMILY, &STEP_NOT_ALONE, &STEP_NO_PARENT];
+
+pub(crate) static ANSWER_CHILD: Rule =
+    answer("answer-child", &[ALIENS_ACT.at("§ 56 a, stk. 1, 1. pkt."), heading::GUARANTEES])
+        .when(All(&[READ, Is(ChildAlone)]));
+
+/// The days run for a child too.
+pub(crate) static STEP_SHOW: Rule = step(
+    "step-show",
+    &[ALIENS_ACT.at("§ 56 a, stk. 1, 1. pkt."), heading::MINORS_TOLD],
+    const { &[with(By::Today, &RED_CROSS)] },
+)
+.when(All(&[NEGATIVE, IsNot(BoardDecided), Is(ChildAlone)]));
+
+pub(crate) static STEP_REPRESENTATIVE: Rule = step(
+    "step-representative",
+    &[ALIENS_ACT.at("§ 56 a, stk. 1, 1. pkt."), ALIENS_ACT.at("§ 56 a, stk. 7"), heading::GUARANTEES],
+    const { &[with(By::Soon, &STAFF)] },
+)
+.when(Is(ChildAlone));
+
+/// Of a child alone brothers, sisters, aunts, uncles and grandparents count too.
+pub(crate) static STEP_FAMILY: Rule = step(
+    "step-family",
+    &[DUBLIN_III.at("Article 8"), ASYLUM_MANAGEMENT.at("Article 25"), ALIENS_ACT.at("§ 56 a, stk. 10")],
+    const { &[by(By::Soon)] },
+)
+.when(All(&[COUNTRY_OPEN, Any(&[Is(ChildAlone), Is(SeparatedChild)])]));
+
+/// Where another country was asked, the day of the decision matters more.
+pub(crate) static STEP_NOT_ALONE: Rule = step(
+    "step-not-alone",
+    &[heading::PRESENT, heading::STRUCTURE, ALIENS_ACT.at("§ 56 a, stk. 1, 1. pkt.")],
+    const { &[with(By::Soon, &RED_CROSS)] },
+)
+.when(All(&[IsNot(AnotherCountryAsked), INTERVIEW_AHEAD, Is(ChildAlone)]));
+
+pub(crate) static STEP_NO_PARENT: Rule =
+    step("step-no-parent", &[ALIENS_ACT.at("§ 56 a, stk. 1"), heading::STRUCTURE], const { &[with(By::Soon, &STAFF)] })
+        .when(All(&[IsNot(DecisionTold), Is(SeparatedChild)]));
