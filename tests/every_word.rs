@@ -9,7 +9,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 use house_tests::{files, root};
 use interview::QUESTIONS;
-use law::{Fact, FactKind};
+use law::{CONTACTS, Fact, FactKind};
 use words::{Argument, Key, LANGUAGES, Words, every_key};
 
 /// All texts of a language, as the site joins them.
@@ -106,6 +106,23 @@ fn the_first_words_reach_up_to_the_first_question() {
         let early = keys.keys().filter(|key| starts.iter().any(|start| key.starts_with(start)) && !of_first(key));
         let early: Vec<_> = early.collect();
         assert!(early.is_empty(), "{}: first.ftl need not have {early:?}", language.code);
+    }
+}
+
+/// One that is written in a sentence would be shown without the day on which it was seen, and be forgotten
+/// where it changes. `contact.rs` has them all.
+#[test]
+fn no_text_holds_a_number_or_an_address_to_write_to() {
+    let contacts: Vec<_> = CONTACTS.iter().flat_map(|contact| [contact.phone, contact.email]).flatten().collect();
+    for language in LANGUAGES {
+        for path in files(&format!("locales/{}", language.code), "ftl") {
+            let text = fs::read_to_string(&path).unwrap();
+            let digits: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
+            for found in &contacts {
+                let bare = found.is.trim_start_matches("+45");
+                assert!(bare.len() < 5 || !digits.contains(bare), "{}: {}", path.display(), found.is);
+            }
+        }
     }
 }
 

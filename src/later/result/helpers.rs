@@ -106,7 +106,7 @@ mod tests {
         let (english, danish) = (draw("en"), draw("da"));
         assert!(english.contains("asyl.drc.ngo/en/") && danish.contains("asyl.drc.ngo/da/"), "{danish}");
         assert!(english.contains("<bdi lang=\"da\" dir=\"ltr\" translate=\"no\">DRC Dansk Flygtningehjælp</bdi>"));
-        assert!(english.contains("Borgergade 10") && english.contains("Check first"), "{english}");
+        assert!(english.contains("Borgergade 10") && english.contains("Check it first"), "{english}");
     }
 
     #[test]
