@@ -131,8 +131,8 @@ fn no_text_holds_a_number_or_an_address_to_write_to() {
 fn every_text_is_read_by_someone() {
     let sources = ["src", "crates/telling/src"].iter().flat_map(|folder| files(folder, "rs"));
     let code: String = sources.map(|path| fs::read_to_string(path).unwrap()).collect();
-    // What is wrong with a date that is not whole; the screens alone know of it.
-    let made = ["problem-no-"];
+    // What is wrong with a date that is not whole, of which the screens alone know; spellings that need not be there.
+    let made = ["problem-no-", "spelled-"];
     let needed = needed();
     let unread: Vec<_> = keys("en")
         .into_keys()

@@ -13,9 +13,11 @@ date-month = Måned
 date-year = År
 search-country = Søg efter et land
 countries-found = { $count ->
-    [0] Intet land fundet. Prøv en anden stavemåde, eller vælg »Det ved jeg ikke«.
+    [0] Intet land fundet. Prøv en anden stavemåde, eller se alle lande igennem.
    *[other] { $written } fundet
 }
+change-country = Vælg et andet land
+all-countries = Vis alle lande
 problem-no-day = Skriv også dagen.
 problem-no-month = Skriv også måneden.
 problem-no-such-month = Den måned findes ikke. Skriv først dagen og så måneden, 1 til 12.

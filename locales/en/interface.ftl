@@ -13,9 +13,11 @@ date-month = Month
 date-year = Year
 search-country = Search for a country
 countries-found = { $count ->
-    [0] No country found. Try another spelling, or choose “I don’t know”.
+    [0] No country found. Try another spelling, or look through all countries.
    *[other] { $written } found
 }
+change-country = Choose another country
+all-countries = Show all countries
 problem-no-day = Write the day too.
 problem-no-month = Write the month too.
 problem-no-such-month = There is no such month. Write the day first, then the month, 1 to 12.

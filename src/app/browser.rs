@@ -10,7 +10,6 @@ use words::{Intl, Language, Unreadable, Words};
 /// One browser, as one guide on its page sees it.
 pub(crate) struct Browser {
     pub(crate) locale: Rc<dyn Locale>,
-    pub(crate) countries: Rc<dyn Countries>,
     pub(crate) pages: Rc<dyn Pages>,
     pub(crate) ways: Rc<dyn Ways>,
     pub(crate) files: Rc<dyn Files>,
@@ -19,18 +18,12 @@ pub(crate) struct Browser {
     pub(crate) host: Rc<dyn Host>,
 }
 
-/// What a browser knows of the day, and how it is written.
+/// What a browser knows of the day, and how days and numbers are written and names sorted.
 pub(crate) trait Locale: Intl {
     /// Today in Denmark.
     fn today(&self) -> Option<Date>;
-}
-
-/// Lists of countries to choose from.
-pub(crate) trait Countries {
-    /// These countries by name, in the order in which the language sorts them.
-    fn list(&self, language: &Language, among: Vec<Country>) -> Rc<[Listed]>;
-    /// The text in the form in which [`Listed::keys`] is searched.
-    fn plain(&self, text: &str) -> String;
+    /// Puts names in the order in which the language has them.
+    fn sort(&self, language: &Language, named: &mut [(String, Country)]);
 }
 
 /// The history. Steps are counted per guide and begin at 0; the browser's own Back and Forward reach the
@@ -102,6 +95,8 @@ pub(crate) trait Host {
     fn clear_static_screen(&self);
     /// Shows, or hides, that screen's own sentence for a language that did not arrive.
     fn static_trouble(&self, shown: bool);
+    /// How many milliseconds have passed since some moment.
+    fn now(&self) -> f64;
     /// Leaves a line for whoever maintains the guide.
     fn warn(&self, line: &str);
 }
@@ -119,15 +114,6 @@ pub(crate) enum Way {
 
 /// What is done then; `false` where it could not be handed on.
 pub(crate) type Done = Box<dyn FnOnce(bool)>;
-
-/// A country in a list to choose from.
-pub(crate) struct Listed {
-    pub(crate) country: Country,
-    /// The name in the language of the guide.
-    pub(crate) name: String,
-    /// That name, the English one and the code, a line each, in plain small letters.
-    pub(crate) keys: String,
-}
 
 /// The guide comes in two bundles, so that the first question need not wait for what is said after it.
 /// In each, three things arrive together: words, looks and program.

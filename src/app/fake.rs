@@ -9,9 +9,7 @@ use law::{Country, Date};
 use leptos::tachys::renderer::types::Element;
 use words::{Intl, Language, Words};
 
-use super::{
-    Browser, Bundle, Countries, Done, Files, Focus, Host, Layout, Listed, Locale, Pages, Unavailable, Way, Ways,
-};
+use super::{Browser, Bundle, Done, Files, Focus, Host, Layout, Locale, Pages, Unavailable, Way, Ways};
 
 /// Words that were asked for and have not arrived.
 pub(crate) struct Awaited {
@@ -24,6 +22,7 @@ pub(crate) struct Awaited {
 #[derive(Default)]
 pub(crate) struct FakeBrowser {
     pub(crate) today: Cell<Option<Date>>,
+    pub(crate) now: Cell<f64>,
     /// The history: of each entry the trail that it belongs to, and the step.
     entries: RefCell<Vec<(usize, usize)>>,
     /// Which entry the browser is at, and which trail is the present one.
@@ -57,7 +56,6 @@ impl FakeBrowser {
     pub(crate) fn browser(self: &Rc<Self>) -> Rc<Browser> {
         Rc::new(Browser {
             locale: self.clone(),
-            countries: self.clone(),
             pages: self.clone(),
             ways: self.clone(),
             files: self.clone(),
@@ -117,10 +115,6 @@ impl Intl for FakeBrowser {
         None
     }
 
-    fn country(&self, _: &Language, country: Country) -> String {
-        country.to_string()
-    }
-
     fn plural(&self, _: &Language, count: i32) -> String {
         if count == 1 { "one" } else { "other" }.to_owned()
     }
@@ -134,16 +128,9 @@ impl Locale for FakeBrowser {
     fn today(&self) -> Option<Date> {
         self.today.get()
     }
-}
 
-impl Countries for FakeBrowser {
-    fn list(&self, _: &Language, among: Vec<Country>) -> Rc<[Listed]> {
-        let listed = |country: Country| Listed { country, name: country.to_string(), keys: country.to_string() };
-        among.into_iter().map(listed).collect()
-    }
-
-    fn plain(&self, text: &str) -> String {
-        text.to_owned()
+    fn sort(&self, _: &Language, named: &mut [(String, Country)]) {
+        named.sort();
     }
 }
 
@@ -241,6 +228,10 @@ impl Host for FakeBrowser {
 
     fn static_trouble(&self, shown: bool) {
         self.static_trouble.set(shown);
+    }
+
+    fn now(&self) -> f64 {
+        self.now.get()
     }
 
     fn warn(&self, line: &str) {

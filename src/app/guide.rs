@@ -4,6 +4,7 @@ mod languages;
 mod later;
 mod link;
 mod out;
+mod steady;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -55,6 +56,8 @@ struct State {
     sent: Sent,
     /// A link that was opened, until it is used or not.
     opened: Option<String>,
+    /// When what can be pressed last changed.
+    turned_at: Option<f64>,
     /// The person has moved, so that the focus must follow. Not at the very start: the page may be
     /// someone else's, and the person somewhere else in it.
     moved: bool,
@@ -93,6 +96,7 @@ impl Guide {
             kept: None,
             sent: Sent::default(),
             opened: None,
+            turned_at: None,
             moved: false,
         };
         Self {
@@ -202,6 +206,9 @@ impl Guide {
             }
             state.missed = false;
             state.sent = Sent::default();
+        }
+        if moved {
+            self.steady();
         }
         let here = self.state().borrow().trail.here();
         if let Screen::Following(answer) = here

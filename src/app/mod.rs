@@ -13,9 +13,7 @@ mod supposing;
 mod tests;
 mod trail;
 
-pub(crate) use browser::{
-    Browser, Bundle, Countries, Done, Files, Focus, Host, Layout, Listed, Locale, Pages, Unavailable, Way, Ways,
-};
+pub(crate) use browser::{Browser, Bundle, Done, Files, Focus, Host, Layout, Locale, Pages, Unavailable, Way, Ways};
 pub(crate) use form::{Draft, Fault, Field, Form};
 pub(crate) use guide::Guide;
 pub(crate) use screen::Screen;

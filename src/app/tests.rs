@@ -4,6 +4,7 @@ mod days;
 mod languages;
 mod links;
 mod out;
+mod steady;
 mod supposing;
 mod visit;
 mod ways;

@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::rc::Rc;
 
-use gloo::events::{EventListener, EventListenerOptions};
+use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement};
 use words::Language;
@@ -12,7 +12,6 @@ use super::address;
 use super::history::{Arrival, History};
 use super::intl::BrowserIntl;
 use super::later::WaysOut;
-use super::lists::Lists;
 use super::network::Files;
 use super::options::Options;
 use super::page::Page;
@@ -22,7 +21,7 @@ use crate::screens::screens;
 /// A guide that stands in its element. Freeing it takes the guide out again.
 #[wasm_bindgen]
 pub struct Mounted {
-    _listeners: [EventListener; 4],
+    _listeners: [EventListener; 6],
     _view: Box<dyn Any>,
     root: Element,
 }
@@ -57,7 +56,6 @@ pub fn mount(host: &HtmlElement, options: &JsValue) -> Result<Mounted, JsError> 
     let Options { folder, suffix, lang, rest } = options;
     let files = Files { shadow: shadow.clone(), folder, suffix, rest };
     let browser = Browser {
-        countries: Rc::new(Lists::new(intl.clone())),
         locale: intl,
         pages: history.clone(),
         ways: Rc::new(WaysOut),
@@ -77,7 +75,8 @@ pub fn mount(host: &HtmlElement, options: &JsValue) -> Result<Mounted, JsError> 
     let view = leptos::mount::mount_to(root.clone(), move || screens(guide));
 
     let woken = EventListener::new(&document, "visibilitychange", move |_| guide.wake());
-    let listeners = [clicks(host, guide), moves(history, guide)?, opens(guide)?, woken];
+    let [presses, entries] = ["click", "submit"].map(|event| meant(&root, event, guide));
+    let listeners = [clicks(host, guide), moves(history, guide)?, opens(guide)?, woken, presses, entries];
     take_link(guide);
     if let Some(language) = Language::from_code(&lang) {
         guide.begin_in(language);
@@ -96,6 +95,17 @@ fn clicks(host: &HtmlElement, guide: Guide) -> EventListener {
         if let Some(language) = code.as_deref().and_then(Language::from_code) {
             event.prevent_default();
             guide.choose(language);
+        }
+    })
+}
+
+/// Keeps what was pressed before the screen changed from acting on the new one.
+fn meant(root: &HtmlElement, event: &'static str, guide: Guide) -> EventListener {
+    let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
+    EventListener::new_with_options(root, event, options, move |event: &Event| {
+        if !guide.takes_presses() {
+            event.prevent_default();
+            event.stop_immediate_propagation();
         }
     })
 }

@@ -1,4 +1,4 @@
-//! Days, numbers and names of countries as the browser's own `Intl` writes them.
+//! Days and numbers as the browser's own `Intl` writes them.
 //!
 //! Declared here and not taken from `js-sys`, whose constructors let an exception of an old or
 //! cut-down browser run through the program. Here each of them is an error, and has a way on.
@@ -11,6 +11,7 @@ use law::{Country, Date};
 use wasm_bindgen::prelude::*;
 use words::{Intl, Language};
 
+use super::later::sort;
 use super::page::warn;
 use crate::app::Locale;
 
@@ -26,13 +27,6 @@ extern "C" {
     fn format_to_parts(this: &DateTimeFormat, day: &js_sys::Date) -> Result<Array, JsValue>;
 
     #[wasm_bindgen(js_namespace = Intl)]
-    type DisplayNames;
-    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
-    fn new(locales: &Array, options: &Object) -> Result<DisplayNames, JsValue>;
-    #[wasm_bindgen(method, catch)]
-    fn of(this: &DisplayNames, code: &str) -> Result<Option<String>, JsValue>;
-
-    #[wasm_bindgen(js_namespace = Intl)]
     type PluralRules;
     #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
     fn new(locales: &Array) -> Result<PluralRules, JsValue>;
@@ -40,7 +34,7 @@ extern "C" {
     fn select(this: &PluralRules, count: i32) -> String;
 }
 
-pub(super) const ENGLISH: &str = "en-GB-u-ca-gregory-nu-latn";
+const ENGLISH: &str = "en-GB-u-ca-gregory-nu-latn";
 const DAY_IN_MS: f64 = 86_400_000.0;
 
 /// The browser's `Intl`, and what it has made so far. To make one of its formats takes a phone as
@@ -56,7 +50,6 @@ pub(super) struct BrowserIntl {
 struct Formats {
     dates: OnceCell<Option<DateTimeFormat>>,
     plurals: OnceCell<Option<PluralRules>>,
-    names: OnceCell<Option<DisplayNames>>,
 }
 
 impl Locale for BrowserIntl {
@@ -70,6 +63,10 @@ impl Locale for BrowserIntl {
             Date::new(u16::try_from(now.get_full_year()).ok()?, number(now.get_month() + 1)?, number(now.get_date())?)
         })
     }
+
+    fn sort(&self, language: &Language, named: &mut [(String, Country)]) {
+        sort(language.intl, named);
+    }
 }
 
 impl Intl for BrowserIntl {
@@ -80,11 +77,6 @@ impl Intl for BrowserIntl {
 
     fn own_date(&self, language: &Language, date: Date) -> Option<String> {
         self.written(language.own_calendar?, date)
-    }
-
-    /// The country's code where the browser has no name for it.
-    fn country(&self, language: &Language, country: Country) -> String {
-        self.name(language.intl, country)
     }
 
     /// `other`, which every text has, where the browser cannot say.
@@ -130,17 +122,6 @@ impl BrowserIntl {
             DateTimeFormat::new(&locales(locale), &options).ok()
         });
         format.as_ref()?.format(&js_sys::Date::new(&milliseconds(date).into())).ok()
-    }
-
-    /// The country's name in that locale; its code where the browser has none.
-    pub(super) fn name(&self, locale: &'static str, country: Country) -> String {
-        let formats = self.formats(locale);
-        let names = formats.names.get_or_init(|| {
-            let options = options(&[("type", "region")]);
-            DisplayNames::new(&locales(locale), &options).ok()
-        });
-        let found = names.as_ref().and_then(|names| names.of(country.code()).ok().flatten());
-        found.unwrap_or_else(|| country.code().to_owned())
     }
 
     fn formats(&self, locale: &'static str) -> Rc<Formats> {

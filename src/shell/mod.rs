@@ -6,7 +6,6 @@ mod element;
 mod history;
 mod intl;
 mod later;
-mod lists;
 mod network;
 mod options;
 mod page;

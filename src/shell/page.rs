@@ -100,6 +100,10 @@ impl Host for Page {
         }
     }
 
+    fn now(&self) -> f64 {
+        js_sys::Date::now()
+    }
+
     fn warn(&self, line: &str) {
         warn(line);
     }

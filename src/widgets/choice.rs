@@ -17,25 +17,15 @@ pub(crate) struct ChoiceCard {
     pub(crate) answer: Answer,
     /// The other answers are no radio buttons, so that this one is a box to tick.
     pub(crate) alone: bool,
-    /// What it is found by in a list that can be searched.
-    pub(crate) keys: Option<String>,
 }
 
 impl ChoiceCard {
     pub(crate) fn new(label: String, answer: Answer) -> Self {
-        Self {
-            id: "unknown".to_owned(),
-            label,
-            hint: None,
-            drawing: Some("question"),
-            answer,
-            alone: false,
-            keys: None,
-        }
+        Self { id: "unknown".to_owned(), label, hint: None, drawing: Some("question"), answer, alone: false }
     }
 
     pub(crate) fn el(self, form: Form) -> El {
-        let Self { id, label, hint, drawing, answer, alone, keys } = self;
+        let Self { id, label, hint, drawing, answer, alone } = self;
         let (kind, name) = if alone { ("checkbox", "unknown") } else { ("radio", "answer") };
         let input = el("input")
             .attr("type", kind)
@@ -48,15 +38,7 @@ impl ChoiceCard {
             });
         let words = text("span", "choice-text", &label).with_any(hint.map(|hint| text("span", "choice-hint", &hint)));
         let card = el("label").class("choice").attr("data-choice", &id).with(input).with(words);
-        let card = card.with_any(drawing.map(icon));
-        match keys {
-            // The chosen one stays in sight, or Next would hand in what cannot be seen.
-            Some(keys) => card.attr_while("hidden", move || {
-                let draft = form.draft();
-                draft.chosen != Some(answer) && !keys.contains(&draft.search)
-            }),
-            None => card,
-        }
+        card.with_any(drawing.map(icon))
     }
 }
 

@@ -86,6 +86,10 @@ impl Page {
             return self.fill("#year", year).await;
         }
         if answer.chars().all(char::is_uppercase) && Country::parse(answer).is_ok() {
+            // Where one is chosen already the others are out of sight.
+            for way in self.all(&mark("action", "change-country")).await? {
+                way.click().await?;
+            }
             self.fill("#search", answer).await?;
         }
         self.click(&mark("choice", answer)).await

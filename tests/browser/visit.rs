@@ -49,8 +49,9 @@ where
 async fn open(visitor: &Visitor, browser: &Browser, driver: &Driver) -> Result<WebDriver> {
     let wishes = visitor.capabilities(browser)?;
     let session = WebDriver::new(driver.url(), wishes).await.context("the browser did not start")?;
-    if let Some(clock) = visitor.clock() {
-        session.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": clock })).await?;
+    let scripts = [visitor.clock(), visitor.haste().map(str::to_owned)];
+    for script in scripts.into_iter().flatten() {
+        session.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await?;
     }
     Ok(session)
 }

@@ -28,6 +28,7 @@ pub(crate) struct Visitor {
     scripts: bool,
     text_px: u32,
     today: Option<String>,
+    hasty: bool,
 }
 
 impl Visitor {
@@ -41,6 +42,7 @@ impl Visitor {
             scripts: true,
             text_px: 16,
             today: None,
+            hasty: true,
         }
     }
 
@@ -68,6 +70,22 @@ impl Visitor {
     /// time. It holds for `Date`, which the page must hand to `Intl`.
     pub(crate) fn on_day(self, day: &str) -> Self {
         Self { today: Some(day.to_owned()), ..self }
+    }
+
+    /// Whose presses count only some time after a change of screen, as they do for people. The other visitors
+    /// press sooner than anybody can.
+    pub(crate) fn pressing_as_people_do(self) -> Self {
+        Self { hasty: false, ..self }
+    }
+
+    /// Lets a second go by whenever the page looks how many have passed.
+    pub(crate) fn haste(&self) -> Option<&'static str> {
+        const HASTE: &str = "{
+            const now = Date.now;
+            let ahead = 0;
+            Date.now = () => now() + (ahead += 1000);
+        }";
+        self.hasty.then_some(HASTE)
     }
 
     /// Moves the page's clock to the visitor's day; `None` leaves it alone.

@@ -1,11 +1,11 @@
-//! How days, countries and numbers are written in each language, for readers outside the page.
+//! How days and numbers are written in each language, for readers outside the page.
 
 use std::cell::RefCell;
 use std::fs;
 use std::path::Path;
 
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-use law::{Country, Date};
+use law::Date;
 use unic_langid::LanguageIdentifier;
 use words::{Argument, Intl, LANGUAGES, Language, Unreadable, Words};
 
@@ -57,7 +57,7 @@ fn names(language: &Language) -> Option<String> {
     fs::read_to_string(folder.join(language.code).with_extension("ftl")).ok()
 }
 
-/// Where a language has no names of its own, days and countries stand in the form of the standards.
+/// Where a language has no names of its own, days stand in the form of the standards.
 impl Intl for Cldr {
     fn date(&self, language: &Language, date: Date) -> String {
         self.written(language, date).unwrap_or_else(|| date.to_string())
@@ -65,10 +65,6 @@ impl Intl for Cldr {
 
     fn own_date(&self, _: &Language, _: Date) -> Option<String> {
         None
-    }
-
-    fn country(&self, language: &Language, country: Country) -> String {
-        self.say(language, &format!("country-{country}")).unwrap_or_else(|| country.to_string())
     }
 
     fn plural(&self, language: &Language, count: i32) -> String {
@@ -109,15 +105,11 @@ mod tests {
     }
 
     #[test]
-    fn a_day_and_a_country_as_each_language_writes_them() {
+    fn a_day_as_each_language_writes_it() {
         let cldr = Cldr::new().unwrap();
-        let (day, sweden) = (Date::parse("2026-11-30").unwrap(), Country::parse("SE").unwrap());
-        for (code, written, country) in
-            [("en", "Monday, 30 November 2026", "Sweden"), ("da", "mandag den 30. november 2026", "Sverige")]
-        {
-            let language = Language::from_code(code).unwrap();
-            assert_eq!(cldr.date(language, day), written);
-            assert_eq!(cldr.country(language, sweden), country);
+        let day = Date::parse("2026-11-30").unwrap();
+        for (code, written) in [("en", "Monday, 30 November 2026"), ("da", "mandag den 30. november 2026")] {
+            assert_eq!(cldr.date(Language::from_code(code).unwrap(), day), written);
         }
     }
 }

@@ -30,9 +30,7 @@ impl fmt::Display for Failure {
         match self {
             Self::Disk(path, error) => write!(out, "{}: {error}", path.display()),
             Self::Unreadable(why) => write!(out, "the English texts (locales/en, crates/atlas): {why}"),
-            Self::Missing(what) => {
-                write!(out, "{what} in locales/en, crates/atlas/words.ftl or crates/atlas/intl/en.ftl")
-            }
+            Self::Missing(what) => write!(out, "{what} in locales/en or crates/atlas/words.ftl"),
             Self::Situation(path, why) => write!(out, "{}: {why}", path.display()),
             Self::Unsaid(notes) => write!(out, "not everything can be said: {}", notes.join("; ")),
             Self::Stale(paths, command) => {

@@ -27,6 +27,12 @@ impl Country {
         TERRITORIES.iter().find(|(_, territories)| territories.contains(&self.code())).map_or(self, |(state, _)| *state)
     }
 
+    /// Whether there are citizens of it: not of a territory, nor of an island on which nobody lives.
+    #[must_use]
+    pub fn has_citizens(&self) -> bool {
+        self.of_its_citizens() == *self && !WITHOUT_PEOPLE.contains(&self.code())
+    }
+
     /// The code, in capitals.
     #[must_use]
     pub fn code(&self) -> &str {
@@ -124,10 +130,13 @@ const TERRITORIES: &[(Country, &[&str])] = &[
     (named(b"GB"), &["GG", "IM", "JE"]),
     (named(b"NL"), &["AW", "BQ", "CW", "SX"]),
     (named(b"NO"), &["SJ"]),
-    (named(b"US"), &["GU", "MP", "PR", "VI"]),
+    (named(b"US"), &["AS", "GU", "MP", "PR", "VI"]),
     (named(b"AU"), &["CC", "CX", "NF"]),
     (named(b"NZ"), &["CK", "NU", "TK"]),
 ];
+
+/// Where nobody lives who belongs there.
+const WITHOUT_PEOPLE: &[&str] = &["AQ", "BV", "GS", "HM", "IO", "TF", "UM"];
 
 /// A group of countries from which an answer is chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

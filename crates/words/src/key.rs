@@ -2,8 +2,8 @@
 
 use interview::{Aspect, Choice, Problem, QUESTIONS, Question, Trouble};
 use law::{
-    BOOK, CONTACTS, Centre, Contact, DOUBTS, Decided, Doubt, Effect, Event, Fact, HOLDINGS, Holding, Holiday, Line,
-    Moves, Position, Regime, Rule, SOURCES, Source, Stay, Step, Topic, Track, Verdict, Weight,
+    Area, BOOK, CONTACTS, Centre, Contact, Country, DOUBTS, Decided, Doubt, Effect, Event, Fact, HOLDINGS, Holding,
+    Holiday, Line, Moves, Position, Regime, Rule, SOURCES, Source, Stay, Step, Topic, Track, Verdict, Weight,
 };
 
 use crate::LetterLine;
@@ -48,6 +48,10 @@ pub enum Key {
     Track(Track),
     /// What comes next in it.
     TrackNext(Track),
+    /// What a country is called.
+    Country(Country),
+    /// How else people write its name, the same in every language; not every country has that.
+    Spelled(Country),
     /// A step of the procedure.
     Step(&'static Step),
     /// What happens there.
@@ -122,6 +126,8 @@ impl Key {
             Self::Topic(topic) => written("topic-", topic.id(), ""),
             Self::Track(track) => written("track-", track.id(), ""),
             Self::TrackNext(track) => written("track-", track.id(), ".next"),
+            Self::Country(country) => written("country-", country.code(), ""),
+            Self::Spelled(country) => written("spelled-", country.code(), ""),
             Self::Step(step) => written("step-", step.id, ""),
             Self::StepWhat(step) => written("step-", step.id, ".what"),
             Self::Position(position) => written("position-", position.id(), ""),
@@ -255,6 +261,7 @@ fn of_the_report() -> impl Iterator<Item = Key> {
         .chain(certain)
         .chain(moves)
         .chain(Event::ALL.map(Key::Event))
+        .chain(Area::World.countries().map(Key::Country))
         .chain(Weight::ALL.map(Key::Standing))
 }
 

@@ -4,15 +4,13 @@ use law::{Country, Date};
 
 use crate::{Argument, Direction, Gap, Key, Language, Text, Words};
 
-/// What a language's writing of days, countries and numbers is asked for. In the page the browser's
+/// What a language's writing of days and numbers is asked for. In the page the browser's
 /// `Intl` answers, elsewhere another.
 pub trait Intl {
     /// The day with its weekday, written out.
     fn date(&self, language: &Language, date: Date) -> String;
     /// The same in the calendar that readers of the language live by, where that is another one.
     fn own_date(&self, language: &Language, date: Date) -> Option<String>;
-    /// The country's name.
-    fn country(&self, language: &Language, country: Country) -> String;
     /// The plural category of so many things: `one`, `few`, `other`.
     fn plural(&self, language: &Language, count: i32) -> String;
     /// Told of a text that could not be said, for whoever maintains the guide.
@@ -112,7 +110,7 @@ impl Speaker {
     /// The country's name.
     #[must_use]
     pub fn country(&self, country: Country) -> String {
-        self.language.map_or_else(|| country.to_string(), |language| self.intl.country(language, country))
+        self.key(Key::Country(country))
     }
 
     fn countries(&self, countries: &[Country]) -> String {

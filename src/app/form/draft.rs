@@ -13,6 +13,8 @@ pub(crate) struct Draft {
     pub(crate) read: Option<Result<Date, Fault>>,
     /// What is searched for in a list of countries.
     pub(crate) search: String,
+    /// All of them are asked for.
+    pub(crate) all: bool,
 }
 
 /// Why what was entered cannot be handed in.

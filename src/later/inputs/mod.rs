@@ -2,6 +2,8 @@
 
 mod countries;
 mod date;
+mod search;
+mod spelling;
 mod typed;
 
 use interview::Kind;
@@ -9,7 +11,7 @@ use words::Speaker;
 
 use crate::app::{Form, Guide};
 use crate::widgets::{Inputs, choices};
-use countries::{choose_the_only_one, countries};
+use countries::Countries;
 use date::date;
 
 /// The inputs for a question, by what its answer is.
@@ -19,8 +21,9 @@ pub(crate) fn inputs(guide: Guide, form: Form, speaker: &Speaker) -> Inputs {
         Kind::Choice(all) => Inputs { fields: choices(form, speaker, all), caught: None },
         Kind::Date(_) => Inputs { fields: date(form, speaker, guide.today()), caught: None },
         Kind::Country { .. } => {
-            let caught = move || choose_the_only_one(guide, form);
-            Inputs { fields: countries(guide, form, speaker), caught: Some(Box::new(caught)) }
+            let countries = Countries::new(guide, form);
+            let caught = move || countries.choose_what_is_meant();
+            Inputs { fields: countries.fields(speaker), caught: Some(Box::new(caught)) }
         }
     }
 }

@@ -1,8 +1,8 @@
 //! What only screens after the first question ask of a browser: as `src/later`, it is cut out of the
 //! program that is fetched first. Nothing here may be made or let go before the rest has arrived.
 
-mod countries;
+mod sort;
 mod ways_out;
 
-pub(super) use countries::{listed, plain};
+pub(super) use sort::sort;
 pub(super) use ways_out::WaysOut;
