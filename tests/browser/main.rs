@@ -18,6 +18,7 @@ mod visitor;
 
 mod acting;
 mod adviser;
+mod commonest;
 mod faults;
 mod first_question;
 mod first_screen;

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use interview::{Known, Outlook, Report};
-use law::{Place, Topic, Verdict};
+use law::{Country, Place, Responsible, Topic, Verdict};
 use words::{Key, Text};
 
 use crate::many::POSSIBLE;
@@ -46,26 +46,29 @@ fn statements(report: &Report, topic: Topic) -> Rc<[Line]> {
     Statements::of(report, found(report, topic)).lines(usize::MAX).into()
 }
 
-/// Which country: of two sets of rules that name another each, both are possible.
+/// Which country: what the Immigration Service has said goes before what the answers point to. Of two sets
+/// of rules that name another each, both are possible.
 fn country_line(report: &Report, first: &Outlook) -> Option<Text> {
-    let differ = report
-        .outlooks
-        .iter()
-        .any(|outlook| outlook.leading().map(|one| one.place) != first.leading().map(|one| one.place));
-    let leading = first.leading().filter(|_| !differ);
-    let Some(leading) = leading else { return several(report) };
-    let told = first.findings.iter().any(|finding| finding.rule == leading.rule && report.was_told(finding));
-    Some(match (leading.place, told, leading.verdict) {
-        (Place::Unknown, true, _) => Text::own("means-country-letter"),
-        (Place::Unknown, false, _) => Text::own("means-country-unnamed"),
-        (Place::Known(country), true, _) => named("means-country-told", Text::Country(country)),
-        (Place::Known(country), false, Verdict::Applies) => named("means-country-likely", Text::Country(country)),
-        (Place::Known(country), false, _) => named("means-country-perhaps", Text::Country(country)),
-    })
+    let was_told =
+        |one: &Responsible| first.findings.iter().any(|found| found.rule == one.rule && report.was_told(found));
+    if let Some(told) = first.possible.iter().find(|one| was_told(one)) {
+        return Some(match told.place {
+            Place::Unknown => Text::own("means-country-letter"),
+            Place::Known(country) => named("means-country-told", country),
+        });
+    }
+    let lead = |outlook: &Outlook| outlook.leading().map(|one| one.place);
+    let leading = first.leading().filter(|_| report.outlooks.iter().all(|outlook| lead(outlook) == lead(first)));
+    match leading.map(|one| (one.place, one.verdict)) {
+        None => several(report),
+        Some((Place::Unknown, _)) => Some(Text::own("means-country-unnamed")),
+        Some((Place::Known(country), Verdict::Applies)) => Some(named("means-country-likely", country)),
+        Some((Place::Known(country), _)) => Some(named("means-country-perhaps", country)),
+    }
 }
 
-fn named(key: &'static str, country: Text) -> Text {
-    Text::with(Key::Own(key), "country", country)
+fn named(key: &'static str, country: Country) -> Text {
+    Text::with(Key::Own(key), "country", Text::Country(country))
 }
 
 /// Countries side by side, where they are few and all of them are known.
