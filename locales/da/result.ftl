@@ -31,6 +31,7 @@ means-track-told = Din sag er { $track }.
 means-track-likely = Din sag er sandsynligvis { $track }.
 means-track-open = Det er endnu ikke afgjort, hvilken procedure din sag er i.
 stops-title = Hvad kommer så?
+reach-title = Sådan får du fat i dem
 unsure-title = Det ved vi ikke
 group-life = Dine rettigheder, penge og bolig
 group-talk = Samtaler, papirer og pligter

@@ -31,6 +31,7 @@ means-track-told = Your case is { $track }.
 means-track-likely = Your case is probably { $track }.
 means-track-open = It is not settled yet in which procedure your case is.
 stops-title = What comes next
+reach-title = How to reach them
 unsure-title = What we are not sure of
 group-life = Your rights, money and where you live
 group-talk = Interviews, papers and duties

@@ -1,4 +1,4 @@
-use telling::{Deadline, Sheet};
+use telling::Sheet;
 use words::Speaker;
 
 use crate::app::{Guide, Screen, Way};
@@ -19,13 +19,7 @@ pub(crate) fn ways_out(guide: Guide, speaker: &Speaker) -> Vec<El> {
         .with(way(speaker, "copy", "take-copy", move || guide.copy("take", &written(guide))))
         .with_any(share)
         .with(way(speaker, "link", "take-link", move || guide.go(Screen::Link)));
-    let forget = way(speaker, "forget", "take-forget", move || guide.forget());
-    let mut all = vec![phrase("p", "", speaker, "take-help"), ways, copied(guide, "take")];
-    // While a deadline runs the button stands beside it.
-    let beside = Deadline::of(&guide.interview().report()).and_then(|deadline| deadline.running());
-    all.extend(calendar(guide, speaker).filter(|_| beside.is_none()));
-    all.push(el("div").class("ways-out").with(forget).with(phrase("p", "small", speaker, "take-forget.help")));
-    all
+    vec![ways.with_any(calendar(guide, speaker)), copied(guide, "take")]
 }
 
 fn way(speaker: &Speaker, action: &'static str, label: &'static str, act: impl FnMut() + Send + 'static) -> El {

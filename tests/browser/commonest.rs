@@ -150,7 +150,8 @@ fn a_result_is_short_in_danish() -> Result<()> {
 async fn whole(page: &Page, file: &std::path::Path) -> Result<()> {
     use base64::Engine as _;
     let metrics = page.run("const r=document.documentElement; return [r.scrollWidth, r.scrollHeight];", vec![]).await?;
-    let wish = json!({"captureBeyondViewport": true, "clip": {"x":0,"y":0,"width":metrics[0],"height":metrics[1],"scale":1}});
+    let wish =
+        json!({"captureBeyondViewport": true, "clip": {"x":0,"y":0,"width":metrics[0],"height":metrics[1],"scale":1}});
     let shot = page.session().cdp().send_raw("Page.captureScreenshot", wish).await?;
     let data = shot["data"].as_str().context("no data")?;
     fs::write(file, base64::engine::general_purpose::STANDARD.decode(data)?)?;

@@ -32,6 +32,17 @@ pub static CONTACTS: &[&Contact] = &[
     &UNHCR,
 ];
 
+/// Those who decide. One goes to them or writes to them; who helps is somebody else.
+const DECIDING: &[&Contact] = &[&SERVICE, &SERVICE_UKRAINE, &BOARD, &APPEALS_BOARD, &RETURN_AGENCY, &SANDHOLM, &POLICE];
+
+impl Contact {
+    /// Whether they help: all but those who decide.
+    #[must_use]
+    pub fn helps(&self) -> bool {
+        !DECIDING.contains(&self)
+    }
+}
+
 /// The day on which everything was last seen: in stored copies of the pages, which bear no date themselves.
 /// Whoever looks at a page again puts the day of that beside what was seen.
 const COPIES: &str = "2026-11-26";

@@ -43,10 +43,21 @@ pub struct Reach {
 /// So many are shown at most: whoever is sent to many people calls none.
 const MOST: usize = 3;
 
-/// Who helps in a case in which these are the steps: the Council in every one, and whom a step names.
+/// Who helps in a case in which these are the steps: the Council in every one, and whom a step names and
+/// who does not decide.
 #[must_use]
 pub fn who_helps(steps: &[Step]) -> Vec<Helper> {
-    helpers([&contact::DRC].into_iter().chain(steps.iter().filter_map(|step| step.contact)))
+    helpers([&contact::DRC].into_iter().chain(named(steps).filter(|contact| contact.helps())))
+}
+
+/// The same, and those who decide.
+#[must_use]
+pub fn who_is_named(steps: &[Step]) -> Vec<Helper> {
+    helpers([&contact::DRC].into_iter().chain(named(steps)))
+}
+
+fn named(steps: &[Step]) -> impl Iterator<Item = &'static Contact> {
+    steps.iter().filter_map(|step| step.contact)
 }
 
 /// These in this order. Those with one number are one: whoever is named last among them, who is the nearest.

@@ -42,7 +42,7 @@ pub use cite::{Cited, Unclear, founded, wrong_clock};
 pub use condition::{Branch, Unfolding};
 pub use dates::{DayNote, day_notes};
 pub use deadline::{Deadline, DeadlineState};
-pub use helper::{Helper, Reach, all_helpers, council, helpers, who_helps};
+pub use helper::{Helper, Reach, all_helpers, council, helpers, who_helps, who_is_named};
 pub use letter::{Letter, meaning};
 pub use map::{Map, MapLine, Stop};
 pub use means::Meaning;

@@ -53,14 +53,14 @@ pub enum Body {
     Lines(Rc<[Line]>),
     /// Where the case stands in the whole procedure.
     Map(Map),
-    /// Who helps.
+    /// Who helps in this case, in a line each.
+    Help(Vec<Helper>),
+    /// Who helps, with all that is known of them.
     Helpers(Vec<Helper>),
     /// Here another answer can be tried.
     WhatIf,
     /// Here the result can be taken along.
     TakeAlong,
-    /// Here is the way to all of it, rule by rule.
-    Adviser,
     /// Here are the ways on.
     WaysOn,
 }

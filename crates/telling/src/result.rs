@@ -10,7 +10,9 @@ use crate::many::ASKED;
 use crate::means::means;
 use crate::statements::{Statements, found};
 use crate::step::steps;
-use crate::{Body, Deadline, Map, Part, Stands, Stops, asks, country, dates, procedure, who_helps};
+use crate::{
+    Body, Deadline, Helper, Map, Part, Stands, Stops, asks, country, dates, procedure, who_helps, who_is_named,
+};
 
 /// What lies behind the answer, by what a reader looks for. The topics of a group stand in this order.
 const GROUPS: [Group; 5] = [
@@ -111,15 +113,15 @@ impl Order<'_> {
         parts.extend(Deadline::of(report).map(|deadline| action("urgent", Body::Deadline(deadline))));
         parts.extend(out_of_date(report.today).map(|said| action("out-of-date", Body::Notice(said))));
         let steps = steps(report);
-        let help = who_helps(&steps);
+        let (help, named) = (who_helps(&steps), who_is_named(&steps));
         parts.push(open("steps", "next", "steps-title", Body::Steps(steps)));
         parts.push(open("means", "list", "means-title", Body::Means(means(report))));
         parts.extend(Stops::of(report).map(|stops| open("stops", "map", "stops-title", Body::Stops(stops))));
-        parts.push(open("help", "person", "helpers-title", Body::Helpers(help)));
+        parts.push(open("help", "person", "helpers-title", Body::Help(help)));
         parts.extend(self.unsure());
-        parts.extend(GROUPS.iter().filter_map(|group| self.group(group)));
+        parts.extend(GROUPS.iter().filter_map(|group| self.group(group, &named)));
         parts.push(action("take", Body::TakeAlong));
-        parts.extend([action("adviser", Body::Adviser), action("ways", Body::WaysOn)]);
+        parts.push(action("ways", Body::WaysOn));
         parts
     }
 
@@ -131,13 +133,16 @@ impl Order<'_> {
     }
 
     /// What is behind one fold: empty of what does not concern this person.
-    fn group(&self, group: &Group) -> Option<Part> {
+    fn group(&self, group: &Group, named: &[Helper]) -> Option<Part> {
         let Group { id, icon, title, topics } = *group;
         let mut parts = Vec::new();
         if id == "way" {
             parts.extend(Map::of(self.report).map(|map| open("map", "map", "map-title", Body::Map(map))));
         }
         parts.extend(topics.iter().filter_map(|topic| self.topic(*topic)));
+        if id == "life" {
+            parts.push(open("helpers", "person", "reach-title", Body::Helpers(named.to_vec())));
+        }
         if id == "why" {
             if self.report.outlooks.len() > 1 {
                 parts.insert(0, action("regimes", Body::Notice(Text::own("regimes-both"))));

@@ -17,8 +17,6 @@ pub struct NearStop {
     pub position: Text,
     /// What it is called.
     pub name: Text,
-    /// What happens there: said of the one where the case stands.
-    pub what: Option<Text>,
 }
 
 impl Stops {
@@ -57,7 +55,6 @@ impl NearStop {
             place: position.id(),
             position: Text::of(Key::Position(position)),
             name: Text::of(Key::Step(step)),
-            what: (position == Position::Here).then(|| Text::of(Key::StepWhat(step))),
         }
     }
 }

@@ -2,7 +2,6 @@ use telling::{Deadline, DeadlineState};
 use words::{Speaker, Text};
 
 use crate::app::{Guide, Screen};
-use crate::later::calendar::calendar;
 use crate::widgets::{El, button, el, icon, phrase, said, text};
 
 /// The card that matters most: by when an appeal must have arrived.
@@ -26,10 +25,9 @@ pub(super) fn deadline(guide: Guide, speaker: &Speaker, deadline: &Deadline) -> 
                 .with(text("p", "deadline-day", &speaker.date(day)).attr("data-day", &day.to_string()))
                 .with_any(speaker.own_date(day).map(|date| text("p", "deadline-own-day", &date)))
                 .with_any(left)
-                .with(phrase("p", "", speaker, "urgent-earlier"))
+                .with(phrase("p", "small", speaker, "urgent-earlier"))
                 .with_any(deadline.may_move().map(small))
                 .with_any(deadline.counted().map(small))
-                .with_any(deadline.running().and_then(|_| calendar(guide, speaker)))
         }
     };
     el("section").attr("data-part", "urgent").attr("aria-labelledby", "must").with(card)

@@ -21,7 +21,7 @@ fn entry(speaker: &Speaker, helper: &Helper) -> El {
 }
 
 /// Who it is, as a link where there is a page.
-fn named(speaker: &Speaker, helper: &Helper) -> El {
+pub(super) fn named(speaker: &Speaker, helper: &Helper) -> El {
     let name = speaker.say(&helper.name);
     match helper.page {
         Some(page) => link(speaker, page.in_language(speaker.code()), &name),
@@ -29,10 +29,12 @@ fn named(speaker: &Speaker, helper: &Helper) -> El {
     }
 }
 
-/// How somebody whom a step names is reached, to stand below it. The day on which that was seen stands where
-/// all who help in the case are named: whoever draws this draws that too.
+/// How somebody whom a step names is reached, to stand below it: one way, or who else helps. The day on which
+/// that was seen stands where all who help in the case are named: whoever draws this draws that too.
 pub(super) fn reached(speaker: &Speaker, helper: &Helper) -> Option<El> {
-    Some(ways(speaker, helper)?.attr("data-contact", helper.id))
+    let way = first_way(speaker, helper).map(|way| el("p").class("helpers-reached").with(way));
+    let through = || helper.through.as_ref().map(|through| said("p", "", speaker, through));
+    Some(way.or_else(through)?.attr("data-contact", helper.id))
 }
 
 /// To be pressed; where nothing was found, who else helps.
@@ -44,6 +46,12 @@ fn ways(speaker: &Speaker, helper: &Helper) -> Option<El> {
         return helper.through.as_ref().map(|through| said("p", "", speaker, through));
     }
     Some(el("p").class("helpers-reached").with_all(ways))
+}
+
+/// The first way to reach them: the number, or else the e-mail address.
+pub(super) fn first_way(speaker: &Speaker, helper: &Helper) -> Option<El> {
+    let call = helper.phone.as_ref().map(|phone| way(speaker, "contact-call", phone));
+    call.or_else(|| helper.email.as_ref().map(|email| way(speaker, "contact-write", email)))
 }
 
 /// A number or an address, read from left to right and translated by nobody.
@@ -65,9 +73,11 @@ fn in_danish(words: &str) -> El {
 /// The ways on from the result.
 pub(super) fn ways_on(guide: Guide, speaker: &Speaker) -> El {
     el("div")
-        .class("helpers-ways")
+        .class("ways-out")
+        .with(button("secondary", "adviser", &speaker.own("adviser"), move || guide.go(Screen::Adviser)))
         .with(button("secondary", "check", &speaker.own("check-title"), move || guide.go(Screen::Check)))
         .with(button("secondary", "restart", &speaker.own("restart"), move || guide.restart()))
+        .with(button("secondary", "forget", &speaker.own("take-forget"), move || guide.forget()))
 }
 
 #[cfg(test)]
@@ -94,10 +104,9 @@ mod tests {
         let html = in_language("en", |speaker| reached(speaker, &council()).expect("there is a number"));
         let number = "<bdi dir=\"ltr\" translate=\"no\">33\u{a0}73\u{a0}50\u{a0}00</bdi>";
         assert!(html.contains(&format!("<a href=\"tel:+4533735000\"><span>Call</span> {number}</a>")), "{html}");
-        assert!(
-            html.contains("<a href=\"mailto:advice@drc.ngo\">") && html.contains(" data-contact=\"drc\""),
-            "{html}"
-        );
+        assert!(html.contains(" data-contact=\"drc\"") && !html.contains("mailto:"), "one way is enough: {html}");
+        let whole = in_language("en", |speaker| helpers(speaker, &[council()]));
+        assert!(whole.contains("<a href=\"mailto:advice@drc.ngo\">"), "{whole}");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod ask;
 mod card;
 mod deadline;
+mod help;
 mod helpers;
 mod letter;
 mod lines;

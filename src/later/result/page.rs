@@ -3,6 +3,7 @@ use words::Speaker;
 
 use super::ask::asks;
 use super::deadline::deadline;
+use super::help::help;
 use super::helpers::{helpers, ways_on};
 use super::letter::letter;
 use super::lines::lines;
@@ -12,9 +13,9 @@ use super::part::{group, part};
 use super::steps::steps;
 use super::stops::stops;
 use super::what_if::what_if;
-use crate::app::{Guide, Screen};
+use crate::app::Guide;
 use crate::later::ways_out::ways_out;
-use crate::widgets::{El, button, el, heading, icon, notice, page, phrase, said};
+use crate::widgets::{El, heading, notice, page, said};
 
 /// What follows from the answers, what matters most first.
 #[inline(never)]
@@ -39,15 +40,10 @@ fn drawn(guide: Guide, speaker: &Speaker, told: &Part) -> El {
         Body::Notice(one) => notice("scales", said("span", "", speaker, &one)),
         Body::Lines(all) => part(speaker, told, "", move || lines(guide, &then, &all)),
         Body::Map(one) => part(speaker, told, "", move || vec![map(&then, &one)]),
+        Body::Help(all) => part(speaker, told, "", move || vec![help(&then, &all)]),
         Body::Helpers(all) => part(speaker, told, "", move || vec![helpers(&then, &all)]),
         Body::WhatIf => part(speaker, told, "what-if", move || what_if(guide)),
         Body::TakeAlong => part(speaker, told, "", move || ways_out(guide, &then)),
-        Body::Adviser => to_adviser(guide, speaker),
         Body::WaysOn => ways_on(guide, speaker),
     }
-}
-
-fn to_adviser(guide: Guide, speaker: &Speaker) -> El {
-    let there = button("secondary", "adviser", "", move || guide.go(Screen::Adviser));
-    el("div").class("helpers-ways").with(there.with(phrase("span", "", speaker, "adviser")).with(icon("next")))
 }

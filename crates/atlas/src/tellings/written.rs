@@ -39,7 +39,7 @@ impl Page<'_> {
 
     fn part(&mut self, part: &Part) {
         // What can only be done in the page says nothing here.
-        if matches!(part.body, Body::WhatIf | Body::TakeAlong | Body::Adviser | Body::WaysOn) {
+        if matches!(part.body, Body::WhatIf | Body::TakeAlong | Body::WaysOn) {
             return;
         }
         self.text.push('\n');
@@ -66,8 +66,9 @@ impl Page<'_> {
             Body::Notice(text) => self.say(0, "! ", text),
             Body::Lines(lines) => self.lines(0, lines),
             Body::Map(map) => self.map(map),
+            Body::Help(helpers) => helpers.iter().for_each(|helper| self.say(0, "- ", &helper.name)),
             Body::Helpers(helpers) => helpers.iter().for_each(|helper| self.helper(helper)),
-            Body::WhatIf | Body::TakeAlong | Body::Adviser | Body::WaysOn => {}
+            Body::WhatIf | Body::TakeAlong | Body::WaysOn => {}
         }
     }
 
@@ -98,7 +99,6 @@ impl Page<'_> {
 
     fn near(&mut self, stop: &NearStop) {
         self.say(0, if stop.place == "here" { "> " } else { "  " }, &stop.name);
-        stop.what.iter().for_each(|what| self.say(2, "", what));
     }
 
     fn letter(&mut self, letter: &Letter) {
