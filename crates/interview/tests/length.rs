@@ -89,3 +89,26 @@ fn the_commonest_cases_have_fourteen_questions_at_most() {
     }
     assert!(long.is_empty(), "{}", long.join("\n"));
 }
+
+/// What is asked of someone who was told of a transfer can change what is said: where Denmark is named the criteria
+/// of other countries are gone through no more.
+#[test]
+fn told_of_a_transfer_with_family_has_thirteen_questions_at_most() {
+    let told = [("stage", "decided"), ("decision", "transfer"), ("told", "2026-11-18")];
+    let usual = [
+        ("told-country", "DE"),
+        ("appeal", "no"),
+        ("household", "alone"),
+        ("protection", "no"),
+        ("earlier", "none"),
+        ("family", "spouse"),
+        ("family-stay", "protected"),
+        ("dependant", "no"),
+        ("detained", "no"),
+    ];
+    for (registered, country) in [("2026-09-01", "DK"), ("2026-09-01", "SE"), ("2026-03-02", "DK")] {
+        let asked = asked(&[&[("registered", registered), ("family-country", country)], &told[..], &usual].concat());
+        assert!(asked.len() <= 13, "{registered}, {country}: {} {asked:?}", asked.len());
+        assert!(!asked.contains(&"family-wish") && !asked.contains(&"support"), "{asked:?}");
+    }
+}

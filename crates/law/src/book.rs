@@ -110,20 +110,20 @@ const fn joined<const COUNT: usize>(mut themes: &[&[&'static Rule]]) -> [&'stati
 /// The gates and criteria in the order in which they are tried, both sets of rules in one list:
 /// what the Immigration Service has said itself, whom the rules leave out, protection elsewhere, an
 /// earlier application elsewhere, people who depend on each other, children alone, then the criteria of
-/// each set. Those of one tier stand beside each other: they belong to different sets, or one of them is
-/// unmet.
+/// each set. Those of one tier stand beside each other: they belong to different sets, one of them is
+/// unmet, or both are said.
 static PRECEDENCE: &[&[&Rule]] = &[
     &[&gates::FI6],
     &[&gates::CITIZEN],
     &[&gates::OVERTURNED],
-    &[&gates::TOLD],
+    &[&gates::TOLD, &gates::TOLD_HOME, &gates::TOLD_HOME_NEWER],
     &[&gates::AD1],
     &[&dublin_criteria::DC10, &newer_criteria::AM_BACK, &dublin_criteria::D19_PERMIT],
     &[&dublin_criteria::SEVERAL],
     &[&dublin_regulation::D16, &newer_criteria::AM34],
     &[&child_criteria::CHILD_FAMILY],
     &[&child_criteria::CHILD_RELATIVE],
-    &[&child_criteria::CHILD_HERE],
+    &[&child_criteria::CHILD_HERE, &child_criteria::CHILD_FIRST],
     &[&dublin_criteria::DC3, &dublin_criteria::D10],
     &[&newer_criteria::AM26, &newer_criteria::AM27],
     &[&dublin_criteria::DC4, &dublin_criteria::D12_LAPSED],

@@ -10,11 +10,12 @@ use crate::fact::Fact::{
     AppliedElsewhere, FamilyCounted, FamilyCountry, FamilyLegal, FamilyRelative, FamilySibling, Minor,
     RegisteredElsewhere, TransferDecided,
 };
+use crate::regime::Regime::{AsylumManagement, DublinThree};
 use crate::rule::rule;
 use crate::source::{ASYLUM_MANAGEMENT, DUBLIN_III};
 use crate::{Cite, Limit, Rule, Topic};
 
-pub(super) const RULES: &[&Rule] = &[&CHILD_FAMILY, &CHILD_RELATIVE, &CHILD_HERE, &CHILD_WISH];
+pub(super) const RULES: &[&Rule] = &[&CHILD_FAMILY, &CHILD_RELATIVE, &CHILD_HERE, &CHILD_FIRST, &CHILD_WISH];
 
 /// Mother, father, brother or sister of a child.
 const CLOSE: Condition = Any(&[Is(FamilyCounted), Is(FamilySibling)]);
@@ -47,18 +48,30 @@ pub(crate) static CHILD_RELATIVE: Rule = rule(
 .limits(&[Limit { when: Condition::ALWAYS, doubt: &CAN_CARE }])
 .then(&[Responsible(FamilyCountry)]);
 
-/// Without family: where the child asked (604/2013), or was first registered (2024/1351), where that is
-/// best for the child. Where another country was first, Denmark becomes responsible if it finds that a
-/// transfer would be against the child's interests (2024/1351, art. 37(1)).
-pub(crate) static CHILD_HERE: Rule = rule(
-    "child-here",
+/// Without family: where the child asked.
+pub(crate) static CHILD_HERE: Rule = rule("child-here", Topic::Responsibility, &[DUBLIN_III.at("Article 8(4)")])
+    .under(DublinThree)
+    .when(Is(Minor))
+    .in_order()
+    .limits(&[FIRST_ELSEWHERE])
+    .then(&[ResponsibleDenmark]);
+
+/// Under the newer rules: where the child was first registered, if that is best for the child. Where another
+/// country was first (`am-back` names it), Denmark becomes responsible if it finds that a transfer would be
+/// against the child's interests.
+pub(crate) static CHILD_FIRST: Rule = rule(
+    "child-first",
     Topic::Responsibility,
-    &[DUBLIN_III.at("Article 8(4)"), ASYLUM_MANAGEMENT.at("Article 25(5)"), ASYLUM_MANAGEMENT.at("Article 37(1)")],
+    &[ASYLUM_MANAGEMENT.at("Article 25(5)"), ASYLUM_MANAGEMENT.at("Article 37(1)")],
 )
+.under(AsylumManagement)
 .when(Is(Minor))
 .in_order()
-.limits(&[Limit { when: Any(&[Is(AppliedElsewhere), Is(RegisteredElsewhere)]), doubt: &C2_CHILD }])
+.limits(&[FIRST_ELSEWHERE])
 .then(&[ResponsibleDenmark]);
+
+/// Another country was first.
+const FIRST_ELSEWHERE: Limit = Limit { when: Any(&[Is(AppliedElsewhere), Is(RegisteredElsewhere)]), doubt: &C2_CHILD };
 
 /// Whoever has family there should say so, and what he or she wishes.
 pub(crate) static CHILD_WISH: Rule =

@@ -1,10 +1,12 @@
 //! Rules for children, alone or with others (catalogue sections 16 and 17).
 
-use super::phase::{FIRST_INTERVIEW_AHEAD, INTERVIEW_AHEAD, NEGATIVE, NOT_AT_BOARD, REVIEWED, SENT_ELSEWHERE};
+use super::phase::{
+    EXAMINED, FIRST_INTERVIEW_AHEAD, INTERVIEW_AHEAD, NEGATIVE, NOT_AT_BOARD, REVIEWED, SENT_ELSEWHERE,
+};
 use crate::condition::Condition::{All, Any, Is, IsNot};
 use crate::doubt::{C18, C19, C27};
 use crate::fact::Fact::{
-    BoardDecided, BoardOverturned, ChildAlone, Granted, RefusedUnfounded, SeparatedChild, WithChildren,
+    BoardDecided, BoardOverturned, ChildAlone, Granted, Minor, RefusedUnfounded, SeparatedChild, WithChildren,
 };
 use crate::rule::rule;
 use crate::source::{ALIENS_ACT, EUAA, heading};
@@ -12,6 +14,7 @@ use crate::{Rule, Topic};
 
 pub(super) const RULES: &[&Rule] = &[
     &UM1,
+    &UM_AGE,
     &UM2,
     &UM3,
     &UM4,
@@ -42,6 +45,14 @@ pub(crate) static UM1: Rule = rule(
     ],
 )
 .when(Is(ChildAlone));
+
+/// Only with consent; and a decision on who one is goes to the Board.
+pub(crate) static UM_AGE: Rule = rule(
+    "um-age",
+    Topic::Children,
+    &[ALIENS_ACT.at("§ 48 e, stk. 3, 2. pkt."), ALIENS_ACT.at("§ 53 a, stk. 1, nr. 8")],
+)
+.when(All(&[Is(Minor), EXAMINED]));
 
 pub(crate) static UM2: Rule =
     rule("um2", Topic::Children, &[heading::PRESENT]).when(All(&[Is(ChildAlone), INTERVIEW_AHEAD]));

@@ -2,7 +2,7 @@
 
 use super::gates::{CITIZEN, FI6, GATES};
 use super::limits::{
-    ASKED_AND_PROTECTED, CHILD_ALONE, DEPENDANT, PARTNER_COUNTS, REGISTERED_THERE, SEVERAL_COUNTRIES, WISH,
+    ASKED_AND_PROTECTED, CHILD_ALONE, DEPENDANT, NEW_SINCE, PARTNER_COUNTS, REGISTERED_THERE, SEVERAL_COUNTRIES, WISH,
 };
 use super::phase::{ANOTHER_COUNTRY, COUNTRY_OPEN, GOES_ON, NOT_SENT_ELSEWHERE};
 use crate::condition::Condition::{self, All, Any, Is, IsNot, Lapsed, Lasts};
@@ -15,8 +15,8 @@ use crate::fact::Fact::{
     EarlierPending, EntryCountry, EntryOverTwelveMonths, FamilyApplicant, FamilyCounted, FamilyCountry, FamilyLegal,
     FamilyOther, FamilyStatusNotCounted, InadmissibleDecided, IrregularEntry, LeftThreeMonths, LeftUnproven,
     LivedCountry, LivedElsewhere, Minor, OtherCountryAccepts, PermitCountry, PermitExpiry, PermitLeftSince,
-    PermitNotUsed, PermitOrVisa, PermitSince, ProtectionElsewhere, RegisteredElsewhere, ReturnedSince, Visa,
-    VisaFreeEntry, WishWritten,
+    PermitNotUsed, PermitOrVisa, PermitSince, ProtectionElsewhere, RegisteredElsewhere, ReturnedSince, TransferDecided,
+    Visa, VisaFreeEntry, WishWritten,
 };
 use crate::regime::Regime::{AsylumManagement, DublinThree};
 use crate::rule::rule;
@@ -177,9 +177,6 @@ pub(crate) static DC6_DENMARK: Rule =
         .limits(&[REGISTERED_THERE])
         .then(&[ResponsibleDenmark]);
 
-/// An application after three months outside, or after a return under a decision, is a new one.
-const NEW_SINCE: Condition = Any(&[Is(LeftThreeMonths), Is(ReturnedSince)]);
-
 /// What was told stands where the answers point nowhere.
 pub(crate) static TOLD_ELSEWHERE: Rule =
     rule("told-elsewhere", Topic::Responsibility, &[heading::ENFORCED, heading::DECISIONS])
@@ -194,10 +191,10 @@ pub(crate) static REGISTERED: Rule = rule("registered-elsewhere", Topic::Respons
     .limits(&[Limit { when: Condition::ALWAYS, doubt: &REGISTERED_ELSEWHERE }])
     .then(&[ResponsibleElsewhere]);
 
-/// Where it is settled already that Denmark examines the case, nobody is asked for ties elsewhere on its
-/// account.
+/// Where it is settled already who examines the case, nobody is asked for ties elsewhere on its account.
 pub(crate) static DC7: Rule = rule("dc7", Topic::Law, &[heading::ENFORCED, heading::DUBLIN_PROCEDURE])
     .when(Any(&[
+        Is(TransferDecided),
         Is(ProtectionElsewhere),
         Is(AppliedElsewhere),
         Is(RegisteredElsewhere),

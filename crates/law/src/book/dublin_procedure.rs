@@ -20,6 +20,7 @@ pub(super) const RULES: &[&Rule] = &[
     &NA_ASK,
     &NA_TRANSFER,
     &NA_LATE,
+    &NA_AGAIN,
     &DP2,
     &DP3,
     &DP4,
@@ -74,10 +75,15 @@ pub(crate) static NA_TRANSFER: Rule = rule(
 .when(HERE_WITHOUT_APPLICATION);
 
 /// A request that comes late does not by itself make Denmark responsible for someone who has not
-/// asked here.
+/// asked here. Under the newer rules lateness helps nobody who is taken back (`am-back-times`).
 pub(crate) static NA_LATE: Rule = rule("na-late", Topic::Next, &[DUBLIN_III.at("Article 24(3)")])
+    .under(DublinThree)
     .when(HERE_WITHOUT_APPLICATION)
     .doubts(&[&ASKED_LATE]);
+
+/// Who was sent there and is back is not sent again without a new request (C-360/16).
+pub(crate) static NA_AGAIN: Rule =
+    rule("na-again", Topic::Appeal, &[DUBLIN_III.at("Article 24")]).under(DublinThree).when(HERE_WITHOUT_APPLICATION);
 
 /// Whom section 48 a(1), 2nd sentence, is about.
 pub(super) const HERE_WITHOUT_APPLICATION: Condition =

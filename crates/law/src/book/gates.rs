@@ -1,15 +1,16 @@
 //! On what the question rests which country is responsible, and what settles it before the criteria of
 //! either set of rules are reached.
 
-use super::limits::{ASKED_AND_PROTECTED, CHILD_ALONE, PROTECTED_CHILD};
-use super::phase::{DANISH, DUBLIN_NATIONAL, NOT_AT_BOARD, SENT_ELSEWHERE};
+use super::limits::{ASKED_AND_PROTECTED, CHILD_ALONE, NEW_SINCE, NEW_SINCE_NEWER, PROTECTED_CHILD};
+use super::phase::{DANISH, DUBLIN_NATIONAL, SENT_ELSEWHERE};
 use crate::condition::Condition::{self, All, Any, Is, IsNot, OneOf};
 use crate::doubt::{AFTER_OVERTURNED, ANSWERS_SAY_DENMARK, C9, CITIZEN_SENT, PROTECTION_IS_REAL};
 use crate::effect::Effect::{self, Gate, Responsible, ResponsibleDenmark};
 use crate::fact::Fact::{
-    AnotherCountryAsked, BoardOverturned, CameBack, DenmarkExamines, Dependant, DependantCountry, EntryCountry,
-    FamilyCounted, FamilyCountry, FamilyLegal, InadmissibleDecided, IrregularEntry, NoApplication, PermitCountry,
-    PermitOrVisa, ProtectionCountry, ProtectionElsewhere, ToldCountry, TransferDecided, VisaFreeEntry,
+    AnotherCountryAsked, AppliedElsewhere, BoardDecided, BoardOverturned, CameBack, DenmarkExamines, Dependant,
+    DependantCountry, EntryCountry, FamilyCounted, FamilyCountry, FamilyLegal, InadmissibleDecided, IrregularEntry,
+    NoApplication, PermitCountry, PermitOrVisa, PermitSince, ProtectionCountry, ProtectionElsewhere, ToldCountry,
+    TransferDecided, VisaFreeEntry,
 };
 use crate::regime::Regime::{AsylumManagement, DublinThree};
 use crate::rule::rule;
@@ -21,6 +22,7 @@ pub(super) const RULES: &[&Rule] = &[
     &DC2,
     &FI6,
     &CITIZEN,
+    &CITIZEN_SENT_AWAY,
     &CITIZEN_DENMARK,
     &AM_FREE_MOVEMENT,
     &OVERTURNED,
@@ -56,6 +58,12 @@ pub(crate) static CITIZEN: Rule = rule(
 .limits(&[Limit { when: Any(&[Is(AnotherCountryAsked), Is(InadmissibleDecided)]), doubt: &CITIZEN_SENT }])
 .then(&[Gate, ResponsibleDenmark]);
 
+/// Whoever was told of a transfer is not asked for a citizenship: nearly nobody would have one that helps.
+/// So those who have one are told what to do with it.
+pub(crate) static CITIZEN_SENT_AWAY: Rule =
+    rule("citizen-sent", Topic::Law, &[DUBLIN_III.at("Article 2(a)"), ASYLUM_MANAGEMENT.at("Article 2(1)")])
+        .when(APPEALABLE);
+
 /// The Act is about aliens, and a citizen is none.
 pub(crate) static CITIZEN_DENMARK: Rule = rule("citizen-denmark", Topic::Next, &[ALIENS_ACT.at("§ 7, stk. 1")])
     .when(All(&[DANISH, IsNot(TransferDecided)]))
@@ -72,12 +80,18 @@ pub(crate) static OVERTURNED: Rule = rule("ab-overturned", Topic::Responsibility
     .limits(&[Limit { when: Condition::ALWAYS, doubt: &AFTER_OVERTURNED }])
     .then(&[ResponsibleDenmark]);
 
-/// What the Service has said stays possible whatever the answers point to: it knows what they do not.
+/// What the Service has said stays possible whatever the answers point to: it knows what they do not. Once
+/// it has decided no criterion that names a third country changes anything, so that only what names Denmark
+/// is asked for (`told-home`).
 pub(crate) static TOLD: Rule =
     rule("told", Topic::Responsibility, &[ALIENS_ACT.at("§ 48 a, stk. 1"), heading::ENFORCED, heading::DECISIONS])
         .when(All(&[IsNot(BoardOverturned), Any(&[Is(AnotherCountryAsked), Is(TransferDecided)])]))
         .in_order()
-        .limits(&[Limit { when: POINTS_HOME, doubt: &ANSWERS_SAY_DENMARK }, CHILD_ALONE, ASKED_AND_PROTECTED])
+        .limits(&[
+            Limit { when: All(&[IsNot(TransferDecided), POINTS_HOME]), doubt: &ANSWERS_SAY_DENMARK },
+            CHILD_ALONE,
+            ASKED_AND_PROTECTED,
+        ])
         .then(&[Gate, Responsible(ToldCountry)]);
 
 /// Family, or a relative on whom somebody depends, in Denmark.
@@ -93,20 +107,28 @@ const POINTS_HOME: Condition = Any(&[
     All(&[Any(&[Is(IrregularEntry), Is(VisaFreeEntry)]), OneOf(EntryCountry, &["DK"])]),
 ]);
 
-/// Nobody has asked the Board yet about the transfer.
-const TRANSFER_TO_APPEAL: Condition = All(&[Is(TransferDecided), NOT_AT_BOARD]);
+/// The Board can still change a transfer.
+const APPEALABLE: Condition = All(&[Is(TransferDecided), IsNot(BoardDecided)]);
 
-/// What then has to stand in the appeal.
+/// That Denmark may be responsible all the same, and has to stand in the appeal. A country in which one asked
+/// before takes back without another look at the criteria, unless that application counts no more.
 pub(crate) static TOLD_HOME: Rule =
     rule("told-home", Topic::Appeal, &[DUBLIN_III.at("Article 27(1)"), ALIENS_ACT.at("§ 53 a, stk. 1, nr. 1")])
         .under(DublinThree)
-        .when(All(&[TRANSFER_TO_APPEAL, POINTS_HOME]));
+        .when(All(&[APPEALABLE, Any(&[IsNot(AppliedElsewhere), NEW_SINCE, Is(PermitSince)]), POINTS_HOME]))
+        .in_order()
+        .limits(&[Limit { when: Condition::ALWAYS, doubt: &ANSWERS_SAY_DENMARK }])
+        .then(&[ResponsibleDenmark]);
 
-/// Under the newer rules an appeal is heard on family, not on a visa or the way taken.
+/// Under the newer rules an appeal is heard on family, not on a visa or the way taken, and only of someone
+/// who is taken charge of.
 pub(crate) static TOLD_HOME_NEWER: Rule =
     rule("told-home-newer", Topic::Appeal, &[ASYLUM_MANAGEMENT.at("Article 43(1)(c)")])
         .under(AsylumManagement)
-        .when(All(&[TRANSFER_TO_APPEAL, FAMILY_AT_HOME]));
+        .when(All(&[APPEALABLE, Any(&[IsNot(AppliedElsewhere), NEW_SINCE_NEWER]), FAMILY_AT_HOME]))
+        .in_order()
+        .limits(&[Limit { when: Condition::ALWAYS, doubt: &ANSWERS_SAY_DENMARK }])
+        .then(&[ResponsibleDenmark]);
 
 pub(crate) static AD1: Rule = rule(
     "ad1",

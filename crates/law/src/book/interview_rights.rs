@@ -60,7 +60,8 @@ pub(crate) static IN8: Rule = rule("in8", Topic::Rights, &[heading::PRESENT]).wh
 
 pub(crate) static IN9: Rule = rule("in9", Topic::Interview, &[heading::PRESENT]).when(INTERVIEW_AHEAD);
 
-pub(crate) static IN10: Rule = rule("in10", Topic::Support, &[heading::GUARANTEES]).when(Is(NeedsSupport));
+pub(crate) static IN10: Rule =
+    rule("in10", Topic::Support, &[heading::GUARANTEES]).when(All(&[Is(NeedsSupport), INTERVIEW_AHEAD]));
 
 pub(crate) static IN11: Rule = rule("in11", Topic::Rights, &[heading::STRUCTURE]).when(INTERVIEW_AHEAD);
 

@@ -2,13 +2,14 @@
 
 use super::phase::NOT_AT_BOARD;
 use crate::Limit;
-use crate::condition::Condition::{All, Is, IsNot, Passed};
+use crate::condition::Condition::{self, All, Any, Is, IsNot, Passed};
 use crate::doubt::{
     BOTH_WRITE, C2_CHILD, CHILD_29B, DEPENDING, IN_TIME, PARTNER, REGISTERED_ELSEWHERE, SEVERAL, WHICH_SECTION,
 };
 use crate::fact::Fact::{
     AnotherCountryAsked, AppealAnnounced, AppliedElsewhere, AppliedInSeveral, DecisionDate, DecisionTold, Dependant,
-    FamilyPartner, Minor, ProtectionElsewhere, RegisteredElsewhere, WishWritten,
+    FamilyPartner, LeftNineMonths, LeftThreeMonths, Minor, ProtectionElsewhere, RegisteredElsewhere, ReturnedSince,
+    WishWritten,
 };
 
 /// People who depend on each other are normally kept or brought together.
@@ -26,6 +27,12 @@ pub(super) const SEVERAL_COUNTRIES: Limit = Limit { when: Is(AppliedInSeveral), 
 /// Registered in another country, without an application there.
 pub(super) const REGISTERED_THERE: Limit =
     Limit { when: All(&[Is(RegisteredElsewhere), IsNot(AppliedElsewhere)]), doubt: &REGISTERED_ELSEWHERE };
+
+/// An application after three months outside, or after a return under a decision, is a new one.
+pub(super) const NEW_SINCE: Condition = Any(&[Is(LeftThreeMonths), Is(ReturnedSince)]);
+
+/// Under the newer rules after nine months.
+pub(super) const NEW_SINCE_NEWER: Condition = Any(&[Is(LeftNineMonths), Is(ReturnedSince)]);
 
 /// For a child without parents no gate is certain: other rules protect children.
 pub(super) const CHILD_ALONE: Limit = Limit { when: Is(Minor), doubt: &C2_CHILD };

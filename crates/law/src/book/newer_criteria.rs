@@ -2,16 +2,17 @@
 
 use super::dublin_criteria::ENTERED;
 use super::gates::GATES;
-use super::limits::{CHILD_ALONE, DEPENDANT, PARTNER_COUNTS, REGISTERED_THERE, SEVERAL_COUNTRIES, WISH};
+use super::limits::{
+    CHILD_ALONE, DEPENDANT, NEW_SINCE_NEWER, PARTNER_COUNTS, REGISTERED_THERE, SEVERAL_COUNTRIES, WISH,
+};
 use super::phase::{ANOTHER_COUNTRY, COUNTRY_OPEN, NOT_AT_BOARD, NOT_SENT_ELSEWHERE};
 use crate::condition::Condition::{self, All, Any, Is, IsNot, Lasts};
 use crate::doubt::{AM_COUNSEL, DEPENDING, LEFT_AREA_NEWER, VISA_FREE};
 use crate::fact::Fact::{
     AirportTransit, AppliedElsewhere, BoardDecided, CoupleSinceArrival, DecisionTold, Dependant, DependantCountry,
     Diploma, DiplomaCountry, EarlierCountry, EntryCountry, EntryOverTwelveMonths, EntryOverTwentyMonths,
-    FamilyApplicant, FamilyCounted, FamilyCountry, FamilyLegal, FamilyLongTerm, FamilyStatusNotCounted, LeftNineMonths,
-    Minor, PermitCountry, PermitExpiry, PermitOrVisa, PermitSince, RescuedAtSea, ReturnedSince, TransferDecided, Visa,
-    VisaFreeEntry,
+    FamilyApplicant, FamilyCounted, FamilyCountry, FamilyLegal, FamilyLongTerm, FamilyStatusNotCounted, Minor,
+    PermitCountry, PermitExpiry, PermitOrVisa, PermitSince, RescuedAtSea, TransferDecided, Visa, VisaFreeEntry,
 };
 use crate::regime::Regime::AsylumManagement;
 use crate::rule::rule;
@@ -45,11 +46,8 @@ pub(crate) static AM_BACK: Rule =
         .under(AsylumManagement)
         .when(All(&[Is(AppliedElsewhere), IsNot(PermitSince)]))
         .in_order()
-        .limits(&[CHILD_ALONE, SEVERAL_COUNTRIES, Limit { when: NEW_SINCE, doubt: &LEFT_AREA_NEWER }, DEPENDANT])
+        .limits(&[CHILD_ALONE, SEVERAL_COUNTRIES, Limit { when: NEW_SINCE_NEWER, doubt: &LEFT_AREA_NEWER }, DEPENDANT])
         .then(&[Effect::Gate, Effect::Responsible(EarlierCountry)]);
-
-/// An application after nine months outside, or after a return under a decision, is a new one.
-const NEW_SINCE: Condition = Any(&[Is(LeftNineMonths), Is(ReturnedSince)]);
 
 /// Close family with protection, with a long-term permit, or a citizen after protection. It must have
 /// existed before either of them came; for children born later that makes no difference.
@@ -137,7 +135,7 @@ pub(crate) static AM33: Rule = rule("am33", Topic::Responsibility, &[ASYLUM_MANA
 
 pub(crate) static AM16: Rule = rule("am16", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 16(2)")])
     .under(AsylumManagement)
-    .when(All(&[Any(&[IsNot(AppliedElsewhere), NEW_SINCE]), NOT_SENT_ELSEWHERE, IsNot(Minor)]))
+    .when(All(&[Any(&[IsNot(AppliedElsewhere), NEW_SINCE_NEWER]), NOT_SENT_ELSEWHERE, IsNot(Minor)]))
     .in_order()
     .limits(&[REGISTERED_THERE])
     .then(&[Effect::ResponsibleDenmark]);

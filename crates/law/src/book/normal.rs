@@ -1,5 +1,6 @@
 //! The normal procedure (catalogue section 5).
 
+use super::gates::CITIZEN_DENMARK;
 use super::phase::{BOARD_MEETING, DENMARK, EXAMINED, IN_DENMARK, NORMAL_PENDING, REVIEWED};
 use super::unfounded::AG1;
 use crate::condition::Condition::{All, IsNot};
@@ -16,7 +17,7 @@ pub(crate) static NP1: Rule = rule(
     &[heading::NORMAL, EUAA.at("Regular asylum procedure at first instance › Assessment of an application")],
 )
 .when(All(&[DENMARK, EXAMINED, IsNot(FoundUnfounded)]))
-.yields_to(&[&AG1])
+.yields_to(&[&AG1, &CITIZEN_DENMARK])
 .then(&[Effect::Track(Track::Normal)]);
 
 pub(crate) static NP2: Rule = rule(

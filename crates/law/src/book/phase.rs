@@ -142,11 +142,12 @@ pub(super) const OUTSIDE: Condition = All(&[
 ]);
 
 /// The countries of the expedited procedure, as last updated on 19 January 2023 (EUAA, Expedited
-/// processing of manifestly unfounded applications). "Great Britain" is taken for the United Kingdom.
+/// processing of manifestly unfounded applications). "Great Britain" is taken for the United Kingdom, and of
+/// the "EU member states" Denmark is left out: asylum in it is for aliens (section 7 of the Act).
 pub(super) const LISTED: &[&str] = &[
-    "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT",
-    "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "NO", "CH", "IS", "LI", "AL", "AU", "BA", "CA", "GB", "JP", "XK",
-    "MK", "MD", "MN", "ME", "NZ", "RS", "US", "GE",
+    "AT", "BE", "BG", "HR", "CY", "CZ", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT", "NL",
+    "PL", "PT", "RO", "SK", "SI", "ES", "SE", "NO", "CH", "IS", "LI", "AL", "AU", "BA", "CA", "GB", "JP", "XK", "MK",
+    "MD", "MN", "ME", "NZ", "RS", "US", "GE",
 ];
 
 /// The states that take part in the Dublin rules, the Union first.

@@ -9,7 +9,8 @@ mod take_back;
 
 use super::{
     admissibility as ad, board as ab, child_criteria as cc, children as ch, dublin_criteria as dc,
-    dublin_regulation as dr, gates as ga, newer_criteria as am, newer_rights as nr, reopening as su, times as ti,
+    dublin_procedure as dp, dublin_regulation as dr, gates as ga, newer_criteria as am, newer_rights as nr,
+    reopening as su, times as ti,
 };
 use crate::regime::Regime::DublinThree;
 use crate::{Holding, Rule, Ruling};
@@ -28,12 +29,12 @@ pub static HOLDINGS: &[Holding] = &[
     dublin("grown-relatives", &[&dc::DC3_OTHER]),
     dublin("dependants", &[&dr::D16, &am::AM34]),
     dublin("born-after", &[&su::SU_STAY_ELSEWHERE, &ab::AB6, &dc::DC10]),
-    of("age", &[&dc::DC10, &ch::UM1]),
+    of("age", &[&dc::DC10, &ch::UM1, &ch::UM_AGE]),
     dublin("three-months-outside", &[&dc::ABSENCE_PROOF, &dc::DC10]),
     dublin("request-late", &[&ti::D_LATE, &dc::DC10]),
     dublin("transfer-time", &[&ti::D29, &ti::AM46]),
     dublin("several-countries", &[&dc::SEVERAL, &ti::D29]),
-    dublin("back-again", &[&ti::D_LATE, &ti::D29]),
+    dublin("back-again", &[&dp::NA_AGAIN, &ti::D_LATE, &ti::D29]),
     dublin("country-turned", &[&dc::DC5, &dc::DC10, &am::AM33, &am::AM_BACK, &nr::DISCRETION]),
     dublin("tie-to-denmark", &[&dc::DC10, &am::AM_BACK, &nr::DISCRETION]),
     // Protection elsewhere

@@ -1,5 +1,6 @@
 //! Manifestly unfounded cases and the expedited version (catalogue sections 6 and 7).
 
+use super::gates::CITIZEN_DENMARK;
 use super::phase::{
     ACCELERATED_APPEAL, DENMARK, EXAMINED, EXPECTED_EXPEDITED, IN_DENMARK, INTERVIEW_AHEAD, LISTED_NATIONAL,
 };
@@ -22,7 +23,7 @@ pub(super) const ACCELERATED: Condition =
 
 pub(crate) static MU1: Rule = rule("mu1", Topic::Track, &[ALIENS_ACT.at("§ 53 b, stk. 1"), heading::UNFOUNDED])
     .when(All(&[DENMARK, EXAMINED, Is(FoundUnfounded)]))
-    .yields_to(&[&AG1])
+    .yields_to(&[&AG1, &CITIZEN_DENMARK])
     .then(&[Effect::Track(Track::Unfounded)]);
 
 /// The Service sees no valid grounds, or has refused for that reason.

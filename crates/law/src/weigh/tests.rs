@@ -180,6 +180,7 @@ fn those_of_one_tier_stand_beside_each_other() {
             "citizen",
             "ab-overturned",
             "told",
+            "told-home",
             "ad1",
             "dc10",
             "d19-permit",
@@ -197,6 +198,7 @@ fn those_of_one_tier_stand_beside_each_other() {
             "citizen",
             "ab-overturned",
             "told",
+            "told-home-newer",
             "ad1",
             "am-back",
             "d19-permit",
@@ -204,7 +206,7 @@ fn those_of_one_tier_stand_beside_each_other() {
             "am34",
             "child-family",
             "child-relative",
-            "child-here"
+            "child-first"
         ]
     );
     assert_eq!(before("dc6"), before("dc6-denmark"));

@@ -2,17 +2,34 @@
 
 use super::situations::ORDINARY;
 use crate::book::children::{
-    AC1, AC2, AC3, AC4, AC5, AC6, AC6_REFUSED, UM_SENT, UM1, UM2, UM3, UM4, UM5, UM6, UM7, UM8, UM9, UM10,
+    AC1, AC2, AC3, AC4, AC5, AC6, AC6_REFUSED, UM_AGE, UM_SENT, UM1, UM2, UM3, UM4, UM5, UM6, UM7, UM8, UM9, UM10,
 };
 use crate::case::Given::{No, Yes};
 use crate::case::{Case, case};
-use crate::fact::Fact::{ChildAlone, Interviewed, Refused, SeparatedChild, TransferDecided, WithChildren};
+use crate::fact::Fact::{
+    ChildAlone, Interviewed, Minor, NoApplication, Refused, SeparatedChild, TransferDecided, WithChildren,
+};
 use crate::verdict::Verdict::{Applies, Open, Unmet};
 
 pub(super) static CASES: &[Case] = &[
     case(&[&UM1, &UM5, &UM6, &UM9], "a child alone", &[ORDINARY, &[Yes(ChildAlone)]], Applies),
     case(&[&UM1, &UM4, &UM5, &UM6, &UM9], "an adult", &[&[No(ChildAlone)]], Unmet),
     case(&[&UM1, &UM4, &UM5, &UM6, &UM9], "does not know whether the aunt answers for the child", &[], Open),
+    case(&[&UM_AGE], "a child who waits for an interview", &[ORDINARY, &[Yes(Minor)]], Applies),
+    case(
+        &[&UM_AGE],
+        "says to be a child, is recorded as an adult, and was told of a transfer (dub-nede20257)",
+        &[ORDINARY, &[Yes(Minor), Yes(TransferDecided)]],
+        Applies,
+    ),
+    case(&[&UM_AGE], "an adult", &[ORDINARY, &[No(Minor)]], Unmet),
+    case(
+        &[&UM_AGE],
+        "a child who has not asked for asylum: section 53 a(1) no. 8 is about those who have",
+        &[ORDINARY, &[Yes(Minor), Yes(NoApplication)]],
+        Unmet,
+    ),
+    case(&[&UM_AGE], "does not know", &[], Open),
     case(&[&UM2, &UM3, &UM10], "a child alone who waits for an interview", &[ORDINARY, &[Yes(ChildAlone)]], Applies),
     case(&[&UM2, &UM3, &UM10], "an adult", &[ORDINARY, &[No(ChildAlone), No(SeparatedChild)]], Unmet),
     case(&[&UM2, &UM3, &UM10], "does not know", &[], Open),

@@ -1,7 +1,7 @@
 //! Worked cases: which country is responsible for a child without parents.
 
 use super::situations::{FREE, WIFE};
-use crate::book::child_criteria::{CHILD_FAMILY, CHILD_HERE, CHILD_RELATIVE, CHILD_WISH};
+use crate::book::child_criteria::{CHILD_FAMILY, CHILD_FIRST, CHILD_HERE, CHILD_RELATIVE, CHILD_WISH};
 use crate::book::dublin_criteria::DC3_OTHER;
 use crate::book::gates::FI6;
 use crate::case::Given::{In, No, Yes};
@@ -60,22 +60,22 @@ pub(super) static CASES: &[Case] = &[
         Displaced,
     )
     .by(&FI6),
-    case(&[&CHILD_HERE], "a child without family in Europe", &[FREE, CHILD], Applies),
+    case(&[&CHILD_HERE, &CHILD_FIRST], "a child without family in Europe", &[FREE, CHILD], Applies),
     case(
-        &[&CHILD_HERE],
+        &[&CHILD_HERE, &CHILD_FIRST],
         "a child whose fingerprints were taken in Greece",
         &[FREE, CHILD, &[Yes(RegisteredElsewhere)]],
         Depends,
     ),
     case(
-        &[&CHILD_HERE],
+        &[&CHILD_HERE, &CHILD_FIRST],
         "a child who asked in Italy: Denmark stays possible",
         &[FREE, CHILD, &[Yes(AppliedElsewhere), Yes(RegisteredElsewhere), In(EarlierCountry, "IT")]],
         Open,
     ),
-    case(&[&CHILD_HERE], "an adult", &[FREE], Unmet),
+    case(&[&CHILD_HERE, &CHILD_FIRST], "an adult", &[FREE], Unmet),
     case(
-        &[&CHILD_HERE],
+        &[&CHILD_HERE, &CHILD_FIRST],
         "a child whose mother is a refugee in Denmark",
         &[FREE, CHILD, WIFE, &[In(FamilyCountry, "DK")]],
         Displaced,

@@ -1,6 +1,8 @@
 //! Worked cases: what the law says, in small situations.
 
-use super::situations::{ADULT_OPEN_TO_CRITERIA, NO_CRITERION_MET, NOT_TOLD_ELSEWHERE, ORDINARY, PROTECTED_FAMILY};
+use super::situations::{
+    ADULT_OPEN_TO_CRITERIA, FREE, NO_CRITERION_MET, NOT_TOLD_ELSEWHERE, ORDINARY, PROTECTED_FAMILY,
+};
 use crate::book::dublin_criteria::{DC7, DC8, DC8_NEW, DC9, DC10_CLOSED, DC10_PENDING, DC11, DC12, DC12_NEW, DC13};
 use crate::book::gates::{AD1, CITIZEN, FI6};
 use crate::case::Given::{In, No, Yes};
@@ -25,6 +27,7 @@ pub(super) static CASES: &[Case] = &[
         &[&DC7],
         "no tie to any other country",
         &[&[
+            No(TransferDecided),
             No(ProtectionElsewhere),
             No(AppliedElsewhere),
             No(RegisteredElsewhere),
@@ -34,6 +37,8 @@ pub(super) static CASES: &[Case] = &[
         ]],
         Unmet,
     ),
+    case(&[&DC7], "told of a transfer: asked for no tie", &[&[Yes(TransferDecided)]], Open),
+    case(&[&DC7], "told of a transfer", &[FREE, &[Yes(TransferDecided)]], Applies),
     case(&[&DC7], "nothing known", &[], Open),
     case(
         &[&DC8],

@@ -3,8 +3,8 @@
 use super::situations::ORDINARY;
 use crate::book::dublin_procedure::{
     APPEAL_LAWYER, APPEAL_NOW, APPEAL_PAPERS, DP1, DP1_REGISTER, DP2, DP3, DP4, DP5, DP6, DP6_NOT_YET, DP7, DP8,
-    DP8_NEW, DP9, DP9_ANNOUNCED, DP10, DP10_ANNOUNCED, DP11, DP12, DP13, NA_ASK, NA_LATE, NA_TRANSFER, PROTECTED_THERE,
-    SAFE_THERE,
+    DP8_NEW, DP9, DP9_ANNOUNCED, DP10, DP10_ANNOUNCED, DP11, DP12, DP13, NA_AGAIN, NA_ASK, NA_LATE, NA_TRANSFER,
+    PROTECTED_THERE, SAFE_THERE,
 };
 use crate::case::Given::{No, On, Yes};
 use crate::case::{Case, case};
@@ -26,25 +26,25 @@ pub(super) static CASES: &[Case] = &[
     case(&[&NA_ASK], "has asked for asylum here", &[&[No(NoApplication)]], Unmet),
     case(&[&NA_ASK], "does not know", &[], Open),
     case(
-        &[&NA_TRANSFER, &NA_LATE],
+        &[&NA_TRANSFER, &NA_LATE, &NA_AGAIN],
         "has not asked here, but in Sweden, and is not protected there",
         &[&[Yes(NoApplication), Yes(AppliedElsewhere), No(ProtectionElsewhere)]],
         Applies,
     ),
     case(
-        &[&NA_TRANSFER, &NA_LATE],
+        &[&NA_TRANSFER, &NA_LATE, &NA_AGAIN],
         "has not asked here, and Sweden has given protection: section 48 a(1) is not about that",
         &[&[Yes(NoApplication), Yes(AppliedElsewhere), Yes(ProtectionElsewhere)]],
         Unmet,
     ),
     case(
-        &[&NA_TRANSFER, &NA_LATE],
+        &[&NA_TRANSFER, &NA_LATE, &NA_AGAIN],
         "has not asked for asylum anywhere",
         &[&[Yes(NoApplication), No(AppliedElsewhere)]],
         Unmet,
     ),
     case(
-        &[&NA_TRANSFER, &NA_LATE],
+        &[&NA_TRANSFER, &NA_LATE, &NA_AGAIN],
         "has not asked here, and does not know what was done with the fingerprints elsewhere",
         &[&[Yes(NoApplication), No(ProtectionElsewhere)]],
         Open,

@@ -2,14 +2,16 @@
 
 use super::situations::{FREE, ORDINARY, WIFE};
 use crate::book::gates::{
-    AD1, AM_FREE_MOVEMENT, CITIZEN, CITIZEN_DENMARK, DC1, DC2, FI6, OVERTURNED, TOLD, TOLD_HOME, TOLD_HOME_NEWER,
+    AD1, AM_FREE_MOVEMENT, CITIZEN, CITIZEN_DENMARK, CITIZEN_SENT_AWAY, DC1, DC2, FI6, OVERTURNED, TOLD, TOLD_HOME,
+    TOLD_HOME_NEWER,
 };
 use crate::case::Given::{In, No, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
-    AnotherCountryAsked, AppealRunning, BoardDecided, BoardOverturned, CameBack, DecisionTold, DenmarkExamines,
-    EntryCountry, FamilyCountry, IrregularEntry, Minor, Nationality, ProtectionCountry, ProtectionElsewhere,
-    ToldCountry, TransferDecided,
+    AnotherCountryAsked, AppealRunning, AppliedElsewhere, BoardDecided, BoardOverturned, CameBack, DecisionTold,
+    DenmarkExamines, Dependant, DependantCountry, EntryCountry, FamilyCountry, FamilyLegal, IrregularEntry,
+    LeftNineMonths, LeftThreeMonths, Minor, Nationality, PermitCountry, PermitOrVisa, PermitSince, ProtectionCountry,
+    ProtectionElsewhere, ToldCountry, TransferDecided, VisaFreeEntry,
 };
 use crate::verdict::Verdict::{Applies, Depends, Displaced, Open, Unmet};
 
@@ -50,6 +52,10 @@ pub(super) static CASES: &[Case] = &[
         Displaced,
     )
     .by(&FI6),
+    case(&[&CITIZEN_SENT_AWAY], "told of a transfer: nobody asks for the citizenship", &[TRANSFER], Open),
+    case(&[&CITIZEN_SENT_AWAY], "told of a transfer, and has not appealed yet", &[FREE, TRANSFER], Applies),
+    case(&[&CITIZEN_SENT_AWAY], "the Board has upheld the transfer", &[FREE, TRANSFER, &[Yes(BoardDecided)]], Unmet),
+    case(&[&CITIZEN_SENT_AWAY], "told that Germany is asked", &[FREE, &[Yes(AnotherCountryAsked)]], Unmet),
     case(&[&CITIZEN_DENMARK], "from Denmark", &[FREE, &[In(Nationality, "DK")]], Applies),
     case(
         &[&CITIZEN_DENMARK],
@@ -106,9 +112,15 @@ pub(super) static CASES: &[Case] = &[
     case(&[&TOLD], "told of a transfer", &[FREE, TRANSFER], Applies),
     case(
         &[&TOLD],
-        "told of a transfer, and the husband is a refugee in Denmark",
-        &[FREE, WIFE, TRANSFER, &[In(FamilyCountry, "DK")]],
+        "told that Germany is asked, and the husband is a refugee in Denmark",
+        &[FREE, WIFE, &[Yes(AnotherCountryAsked), In(FamilyCountry, "DK")]],
         Depends,
+    ),
+    case(
+        &[&TOLD],
+        "told of a transfer, and the husband is a refugee in Denmark: that stands beside it",
+        &[FREE, WIFE, TRANSFER, &[In(FamilyCountry, "DK")]],
+        Applies,
     ),
     case(&[&TOLD], "a child alone, told of a transfer", &[FREE, TRANSFER, &[Yes(Minor)]], Depends),
     case(&[&TOLD], "told nothing of the kind", &[FREE], Unmet),
@@ -120,13 +132,78 @@ pub(super) static CASES: &[Case] = &[
         &[&TOLD_HOME, &TOLD_HOME_NEWER],
         "told of a transfer, and the husband is a refugee in Denmark",
         &[FREE, WIFE, TRANSFER, &[In(FamilyCountry, "DK")]],
-        Applies,
+        Depends,
+    ),
+    case(
+        &[&TOLD_HOME, &TOLD_HOME_NEWER],
+        "told of a transfer, and a brother in Denmark depends on her",
+        &[FREE, TRANSFER, &[Yes(Dependant), In(DependantCountry, "DK")]],
+        Depends,
+    ),
+    case(
+        &[&TOLD_HOME, &TOLD_HOME_NEWER],
+        "told of a transfer, and the husband is a refugee in Sweden",
+        &[FREE, WIFE, TRANSFER, &[In(FamilyCountry, "SE")]],
+        Unmet,
+    ),
+    case(
+        &[&TOLD_HOME, &TOLD_HOME_NEWER],
+        "the husband is in Denmark without a permit",
+        &[FREE, WIFE, TRANSFER, &[In(FamilyCountry, "DK"), No(FamilyLegal)]],
+        Unmet,
+    ),
+    case(
+        &[&TOLD_HOME, &TOLD_HOME_NEWER],
+        "to be taken back where she asked before: the criteria are not gone through again",
+        &[FREE, WIFE, TRANSFER, &[In(FamilyCountry, "DK"), Yes(AppliedElsewhere)]],
+        Unmet,
+    ),
+    case(
+        &[&TOLD_HOME, &TOLD_HOME_NEWER],
+        "she asked before, and was outside for a year since",
+        &[
+            FREE,
+            WIFE,
+            TRANSFER,
+            &[In(FamilyCountry, "DK"), Yes(AppliedElsewhere), Yes(LeftThreeMonths), Yes(LeftNineMonths)],
+        ],
+        Depends,
+    ),
+    case(
+        &[&TOLD_HOME],
+        "she asked before, and was outside for four months since",
+        &[FREE, WIFE, TRANSFER, &[In(FamilyCountry, "DK"), Yes(AppliedElsewhere), Yes(LeftThreeMonths)]],
+        Depends,
+    ),
+    case(
+        &[&TOLD_HOME_NEWER],
+        "she asked before, and was outside for four months since: nine would be needed",
+        &[FREE, WIFE, TRANSFER, &[In(FamilyCountry, "DK"), Yes(AppliedElsewhere), Yes(LeftThreeMonths)]],
+        Unmet,
+    ),
+    case(
+        &[&TOLD_HOME],
+        "told of a transfer where she asked before, and Denmark has given her a permit since",
+        &[FREE, TRANSFER, &[Yes(AppliedElsewhere), Yes(PermitSince), Yes(PermitOrVisa), In(PermitCountry, "DK")]],
+        Depends,
+    ),
+    case(
+        &[&TOLD_HOME],
+        "told of a transfer, and has a visa of Denmark",
+        &[FREE, TRANSFER, &[Yes(PermitOrVisa), In(PermitCountry, "DK")]],
+        Depends,
     ),
     case(
         &[&TOLD_HOME],
         "told of a transfer, and came to Denmark first",
         &[FREE, TRANSFER, &[Yes(IrregularEntry), In(EntryCountry, "DK")]],
-        Applies,
+        Depends,
+    ),
+    case(
+        &[&TOLD_HOME],
+        "told of a transfer, and came to Denmark first, without needing a visa",
+        &[FREE, TRANSFER, &[Yes(VisaFreeEntry), In(EntryCountry, "DK")]],
+        Depends,
     ),
     case(
         &[&TOLD_HOME_NEWER],
@@ -136,11 +213,30 @@ pub(super) static CASES: &[Case] = &[
     ),
     case(
         &[&TOLD_HOME, &TOLD_HOME_NEWER],
-        "the appeal is at the Board",
+        "told that Germany is asked: nothing can be appealed yet",
+        &[FREE, WIFE, &[Yes(AnotherCountryAsked), In(FamilyCountry, "DK")]],
+        Unmet,
+    ),
+    case(
+        &[&TOLD_HOME, &TOLD_HOME_NEWER],
+        "the appeal is at the Board, which can still change the transfer",
         &[FREE, WIFE, TRANSFER, &[In(FamilyCountry, "DK"), Yes(AppealRunning)]],
+        Depends,
+    ),
+    case(
+        &[&TOLD_HOME, &TOLD_HOME_NEWER],
+        "the Board has upheld the transfer",
+        &[FREE, WIFE, TRANSFER, &[In(FamilyCountry, "DK"), Yes(BoardDecided)]],
         Unmet,
     ),
     case(&[&TOLD_HOME, &TOLD_HOME_NEWER], "does not know", &[], Open),
+    case(
+        &[&TOLD_HOME, &TOLD_HOME_NEWER],
+        "told of a transfer, with a husband in Denmark, and Denmark examines the case after all",
+        &[FREE, WIFE, TRANSFER, &[In(FamilyCountry, "DK"), Yes(DenmarkExamines)]],
+        Displaced,
+    )
+    .by(&FI6),
 ];
 
 const TRANSFER: &[crate::Given] = &[Yes(AnotherCountryAsked), Yes(TransferDecided), Yes(DecisionTold)];

@@ -6,9 +6,7 @@ use crate::book::interview_rights::{
 };
 use crate::case::Given::{No, Yes};
 use crate::case::{Case, case};
-use crate::fact::Fact::{
-    CaseAnswered, InadmissibleDecided, Minor, NeedsSupport, StayedAway, TransferDecided, WithdrawnSigned,
-};
+use crate::fact::Fact::{Minor, NeedsSupport, TransferDecided};
 use crate::verdict::Verdict::{Applies, Open, Unmet};
 
 pub(super) static CASES: &[Case] = &[
@@ -39,18 +37,12 @@ pub(super) static CASES: &[Case] = &[
         &[],
         Open,
     ),
+    case(&[&IN10], "was trafficked, waits for an interview", &[ORDINARY, &[Yes(NeedsSupport)]], Applies),
     case(
         &[&IN10],
-        "was trafficked, waits for an interview",
-        &[&[
-            Yes(NeedsSupport),
-            No(CaseAnswered),
-            No(TransferDecided),
-            No(InadmissibleDecided),
-            No(WithdrawnSigned),
-            No(StayedAway),
-        ]],
-        Applies,
+        "is ill, and told of a transfer: no interview is left to which anyone could come along",
+        &[ORDINARY, &[Yes(NeedsSupport), Yes(TransferDecided)]],
+        Unmet,
     ),
     case(&[&IN10], "needs no support", &[&[No(NeedsSupport)]], Unmet),
     case(&[&IN10], "does not know", &[], Open),

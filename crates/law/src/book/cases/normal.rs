@@ -1,6 +1,7 @@
 //! Worked cases: what the law says, in small situations.
 
-use super::situations::ORDINARY;
+use super::situations::{FREE_IN_DENMARK, ORDINARY};
+use crate::book::gates::CITIZEN_DENMARK;
 use crate::book::normal::{NP_STAY, NP1, NP2, NP3, NP4, NP5, NP6, NP7, NP8, NP9};
 use crate::book::unfounded::AG1;
 use crate::case::Given::{In, No, Yes};
@@ -26,6 +27,13 @@ pub(super) static CASES: &[Case] = &[
         Displaced,
     )
     .by(&AG1),
+    case(
+        &[&NP1],
+        "from Denmark: a citizen is no alien, and has no asylum case",
+        &[ORDINARY, FREE_IN_DENMARK, &[In(Nationality, "DK"), No(FoundUnfounded), No(ExpeditedTold)]],
+        Displaced,
+    )
+    .by(&CITIZEN_DENMARK),
     case(
         &[&NP1],
         "Denmark examines, from Syria, nothing said on the procedure",

@@ -1,6 +1,7 @@
 //! Worked cases: what the law says, in small situations.
 
-use super::situations::ORDINARY;
+use super::situations::{FREE_IN_DENMARK, ORDINARY};
+use crate::book::gates::CITIZEN_DENMARK;
 use crate::book::unfounded::{AG1, AG2, AG3, AG4, AG5, AG6, MU1, MU2, MU3, MU4, MU4_WRITING, MU5, MU6};
 use crate::case::Given::{In, No, Yes};
 use crate::case::{Case, case};
@@ -25,6 +26,13 @@ pub(super) static CASES: &[Case] = &[
         Displaced,
     )
     .by(&AG1),
+    case(
+        &[&MU1],
+        "from Denmark: a citizen is no alien, and has no asylum case",
+        &[ORDINARY, FREE_IN_DENMARK, &[In(Nationality, "DK"), No(ExpeditedTold)]],
+        Displaced,
+    )
+    .by(&CITIZEN_DENMARK),
     case(
         &[&MU1],
         "Denmark examines, nothing said on the procedure",
@@ -65,6 +73,12 @@ pub(super) static CASES: &[Case] = &[
     ),
     case(&[&MU6], "an adult", &[&[No(ChildAlone)]], Unmet),
     case(&[&MU6], "does not know", &[], Open),
+    case(
+        &[&AG1, &AG4],
+        "from Denmark, whose citizens are no aliens",
+        &[ORDINARY, FREE_IN_DENMARK, &[In(Nationality, "DK"), No(ExpeditedTold)]],
+        Unmet,
+    ),
     case(
         &[&AG1],
         "Denmark examines, from Serbia",
