@@ -1,0 +1,180 @@
+//! What each kind of case comes to, and what to do then: the heading and the steps, by their rules.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at what is missing")]
+
+use std::collections::BTreeSet;
+
+use interview::{Interview, Report, question};
+use law::{BOOK, Date, Rule};
+
+/// The answers as `question answer`, what the case comes to, and the steps, in their order.
+type Row = (&'static str, &'static str, &'static [&'static str]);
+
+const BEGINNING: &[Row] = &[
+    (
+        "stage not-registered, household alone, nationality SY, detained no",
+        "answer-register",
+        &["step-ask", "step-bring", "step-first-talk"],
+    ),
+    (
+        "stage not-registered, household alone, nationality SY, protection no, earlier none, family spouse, family-country DE, \
+         family-stay protected, family-wish not-both",
+        "answer-register",
+        &["step-ask", "step-wish", "step-bring", "step-first-talk"],
+    ),
+    ("stage not-applied", "answer-can-ask", &["step-say", "step-means"]),
+    (
+        "stage not-applied, protection no, earlier applied",
+        "answer-can-ask",
+        &["step-say", "step-means", "step-decision-day"],
+    ),
+];
+
+const WAITING: &[Row] = &[
+    ("stage waiting", "answer-waiting", &["step-come", "step-collect", "step-talk"]),
+    (
+        "stage waiting, household alone, nationality SY, protection no, earlier none, family spouse, family-country DE, family-stay \
+         protected, family-wish not-both",
+        "answer-waiting",
+        &["step-come", "step-wish", "step-collect", "step-talk"],
+    ),
+    ("stage interviewed", "answer-interviewed", &["step-come", "step-missing", "step-decision-day"]),
+    (
+        "stage asked, told-country DE, household children",
+        "answer-asked",
+        &["step-tell", "step-decision-day", "step-registered"],
+    ),
+];
+
+const NATIONALITY: &[Row] = &[
+    ("stage waiting, nationality GE", "answer-listed", &["step-come", "step-no-form", "step-special", "step-agree"]),
+    (
+        "stage interviewed, nationality AL",
+        "answer-listed",
+        &["step-come", "step-no-form", "step-special", "step-agree"],
+    ),
+    ("stage not-registered, nationality GE", "answer-register", &["step-ask", "step-bring", "step-first-talk"]),
+    ("stage waiting, nationality UA", "answer-ukraine", &["step-ukraine", "step-come", "step-collect", "step-talk"]),
+    (
+        "stage not-registered, nationality UA",
+        "answer-ukraine",
+        &["step-ukraine", "step-ask", "step-bring", "step-first-talk"],
+    ),
+];
+
+const CHILDREN: &[Row] = &[
+    (
+        "stage not-registered, household child-alone",
+        "answer-child",
+        &["step-ask", "step-representative", "step-family", "step-not-alone"],
+    ),
+    (
+        "stage waiting, household child-alone, family sibling, family-country SE",
+        "answer-child",
+        &["step-come", "step-representative", "step-family", "step-not-alone"],
+    ),
+    (
+        "stage asked, household child-alone",
+        "answer-child",
+        &["step-representative", "step-family", "step-tell", "step-decision-day"],
+    ),
+    (
+        "stage decided, decision transfer, told 2026-11-24, appeal no, household child-alone",
+        "answer-appeal",
+        &["step-send", "step-council", "step-show", "step-proof"],
+    ),
+    (
+        "stage waiting, household separated-child",
+        "answer-waiting",
+        &["step-come", "step-family", "step-no-parent", "step-collect"],
+    ),
+];
+
+const DETAINED: &[Row] = &[
+    (
+        "stage not-registered, nationality SY, detained yes",
+        "answer-detained",
+        &["step-detained-ask", "step-court", "step-call", "step-instead"],
+    ),
+    (
+        "stage not-applied, detained yes",
+        "answer-detained",
+        &["step-detained-ask", "step-court", "step-call", "step-instead"],
+    ),
+    ("stage waiting, detained yes", "answer-detained", &["step-court", "step-call", "step-instead", "step-come"]),
+    ("stage asked, detained yes", "answer-detained", &["step-court", "step-call", "step-tell", "step-decision-day"]),
+    (
+        "stage waiting, household child-alone, detained yes",
+        "answer-detained",
+        &["step-court", "step-call", "step-no-prison", "step-instead"],
+    ),
+    (
+        "stage decided, decision transfer, told 2026-11-24, appeal no, detained yes",
+        "answer-appeal",
+        &["step-send", "step-council", "step-court", "step-proof"],
+    ),
+];
+
+const APPEALING: &[Row] = &[
+    (
+        "stage decided, decision transfer, told 2026-11-24, appeal no",
+        "answer-appeal",
+        &["step-send", "step-council", "step-proof", "step-stay"],
+    ),
+    (
+        "stage decided, decision protection-elsewhere, told 2026-11-24, appeal yes",
+        "answer-announced",
+        &["step-arrived", "step-council", "step-proof"],
+    ),
+];
+
+/// A letter that nobody has read may hold a deadline: nothing goes before it.
+const UNKNOWN: &[Row] = &[
+    ("stage unknown", "answer-letter", &["step-letter", "step-sections", "step-how-far"]),
+    ("stage decided", "answer-letter", &["step-letter", "step-sections", "step-how-far"]),
+    ("stage decided, decision other", "answer-letter", &["step-letter", "step-sections", "step-how-far"]),
+    (
+        "stage decided, household child-alone",
+        "answer-letter",
+        &["step-letter", "step-sections", "step-representative", "step-how-far"],
+    ),
+    ("stage unknown, detained yes", "answer-letter", &["step-court", "step-letter", "step-sections", "step-how-far"]),
+];
+
+fn rows() -> impl Iterator<Item = &'static Row> {
+    [BEGINNING, WAITING, NATIONALITY, CHILDREN, DETAINED, APPEALING, UNKNOWN].into_iter().flatten()
+}
+
+fn report(answers: &str) -> Report {
+    let mut interview = Interview::new(Date::parse("2026-11-26").unwrap());
+    for line in answers.split(", ") {
+        let (id, text) = line.split_once(' ').unwrap();
+        let question = question(id).unwrap_or_else(|| panic!("{id} is no question"));
+        let answer = question.read(text).unwrap_or_else(|_| panic!("{line}: no answer"));
+        interview.answer(question, answer).unwrap_or_else(|problem| panic!("{line}: {problem:?}"));
+    }
+    interview.report()
+}
+
+#[test]
+fn each_case_has_its_answer_and_its_steps() {
+    let mut wrong = Vec::new();
+    for (answers, answer, steps) in rows() {
+        let report = report(answers);
+        let found: Vec<_> = report.steps().iter().map(|step| step.rule.id).collect();
+        let heading = report.answer().map(|finding| finding.rule.id);
+        if heading != Some(*answer) || found != *steps {
+            wrong.push(format!("{answers}\n    {heading:?} {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_answer_and_every_step_is_met_by_a_case() {
+    let met: BTreeSet<_> =
+        rows().flat_map(|(_, answer, steps)| [*answer].into_iter().chain(steps.iter().copied())).collect();
+    let advice = BOOK.rules.iter().copied().filter(|rule| rule.is_advice()).map(|rule: &Rule| rule.id);
+    let missing: Vec<_> = advice.filter(|id| !met.contains(id)).collect();
+    assert!(missing.is_empty(), "no case has {missing:?}");
+}
