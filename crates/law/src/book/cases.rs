@@ -31,6 +31,7 @@ mod times;
 mod unfounded;
 mod upkeep;
 mod withdrawal;
+mod without_application;
 
 use crate::{Case, Mapped};
 
@@ -43,6 +44,7 @@ pub static CASES: &[&[Case]] = &[
     papers_and_entry::CASES,
     dublin_criteria::CASES,
     dublin_procedure::CASES,
+    without_application::CASES,
     admissibility::CASES,
     first_interview::CASES,
     normal::CASES,

@@ -214,3 +214,68 @@ pub(crate) static AM45_TRANSFER: Rule = rule(
 pub(crate) static TI_AWAY: Rule =
     rule("ti-away", Topic::Dates, &[BOARD_RULES.at("§ 46, stk. 5"), ALIENS_ACT.at("§ 36, stk. 1, 1. pkt.")])
         .when(TRANSFER_STANDS);
+
+#[cfg(test)]
+mod tests {
+    use crate::{BOOK, Effect};
+
+    /// Read in the acts anew, and not from the rules: the length, from what it runs, and whom it binds.
+    const AS_WRITTEN: [&str; 29] = [
+        // Aliens Act, § 53 a(2): 5th, 2nd and 3rd sentence
+        "ti-fourteen P14D told nobody",
+        "ti-length P4W told person",
+        "ti-lapse P4W lapse person",
+        // § 33(2): the day that was set
+        "rt-date P0D leaving person",
+        // § 37(1), (3) and (8)
+        "de-court P3D arrest authorities",
+        "de-unfounded P7D arrest authorities",
+        "de-longest P6M arrest authorities",
+        // What the Service gives after the interview
+        "ev3 P2W interview person",
+        // Regulation 604/2013, articles 21(1), 22(1) and 29(1)
+        "d-times P3M application authorities",
+        "d-times P2M match authorities",
+        "d-answer P2M request authorities",
+        "d29 P6M acceptance authorities",
+        "d29 P6M appeal-over authorities",
+        // Article 28(3), and § 37(9) of the Act
+        "d28 P1M application authorities",
+        "d28-answer P2W request authorities",
+        "d28-transfer P6W acceptance authorities",
+        "d28-transfer P6W appeal-over authorities",
+        // Regulation 2024/1351, articles 39(1) and 40(1)
+        "am-times P2M registration authorities",
+        "am-times P1M match authorities",
+        "am-answer P1M request authorities",
+        // Article 41(1) and (3)
+        "am-back-times P2W match authorities",
+        "am-back-answer P2W request authorities",
+        // Article 46(1)
+        "am46 P6M acceptance authorities",
+        "am46 P6M appeal-over authorities",
+        // Article 45(1) to (3)
+        "am45 P2W match authorities",
+        "am45 P1W arrest authorities",
+        "am45-answer P1W request authorities",
+        "am45-transfer P5W acceptance authorities",
+        "am45-transfer P5W appeal-over authorities",
+    ];
+
+    #[test]
+    fn every_limit_is_as_long_as_the_law_says() {
+        let limits = BOOK.rules.iter().flat_map(|rule| rule.then.iter().map(|effect| (rule.id, effect)));
+        let mut found: Vec<String> = limits
+            .filter_map(|(id, effect)| match effect {
+                Effect::Ends { since, term, binds } => {
+                    Some(format!("{id} {} {} {}", term.iso(), since.id(), binds.id()))
+                }
+                _ => None,
+            })
+            .collect();
+        let mut written = AS_WRITTEN.to_vec();
+        found.sort_unstable();
+        written.sort_unstable();
+        assert_eq!(found, written);
+    }
+}

@@ -151,6 +151,17 @@ fn the_book_is_whole() {
     }
 }
 
+/// What stands in one of the two regulations alone is said of nobody whose case falls under the other.
+#[test]
+fn a_rule_out_of_one_regulation_belongs_to_its_set() {
+    for (source, regime) in [("dublin-iii", Regime::DublinThree), ("asylum-management", Regime::AsylumManagement)] {
+        let from_it_alone = |rule: &&&Rule| rule.sources.iter().all(|cite| cite.source.id == source);
+        for rule in BOOK.rules.iter().filter(from_it_alone) {
+            assert_eq!(rule.regime, Some(regime), "{}", rule.id);
+        }
+    }
+}
+
 #[test]
 fn what_says_which_country_stands_in_the_order_of_precedence() {
     let decides = |rule: &Rule| {

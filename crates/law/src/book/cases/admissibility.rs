@@ -7,8 +7,8 @@ use crate::book::gates::{CITIZEN, FI6};
 use crate::case::Given::{In, No, On, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
-    AppealAnnounced, ChildAlone, DecisionDate, DecisionTold, DenmarkExamines, InadmissibleDecided, Minor, Nationality,
-    NoApplication, ProtectionElsewhere, Today, TransferDecided,
+    AppealAnnounced, BoardDecided, ChildAlone, DecisionDate, DecisionTold, DenmarkExamines, InadmissibleDecided, Minor,
+    Nationality, NoApplication, ProtectionElsewhere, Today, TransferDecided,
 };
 use crate::verdict::Verdict::{Applies, Depends, Displaced, Open, Unmet};
 
@@ -46,6 +46,12 @@ pub(super) static CASES: &[Case] = &[
         &[&[Yes(NoApplication), Yes(ProtectionElsewhere)]],
         Unmet,
     ),
+    case(
+        &[&AD2],
+        "protection in Italy, and told of a transfer: that is section 29 a, right or wrong",
+        &[ORDINARY, &[No(DenmarkExamines), Yes(ProtectionElsewhere), Yes(TransferDecided)]],
+        Unmet,
+    ),
     case(&[&AD2], "neither protected nor so decided", &[&[No(ProtectionElsewhere), No(InadmissibleDecided)]], Unmet),
     case(&[&AD2], "does not know", &[], Open),
     case(
@@ -62,6 +68,7 @@ pub(super) static CASES: &[Case] = &[
         Applies,
     ),
     case(&[&AD3], "a decision was told", &[&[Yes(ProtectionElsewhere), Yes(DecisionTold)]], Unmet),
+    case(&[&AD3], "protected nowhere", &[&[No(ProtectionElsewhere)]], Unmet),
     case(&[&AD3], "does not know", &[], Open),
     case(
         &[&AD3],
@@ -112,6 +119,12 @@ pub(super) static CASES: &[Case] = &[
         Open,
     ),
     case(&[&AD7], "told a decision under section 29 b", &[ORDINARY, &[Yes(InadmissibleDecided)]], Applies),
+    case(
+        &[&AD7],
+        "the Board has decided on section 29 b: nothing is left to help with",
+        &[ORDINARY, &[Yes(InadmissibleDecided), Yes(DecisionTold), Yes(BoardDecided)]],
+        Unmet,
+    ),
     case(&[&AD7], "told another decision", &[&[No(InadmissibleDecided), No(ProtectionElsewhere)]], Unmet),
     case(&[&AD7], "does not know what was decided", &[], Open),
     case(&[&AD8], "told a decision under section 29 b", &[ORDINARY, &[Yes(InadmissibleDecided)]], Applies),
@@ -124,6 +137,12 @@ pub(super) static CASES: &[Case] = &[
         Applies,
     ),
     case(&[&AD9], "an adult with protection in Italy", &[&[No(ChildAlone), Yes(ProtectionElsewhere)]], Unmet),
+    case(
+        &[&AD9],
+        "a child alone without protection elsewhere",
+        &[&[Yes(ChildAlone), No(ProtectionElsewhere), No(InadmissibleDecided)]],
+        Unmet,
+    ),
     case(&[&AD9], "a child alone who does not know", &[&[Yes(ChildAlone)]], Open),
     case(
         &[&AD9],

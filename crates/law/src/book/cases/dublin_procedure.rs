@@ -3,15 +3,14 @@
 use super::situations::ORDINARY;
 use crate::book::dublin_procedure::{
     APPEAL_LAWYER, APPEAL_NOW, APPEAL_PAPERS, DP1, DP1_REGISTER, DP2, DP3, DP4, DP5, DP6, DP6_NOT_YET, DP7, DP8,
-    DP8_NEW, DP9, DP9_ANNOUNCED, DP10, DP10_ANNOUNCED, DP11, DP12, DP13, NA_AGAIN, NA_ASK, NA_LATE, NA_TRANSFER,
-    PROTECTED_THERE, SAFE_THERE,
+    DP8_NEW, DP9, DP9_ANNOUNCED, DP10, DP10_ANNOUNCED, DP11, DP12, DP13, PROTECTED_THERE, SAFE_THERE,
 };
 use crate::case::Given::{No, On, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
-    AnotherCountryAsked, AppealAnnounced, AppealRunning, AppliedElsewhere, BoardDecided, DecisionDate, DecisionTold,
-    DenmarkExamines, ExpeditedTold, FoundUnfounded, InadmissibleDecided, Interviewed, NoApplication,
-    ProtectionElsewhere, Registered, Today, TransferDecided,
+    AnotherCountryAsked, AppealAnnounced, AppealRunning, BoardDecided, DecisionDate, DecisionTold, DenmarkExamines,
+    ExpeditedTold, FoundUnfounded, InadmissibleDecided, Interviewed, NoApplication, ProtectionElsewhere, Registered,
+    Today, TransferDecided,
 };
 use crate::verdict::Verdict::{Applies, Depends, Displaced, Open, Unmet};
 
@@ -22,33 +21,6 @@ pub(super) static CASES: &[Case] = &[
     case(&[&DP1_REGISTER], "not registered yet", &[ORDINARY, &[No(Registered)]], Applies),
     case(&[&DP1_REGISTER], "registered", &[&[Yes(Registered)]], Unmet),
     case(&[&DP1_REGISTER], "has not asked for asylum here", &[&[No(Registered), Yes(NoApplication)]], Unmet),
-    case(&[&NA_ASK], "stopped by the police, and has not asked for asylum here", &[&[Yes(NoApplication)]], Applies),
-    case(&[&NA_ASK], "has asked for asylum here", &[&[No(NoApplication)]], Unmet),
-    case(&[&NA_ASK], "does not know", &[], Open),
-    case(
-        &[&NA_TRANSFER, &NA_LATE, &NA_AGAIN],
-        "has not asked here, but in Sweden, and is not protected there",
-        &[&[Yes(NoApplication), Yes(AppliedElsewhere), No(ProtectionElsewhere)]],
-        Applies,
-    ),
-    case(
-        &[&NA_TRANSFER, &NA_LATE, &NA_AGAIN],
-        "has not asked here, and Sweden has given protection: section 48 a(1) is not about that",
-        &[&[Yes(NoApplication), Yes(AppliedElsewhere), Yes(ProtectionElsewhere)]],
-        Unmet,
-    ),
-    case(
-        &[&NA_TRANSFER, &NA_LATE, &NA_AGAIN],
-        "has not asked for asylum anywhere",
-        &[&[Yes(NoApplication), No(AppliedElsewhere)]],
-        Unmet,
-    ),
-    case(
-        &[&NA_TRANSFER, &NA_LATE, &NA_AGAIN],
-        "has not asked here, and does not know what was done with the fingerprints elsewhere",
-        &[&[Yes(NoApplication), No(ProtectionElsewhere)]],
-        Open,
-    ),
     case(&[&DP1_REGISTER], "does not know", &[], Open),
     case(&[&DP2], "it is not settled which country examines", &[ORDINARY, &[No(DenmarkExamines)]], Applies),
     case(&[&DP3], "no decision yet", &[ORDINARY, &[No(DecisionTold), No(DenmarkExamines)]], Applies),
@@ -122,6 +94,12 @@ pub(super) static CASES: &[Case] = &[
         Displaced,
     )
     .by(&DP10),
+    case(
+        &[&DP8, &DP8_NEW, &PROTECTED_THERE],
+        "the Board has decided on the transfer",
+        &[ORDINARY, &[Yes(TransferDecided), Yes(ProtectionElsewhere), Yes(BoardDecided)]],
+        Unmet,
+    ),
     case(&[&DP8], "told another decision", &[&[No(TransferDecided)]], Unmet),
     case(
         &[&DP8],
@@ -158,6 +136,12 @@ pub(super) static CASES: &[Case] = &[
         "told about a transfer, and the appeal was announced",
         &[ORDINARY, &[Yes(TransferDecided), Yes(AppealAnnounced)]],
         Applies,
+    ),
+    case(
+        &[&DP9_ANNOUNCED],
+        "refused asylum, and said to appeal: that goes to the Board by itself",
+        &[ORDINARY, &[Yes(AppealAnnounced)]],
+        Unmet,
     ),
     case(
         &[&DP9_ANNOUNCED],
@@ -334,6 +318,15 @@ pub(super) static CASES: &[Case] = &[
             &[Yes(TransferDecided), On(DecisionDate, "2026-03-02"), On(Today, "2026-03-12"), Yes(AppealAnnounced)],
         ],
         Depends,
+    ),
+    case(
+        &[&DP10_ANNOUNCED],
+        "the days are over, and nothing was said",
+        &[
+            ORDINARY,
+            &[Yes(TransferDecided), On(DecisionDate, "2026-03-02"), On(Today, "2026-03-12"), No(AppealAnnounced)],
+        ],
+        Unmet,
     ),
     case(
         &[&DP10_ANNOUNCED],

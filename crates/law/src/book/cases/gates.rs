@@ -122,6 +122,18 @@ pub(super) static CASES: &[Case] = &[
         &[FREE, WIFE, TRANSFER, &[In(FamilyCountry, "DK")]],
         Applies,
     ),
+    case(
+        &[&TOLD],
+        "told that Germany is asked, and protected there: which section it will be is open",
+        &[FREE, &[Yes(AnotherCountryAsked), Yes(ProtectionElsewhere)]],
+        Depends,
+    ),
+    case(
+        &[&TOLD],
+        "told of a transfer, and protected there: the section is decided",
+        &[FREE, TRANSFER, &[Yes(ProtectionElsewhere)]],
+        Applies,
+    ),
     case(&[&TOLD], "a child alone, told of a transfer", &[FREE, TRANSFER, &[Yes(Minor)]], Depends),
     case(&[&TOLD], "told nothing of the kind", &[FREE], Unmet),
     case(&[&TOLD], "the Board has changed the transfer", &[FREE, TRANSFER, &[Yes(BoardOverturned)]], Unmet),

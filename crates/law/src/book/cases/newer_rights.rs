@@ -65,9 +65,16 @@ pub(super) static CASES: &[Case] = &[
     )
     .by(&FI6),
     case(&[&AM23], "a child alone who waits", &[ORDINARY, UNDECIDED, &[Yes(ChildAlone)]], Applies),
+    case(&[&AM23], "a child alone who was told a decision", &[&[Yes(ChildAlone), Yes(DecisionTold)]], Unmet),
     case(&[&AM23], "an adult", &[&[No(ChildAlone)]], Unmet),
     case(&[&AM23], "does not know", &[], Open),
     case(&[&FAMILY_TOGETHER], "a mother with two children", &[ORDINARY, UNDECIDED, &[Yes(WithChildren)]], Applies),
+    case(
+        &[&FAMILY_TOGETHER],
+        "a mother with two children, and Denmark examines the case",
+        &[&[Yes(WithChildren), Yes(DenmarkExamines)]],
+        Unmet,
+    ),
     case(&[&FAMILY_TOGETHER], "an adult alone", &[&[No(WithChildren)]], Unmet),
     case(&[&FAMILY_TOGETHER], "does not know", &[], Open),
     case(&[&DISCRETION], "was told that Germany was asked", &[ORDINARY, &[Yes(AnotherCountryAsked)]], Applies),

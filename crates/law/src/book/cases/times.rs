@@ -138,6 +138,18 @@ pub(super) static CASES: &[Case] = &[
         Applies,
     ),
     case(&[&AM_BACK_TIMES, &AM_BACK_ANSWER], "asked nowhere before", &[&[No(AppliedElsewhere)]], Unmet),
+    case(
+        &[&AM_BACK_TIMES, &AM_BACK_ANSWER],
+        "asked in Germany before, and was told of the transfer there: it has confirmed",
+        &[ORDINARY, SENT, &[Yes(AppliedElsewhere)]],
+        Unmet,
+    ),
+    case(
+        &[&AM_ANSWER],
+        "asked nowhere before, and was told of a transfer: it has answered",
+        &[ORDINARY, SENT, &[No(AppliedElsewhere)]],
+        Unmet,
+    ),
     case(&[&AM_BACK_TIMES, &AM_BACK_ANSWER], "does not know", &[], Open),
     case(&[&AM_LATE_CHILD], "a child alone, another country is asked", &[ORDINARY, ASKED, &[Yes(ChildAlone)]], Applies),
     case(&[&AM_LATE_CHILD], "an adult", &[ORDINARY, ASKED, &[No(ChildAlone)]], Unmet),

@@ -51,6 +51,18 @@ pub(super) static CASES: &[Case] = &[
     case(&[&RE1_PERMIT], "waits for an answer", &[ORDINARY], Unmet),
     case(&[&RE1_PERMIT], "does not know what was decided", &[], Open),
     case(&[&RE2], "in the expedited procedure", &[ORDINARY, &[Yes(ExpeditedTold)]], Applies),
+    case(
+        &[&RE2],
+        "told that the case is seen as manifestly unfounded",
+        &[ORDINARY, &[Yes(UnfoundedTold), No(ExpeditedTold)]],
+        Applies,
+    ),
+    case(
+        &[&RE2],
+        "was in the expedited procedure, and has been answered",
+        &[ORDINARY, &[Yes(ExpeditedTold), Yes(CaseAnswered)]],
+        Unmet,
+    ),
     case(&[&RE2], "in the normal procedure", &[&[No(UnfoundedTold), No(ExpeditedTold)]], Unmet),
     case(&[&RE2], "does not know", &[], Open),
     case(&[&UP_MEALS, &UP_CUTS], "lives at a centre", &[ORDINARY], Applies),
