@@ -1,10 +1,9 @@
 //! Where the law is written, and how much each place weighs.
 
-mod checked;
+pub(crate) mod checked;
 pub(crate) mod heading;
 mod weight;
 
-pub(crate) use checked::GOOD_FOR_MONTHS;
 pub use checked::{checked, clock_can_be_right, may_be_out_of_date};
 pub use weight::Weight;
 

@@ -29,12 +29,15 @@ pub(super) fn named(speaker: &Speaker, helper: &Helper) -> El {
     }
 }
 
-/// How somebody whom a step names is reached, to stand below it: one way, or who else helps. The day on which
-/// that was seen stands where all who help in the case are named: whoever draws this draws that too.
+/// How somebody whom a step names is reached, to stand below it: one way, or who else helps and where it is. The
+/// day on which that was seen stands where all who help in the case are named: whoever draws this draws that too.
 pub(super) fn reached(speaker: &Speaker, helper: &Helper) -> Option<El> {
-    let way = first_way(speaker, helper).map(|way| el("p").class("helpers-reached").with(way));
-    let through = || helper.through.as_ref().map(|through| said("p", "", speaker, through));
-    Some(way.or_else(through)?.attr("data-contact", helper.id))
+    let found = el("div").attr("data-contact", helper.id);
+    if let Some(way) = first_way(speaker, helper) {
+        return Some(found.with(el("p").class("helpers-reached").with(way)));
+    }
+    let through = helper.through.as_ref().map(|through| said("p", "", speaker, through))?;
+    Some(found.with(through).with_any(helper.address.map(|address| el("p").with(in_danish(address)))))
 }
 
 /// To be pressed; where nothing was found, who else helps.
@@ -85,11 +88,11 @@ mod tests {
     use telling::all_helpers;
 
     use super::*;
-    use crate::app::{TRANSFER, Visit, language};
+    use crate::app::{Visit, language};
     use crate::widgets::Folds;
 
     fn in_language(code: &str, draw: impl Fn(&Speaker) -> El) -> String {
-        let visit = Visit::with("2026-11-27", TRANSFER);
+        let visit = Visit::with("2026-11-27", &[]);
         visit.act(|guide| guide.choose(language(code)));
         visit.all_arrives();
         visit.draw(|guide| draw(&guide.speaker()).html(Folds::Open))
@@ -115,6 +118,9 @@ mod tests {
         let (english, danish) = (draw("en"), draw("da"));
         assert!(english.contains("asyl.drc.ngo/en/") && danish.contains("asyl.drc.ngo/da/"), "{danish}");
         assert!(english.contains("<bdi lang=\"da\" dir=\"ltr\" translate=\"no\">DRC Dansk Flygtningehjælp</bdi>"));
+        let service = Helper::of(&law::contact::SERVICE);
+        let step = in_language("en", |speaker| reached(speaker, &service).expect("it says who else helps"));
+        assert!(step.contains("in your letter") && step.contains("Sandholmgårdsvej 40"), "{step}");
         assert!(english.contains("Borgergade 10") && english.contains("Check it first"), "{english}");
     }
 

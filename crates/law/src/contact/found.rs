@@ -1,6 +1,6 @@
 use std::hash::{Hash, Hasher};
 
-use crate::source::GOOD_FOR_MONTHS;
+use crate::source::checked::GOOD_FOR_MONTHS;
 use crate::{Date, named};
 
 /// Someone who helps or decides, and how they are reached. Who it is and what for is in the locales
