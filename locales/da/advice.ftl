@@ -9,23 +9,133 @@ rule-answer-announced = Du har sagt, at du klager. Sørg for, at klagen er komme
         [running] Sørg for, at klagen er kommet frem senest { $date }
        *[other] Sørg for, at klagen er kommet frem
     }
-rule-answer-appeal = Klag inden syv dage fra den dag, du fik afgørelsen
+rule-answer-appeal = Klag i dag: du har syv dage fra den dag, du fik afgørelsen
     .answer = { $window ->
         [running] Klag senest { $date }
-        [may-still-run] Den sidste sikre dag var { $date }
-        [passed] Den sidste dag var { $date }
-       *[other] Klag inden syv dage fra den dag, du fik afgørelsen
+        [may-still-run] Den sidste sikre dag var { $date }. Klag i dag alligevel
+        [passed] Den sidste sikre dag var { $date }. Klag i dag alligevel
+       *[other] Klag i dag: du har syv dage fra den dag, du fik afgørelsen
     }
-rule-step-send = Send din klage til Udlændingestyrelsen i dag.
-    .more = Det er nok at sige det, men på skrift har du bevis. Brug den danske tekst.
-rule-step-arrived = Bed om bevis for, at klagen er kommet frem.
-    .more = Har du intet bevis, så send den igen på skrift i dag.
+rule-step-send = Send din klage skriftligt til Udlændingestyrelsen i dag.
+    .more = Det tæller også at sige ”Jeg klager” til dem. På skrift har du bevis: gem en underskrevet kopi eller e-mailen.
+rule-step-why-late = Skriv i klagen, hvorfor den kommer sent.
+    .more = Dagene regnes fra den dag, du fik afgørelsen. Stod der ikke, hvordan man klager, så skriv også det.
+rule-step-ask-to-stay = Bed i samme tekst om at blive i Danmark imens.
+    .more = En klage efter § 29 b giver dig ikke det af sig selv. Den danske tekst beder om det.
 rule-step-council = Ring til Dansk Flygtningehjælp i dag. Det er gratis.
-    .more = De kan skrive klagen sammen med dig. Du kan også bede personalet om at bestille en samtale.
-rule-step-proof = Gem bevis for, hvilken dag du sendte den.
-    .more = En kopi med underskrift, eller den e-mail, du sendte.
-rule-step-stay = Bliv, hvor du er registreret, mens Flygtningenævnet behandler sagen.
-    .more = Hvis du er registreret som fraværende, kan klagen regnes for frafaldet.
+    .more = De skriver klagen sammen med dig. Har de lukket, så send den først, og ring næste hverdag.
+rule-step-stay = Bliv på centret, hvor du er registreret.
+    .more = Hvis du er registreret som udeblevet, kan klagen regnes for frafaldet.
+
+# En sag, der er standset
+
+rule-answer-signed = Vil du fortsætte? Træk dit frafald tilbage i dag
+rule-answer-stopped = Kontakt Udlændingestyrelsen i dag
+rule-step-go-on = Sig i dag, at du vil fortsætte din sag.
+    .more = Sig eller vis: ”Jeg vil gerne fortsætte min asylsag.” Personalet på dit center kan give det videre.
+rule-step-why-missed = Skriv, hvorfor du ikke kom, og vedlæg bevis.
+    .more = For eksempel et papir fra lægen eller en billet. En god grund kan holde din sag åben.
+rule-step-back = Gå til dit center i dag, eller fortæl dem, hvor du er.
+    .more = Udlændingestyrelsen bestemmer, hvor du skal bo. Sig, hvorfor du forlod centret.
+rule-step-take-back = Sig til Udlændingestyrelsen i dag, at du trækker det tilbage.
+    .more = Sig eller vis: ”Jeg trækker mit frafald tilbage. Jeg vil fortsætte min asylsag.”
+rule-step-stopped-council = Ring til Dansk Flygtningehjælp i dag.
+    .more = Spørg, hvordan din sag kan åbnes igen. Det er gratis.
+rule-step-next-time = Kom til alle samtaler fra nu af.
+    .more = Er du syg? Sig det, før samtalen begynder, og få et papir fra lægen.
+rule-step-date-signed = Find udrejsefristen i dit brev.
+    .more = Hvis du ikke trækker frafaldet tilbage, skal du rejse inden da.
+
+# Tilbage efter en tidligere sag
+
+rule-answer-again-nothing-new = Spørg Dansk Flygtningehjælp, om din sag kan genoptages
+rule-answer-again = Bed om at få din sag genoptaget
+rule-step-again-closed = Bed Udlændingestyrelsen i dag om at genoptage din sag.
+    .more = Sig eller vis: ”Jeg beder om, at min asylsag bliver genoptaget.” Den fortsætter, hvor den standsede.
+rule-step-again-unfounded = Bed Udlændingestyrelsen i dag om at genoptage din sag.
+    .more = Sig eller vis: ”Jeg beder om, at min asylsag bliver genoptaget.” Skriv, hvad der er ændret.
+rule-step-again-board = Bed Flygtningenævnet i dag om at genoptage din sag.
+    .more = Skriv: ”Jeg beder om, at min asylsag bliver genoptaget.” Skriv så, hvad der er nyt siden afslaget.
+rule-step-new-papers = Vedlæg papirer om det, der er nyt.
+    .more = Skriv, hvorfor du ikke kunne give dem før. Ellers kan nævnet se bort fra dem.
+rule-step-again-council = Ring til Dansk Flygtningehjælp i dag.
+    .more = De siger, om noget tæller som nyt, og hjælper dig med at skrive. Det er gratis.
+rule-step-again-stay = Bed i samme brev om at blive i Danmark imens.
+    .more = Bed om det, før udrejsefristen er forbi. Derefter tæller kun ganske særlige grunde: skriv dem.
+rule-step-again-stay-unfounded = Bed i samme brev om at blive i Danmark imens.
+    .more = Kun ganske særlige grunde tæller, for eksempel alvorlig sygdom eller ny fare. Skriv dine.
+rule-step-address = Vær registreret der, hvor du bor.
+    .more = Så længe myndighederne ikke kender din adresse, behandles din anmodning ikke.
+
+# Afslag på asyl
+
+rule-answer-refused = Din sag går af sig selv til Flygtningenævnet
+rule-answer-unfounded = Dette afslag kan ikke påklages
+rule-step-unfounded = Ring til Dansk Flygtningehjælp i dag.
+    .more = Spørg, hvad der stadig kan gøres. Fortæl om sygdom, børn eller noget nyt.
+rule-step-date-unfounded = Find udrejsefristen i dit brev.
+    .more = Efter et afslag af denne slags er den straks. Af særlige grunde kan du bede om en senere dag.
+rule-step-return = Kom til samtalen hos Hjemrejsestyrelsen.
+    .more = Du har pligt til at komme og medvirke til rejsen. Er du syg? Sig det til dem inden.
+rule-step-no-signature = Skriv ikke under på, at du frafalder klagen, medmindre du vil det.
+    .more = Hjemrejsestyrelsen kan spørge og kan tilbyde penge i de første 14 dage. Så får du en udrejsefrist.
+rule-step-lawyer = Sig, hvilken advokat du ønsker, når nævnet skriver til dig.
+    .more = Du har ti dage til at svare. Advokaten er gratis. Nævner du ingen, vælger nævnet.
+rule-step-record = Fortæl advokaten, hvad der er forkert i samtalereferatet.
+    .more = Giv alle papirer nu. Nævnet kan se bort fra det, du kunne have givet før.
+rule-step-first-country = Fortæl advokaten, hvorfor det andet land ikke beskytter dig.
+    .more = Dit afslag bygger på det land (§ 7, stk. 5). Giv papirer om dit ophold der.
+rule-step-writing = Giv advokaten alt på skrift nu.
+    .more = Nævnet afgør normalt en sådan sag på skriftligt grundlag, og hurtigt.
+rule-step-reachable = Bliv, hvor du er registreret, og læs dine breve.
+    .more = Er du væk i mere end 14 dage, kan sagen lukkes. Forlader du Danmark, frafalder du klagen.
+
+# Flygtningenævnet
+
+rule-answer-at-board = Flygtningenævnet har din sag
+rule-answer-upheld = Flygtningenævnet har stadfæstet afslaget
+rule-answer-upheld-elsewhere = Flygtningenævnet har stadfæstet, at du skal sendes til et andet land
+    .answer = Flygtningenævnet har stadfæstet, at du skal sendes til { $country }
+rule-answer-changed = Flygtningenævnet har ændret afslaget
+rule-answer-changed-elsewhere = Afgørelsen om at sende dig til et andet land gælder ikke længere
+rule-step-news = Fortæl Dansk Flygtningehjælp i dag, hvad der er nyt.
+    .more = Sygdom, børn, familie, papirer. Nævnet afgør sagen hurtigt, normalt uden at møde dig.
+rule-step-ask-board-to-stay = Har du bedt om at blive imens? Hvis ikke, så bed nævnet i dag.
+    .more = Skriv: ”Jeg beder om, at min klage tillægges opsættende virkning.” Den ret har du ikke af dig selv.
+rule-step-stay-meanwhile = Bliv på centret, hvor du er registreret.
+    .more = Hvis du er registreret som udeblevet, regnes klagen for frafaldet. Kun helt særlige forhold ændrer det.
+rule-step-final = Nye papirer eller hændelser? Ring til Dansk Flygtningehjælp i dag.
+    .more = Spørg, om din sag kan genoptages. Fortæl dem også om sygdom og børn.
+rule-step-date = Find udrejsefristen i dit brev.
+    .more = Normalt er den syv dage. Af særlige grunde kan du bede om en senere dag.
+rule-step-ask-again = Er noget nyt, så skriv til nævnet før den dag.
+    .more = Bed om begge dele: at sagen genoptages, og at du må blive imens. Efter den dag tæller kun ganske særlige grunde.
+rule-step-return-support = Kom til samtalen hos Hjemrejsestyrelsen.
+    .more = Du har pligt til at komme. Spørg om hjemrejsestøtte: den er kun for den, der medvirker, og ikke for alle.
+rule-step-news-upheld = Syg, med børn, eller er noget nyt? Ring til Dansk Flygtningehjælp i dag.
+    .more = At bede nævnet igen standser ikke i sig selv rejsen. Spørg dem, hvad du kan gøre.
+rule-step-journey = Kom, når politiet eller Hjemrejsestyrelsen indkalder dig.
+    .more = De siger, hvornår og hvordan du rejser. Spørg, hvad du må tage med.
+rule-step-stay-upheld = Bliv, hvor du er registreret, til du rejser.
+    .more = Bliver du væk, kan det føre til frihedsberøvelse og give Danmark mere tid til at sende dig.
+rule-step-what-changed = Spørg din advokat i dag, hvad nævnet har afgjort.
+    .more = Det kan være en opholdstilladelse. Sagen kan også være hjemvist: så behandler Udlændingestyrelsen den igen.
+rule-step-what-next = Spørg Dansk Flygtningehjælp i dag, hvordan din sag fortsætter.
+    .more = Danmark kan behandle den, eller Udlændingestyrelsen kan afgøre den igen.
+rule-step-stay-changed = Bliv, hvor du er registreret, og kom til alle samtaler.
+    .more = Læs dine breve hver dag. En samtale, du ikke kommer til, kan afslutte din sag.
+
+# Opholdstilladelse
+
+rule-answer-permit = Du har fået asyl
+rule-step-length = Er opholdstilladelsen for kort? Klag inden fire uger fra den dag, du fik afgørelsen.
+    .more = Det gælder § 7, stk. 1 og 2: se i dit brev. Spørg Dansk Flygtningehjælp.
+rule-step-kind = Står der § 7, stk. 2 eller 3, og mener du, at en anden passer? Spørg nu.
+    .more = Nævnet kan også se på slagsen. Spørg Dansk Flygtningehjælp hvordan.
+rule-step-family-reunion = Har du familie i udlandet? Få hjælp til ansøgningen nu.
+    .more = For et barn med den anden forælder i udlandet kan tre måneder fra din opholdstilladelse tælle.
+rule-step-municipality = Læs, i hvilken kommune du skal bo, og fra hvornår.
+    .more = Til da betaler Udlændingestyrelsen. Spørg kommunen om CPR-nummer, bolig og læge.
 
 # Frihedsberøvet
 
@@ -78,6 +188,21 @@ rule-step-agree = Fortæl Dansk Flygtningehjælp det samme.
 rule-answer-ukraine = Fra Ukraine? Spørg først om særloven
 rule-step-ukraine = Spørg Udlændingestyrelsen, om særloven om Ukraine gælder for dig.
     .more = Du søger i Danmark. Så længe du kan få den tilladelse, bliver en asylsag ikke færdigbehandlet.
+
+# Danmark behandler sagen
+
+rule-answer-unfounded-told = Fortæl Dansk Flygtningehjælp alt, når de taler med dig
+rule-answer-examined = Danmark behandler dine grunde til at søge asyl
+rule-step-tell-council = Ring til Dansk Flygtningehjælp i dag, og sig, hvad der er særligt i din sag.
+    .more = Udlændingestyrelsen spørger dem før et afslag uden klage. De skal måske svare hurtigt.
+rule-step-prepare = Forbered dig på asylsamtalen.
+    .more = Skriv ned for dig selv, hvad der skete, i rækkefølge. Dansk Flygtningehjælp giver gratis råd inden samtalen.
+rule-step-papers = Saml papirer, beskeder og billeder om dine grunde.
+    .more = De må gerne være på dit eget sprog. Gem en kopi af alt, du afleverer.
+rule-step-needs = Syg, skadet eller bange for at tale? Sig det til Udlændingestyrelsen inden.
+    .more = Personalet kan give det videre. Du kan bede om en mand eller en kvinde som tolk.
+rule-step-letters = Læs dine breve hver dag, og kom, når du bliver indkaldt.
+    .more = En samtale, du ikke kommer til, kan afslutte din sag. Er du syg, så sig det inden.
 
 # Venter
 

@@ -9,23 +9,133 @@ rule-answer-announced = You have said that you appeal. Make sure that it has arr
         [running] Make sure your appeal has arrived by { $date }
        *[other] Make sure your appeal has arrived
     }
-rule-answer-appeal = Appeal within seven days from the day you were told
+rule-answer-appeal = Appeal today: you have seven days from the day you were told
     .answer = { $window ->
         [running] Appeal by { $date }
-        [may-still-run] The last safe day was { $date }
-        [passed] The last day was { $date }
-       *[other] Appeal within seven days from the day you were told
+        [may-still-run] The last safe day was { $date }. Appeal today all the same
+        [passed] The last safe day was { $date }. Appeal today all the same
+       *[other] Appeal today: you have seven days from the day you were told
     }
-rule-step-send = Send your appeal to the Immigration Service today.
-    .more = Saying it is enough, but in writing you have proof. Use the Danish text.
-rule-step-arrived = Ask for proof that your appeal has arrived.
-    .more = If you have none, send it again in writing today.
+rule-step-send = Send your appeal to the Immigration Service in writing today.
+    .more = Saying “Jeg klager” to them counts too. In writing you have proof: keep a signed copy or the e-mail.
+rule-step-why-late = Write in it why it is late.
+    .more = The days run from when you were told. If the letter did not say how to appeal, write that too.
+rule-step-ask-to-stay = Ask in the same text to stay in Denmark meanwhile.
+    .more = An appeal under section 29 b does not give you that by itself. The Danish text asks for it.
 rule-step-council = Call the Danish Refugee Council today. It is free.
-    .more = They can write the appeal with you. You can also ask the staff to book the talk.
-rule-step-proof = Keep proof of the day you sent it.
-    .more = A copy with a signature, or the e-mail that you sent.
-rule-step-stay = Stay where you are registered while the Board looks at your case.
+    .more = They write the appeal with you. If they are closed, send it first and call on the next working day.
+rule-step-stay = Stay at your centre, where you are registered.
     .more = If you are registered as absent, your appeal can count as given up.
+
+# A case that was stopped
+
+rule-answer-signed = Do you want to go on? Take your withdrawal back today
+rule-answer-stopped = Contact the Immigration Service today
+rule-step-go-on = Say today that you want to go on with your case.
+    .more = Say or show: “Jeg vil gerne fortsætte min asylsag.” The staff at your centre can pass it on.
+rule-step-why-missed = Write why you did not come, with proof.
+    .more = For example a paper from a doctor, or a ticket. A good reason can keep your case open.
+rule-step-back = Go to your centre today, or tell them where you are.
+    .more = The Immigration Service decides where you live. Say why you left.
+rule-step-take-back = Tell the Immigration Service today that you take it back.
+    .more = Say or show: “Jeg trækker mit frafald tilbage. Jeg vil fortsætte min asylsag.”
+rule-step-stopped-council = Call the Danish Refugee Council today.
+    .more = Ask how your case can be opened again. It is free.
+rule-step-next-time = Come to every interview from now on.
+    .more = Ill? Tell them before it begins, and get a paper from a doctor.
+rule-step-date-signed = Find the date for leaving in your letter.
+    .more = If you do not take the withdrawal back, you must leave by then.
+
+# Back after an earlier case
+
+rule-answer-again-nothing-new = Ask the Danish Refugee Council whether your case can be opened again
+rule-answer-again = Ask to have your case opened again
+rule-step-again-closed = Ask the Immigration Service today to open your case again.
+    .more = Say or show: “Jeg beder om, at min asylsag bliver genoptaget.” It goes on where it stopped.
+rule-step-again-unfounded = Ask the Immigration Service today to open your case again.
+    .more = Say or show: “Jeg beder om, at min asylsag bliver genoptaget.” Write what has changed.
+rule-step-again-board = Ask the Refugee Appeals Board today to open your case again.
+    .more = Write: “Jeg beder om, at min asylsag bliver genoptaget.” Then write what is new since its no.
+rule-step-new-papers = Add papers for what is new.
+    .more = Write why you could not give them before. Otherwise they can be left out.
+rule-step-again-council = Call the Danish Refugee Council today.
+    .more = They tell you whether something counts as new, and they help you to write. It is free.
+rule-step-again-stay = Ask in the same letter to stay in Denmark meanwhile.
+    .more = Ask before your date for leaving. After it, only quite special reasons count: write them.
+rule-step-again-stay-unfounded = Ask in the same letter to stay in Denmark meanwhile.
+    .more = Only quite special reasons count, such as a serious illness or new danger. Write yours.
+rule-step-address = Be registered where you live.
+    .more = While the authorities do not know your address, your request is not looked at.
+
+# A no to asylum
+
+rule-answer-refused = Your case goes to the Refugee Appeals Board by itself
+rule-answer-unfounded = This no cannot be appealed
+rule-step-unfounded = Call the Danish Refugee Council today.
+    .more = Ask what can still be done. Tell them about illness, children, or anything new.
+rule-step-date-unfounded = Find the date for leaving in your letter.
+    .more = After this kind of no it is at once. For special reasons you can ask for a later day.
+rule-step-return = Go to the meeting with the Return Agency (Hjemrejsestyrelsen).
+    .more = You must come, and help with the journey. Ill? Tell them before.
+rule-step-no-signature = Do not sign that you give up the appeal, unless you want that.
+    .more = The Return Agency may ask, and may offer money in the first 14 days. Then you get a date for leaving.
+rule-step-lawyer = Name the lawyer you want when the Board writes to you.
+    .more = You have ten days to answer. The lawyer is free. If you name nobody, the Board chooses.
+rule-step-record = Tell the lawyer what is wrong in the record of your interview.
+    .more = Give all papers now. What you could have given earlier can be left out.
+rule-step-first-country = Tell the lawyer why the other country does not protect you.
+    .more = Your no rests on that country (section 7(5)). Give papers about your stay there.
+rule-step-writing = Give the lawyer everything in writing now.
+    .more = The Board normally decides such a case from the papers, and fast.
+rule-step-reachable = Stay where you are registered, and read your letters.
+    .more = Missing for more than 14 days can close the case. Leaving Denmark gives the appeal up.
+
+# The Refugee Appeals Board
+
+rule-answer-at-board = The Refugee Appeals Board has your case
+rule-answer-upheld = The Refugee Appeals Board has said no
+rule-answer-upheld-elsewhere = The Refugee Appeals Board agrees that you are to be sent to another country
+    .answer = The Refugee Appeals Board agrees: you are to be sent to { $country }
+rule-answer-changed = The Refugee Appeals Board has changed the no
+rule-answer-changed-elsewhere = The decision to send you to another country no longer stands
+rule-step-news = Tell the Danish Refugee Council today what is new.
+    .more = Illness, children, family, papers. The Board decides fast, normally without meeting you.
+rule-step-ask-board-to-stay = Did you ask to stay meanwhile? If not, ask the Board today.
+    .more = Write: “Jeg beder om, at min klage tillægges opsættende virkning.” You do not have that right by itself.
+rule-step-stay-meanwhile = Stay at your centre, where you are registered.
+    .more = If you are registered as absent, your appeal counts as given up. Only quite special reasons change that.
+rule-step-final = New papers or events? Call the Danish Refugee Council today.
+    .more = Ask whether your case can be opened again. Tell them about illness and children too.
+rule-step-date = Check the date for leaving in your letter.
+    .more = Normally it is seven days. For special reasons you can ask for a later day.
+rule-step-ask-again = If something is new, write to the Board before that date.
+    .more = Ask for both: to open the case again, and to stay meanwhile. After that date, only quite special reasons count.
+rule-step-return-support = Go to the meeting with the Return Agency (Hjemrejsestyrelsen).
+    .more = You must come. Ask about support for going home: it is only for those who help, and not for all.
+rule-step-news-upheld = Ill, with children, or something new? Call the Danish Refugee Council today.
+    .more = Asking the Board again does not by itself stop the journey. Ask them what you can do.
+rule-step-journey = Come when the police or the Return Agency (Hjemrejsestyrelsen) calls you.
+    .more = They tell you when and how you travel. Ask what you may take along.
+rule-step-stay-upheld = Stay where you are registered until you travel.
+    .more = Staying away can lead to detention, and gives Denmark more time to send you.
+rule-step-what-changed = Ask your lawyer today what the Board has decided.
+    .more = It may be a permit. It may also be that your case goes back to the Immigration Service (hjemvist).
+rule-step-what-next = Ask the Danish Refugee Council today how your case goes on.
+    .more = Denmark may examine it, or the Immigration Service may decide again.
+rule-step-stay-changed = Stay where you are registered, and come to every interview.
+    .more = Read your letters every day. A missed interview can end your case.
+
+# A permit
+
+rule-answer-permit = You have asylum
+rule-step-length = Is the permit too short? Appeal within four weeks from the day you were told.
+    .more = That is for section 7(1) and 7(2): look in your letter. Ask the Danish Refugee Council.
+rule-step-kind = Is it section 7(2) or 7(3), and you think another fits you? Ask now.
+    .more = The Board can look at the kind of permit too. Ask the Danish Refugee Council how.
+rule-step-family-reunion = Family abroad? Ask for help with the application now.
+    .more = For a child whose other parent is abroad, three months from your permit can count.
+rule-step-municipality = Read which municipality (kommune) you will live in, and when.
+    .more = Until then the Immigration Service pays. Ask there for your CPR number, a home and a doctor.
 
 # In detention
 
@@ -78,6 +188,21 @@ rule-step-agree = Tell the Danish Refugee Council the same.
 rule-answer-ukraine = From Ukraine? Ask about the Ukraine Act first
 rule-step-ukraine = Ask the Immigration Service whether the Ukraine Act is for you.
     .more = You apply in Denmark. In Danish: “særloven om Ukraine”. As long as you can have that permit, an asylum case is not finished.
+
+# Denmark examines the reasons
+
+rule-answer-unfounded-told = Tell the Danish Refugee Council everything when they talk with you
+rule-answer-examined = Denmark examines your reasons for asylum
+rule-step-tell-council = Call the Danish Refugee Council today, and say what is special in your case.
+    .more = The Immigration Service asks them before a no without appeal. They may have to answer fast.
+rule-step-prepare = Prepare for your asylum interview.
+    .more = Write down for yourself what happened, in its order. The Danish Refugee Council gives free advice before it.
+rule-step-papers = Collect papers, messages and photos about your reasons.
+    .more = They may be in your own language. Keep a copy of all that you hand in.
+rule-step-needs = Ill, hurt, or afraid to speak? Tell the Immigration Service before.
+    .more = The staff can pass it on. You can ask for a man or a woman as interpreter.
+rule-step-letters = Read your letters every day, and come when you are called.
+    .more = A missed interview can end your case. If you are ill, tell them before.
 
 # Waiting
 

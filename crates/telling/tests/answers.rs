@@ -81,7 +81,7 @@ const CHILDREN: &[Row] = &[
     (
         "stage decided, decision transfer, told 2026-11-24, appeal no, household child-alone",
         "answer-appeal",
-        &["step-send", "step-council", "step-show", "step-proof"],
+        &["step-send", "step-council", "step-show", "step-representative"],
     ),
     (
         "stage waiting, household separated-child",
@@ -111,20 +111,140 @@ const DETAINED: &[Row] = &[
     (
         "stage decided, decision transfer, told 2026-11-24, appeal no, detained yes",
         "answer-appeal",
-        &["step-send", "step-council", "step-court", "step-proof"],
+        &["step-send", "step-council", "step-court", "step-stay"],
     ),
 ];
 
 const APPEALING: &[Row] = &[
     (
-        "stage decided, decision transfer, told 2026-11-24, appeal no",
+        "stage decided, decision transfer, told 2026-11-23, appeal no",
         "answer-appeal",
-        &["step-send", "step-council", "step-proof", "step-stay"],
+        &["step-send", "step-council", "step-stay"],
+    ),
+    ("stage decided, decision transfer", "answer-appeal", &["step-send", "step-council", "step-stay"]),
+    ("stage decided, decision transfer, told 2026-11-19", "answer-appeal", &["step-send", "step-council", "step-stay"]),
+    (
+        "stage decided, decision transfer, told 2026-11-16, appeal no",
+        "answer-appeal",
+        &["step-send", "step-why-late", "step-council", "step-stay"],
     ),
     (
-        "stage decided, decision protection-elsewhere, told 2026-11-24, appeal yes",
+        "stage decided, decision transfer, told 2026-11-23, appeal yes",
         "answer-announced",
-        &["step-arrived", "step-council", "step-proof"],
+        &["step-send", "step-council", "step-stay"],
+    ),
+    (
+        "stage decided, decision protection-elsewhere, told 2026-11-23, appeal no",
+        "answer-appeal",
+        &["step-send", "step-ask-to-stay", "step-council"],
+    ),
+    (
+        "stage decided, decision protection-elsewhere, told 2026-11-16, appeal no",
+        "answer-appeal",
+        &["step-send", "step-why-late", "step-ask-to-stay", "step-council"],
+    ),
+];
+
+const STOPPED_OR_BACK: &[Row] = &[
+    (
+        "stage withdrawn, withdrawal missed-interview",
+        "answer-stopped",
+        &["step-go-on", "step-why-missed", "step-stopped-council", "step-next-time"],
+    ),
+    (
+        "stage withdrawn, withdrawal left",
+        "answer-stopped",
+        &["step-go-on", "step-back", "step-stopped-council", "step-next-time"],
+    ),
+    (
+        "stage withdrawn, withdrawal signed",
+        "answer-signed",
+        &["step-take-back", "step-stopped-council", "step-date-signed"],
+    ),
+    ("stage withdrawn", "answer-stopped", &["step-stopped-council"]),
+    ("stage came-back, before closed", "answer-again", &["step-again-closed", "step-again-council"]),
+    (
+        "stage came-back, before unfounded",
+        "answer-again",
+        &["step-again-unfounded", "step-again-council", "step-again-stay-unfounded", "step-address"],
+    ),
+    (
+        "stage came-back, before refused, new-information yes",
+        "answer-again",
+        &["step-again-board", "step-again-council", "step-again-stay", "step-new-papers"],
+    ),
+    (
+        "stage came-back, before refused, new-information no",
+        "answer-again-nothing-new",
+        &["step-again-council", "step-again-stay", "step-address"],
+    ),
+];
+
+const REFUSED: &[Row] = &[
+    (
+        "stage decided, decision refused, told 2026-11-23",
+        "answer-refused",
+        &["step-no-signature", "step-lawyer", "step-record", "step-reachable"],
+    ),
+    (
+        "stage decided, decision first-country",
+        "answer-refused",
+        &["step-no-signature", "step-lawyer", "step-first-country", "step-reachable"],
+    ),
+    (
+        "stage decided, decision unfounded-appeal",
+        "answer-refused",
+        &["step-no-signature", "step-lawyer", "step-writing", "step-reachable"],
+    ),
+    (
+        "stage decided, decision unfounded",
+        "answer-unfounded",
+        &["step-unfounded", "step-date-unfounded", "step-return"],
+    ),
+];
+
+const BOARD: &[Row] = &[
+    ("stage appeal, decision transfer", "answer-at-board", &["step-news", "step-stay-meanwhile"]),
+    ("stage appeal, decision protection-elsewhere", "answer-at-board", &["step-news", "step-ask-board-to-stay"]),
+    (
+        "stage board, decision transfer, board upheld",
+        "answer-upheld-elsewhere",
+        &["step-news-upheld", "step-journey", "step-stay-upheld"],
+    ),
+    (
+        "stage board, decision protection-elsewhere, board upheld",
+        "answer-upheld-elsewhere",
+        &["step-news-upheld", "step-journey"],
+    ),
+    (
+        "stage board, decision transfer, board overturned",
+        "answer-changed-elsewhere",
+        &["step-what-next", "step-stay-changed"],
+    ),
+    (
+        "stage appeal, decision refused",
+        "answer-at-board",
+        &["step-no-signature", "step-lawyer", "step-record", "step-reachable"],
+    ),
+    (
+        "stage board, decision refused, board upheld",
+        "answer-upheld",
+        &["step-final", "step-date", "step-ask-again", "step-return-support"],
+    ),
+];
+
+const GRANTED_OR_EXAMINED: &[Row] = &[
+    ("stage board, decision refused, board overturned", "answer-changed", &["step-what-changed", "step-stay-changed"]),
+    ("stage permit", "answer-permit", &["step-length", "step-kind", "step-family-reunion", "step-municipality"]),
+    (
+        "stage decided, decision denmark, procedure normal",
+        "answer-examined",
+        &["step-prepare", "step-papers", "step-needs", "step-letters"],
+    ),
+    (
+        "stage decided, decision denmark, procedure unfounded",
+        "answer-unfounded-told",
+        &["step-tell-council", "step-prepare", "step-papers", "step-needs"],
     ),
 ];
 
@@ -142,7 +262,20 @@ const UNKNOWN: &[Row] = &[
 ];
 
 fn rows() -> impl Iterator<Item = &'static Row> {
-    [BEGINNING, WAITING, NATIONALITY, CHILDREN, DETAINED, APPEALING, UNKNOWN].into_iter().flatten()
+    let tables = [
+        BEGINNING,
+        WAITING,
+        NATIONALITY,
+        CHILDREN,
+        DETAINED,
+        APPEALING,
+        STOPPED_OR_BACK,
+        REFUSED,
+        BOARD,
+        GRANTED_OR_EXAMINED,
+        UNKNOWN,
+    ];
+    tables.into_iter().flatten()
 }
 
 fn report(answers: &str) -> Report {

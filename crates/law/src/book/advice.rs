@@ -5,12 +5,18 @@
 //! that are due first, and four at most are said. A condition names first what is asked first, so that
 //! no question is asked for the sake of a step that the case has left behind.
 
+pub(crate) mod again;
 pub(crate) mod appealing;
 pub(crate) mod asked;
 pub(crate) mod beginning;
+pub(crate) mod board;
 pub(crate) mod child;
 pub(crate) mod detained;
+pub(crate) mod examined;
 pub(crate) mod nationality;
+pub(crate) mod permit;
+pub(crate) mod refused;
+pub(crate) mod stopped;
 pub(crate) mod unknown;
 pub(crate) mod waiting;
 
