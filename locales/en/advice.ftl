@@ -141,53 +141,53 @@ rule-step-municipality = Read which municipality (kommune) you will live in, and
 
 rule-answer-detained = You have the right to a lawyer, and a judge looks at your detention
 rule-step-detained-ask = Say that you ask for asylum: “Jeg søger asyl.”
-    .more = You can do so here. Ask the staff to write it down, with the day.
+    .more = Ask the staff to write it down, with the day.
 rule-step-court = Ask for your lawyer. The court gives you one.
-    .more = A judge must see you within three days, unless you are let go. Say: “Jeg vil tale med min advokat.” (I want to talk to my lawyer.)
+    .more = A judge must see you within three days. Say: “Jeg vil tale med min advokat.”
 rule-step-call = Ask the staff to call the Danish Refugee Council.
-    .more = Say: “Jeg vil tale med Dansk Flygtningehjælp.” Whoever asks for asylum may contact them.
-rule-step-no-prison = Say that you are under 18 and alone: “Jeg er under 18 og er her alene.”
-    .more = A child alone may not be held in a prison. Ask for your personal representative too.
+    .more = Say: “Jeg vil tale med Dansk Flygtningehjælp.”
+rule-step-no-prison = Say that you are under 18: “Jeg er under 18 og er her alene.”
+    .more = A child alone may not be held in a prison. Ask for your representative too.
 rule-step-instead = Tell your lawyer where you can live instead, and who needs you.
-    .more = Tell about illness and children too. Milder steps can be enough, for example that you report to the police.
+    .more = Illness and children count too. Reporting to the police can be enough.
 
 # A child alone, or with an adult who is not a parent
 
 rule-answer-child = You have the right to a grown-up who helps you
 rule-step-show = Show the decision to your representative today.
-    .more = That is the grown-up who helps you. You have none? Show it to the staff or the Red Cross.
+    .more = You have none? Show it to the staff or the Red Cross.
 rule-step-representative = Say that you are under 18. Ask who your representative is.
-    .more = In Danish: “Jeg er under 18. Hvem er min personlige repræsentant?” That person is there for you alone.
+    .more = In Danish: “Jeg er under 18. Hvem er min personlige repræsentant?”
 rule-step-family = Say which family you have in Europe.
-    .more = Mother, father, sister, brother, aunt, uncle or grandparent. Say where they are, and if you want to be with them.
+    .more = Mother, father, sister, brother, aunt, uncle or grandparent. Say if you want to be with them.
 rule-step-not-alone = Have a grown-up with you at every interview.
-    .more = It is your representative, or someone from the Red Cross. Nobody there? Say: “Jeg vil vente på min repræsentant.” (I want to wait for my representative.)
+    .more = Your representative, or someone from the Red Cross. Alone? Say: “Jeg vil vente på min repræsentant.” (I want to wait for my representative.)
 rule-step-no-parent = Say that the adult with you is not your parent.
-    .more = You can ask for a representative of your own. Say to the staff: “Jeg er her uden mine forældre.” (I am here without my parents.)
+    .more = You can ask for a representative of your own: “Jeg er her uden mine forældre.” (I am here without my parents.)
 
 # Another country was asked
 
 rule-answer-asked = Denmark is asking another country to take your case
     .answer = Denmark is asking { $country } to take your case
-rule-step-tell = Say now if you have family here or in Europe, are ill or have children.
-    .more = Write it to the Immigration Service, or ask the staff to send it. The Danish Refugee Council helps you.
+rule-step-tell = Say now if you have family in Europe, are ill or have children.
+    .more = Write it to the Immigration Service. The Danish Refugee Council helps you.
 rule-step-decision-day = If you are told that you will be sent to another country, say at once: “Jeg vil klage.”
-    .more = It means “I want to appeal”. You have seven days from that day. Before that there is nothing to appeal.
-rule-step-registered = Stay where you are registered, and come to every meeting.
-    .more = Whoever leaves or stays away can be detained, and can lose the case. Ask the staff for letters every day.
+    .more = It means “I want to appeal”. You then have seven days. Before that there is nothing to appeal.
+rule-step-registered = Stay where you are registered, and ask for letters every day.
+    .more = Whoever stays away can be detained, and can lose the case.
 
 # Listed countries and Ukraine
 
 rule-answer-listed = Your interview may come within days
 rule-step-no-form = Tell everything at that interview.
-    .more = You write no form before it. Tell your reasons, and about your family and your health.
+    .more = You write no form before it. Your family and your health count too.
 rule-step-special = Say why you are not safe, and why your case is special.
-    .more = For example: who threatens you, and why the police do not help you. Violence at home and illness count too.
+    .more = For example: who threatens you, and why the police do not help. Violence at home counts too.
 rule-step-agree = Tell the Danish Refugee Council the same.
-    .more = They must agree before you can be refused without an appeal. They may have to answer the same day.
+    .more = You can be refused without an appeal only if they agree. They may have to answer the same day.
 rule-answer-ukraine = From Ukraine? Ask about the Ukraine Act first
 rule-step-ukraine = Ask the Immigration Service whether the Ukraine Act is for you.
-    .more = You apply in Denmark. In Danish: “særloven om Ukraine”. As long as you can have that permit, an asylum case is not finished.
+    .more = You apply in Denmark: “særloven om Ukraine”. While you can have that permit, an asylum case is not finished.
 
 # Denmark examines the reasons
 
@@ -215,7 +215,7 @@ rule-step-wish = Write that you want to be with your family, and sign it.
 rule-step-missing = Something was missing or wrong in the interview? Say so now.
     .more = Write it to the Immigration Service, and keep a copy. The Danish Refugee Council can help you.
 rule-step-collect = Collect your papers. Write down for yourself what happened, and when.
-    .more = At the interview tell all that matters. Say so when you are not sure. You may ask for a break.
+    .more = At the interview tell all that matters. Say so when you are not sure.
 rule-step-talk = Ask for a talk with the Danish Refugee Council before the interview.
     .more = It is free. Ask the staff to book it.
 
@@ -240,6 +240,6 @@ rule-answer-letter = Let somebody read your last letter today
 rule-step-letter = Show the letter to the staff or to the Danish Refugee Council.
     .more = Show this too: “Kan du læse dette brev? Er der en klagefrist?” It asks them to read it, and to look for a deadline.
 rule-step-sections = Does it say § 29 a or § 29 b? Then say today: “Jeg vil klage.”
-    .more = It means “I want to appeal”. You have seven days from the day you were told, also if you were told in a meeting.
+    .more = It means “I want to appeal”. You have seven days from the day you were told, also in a meeting.
 rule-step-how-far = You have no letter? Ask the staff how far your case is.
     .more = In Danish: “Hvor langt er min sag?”
