@@ -8,7 +8,7 @@ use std::path::Path;
 use words::{LANGUAGES, Language, Words};
 
 /// What stands before and after the first screen.
-const ENDS: [&str; 2] = ["<asylum-guide>\n", "</asylum-guide>"];
+const ENDS: [&str; 2] = ["<asylum-guide own-page>\n", "</asylum-guide>"];
 
 fn main() -> Result<(), Error> {
     let file = root().join("index.html");

@@ -21,6 +21,7 @@ pub(crate) fn screens(guide: Guide) -> impl IntoView {
             // As soon as the screen stands: the focus moves to its heading, and that is read out.
             guide.browser().focus.go_to("h1");
         }
+        guide.entitle("tab-title");
         if screen != Screen::Result {
             ahead.forget();
         }

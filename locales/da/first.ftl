@@ -8,8 +8,13 @@ language-code = da
 # På alle skærme
 
 back = Tilbage
-change-language = Skift sprog. Nu:
+change-language = , skift sprog
 unknown = Det ved jeg ikke
+
+# Hvad browseren kalder siden
+
+tab-title = { $heading } · Din asylsag i Danmark
+tab-fault = Fejl: { $heading } · Din asylsag i Danmark
 
 # Sprog
 

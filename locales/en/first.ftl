@@ -8,8 +8,13 @@ language-code = en
 # On every screen
 
 back = Back
-change-language = Change language. Now:
+change-language = , change language
 unknown = I don’t know
+
+# What the browser calls the page
+
+tab-title = { $heading } · Your asylum case in Denmark
+tab-fault = Error: { $heading } · Your asylum case in Denmark
 
 # Language
 

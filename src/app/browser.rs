@@ -95,6 +95,9 @@ pub(crate) trait Host {
     fn clear_static_screen(&self);
     /// Shows, or hides, that screen's own sentence for a language that did not arrive.
     fn static_trouble(&self, shown: bool);
+    /// Names the page after the heading of its screen, as soon as that is drawn, and says in which language it
+    /// is. Only where the page is the guide's own.
+    fn entitle(&self, language: &'static str, title: Title);
     /// How many milliseconds have passed since some moment.
     fn now(&self) -> f64;
     /// Leaves a line for whoever maintains the guide.
@@ -111,6 +114,9 @@ pub(crate) enum Way {
     /// Paper.
     Print,
 }
+
+/// The title of the page, by the heading of its screen.
+pub(crate) type Title = Box<dyn FnOnce(&str) -> String>;
 
 /// What is done then; `false` where it could not be handed on.
 pub(crate) type Done = Box<dyn FnOnce(bool)>;

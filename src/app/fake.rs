@@ -9,7 +9,7 @@ use law::{Country, Date};
 use leptos::tachys::renderer::types::Element;
 use words::{Intl, Language, Words};
 
-use super::{Browser, Bundle, Done, Files, Focus, Host, Layout, Locale, Pages, Unavailable, Way, Ways};
+use super::{Browser, Bundle, Done, Files, Focus, Host, Layout, Locale, Pages, Title, Unavailable, Way, Ways};
 
 /// Words that were asked for and have not arrived.
 pub(crate) struct Awaited {
@@ -39,6 +39,8 @@ pub(crate) struct FakeBrowser {
     pub(crate) handed: RefCell<Vec<String>>,
     /// Whether the clipboard and other programs take what they are given.
     pub(crate) refuses: Cell<bool>,
+    /// What the page was called, in order.
+    pub(crate) titles: RefCell<Vec<String>>,
     pub(crate) warnings: RefCell<Vec<String>>,
 }
 
@@ -228,6 +230,10 @@ impl Host for FakeBrowser {
 
     fn static_trouble(&self, shown: bool) {
         self.static_trouble.set(shown);
+    }
+
+    fn entitle(&self, language: &'static str, title: Title) {
+        self.titles.borrow_mut().push(format!("{language}: {}", title("Heading")));
     }
 
     fn now(&self) -> f64 {

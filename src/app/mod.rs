@@ -13,7 +13,9 @@ mod supposing;
 mod tests;
 mod trail;
 
-pub(crate) use browser::{Browser, Bundle, Done, Files, Focus, Host, Layout, Locale, Pages, Unavailable, Way, Ways};
+pub(crate) use browser::{
+    Browser, Bundle, Done, Files, Focus, Host, Layout, Locale, Pages, Title, Unavailable, Way, Ways,
+};
 pub(crate) use form::{Draft, Fault, Field, Form};
 pub(crate) use guide::Guide;
 pub(crate) use screen::Screen;

@@ -1,4 +1,4 @@
-use words::Speaker;
+use words::{Key, Speaker, Text};
 
 use super::Guide;
 
@@ -13,6 +13,15 @@ impl Guide {
     pub(crate) fn second_speaker(self) -> Option<Speaker> {
         let second = self.second().filter(|second| Some(*second) != self.language())?;
         self.has_all_of(second).then(|| self.speaker_of(Some(second)))
+    }
+
+    /// Names the page after its screen, by the text under that key.
+    pub(crate) fn entitle(self, key: &'static str) {
+        let speaker = self.speaker();
+        let Some(language) = speaker.language() else { return };
+        let named =
+            move |heading: &str| speaker.say(&Text::with(Key::Own(key), "heading", Text::Plain(heading.to_owned())));
+        self.browser().host.entitle(language.code, Box::new(named));
     }
 
     /// The version of the program and of the files that it is made of.

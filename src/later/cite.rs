@@ -5,11 +5,11 @@ use crate::widgets::{El, el, link, said, text};
 
 /// Where something is written: the source, the heading within it and what weight it has.
 pub(crate) fn cite(speaker: &Speaker, cited: &Cited) -> El {
-    el("span")
+    el("div")
         .class("cite")
         .with(source(speaker, cited))
-        .with(text("span", "", cited.heading).attr("lang", cited.language))
-        .with(said("span", "small", speaker, &cited.standing))
+        .with(text("div", "", cited.heading).attr("lang", cited.language))
+        .with(said("div", "small", speaker, &cited.standing))
 }
 
 /// What the source is called, with the way to it.

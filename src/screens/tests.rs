@@ -1,5 +1,7 @@
 //! Screens as HTML.
 
+mod named;
+
 use std::collections::BTreeSet;
 
 use interview::{Kind, QUESTIONS};

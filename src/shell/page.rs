@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, FocusOptions, HtmlElement, IdleRequestOptions};
 
-use crate::app::{Focus, Host, Layout};
+use crate::app::{Focus, Host, Layout, Title};
 
 /// So long idle time is waited for, in milliseconds.
 const IDLE_AFTER: u32 = 300;
@@ -98,6 +98,22 @@ impl Host for Page {
         if let Some(sentence) = sentence.and_then(|sentence| sentence.dyn_into::<HtmlElement>().ok()) {
             sentence.set_hidden(!shown);
         }
+    }
+
+    fn entitle(&self, language: &'static str, title: Title) {
+        if !self.0.has_attribute("own-page") {
+            return;
+        }
+        let page = Self(self.0.clone());
+        queue_microtask(move || {
+            let heading = page.find("h1").and_then(|heading| heading.text_content()).unwrap_or_default();
+            let Some(document) = page.0.owner_document() else { return };
+            document.set_title(&title(&heading));
+            if let Some(root) = document.document_element() {
+                // Where it cannot be set the page is read as it came.
+                let _ = root.set_attribute("lang", language);
+            }
+        });
     }
 
     fn now(&self) -> f64 {

@@ -18,8 +18,9 @@ fn frame(guide: Guide, name: &str) -> El {
     {
         let change = button("quiet", "language", "", move || guide.go(Screen::Language))
             .with(icon("globe"))
-            .with(phrase("span", "unseen", &speaker, "change-language"))
-            .with(text("span", "", language.name));
+            // What is seen stands first, so that who speaks to the device can name it.
+            .with(text("span", "", language.name))
+            .with(phrase("span", "unseen", &speaker, "change-language"));
         bar = bar.with(change);
     }
     el("section")

@@ -10,6 +10,7 @@ pub(super) fn summary(guide: Guide, form: Form) -> El {
         let fault = form.fault()?;
         let speaker = guide.speaker();
         guide.browser().focus.go_to(".notice-fault");
+        guide.entitle("tab-fault");
         let lead = said("a", "", &speaker, &wrong(fault))
             .attr("href", "#")
             .attr("id", "fault")

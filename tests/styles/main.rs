@@ -97,3 +97,27 @@ fn every_class_is_of_one_sheet() {
         assert!(owners.len() == wanted, "`.{class}` in {sheet} is of {owners:?}, and base: {}", wanted == 0);
     }
 }
+
+/// After a tap a phone without a pointer goes on as if it lay there: the next card would look chosen.
+#[test]
+fn only_a_pointer_that_can_hover_does() {
+    for (sheet, text) in sheets() {
+        let mut parts = text.split("@media (hover: hover) {");
+        let outside = parts.next().unwrap().to_owned();
+        let rest = parts.map(|part| part.split_once("\n}").map_or("", |(_, after)| after));
+        let outside = rest.fold(outside, |said, part| said + part);
+        assert!(!outside.contains(":hover"), "{sheet} styles `:hover` for everyone");
+    }
+}
+
+/// All drawings are one picture, of which a box that is not square shows more than one.
+#[test]
+fn every_drawing_is_square() {
+    for (sheet, text) in sheets().iter().filter(|(sheet, _)| *sheet != "src/widgets/icon.css") {
+        for rule in text.split('}') {
+            let Some((selector, style)) = rule.rsplit_once('{') else { continue };
+            let of_icon = selectors(&format!("{selector}{{")).iter().any(|selector| selector.ends_with(".icon"));
+            assert!(!of_icon || !style.contains("-size:"), "{sheet}: `--side` says how large {selector} is");
+        }
+    }
+}
