@@ -1,7 +1,7 @@
 //! Every path through the interview, and what must hold on each.
 //!
 //! What comes out is looked at in groups of rules: which country, which procedure, where the person
-//! lives, the appeal; then every other rule by itself. Within a group every combination of the
+//! lives, the appeal, what to do now; then every other rule by itself. Within a group every combination of the
 //! answers on which it hangs is entered, and every different result is looked at once, on whichever path
 //! it is met first.
 
@@ -23,6 +23,9 @@ fn with(wanted: impl Fn(&Effect) -> bool) -> Vec<&'static Rule> {
     BOOK.rules.iter().copied().filter(|rule| rule.then.iter().any(&wanted)).collect()
 }
 
+/// The place of what to do now among the groups.
+const ADVICE: usize = 4;
+
 fn groups() -> Vec<Vec<&'static Rule>> {
     use Effect::{AppealWindow, Appealable, Decided, Help, Lives, Track};
     vec![
@@ -30,6 +33,7 @@ fn groups() -> Vec<Vec<&'static Rule>> {
         with(|effect| matches!(effect, Track(_) | Decided(_))),
         with(|effect| matches!(effect, Lives(_))),
         with(|effect| matches!(effect, Appealable | AppealWindow { .. } | Effect::Stay(_) | Help(_) | Decided(_))),
+        with(|effect| matches!(effect, Effect::Answer | Effect::Step { .. })),
     ]
 }
 
@@ -84,6 +88,9 @@ fn faults(report: &Report, group: usize, words: &[Words]) -> Vec<String> {
         faults.push("no set of rules is possible".to_owned());
     }
     faults.extend(map(report));
+    if group == ADVICE {
+        faults.extend(advice(report));
+    }
     for outlook in report.outlooks.iter() {
         let found = match group {
             0 => country(outlook),
@@ -97,6 +104,21 @@ fn faults(report: &Report, group: usize, words: &[Words]) -> Vec<String> {
         faults.extend(unsaid(outlook, words));
     }
     faults
+}
+
+/// Whatever was answered, the result begins with an answer and something to do, and whoever is named in it
+/// was seen on a day.
+fn advice(report: &Report) -> Option<String> {
+    let steps = report.steps();
+    if report.answer().is_none() {
+        return Some("it comes to nothing".to_owned());
+    }
+    if steps.is_empty() || steps.len() > 4 {
+        return Some(format!("{} steps", steps.len()));
+    }
+    let mut reached = steps.iter().filter_map(|step| step.reach);
+    let undated = reached.find(|contact| contact.found().any(|found| found.on().is_none()));
+    undated.map(|contact| format!("{} was seen on no day", contact.id))
 }
 
 /// A case stands at one step at most, nothing after it lies behind, and the steps of a procedure that

@@ -150,10 +150,16 @@ fn a_result_is_short_in_danish() -> Result<()> {
 async fn whole(page: &Page, file: &std::path::Path) -> Result<()> {
     use base64::Engine as _;
     let metrics = page.run("const r=document.documentElement; return [r.scrollWidth, r.scrollHeight];", vec![]).await?;
-    let wish =
-        json!({"captureBeyondViewport": true, "clip": {"x":0,"y":0,"width":metrics[0],"height":metrics[1],"scale":1}});
-    let shot = page.session().cdp().send_raw("Page.captureScreenshot", wish).await?;
-    let data = shot["data"].as_str().context("no data")?;
-    fs::write(file, base64::engine::general_purpose::STANDARD.decode(data)?)?;
+    let high = metrics[1].as_f64().unwrap_or(0.0);
+    let mut y = 0.0;
+    let mut n = 0;
+    while y < high {
+        let wish = json!({"captureBeyondViewport": true, "clip": {"x":0,"y":y,"width":metrics[0],"height":f64::min(1200.0, high - y),"scale":1}});
+        let shot = page.session().cdp().send_raw("Page.captureScreenshot", wish).await?;
+        let data = shot["data"].as_str().context("no data")?;
+        fs::write(file.with_extension(format!("{n}.png")), base64::engine::general_purpose::STANDARD.decode(data)?)?;
+        y += 1200.0;
+        n += 1;
+    }
     Ok(())
 }
