@@ -35,7 +35,7 @@ to-result = Vis mit resultat
 
 # Resultat
 
-result-guidance = Ud fra dine svar, { $date }. Det er vejledning, ikke en afgørelse.
+result-guidance = Vejledning, ikke en afgørelse. { $date }.
 wrong-clock = Denne enhed siger, at det i dag er { $date }. Det kan ikke passe, så ingen dag her er til at stole på. Ret datoen i enhedens indstillinger, og se så igen.
 out-of-date = Reglerne er senest kontrolleret { $date }. De kan være ændret siden. Spørg Dansk Flygtningehjælp eller Udlændingestyrelsen, før du stoler på svaret.
 regimes-both = EU’s regler blev ændret i sommeren 2026. Vi kan endnu ikke se, hvilke regler der gælder for dig. Hvor de er forskellige, ser du begge dele.
@@ -76,9 +76,9 @@ track-return = afgjort med et endeligt nej til asyl
 # Fristen
 
 deadline-must-have = Udlændingestyrelsen skal have din klage senest
-deadline-may-have = Hvis du skal sendes til et andet land, skal Udlændingestyrelsen have din klage senest
+deadline-may-have = Skal du sendes til et andet land, skal din klage være kommet frem senest
 deadline-was = Den sidste sikre dag for din klage var
-deadline-announced = Du har sagt, at du klager. Klagen skal være nået frem til Udlændingestyrelsen senest
+deadline-announced = Din klage skal være kommet frem til Udlændingestyrelsen senest
 deadline-left = { $count ->
     [0] I dag er den sidste sikre dag
     [one] { $written } dag tilbage
@@ -91,7 +91,7 @@ deadline-act-late = En klage efter fristen bliver afvist. Men dagene begynder f�
 deadline-keep-proof = Bed om bevis for, at klagen er nået frem, og gem det. Er du ikke sikker, så spørg Dansk Flygtningehjælp i dag.
 deadline-may-move = { $because } Fristen rykker så måske til { $date }. Regn ikke med det.
 deadline-unclear = { $because } Det er uklart, om fristen så rykker. Regn ikke med det.
-deadline-counted = Regnet fra { $date }, den dag du fik besked.
+deadline-counted = Regnet fra { $date }, hvor du fik det at vide.
 deadline-undated = Der løber sandsynligvis en frist på syv dage
 deadline-undated-may = Hvis du skal sendes til et andet land, løber der måske en frist på syv dage
 deadline-undated-act = Kontakt Dansk Flygtningehjælp i dag

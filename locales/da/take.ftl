@@ -2,7 +2,7 @@
 
 # Kalenderen
 
-calendar = Sæt dagen i min kalender
+calendar = Kalender
     .help = Der gemmes en fil. Åbn filen for at sætte dagene i din kalender. Andre, der kan se din kalender, kan læse det.
 calendar-title = Sidste sikre dag for min klage
 calendar-yours = Sidste sikre dag: { $what }
@@ -13,11 +13,11 @@ calendar-guidance = Dette er vejledning, ikke en afgørelse.
 
 take-title = Tag det med
 take-help = Til dig selv eller til en, der hjælper dig.
-take-print = Udskriv på to sprog
-take-copy = Kopiér som tekst
-take-share = Del som tekst
-take-link = Lav et link til mine svar
-take-forget = Slet alle mine svar
+take-print = Udskriv
+take-copy = Kopiér
+take-share = Del
+take-link = Link
+take-forget = Glem alt
     .help = Det sletter alle svar på siden med det samme. De kan ikke hentes frem igen. Filer, link og udskrifter, du har lavet, bliver ikke slettet.
 copied = Kopieret
 copy-refused = Browseren kunne ikke give teksten videre. Markér teksten nedenfor, og kopiér den.

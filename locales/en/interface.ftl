@@ -35,7 +35,7 @@ to-result = Show my result
 
 # Result
 
-result-guidance = From your answers, on { $date }. It is guidance, not a decision.
+result-guidance = Guidance, not a decision. { $date }.
 wrong-clock = This device says that today is { $date }. That cannot be right, so no day here can be relied on. Set the date in the settings of the device, then look again.
 out-of-date = The rules were last checked on { $date }. They may have changed since. Ask the Danish Refugee Council or the Immigration Service before you rely on this.
 regimes-both = EU rules changed in the summer of 2026. We cannot tell yet which rules apply to you. Where they differ, you see both.
@@ -75,10 +75,10 @@ track-return = decided with a final no to asylum
 
 # The deadline
 
-deadline-must-have = The Immigration Service (Udlændingestyrelsen) must have your appeal by
-deadline-may-have = If you are to be sent to another country, the Immigration Service (Udlændingestyrelsen) must have your appeal by
+deadline-must-have = The Immigration Service must have your appeal by
+deadline-may-have = If you are to be sent to another country, your appeal must have arrived by
 deadline-was = The last safe day for your appeal was
-deadline-announced = You said that you appeal. It must have arrived at the Immigration Service (Udlændingestyrelsen) by
+deadline-announced = Your appeal must have arrived at the Immigration Service by
 deadline-left = { $count ->
     [0] Today is the last safe day
     [one] { $written } day left
@@ -91,7 +91,7 @@ deadline-act-late = A late appeal is rejected. But the days begin only when you 
 deadline-keep-proof = Ask for proof that it has arrived, and keep it. If you are not sure, ask the Danish Refugee Council (Dansk Flygtningehjælp) today.
 deadline-may-move = { $because } The deadline may then move to { $date }. Do not rely on it.
 deadline-unclear = { $because } It is unclear whether the deadline then moves. Do not rely on it.
-deadline-counted = Counted from { $date }, the day you were told.
+deadline-counted = Counted from { $date }, when you were told.
 deadline-undated = A deadline of seven days is probably running
 deadline-undated-may = If you are to be sent to another country, a deadline of seven days may be running
 deadline-undated-act = Contact the Danish Refugee Council today

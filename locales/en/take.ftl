@@ -2,7 +2,7 @@
 
 # The calendar
 
-calendar = Put it in my calendar
+calendar = Calendar
     .help = It saves a file. Open the file to put the days in your calendar. People who see your calendar can read it.
 calendar-title = Last safe day for my appeal
 calendar-yours = Last safe day: { $what }
@@ -13,11 +13,11 @@ calendar-guidance = This is guidance, not a decision.
 
 take-title = Take it along
 take-help = For yourself, or for someone who helps you.
-take-print = Print it in two languages
-take-copy = Copy it as text
-take-share = Share it as text
-take-link = Make a link to my answers
-take-forget = Forget everything
+take-print = Print
+take-copy = Copy
+take-share = Share
+take-link = Link
+take-forget = Forget all
     .help = This deletes all answers from the page at once. They cannot be brought back. Files, links and prints that you made are not deleted.
 copied = Copied
 copy-refused = This browser could not copy it. Select the text below and copy it.

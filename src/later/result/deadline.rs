@@ -2,16 +2,12 @@ use telling::{Deadline, DeadlineState};
 use words::{Speaker, Text};
 
 use crate::app::{Guide, Screen};
-use crate::widgets::{El, button, el, icon, phrase, said, text};
+use crate::widgets::{El, button, el, phrase, said, text};
 
 /// The card that matters most: by when an appeal must have arrived.
 pub(super) fn deadline(guide: Guide, speaker: &Speaker, deadline: &Deadline) -> El {
-    let lead = el("h2").class("deadline-must").attr("id", "must").with(icon("clock"));
-    let card = el("div")
-        .class("deadline")
-        .attr("data-part", "deadline")
-        .attr("data-state", deadline.days())
-        .with(lead.with(said("span", "", speaker, &Text::of(deadline.lead()))));
+    let lead = said("h2", "deadline-must", speaker, &Text::of(deadline.lead())).attr("id", "must");
+    let card = el("div").class("deadline").attr("data-part", "deadline").attr("data-state", deadline.days()).with(lead);
     let left = deadline.left().map(|left| said("p", "deadline-left", speaker, &left));
     let card = match deadline.day() {
         None => {

@@ -57,6 +57,11 @@ pub(super) fn first_way(speaker: &Speaker, helper: &Helper) -> Option<El> {
     call.or_else(|| helper.email.as_ref().map(|email| way(speaker, "contact-write", email)))
 }
 
+/// The same where there is no room for what pressing it does: that is only heard.
+pub(super) fn short_way(speaker: &Speaker, helper: &Helper) -> Option<El> {
+    Some(first_way(speaker, helper)?.class("helpers-short"))
+}
+
 /// A number or an address, read from left to right and translated by nobody.
 fn way(speaker: &Speaker, verb: &'static str, reach: &Reach) -> El {
     let shown = text("bdi", "", &reach.shown).attr("dir", "ltr").attr("translate", "no");
@@ -78,7 +83,7 @@ pub(super) fn ways_on(guide: Guide, speaker: &Speaker) -> El {
     el("div")
         .class("ways-out")
         .with(button("secondary", "adviser", &speaker.own("adviser"), move || guide.go(Screen::Adviser)))
-        .with(button("secondary", "check", &speaker.own("check-title"), move || guide.go(Screen::Check)))
+        .with(button("secondary", "check", &speaker.own("ways-answers"), move || guide.go(Screen::Check)))
         .with(button("secondary", "restart", &speaker.own("restart"), move || guide.restart()))
         .with(button("secondary", "forget", &speaker.own("take-forget"), move || guide.forget()))
 }
