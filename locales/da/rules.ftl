@@ -75,7 +75,6 @@ rule-dc13 = Beskyttelse i et andet land er ikke en Dublinsag. Den slags sager h�
 
 rule-dp1 = Efter registreringen indkalder Udlændingestyrelsen dig til den første samtale (oplysnings- og motivsamtalen).
 rule-dp1-register = Først skal du registreres. Politiet optager navn, foto og fingeraftryk. Gå til politiet, eller spørg Udlændingestyrelsen, hvor du skal henvende dig.
-rule-na-ask = Du kan søge asyl i Danmark. Sig det til politiet eller Udlændingestyrelsen. Spørg Dansk Flygtningehjælp i dag, hvad det betyder for dig.
 rule-na-transfer = Danmark kan sende dig til et land, hvor du har søgt asyl, også selv om du ikke har søgt her. Får du besked om det, kan du klage inden for syv dage.
 rule-na-late = Danmark skal spørge det land inden for en frist. Sker det ikke, skal du måske søge asyl her, for at det kan hjælpe dig. Spørg først Dansk Flygtningehjælp.
 rule-na-again = Har Danmark sendt dig til det land før, og er du kommet tilbage, skal Danmark først spørge landet igen.

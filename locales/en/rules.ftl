@@ -75,7 +75,6 @@ rule-dc13 = Protection in another country is not a Dublin case. It falls under s
 
 rule-dp1 = After registration you are called to a meeting with the Immigration Service.
 rule-dp1-register = First you must be registered. The police take your name, your photo and your fingerprints. Go to the police, or ask the Immigration Service where to go.
-rule-na-ask = You can ask for asylum in Denmark. Say it to the police or the Immigration Service. Ask the Danish Refugee Council today what it means for you.
 rule-na-transfer = Denmark can send you to a country where you asked for asylum, also if you have not asked here. If you are told so, you can appeal within seven days.
 rule-na-late = Denmark must ask that country within a time limit. If it does not, you may have to ask for asylum here for that to help you. Ask the Danish Refugee Council first.
 rule-na-again = If Denmark sent you to that country before and you came back, it must ask that country again first.

@@ -4,6 +4,11 @@
 //! what runs out goes before what waits; the last one holds for everyone. Of the steps those come first
 //! that are due first, and four at most are said. A condition names first what is asked first, so that
 //! no question is asked for the sake of a step that the case has left behind.
+//!
+//! No step yields to another: it would be silent while it is not known whether the other holds, and
+//! somebody would be left without one. Which four are said, the order says. A letter that nobody has read
+//! may hold a deadline, so that the answers for a child or someone in detention wait until it is read; the
+//! steps for them do not.
 
 pub(crate) mod again;
 pub(crate) mod appealing;

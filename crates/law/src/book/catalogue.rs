@@ -347,7 +347,6 @@ pub static ADDED: &[(&Rule, &str)] = &[
     (&dc::DC10_CLOSED, "from outside, for c2: take-back after a refusal or a withdrawal"),
     (&dc::DC12_NEW, "from outside, for c32: the set of rules that follows Dublin III"),
     (&dp::DP8_NEW, "from outside: the right to stay under the newer rules, for who asks for it in time"),
-    (&dp::NA_ASK, "neither document speaks of people who are here without an application"),
     (&dp::NA_TRANSFER, "from the Act: a transfer and an appeal without an application in Denmark"),
     (&dp::NA_LATE, "from outside: a late request does not by itself help who has not asked for asylum here"),
     (&dp::NA_AGAIN, "from outside: who was sent there and came back is not sent again without a new request"),

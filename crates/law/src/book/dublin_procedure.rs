@@ -17,7 +17,6 @@ use crate::{Effect, LegalHelp, Rule, Section, Stay, Topic};
 pub(super) const RULES: &[&Rule] = &[
     &DP1,
     &DP1_REGISTER,
-    &NA_ASK,
     &NA_TRANSFER,
     &NA_LATE,
     &NA_AGAIN,
@@ -55,11 +54,6 @@ pub(crate) static DP1_REGISTER: Rule = rule(
 )
 .when(All(&[IsNot(Registered), IsNot(CameBack), IsNot(NoApplication)]))
 .doubts(&[&C22]);
-
-/// Someone who is here without an application, for example stopped by the police, can make one.
-pub(crate) static NA_ASK: Rule =
-    rule("na-ask", Topic::Next, &[ALIENS_ACT.at("§ 7, stk. 1"), ALIENS_ACT.at("§ 48 e, stk. 1")])
-        .when(Is(NoApplication));
 
 /// A transfer is possible without an application here, of someone who asked elsewhere and was not
 /// protected there; and it can be appealed.

@@ -1,15 +1,12 @@
 //! Worked cases: people who are here and have not asked for asylum here.
 
-use crate::book::dublin_procedure::{NA_AGAIN, NA_ASK, NA_LATE, NA_TRANSFER};
+use crate::book::dublin_procedure::{NA_AGAIN, NA_LATE, NA_TRANSFER};
 use crate::case::Given::{No, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{AppliedElsewhere, NoApplication, ProtectionElsewhere};
 use crate::verdict::Verdict::{Applies, Open, Unmet};
 
 pub(super) static CASES: &[Case] = &[
-    case(&[&NA_ASK], "stopped by the police, and has not asked for asylum here", &[&[Yes(NoApplication)]], Applies),
-    case(&[&NA_ASK], "has asked for asylum here", &[&[No(NoApplication)]], Unmet),
-    case(&[&NA_ASK], "does not know", &[], Open),
     case(
         &[&NA_TRANSFER, &NA_LATE, &NA_AGAIN],
         "has not asked here, but in Sweden, and is not protected there",
