@@ -100,6 +100,17 @@ impl Date {
         matches!(self.weekday(), Weekday::Saturday | Weekday::Sunday)
             || holiday(self).is_some_and(|day| day.rest() == Rest::Public)
     }
+
+    /// The last day before it on which somebody can be reached: neither a Saturday or Sunday, nor a day on which offices
+    /// are closed or may be.
+    #[must_use]
+    pub fn working_day_before(self) -> Self {
+        let mut day = self.plus_days(-1);
+        while day.is_day_of_rest() || holiday(day).is_some() {
+            day = day.plus_days(-1);
+        }
+        day
+    }
 }
 
 #[cfg(test)]
@@ -130,6 +141,19 @@ mod tests {
             "2076-04-19",
         ] {
             assert_eq!(easter(date(day).year()), date(day));
+        }
+    }
+
+    #[test]
+    fn somebody_can_be_reached_on_a_working_day() {
+        for (day, before) in [
+            ("2026-11-26", "2026-11-25"),
+            ("2026-11-30", "2026-11-27"),
+            ("2026-04-07", "2026-04-01"),
+            ("2026-06-08", "2026-06-04"),
+            ("2026-12-28", "2026-12-23"),
+        ] {
+            assert_eq!(date(day).working_day_before(), date(before), "{day}");
         }
     }
 

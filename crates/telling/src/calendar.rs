@@ -15,7 +15,7 @@ pub struct Reminder<'a> {
     pub title: &'a str,
     /// More on it; may have several lines.
     pub details: &'a str,
-    /// Whether it rings, two days and one day before.
+    /// Whether it rings, on the two last working days before: then there is still somebody to ask.
     pub rings: bool,
 }
 
@@ -54,12 +54,11 @@ impl Reminder<'_> {
         for line in lines {
             fold(file, line);
         }
-        let rings: &[&str] = if self.rings { &["-P2D", "-P1D"] } else { &[] };
-        for before in rings {
+        for before in self.rings() {
             let alarm: [&[&str]; 5] = [
                 &["BEGIN:VALARM"],
                 &["ACTION:DISPLAY"],
-                &["TRIGGER:", before],
+                &["TRIGGER:", &before],
                 &["DESCRIPTION:", &title],
                 &["END:VALARM"],
             ];
@@ -68,6 +67,18 @@ impl Reminder<'_> {
             }
         }
         fold(file, &["END:VEVENT"]);
+    }
+}
+
+impl Reminder<'_> {
+    /// When it rings: how long before the day begins. At nine in the morning, fifteen hours before midnight.
+    fn rings(&self) -> Vec<String> {
+        if !self.rings {
+            return Vec::new();
+        }
+        let last = self.day.working_day_before();
+        let before = [last.working_day_before(), last].map(|day| self.day.days_since(day) - 1);
+        before.map(|days| format!("-P{days}DT15H")).into()
     }
 }
 

@@ -34,8 +34,25 @@ fn a_deadline_comes_back_as_it_was_written() {
     assert_eq!(event.property_value("DTEND"), Some("20270101"));
     assert_eq!(event.get_uid(), Some("appeal-2026-12-31@asylum-guide"));
     let alarms: Vec<_> = file.lines().filter_map(|line| line.strip_prefix("TRIGGER:")).collect();
-    assert_eq!(alarms, ["-P2D", "-P1D"]);
+    // 31 December is a Thursday.
+    assert_eq!(alarms, ["-P1DT15H", "-P0DT15H"]);
     assert!(file.contains("DESCRIPTION:First line\\nSecond line\\; with\\, marks \\\\ and ÆØÅ\r\n"));
+}
+
+/// At nine in the morning, and for a Monday not on the weekend.
+#[test]
+fn it_rings_while_there_is_somebody_to_ask() {
+    let made = date("2026-11-20");
+    for (day, rings) in [
+        ("2026-11-26", ["-P1DT15H", "-P0DT15H"]),
+        ("2026-11-30", ["-P3DT15H", "-P2DT15H"]),
+        ("2026-12-27", ["-P4DT15H", "-P3DT15H"]),
+    ] {
+        let file = calendar(&[Reminder { id: "a", day: date(day), made, title: "A", details: "B", rings: true }]);
+        let alarms: Vec<_> = file.lines().filter_map(|line| line.strip_prefix("TRIGGER:")).collect();
+        assert_eq!(alarms, rings, "{day}");
+        read(&file);
+    }
 }
 
 /// A limit of the authorities is noted beside the person's own day, and wakes nobody.
