@@ -3,6 +3,7 @@
 mod admissibility;
 mod advice;
 mod after;
+mod another_country;
 mod board;
 mod cases;
 mod catalogue;
@@ -13,6 +14,7 @@ mod detention;
 mod dublin_criteria;
 mod dublin_procedure;
 mod dublin_regulation;
+mod earlier_applications;
 mod evidence;
 mod first_interview;
 mod gates;
@@ -51,7 +53,9 @@ pub static BOOK: Book = Book { rules: &RULES, precedence: PRECEDENCE, steps: ste
 const THEMES: &[&[&Rule]] = &[
     gates::RULES,
     child_criteria::RULES,
+    earlier_applications::RULES,
     dublin_criteria::RULES,
+    another_country::RULES,
     dublin_procedure::RULES,
     admissibility::RULES,
     first_interview::RULES,
@@ -124,8 +128,8 @@ static PRECEDENCE: &[&[&Rule]] = &[
     &[&gates::OVERTURNED],
     &[&gates::TOLD, &gates::TOLD_HOME, &gates::TOLD_HOME_NEWER],
     &[&gates::AD1],
-    &[&dublin_criteria::DC10, &newer_criteria::AM_BACK, &dublin_criteria::D19_PERMIT],
-    &[&dublin_criteria::SEVERAL],
+    &[&earlier_applications::DC10, &newer_criteria::AM_BACK, &earlier_applications::D19_PERMIT],
+    &[&earlier_applications::SEVERAL],
     &[&dublin_regulation::D16, &newer_criteria::AM34],
     &[&child_criteria::CHILD_FAMILY],
     &[&child_criteria::CHILD_RELATIVE],

@@ -3,12 +3,12 @@
 mod admissibility;
 mod advice;
 mod after;
+mod another_country;
 mod board;
 mod children;
 mod children_alone;
 mod decisions;
 mod detention;
-mod dublin_criteria;
 mod dublin_procedure;
 mod earlier_applications;
 mod evidence;
@@ -42,7 +42,7 @@ pub static CASES: &[&[Case]] = &[
     children_alone::CASES,
     family::CASES,
     papers_and_entry::CASES,
-    dublin_criteria::CASES,
+    another_country::CASES,
     dublin_procedure::CASES,
     without_application::CASES,
     admissibility::CASES,

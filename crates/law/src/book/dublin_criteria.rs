@@ -1,35 +1,23 @@
-//! Which country is responsible: the earlier application and the four criteria (catalogue section 1).
+//! The four criteria of the official page (catalogue section 1).
 
-use super::gates::{CITIZEN, FI6, GATES};
-use super::limits::{
-    ASKED_AND_PROTECTED, CHILD_ALONE, DEPENDANT, NEW_SINCE, PARTNER_COUNTS, REGISTERED_THERE, SEVERAL_COUNTRIES, WISH,
-};
-use super::phase::{ANOTHER_COUNTRY, COUNTRY_OPEN, GOES_ON, NOT_SENT_ELSEWHERE};
+use super::gates::GATES;
+use super::limits::{NEW_SINCE, PARTNER_COUNTS, REGISTERED_THERE, WISH};
+use super::phase::{COUNTRY_OPEN, NOT_SENT_ELSEWHERE};
 use crate::condition::Condition::{self, All, Any, Is, IsNot, Lapsed, Lasts};
-use crate::doubt::{
-    AM_SECTION, C29, C32, LEFT_AREA, REGISTERED_ELSEWHERE, SEVERAL as SEVERAL_DOUBT, SINCE_APPLICATION, VISA_FREE,
-};
-use crate::effect::Effect::{self, Gate, Responsible, ResponsibleDenmark, ResponsibleElsewhere};
+use crate::doubt::{C29, REGISTERED_ELSEWHERE, SINCE_APPLICATION, VISA_FREE};
+use crate::effect::Effect::{Responsible, ResponsibleDenmark, ResponsibleElsewhere};
 use crate::fact::Fact::{
-    AppliedElsewhere, AppliedInSeveral, CoupleOnTheWay, CoupleSinceApplication, EarlierClosed, EarlierCountry,
-    EarlierPending, EntryCountry, EntryOverTwelveMonths, FamilyApplicant, FamilyCounted, FamilyCountry, FamilyLegal,
-    FamilyOther, FamilyStatusNotCounted, InadmissibleDecided, IrregularEntry, LeftThreeMonths, LeftUnproven,
-    LivedCountry, LivedElsewhere, Minor, OtherCountryAccepts, PermitCountry, PermitExpiry, PermitLeftSince,
-    PermitNotUsed, PermitOrVisa, PermitSince, ProtectionElsewhere, RegisteredElsewhere, ReturnedSince, TransferDecided,
-    Visa, VisaFreeEntry, WishWritten,
+    AppliedElsewhere, CoupleOnTheWay, CoupleSinceApplication, EarlierCountry, EntryCountry, EntryOverTwelveMonths,
+    FamilyApplicant, FamilyCounted, FamilyCountry, FamilyLegal, FamilyOther, FamilyStatusNotCounted,
+    InadmissibleDecided, IrregularEntry, LivedCountry, LivedElsewhere, Minor, PermitCountry, PermitExpiry,
+    PermitLeftSince, PermitNotUsed, PermitOrVisa, PermitSince, RegisteredElsewhere, Visa, VisaFreeEntry, WishWritten,
 };
-use crate::regime::Regime::{AsylumManagement, DublinThree};
+use crate::regime::Regime::DublinThree;
 use crate::rule::rule;
-use crate::source::{ASYLUM_MANAGEMENT, DUBLIN_III, EUAA, heading};
-use crate::{Limit, Rule, Section, Topic, Track};
+use crate::source::{ASYLUM_MANAGEMENT, DUBLIN_III, heading};
+use crate::{Limit, Rule, Topic};
 
 pub(super) const RULES: &[&Rule] = &[
-    &DC10,
-    &DC10_PENDING,
-    &DC10_CLOSED,
-    &D19_PERMIT,
-    &SEVERAL,
-    &ABSENCE_PROOF,
     &DC3,
     &D10,
     &DC3_STATUS,
@@ -43,14 +31,6 @@ pub(super) const RULES: &[&Rule] = &[
     &DC6_DENMARK,
     &TOLD_ELSEWHERE,
     &REGISTERED,
-    &DC7,
-    &DC8,
-    &DC8_NEW,
-    &DC9,
-    &DC11,
-    &DC12,
-    &DC12_NEW,
-    &DC13,
 ];
 
 /// Close family with protection. Where and when the family was formed makes no difference, as long as it
@@ -190,107 +170,3 @@ pub(crate) static REGISTERED: Rule = rule("registered-elsewhere", Topic::Respons
     .in_order()
     .limits(&[Limit { when: Condition::ALWAYS, doubt: &REGISTERED_ELSEWHERE }])
     .then(&[ResponsibleElsewhere]);
-
-/// Where it is settled already who examines the case, nobody is asked for ties elsewhere on its account.
-pub(crate) static DC7: Rule = rule("dc7", Topic::Law, &[heading::ENFORCED, heading::DUBLIN_PROCEDURE])
-    .when(Any(&[
-        Is(TransferDecided),
-        Is(ProtectionElsewhere),
-        Is(AppliedElsewhere),
-        Is(RegisteredElsewhere),
-        Is(FamilyCounted),
-        Is(PermitOrVisa),
-        Is(IrregularEntry),
-    ]))
-    .yields_to(&[&FI6, &CITIZEN]);
-
-/// Another country takes the case. Of a stopped one the sources say only that it is closed.
-const ASKED: Condition = All(&[ANOTHER_COUNTRY, GOES_ON]);
-
-/// Another country is asked, where the rules of 2013 decide.
-pub(crate) static DC8: Rule = rule("dc8", Topic::Procedure, &[heading::ENFORCED])
-    .under(DublinThree)
-    .when(ASKED)
-    .limits(&[ASKED_AND_PROTECTED])
-    .then(&[Effect::Section(Section::A29), Effect::Track(Track::Dublin)]);
-
-/// The same under the newer rules. That Denmark uses section 29 a for them was not found.
-pub(crate) static DC8_NEW: Rule = rule("dc8-new", Topic::Procedure, &[heading::COMMISSION, heading::ENFORCED])
-    .under(AsylumManagement)
-    .when(ASKED)
-    .limits(&[ASKED_AND_PROTECTED])
-    .then(&[Effect::Section(Section::A29), Effect::Track(Track::Dublin)])
-    .doubts(&[&AM_SECTION]);
-
-pub(crate) static DC9: Rule =
-    rule("dc9", Topic::Procedure, &[heading::ENFORCED]).when(All(&[ANOTHER_COUNTRY, Is(OtherCountryAccepts)]));
-
-/// The gate of an earlier application, whatever became of it.
-pub(crate) static DC10: Rule =
-    rule("dc10", Topic::Responsibility, &[DUBLIN_III.at("Article 18(1)(b)-(d)"), heading::ENFORCED])
-        .under(DublinThree)
-        .when(All(&[Is(AppliedElsewhere), IsNot(PermitSince)]))
-        .in_order()
-        .limits(&[CHILD_ALONE, SEVERAL_COUNTRIES, Limit { when: NEW_SINCE, doubt: &LEFT_AREA }, DEPENDANT])
-        .then(&[Gate, Responsible(EarlierCountry)]);
-
-/// A residence permit that another of these countries gave afterwards moves the responsibility to it.
-pub(crate) static D19_PERMIT: Rule =
-    rule("d19-permit", Topic::Responsibility, &[DUBLIN_III.at("Article 19(1)"), ASYLUM_MANAGEMENT.at("Article 37(1)")])
-        .when(All(&[Is(AppliedElsewhere), Is(PermitSince)]))
-        .in_order()
-        .limits(&[CHILD_ALONE])
-        .then(&[Gate, Responsible(PermitCountry)]);
-
-/// Of several countries the last need not be the one: an earlier one may have let its time run out.
-pub(crate) static SEVERAL: Rule = rule(
-    "earlier-several",
-    Topic::Responsibility,
-    &[DUBLIN_III.at("Article 29(2)"), ASYLUM_MANAGEMENT.at("Article 36(1)(b)")],
-)
-.when(All(&[Is(AppliedElsewhere), Is(AppliedInSeveral), IsNot(PermitSince)]))
-.in_order()
-.limits(&[Limit { when: Condition::ALWAYS, doubt: &SEVERAL_DOUBT }])
-.then(&[ResponsibleElsewhere]);
-
-pub(crate) static DC10_PENDING: Rule =
-    rule("dc10-pending", Topic::Responsibility, &[DUBLIN_III.at("Article 18(1)(b)"), heading::ENFORCED])
-        .under(DublinThree)
-        .when(All(&[Is(AppliedElsewhere), Is(EarlierPending)]))
-        .yields_to(GATES)
-        .limits(&[CHILD_ALONE]);
-
-pub(crate) static DC10_CLOSED: Rule =
-    rule("dc10-closed", Topic::Responsibility, &[DUBLIN_III.at("Article 18(1)(c) and (d)")])
-        .under(DublinThree)
-        .when(All(&[Is(AppliedElsewhere), Is(EarlierClosed)]))
-        .yields_to(GATES)
-        .limits(&[CHILD_ALONE]);
-
-/// An absence counts only for whoever can show it.
-pub(crate) static ABSENCE_PROOF: Rule =
-    rule("absence-proof", Topic::Next, &[DUBLIN_III.at("Article 19(2)"), ASYLUM_MANAGEMENT.at("Article 37(4)")])
-        .when(All(&[
-            Is(AppliedElsewhere),
-            Any(&[Is(LeftThreeMonths), Is(LeftUnproven), Is(ReturnedSince)]),
-            COUNTRY_OPEN,
-        ]))
-        .yields_to(GATES);
-
-pub(crate) static DC11: Rule = rule("dc11", Topic::Responsibility, &[heading::ENFORCED])
-    .when(Any(&[Is(RegisteredElsewhere), Is(AppliedElsewhere)]))
-    .yields_to(GATES);
-
-pub(crate) static DC12: Rule =
-    rule("dc12", Topic::Law, &[EUAA.at("Overview of first instance procedures › Relevant EU legislation")])
-        .under(DublinThree);
-
-/// The same note for people registered under the newer rules, of which the founding documents do not
-/// yet speak.
-pub(crate) static DC12_NEW: Rule =
-    rule("dc12-new", Topic::Law, &[ASYLUM_MANAGEMENT.at("Articles 83 to 85")]).under(AsylumManagement).doubts(&[&C32]);
-
-pub(crate) static DC13: Rule =
-    rule("dc13", Topic::Law, &[heading::ADMISSIBILITY_GROUNDS, heading::EUROPEAN_SAFE_COUNTRY])
-        .when(Is(ProtectionElsewhere))
-        .yields_to(&[&FI6, &CITIZEN]);

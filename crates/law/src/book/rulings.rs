@@ -8,9 +8,9 @@ mod protection;
 mod take_back;
 
 use super::{
-    admissibility as ad, board as ab, child_criteria as cc, children as ch, dublin_criteria as dc,
-    dublin_procedure as dp, dublin_regulation as dr, gates as ga, newer_criteria as am, newer_rights as nr,
-    reopening as su, times as ti,
+    admissibility as ad, another_country as an, board as ab, child_criteria as cc, children as ch,
+    dublin_criteria as dc, dublin_procedure as dp, dublin_regulation as dr, earlier_applications as ea, gates as ga,
+    newer_criteria as am, newer_rights as nr, reopening as su, times as ti,
 };
 use crate::regime::Regime::DublinThree;
 use crate::{Holding, Rule, Ruling};
@@ -18,38 +18,38 @@ use crate::{Holding, Rule, Ruling};
 /// What decisions show, in the order in which it is read.
 pub static HOLDINGS: &[Holding] = &[
     // Taking back
-    dublin("refused-there", &[&dc::DC10, &dc::DC10_CLOSED, &am::AM_BACK]),
-    dublin("left-there", &[&dc::DC10, &dc::DC10_PENDING, &am::AM_BACK]),
-    dublin("withdrawn-there", &[&dc::DC10, &dc::DC10_CLOSED, &am::AM_BACK]),
-    dublin("illness", &[&dc::DC10, &am::AM_BACK, &nr::DISCRETION]),
+    dublin("refused-there", &[&ea::DC10, &ea::DC10_CLOSED, &am::AM_BACK]),
+    dublin("left-there", &[&ea::DC10, &ea::DC10_PENDING, &am::AM_BACK]),
+    dublin("withdrawn-there", &[&ea::DC10, &ea::DC10_CLOSED, &am::AM_BACK]),
+    dublin("illness", &[&ea::DC10, &am::AM_BACK, &nr::DISCRETION]),
     dublin("partner", &[&dc::DC3, &dc::DC3_OTHER, &am::AM26]),
-    dublin("spouse-and-take-back", &[&dc::DC3, &dc::DC10, &am::AM_BACK]),
-    dublin("danish-spouse", &[&dc::DC3_STATUS, &dc::DC10]),
-    dublin("own-children", &[&dc::DC3, &dc::DC10, &am::AM_BACK, &nr::DISCRETION]),
+    dublin("spouse-and-take-back", &[&dc::DC3, &ea::DC10, &am::AM_BACK]),
+    dublin("danish-spouse", &[&dc::DC3_STATUS, &ea::DC10]),
+    dublin("own-children", &[&dc::DC3, &ea::DC10, &am::AM_BACK, &nr::DISCRETION]),
     dublin("grown-relatives", &[&dc::DC3_OTHER]),
     dublin("dependants", &[&dr::D16, &am::AM34]),
-    dublin("born-after", &[&su::SU_STAY_ELSEWHERE, &ab::AB6, &dc::DC10]),
-    of("age", &[&dc::DC10, &ch::UM1, &ch::UM_AGE]),
-    dublin("three-months-outside", &[&dc::ABSENCE_PROOF, &dc::DC10]),
-    dublin("request-late", &[&ti::D_LATE, &dc::DC10]),
+    dublin("born-after", &[&su::SU_STAY_ELSEWHERE, &ab::AB6, &ea::DC10]),
+    of("age", &[&ea::DC10, &ch::UM1, &ch::UM_AGE]),
+    dublin("three-months-outside", &[&ea::ABSENCE_PROOF, &ea::DC10]),
+    dublin("request-late", &[&ti::D_LATE, &ea::DC10]),
     dublin("transfer-time", &[&ti::D29, &ti::AM46]),
-    dublin("several-countries", &[&dc::SEVERAL, &ti::D29]),
+    dublin("several-countries", &[&ea::SEVERAL, &ti::D29]),
     dublin("back-again", &[&dp::NA_AGAIN, &ti::D_LATE, &ti::D29]),
-    dublin("country-turned", &[&dc::DC5, &dc::DC10, &am::AM33, &am::AM_BACK, &nr::DISCRETION]),
-    dublin("tie-to-denmark", &[&dc::DC10, &am::AM_BACK, &nr::DISCRETION]),
+    dublin("country-turned", &[&dc::DC5, &ea::DC10, &am::AM33, &am::AM_BACK, &nr::DISCRETION]),
+    dublin("tie-to-denmark", &[&ea::DC10, &am::AM_BACK, &nr::DISCRETION]),
     // Protection elsewhere
     of("protected", &[&ga::AD1]),
     of("card-expired", &[&ga::AD1]),
     of("protected-and-family", &[&ga::AD1, &dc::DC3]),
     of("protected-child", &[&ga::AD1, &ad::AD9]),
     of("protected-and-hardship", &[&ga::AD1]),
-    of("two-sections", &[&ga::AD1, &dc::DC13]),
+    of("two-sections", &[&ga::AD1, &an::DC13]),
     of("first-country-once", &[&ga::AD1]),
     // Visa, entry, family
     dublin("visa", &[&dc::DC4, &am::AM29]),
     dublin("visa-ended", &[&dc::DC4, &am::AM29]),
     dublin("visa-and-spouse", &[&dc::DC4, &dc::DC3]),
-    dublin("permit-later", &[&dc::D19_PERMIT]),
+    dublin("permit-later", &[&ea::D19_PERMIT]),
     dublin("special-act", &[&dc::DC4]),
     dublin("entry", &[&dc::DC5, &am::AM33]),
     dublin("child-and-relative", &[&cc::CHILD_RELATIVE]),

@@ -1,7 +1,8 @@
 //! Worked cases: asked for asylum in another country before, and what has happened since.
 
 use super::situations::FREE;
-use crate::book::dublin_criteria::{ABSENCE_PROOF, D19_PERMIT, DC6, DC10, REGISTERED, SEVERAL};
+use crate::book::dublin_criteria::{DC6, REGISTERED};
+use crate::book::earlier_applications::{ABSENCE_PROOF, D19_PERMIT, DC10, SEVERAL};
 use crate::book::gates::{AD1, CITIZEN, FI6};
 use crate::book::newer_criteria::AM_BACK;
 use crate::case::Given::{In, No, Yes};

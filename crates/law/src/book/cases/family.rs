@@ -1,8 +1,9 @@
 //! Worked cases: close family, and people who depend on each other.
 
 use super::situations::{FREE, WIFE};
-use crate::book::dublin_criteria::{D10, DC3, DC3_STATUS, DC10, FAMILY_WISH};
+use crate::book::dublin_criteria::{D10, DC3, DC3_STATUS, FAMILY_WISH};
 use crate::book::dublin_regulation::D16;
+use crate::book::earlier_applications::DC10;
 use crate::book::gates::{CITIZEN, FI6};
 use crate::book::newer_criteria::{AM_BACK, AM26, AM26_STATUS, AM27, AM34};
 use crate::case::Given::{In, No, Yes};

@@ -3,7 +3,8 @@
 use super::situations::{
     ADULT_OPEN_TO_CRITERIA, FREE, NO_CRITERION_MET, NOT_TOLD_ELSEWHERE, ORDINARY, PROTECTED_FAMILY,
 };
-use crate::book::dublin_criteria::{DC7, DC8, DC8_NEW, DC9, DC10_CLOSED, DC10_PENDING, DC11, DC12, DC12_NEW, DC13};
+use crate::book::another_country::{DC7, DC8, DC8_NEW, DC9, DC11, DC12, DC12_NEW, DC13};
+use crate::book::earlier_applications::{DC10_CLOSED, DC10_PENDING};
 use crate::book::gates::{AD1, CITIZEN, FI6};
 use crate::case::Given::{In, No, Yes};
 use crate::case::{Case, case};
