@@ -9,23 +9,23 @@ rule-answer-announced = Du har sagt, at du klager. Sørg for, at klagen er komme
         [running] Sørg for, at klagen er kommet frem senest { $date }
        *[other] Sørg for, at klagen er kommet frem
     }
-rule-answer-appeal = Klag i dag: du har syv dage fra den dag, du fik afgørelsen
+rule-answer-appeal = Klag i dag: der er syv dage fra den dag, du fik afgørelsen
     .answer = { $window ->
         [running] Klag senest { $date }
         [may-still-run] Den sidste sikre dag var { $date }. Klag i dag alligevel
         [passed] Den sidste sikre dag var { $date }. Klag i dag alligevel
-       *[other] Klag i dag: du har syv dage fra den dag, du fik afgørelsen
+       *[other] Klag i dag: der er syv dage fra den dag, du fik afgørelsen
     }
 rule-step-send = Send din klage skriftligt til Udlændingestyrelsen i dag.
-    .more = Det tæller også at sige ”Jeg klager” til dem. På skrift har du bevis: gem en underskrevet kopi eller e-mailen.
+    .more = At sige ”Jeg vil klage” tæller også, men giver intet bevis. Gem en underskrevet kopi eller e-mailen.
 rule-step-why-late = Skriv i klagen, hvorfor den kommer sent.
-    .more = Dagene regnes fra den dag, du fik afgørelsen. Stod der ikke, hvordan man klager, så skriv også det.
+    .more = Skriv det også, hvis der ikke stod i brevet, hvordan man klager.
 rule-step-ask-to-stay = Bed i samme tekst om at blive i Danmark imens.
     .more = En klage efter § 29 b giver dig ikke det af sig selv. Den danske tekst beder om det.
 rule-step-council = Ring til Dansk Flygtningehjælp i dag. Det er gratis.
-    .more = De skriver klagen sammen med dig. Har de lukket, så send den først, og ring næste hverdag.
+    .more = De skriver den sammen med dig. Er der lukket? Send den først, og ring næste hverdag.
 rule-step-stay = Bliv på centret, hvor du er registreret.
-    .more = Hvis du er registreret som udeblevet, kan klagen regnes for frafaldet.
+    .more = Bliver du registreret som udeblevet, kan klagen regnes for frafaldet.
 
 # En sag, der er standset
 
@@ -37,8 +37,8 @@ rule-step-why-missed = Skriv, hvorfor du ikke kom, og vedlæg bevis.
     .more = For eksempel et papir fra lægen eller en billet. En god grund kan holde din sag åben.
 rule-step-back = Gå til dit center i dag, eller fortæl dem, hvor du er.
     .more = Udlændingestyrelsen bestemmer, hvor du skal bo. Sig, hvorfor du forlod centret.
-rule-step-take-back = Sig til Udlændingestyrelsen i dag, at du trækker det tilbage.
-    .more = Sig eller vis: ”Jeg trækker mit frafald tilbage. Jeg vil fortsætte min asylsag.”
+rule-step-take-back = Træk også frafaldet tilbage skriftligt, og skriv under.
+    .more = Skriv: ”Jeg trækker mit frafald tilbage.” Giv det til Udlændingestyrelsen, og gem en kopi.
 rule-step-stopped-council = Ring til Dansk Flygtningehjælp i dag.
     .more = Spørg, hvordan din sag kan åbnes igen. Det er gratis.
 rule-step-next-time = Kom til alle samtaler fra nu af.
@@ -55,9 +55,7 @@ rule-step-again-closed = Bed Udlændingestyrelsen i dag om at genoptage din sag.
 rule-step-again-unfounded = Bed Udlændingestyrelsen i dag om at genoptage din sag.
     .more = Sig eller vis: ”Jeg beder om, at min asylsag bliver genoptaget.” Skriv, hvad der er ændret.
 rule-step-again-board = Bed Flygtningenævnet i dag om at genoptage din sag.
-    .more = Skriv: ”Jeg beder om, at min asylsag bliver genoptaget.” Skriv så, hvad der er nyt siden afslaget.
-rule-step-new-papers = Vedlæg papirer om det, der er nyt.
-    .more = Skriv, hvorfor du ikke kunne give dem før. Ellers kan nævnet se bort fra dem.
+    .more = Skriv: ”Jeg beder om, at min asylsag bliver genoptaget.” Skriv, hvad der er nyt siden afslaget, og hvorfor det kommer nu.
 rule-step-again-council = Ring til Dansk Flygtningehjælp i dag.
     .more = De siger, om noget tæller som nyt, og hjælper dig med at skrive. Det er gratis.
 rule-step-again-stay = Bed i samme brev om at blive i Danmark imens.
@@ -70,7 +68,7 @@ rule-step-address = Vær registreret der, hvor du bor.
 # Afslag på asyl
 
 rule-answer-refused = Din sag går af sig selv til Flygtningenævnet
-rule-answer-unfounded = Dette afslag kan ikke påklages
+rule-answer-unfounded = Du kan ikke klage over dette afslag
 rule-step-unfounded = Ring til Dansk Flygtningehjælp i dag.
     .more = Spørg, hvad der stadig kan gøres. Fortæl om sygdom, børn eller noget nyt.
 rule-step-date-unfounded = Find udrejsefristen i dit brev.
@@ -80,9 +78,9 @@ rule-step-return = Kom til samtalen hos Hjemrejsestyrelsen.
 rule-step-no-signature = Skriv ikke under på, at du frafalder klagen, medmindre du vil det.
     .more = Hjemrejsestyrelsen kan spørge og kan tilbyde penge i de første 14 dage. Så får du en udrejsefrist.
 rule-step-lawyer = Sig, hvilken advokat du ønsker, når nævnet skriver til dig.
-    .more = Du har ti dage til at svare. Advokaten er gratis. Nævner du ingen, vælger nævnet.
+    .more = Du har ti dage. Det er gratis. Nævner du ingen, vælger nævnet.
 rule-step-record = Fortæl advokaten, hvad der er forkert i samtalereferatet.
-    .more = Giv alle papirer nu. Nævnet kan se bort fra det, du kunne have givet før.
+    .more = Giv alle papirer nu: nævnet kan se bort fra dem, der kommer sent.
 rule-step-first-country = Fortæl advokaten, hvorfor det andet land ikke beskytter dig.
     .more = Dit afslag bygger på det land (§ 7, stk. 5). Giv papirer om dit ophold der.
 rule-step-writing = Giv advokaten alt på skrift nu.
@@ -103,7 +101,7 @@ rule-step-news = Fortæl Dansk Flygtningehjælp i dag, hvad der er nyt.
 rule-step-ask-board-to-stay = Har du bedt om at blive imens? Hvis ikke, så bed nævnet i dag.
     .more = Skriv: ”Jeg beder om, at min klage tillægges opsættende virkning.” Den ret har du ikke af dig selv.
 rule-step-stay-meanwhile = Bliv på centret, hvor du er registreret.
-    .more = Hvis du er registreret som udeblevet, regnes klagen for frafaldet. Kun helt særlige forhold ændrer det.
+    .more = Bliver du registreret som udeblevet, regnes klagen for frafaldet. Kun helt særlige forhold ændrer det.
 rule-step-final = Nye papirer eller hændelser? Ring til Dansk Flygtningehjælp i dag.
     .more = Spørg, om din sag kan genoptages. Fortæl dem også om sygdom og børn.
 rule-step-date = Find udrejsefristen i dit brev.
@@ -111,13 +109,13 @@ rule-step-date = Find udrejsefristen i dit brev.
 rule-step-ask-again = Er noget nyt, så skriv til nævnet før den dag.
     .more = Bed om begge dele: at sagen genoptages, og at du må blive imens. Efter den dag tæller kun ganske særlige grunde.
 rule-step-return-support = Kom til samtalen hos Hjemrejsestyrelsen.
-    .more = Du har pligt til at komme. Spørg om hjemrejsestøtte: den er kun for den, der medvirker, og ikke for alle.
+    .more = Du har pligt til at komme. Hjemrejsestøtte er for den, der medvirker, men ikke for alle.
 rule-step-news-upheld = Syg, med børn, eller er noget nyt? Ring til Dansk Flygtningehjælp i dag.
     .more = At bede nævnet igen standser ikke i sig selv rejsen. Spørg dem, hvad du kan gøre.
 rule-step-journey = Kom, når politiet eller Hjemrejsestyrelsen indkalder dig.
     .more = De siger, hvornår og hvordan du rejser. Spørg, hvad du må tage med.
 rule-step-stay-upheld = Bliv, hvor du er registreret, til du rejser.
-    .more = Bliver du væk, kan det føre til frihedsberøvelse og give Danmark mere tid til at sende dig.
+    .more = Bliver du væk, kan du blive frihedsberøvet, og Danmark får mere tid til at sende dig.
 rule-step-what-changed = Spørg din advokat i dag, hvad nævnet har afgjort.
     .more = Det kan være en opholdstilladelse. Sagen kan også være hjemvist: så behandler Udlændingestyrelsen den igen.
 rule-step-what-next = Spørg Dansk Flygtningehjælp i dag, hvordan din sag fortsætter.
@@ -129,11 +127,11 @@ rule-step-stay-changed = Bliv, hvor du er registreret, og kom til alle samtaler.
 
 rule-answer-permit = Du har fået asyl
 rule-step-length = Er opholdstilladelsen for kort? Klag inden fire uger fra den dag, du fik afgørelsen.
-    .more = Det gælder § 7, stk. 1 og 2: se i dit brev. Spørg Dansk Flygtningehjælp.
-rule-step-kind = Står der § 7, stk. 2 eller 3, og mener du, at en anden passer? Spørg nu.
-    .more = Nævnet kan også se på slagsen. Spørg Dansk Flygtningehjælp hvordan.
+    .more = Det gælder § 7, stk. 1 og 2: se i dit brev.
+rule-step-kind = Er det en forkert slags opholdstilladelse? Spørg Dansk Flygtningehjælp nu.
+    .more = Efter § 7, stk. 2 eller 3, kan nævnet også se på, om du skal have en anden status.
 rule-step-family-reunion = Har du familie i udlandet? Få hjælp til ansøgningen nu.
-    .more = For et barn med den anden forælder i udlandet kan tre måneder fra din opholdstilladelse tælle.
+    .more = For et barn, hvis anden forælder er i udlandet, kan fristen være tre måneder fra din opholdstilladelse.
 rule-step-municipality = Læs, i hvilken kommune du skal bo, og fra hvornår.
     .more = Til da betaler Udlændingestyrelsen. Spørg kommunen om CPR-nummer, bolig og læge.
 
@@ -196,7 +194,7 @@ rule-answer-examined = Danmark behandler dine grunde til at søge asyl
 rule-step-tell-council = Ring til Dansk Flygtningehjælp i dag, og sig, hvad der er særligt i din sag.
     .more = Udlændingestyrelsen spørger dem før et afslag uden klage. De skal måske svare hurtigt.
 rule-step-prepare = Forbered dig på asylsamtalen.
-    .more = Skriv ned for dig selv, hvad der skete, i rækkefølge. Dansk Flygtningehjælp giver gratis råd inden samtalen.
+    .more = Skriv ned for dig selv, hvad der skete, i rækkefølge. Bed om gratis rådgivning inden.
 rule-step-papers = Saml papirer, beskeder og billeder om dine grunde.
     .more = De må gerne være på dit eget sprog. Gem en kopi af alt, du afleverer.
 rule-step-needs = Syg, skadet eller bange for at tale? Sig det til Udlændingestyrelsen inden.

@@ -9,21 +9,21 @@ rule-answer-announced = You have said that you appeal. Make sure that it has arr
         [running] Make sure your appeal has arrived by { $date }
        *[other] Make sure your appeal has arrived
     }
-rule-answer-appeal = Appeal today: you have seven days from the day you were told
+rule-answer-appeal = Appeal today: seven days run from the day you were told
     .answer = { $window ->
         [running] Appeal by { $date }
         [may-still-run] The last safe day was { $date }. Appeal today all the same
         [passed] The last safe day was { $date }. Appeal today all the same
-       *[other] Appeal today: you have seven days from the day you were told
+       *[other] Appeal today: seven days run from the day you were told
     }
 rule-step-send = Send your appeal to the Immigration Service in writing today.
-    .more = Saying “Jeg klager” to them counts too. In writing you have proof: keep a signed copy or the e-mail.
+    .more = Saying “Jeg vil klage” counts too, but it leaves no proof. Keep a signed copy, or the e-mail.
 rule-step-why-late = Write in it why it is late.
-    .more = The days run from when you were told. If the letter did not say how to appeal, write that too.
+    .more = Write it too if the letter did not say how to appeal.
 rule-step-ask-to-stay = Ask in the same text to stay in Denmark meanwhile.
     .more = An appeal under section 29 b does not give you that by itself. The Danish text asks for it.
 rule-step-council = Call the Danish Refugee Council today. It is free.
-    .more = They write the appeal with you. If they are closed, send it first and call on the next working day.
+    .more = They write it with you. Closed? Send it first, and call on the next working day.
 rule-step-stay = Stay at your centre, where you are registered.
     .more = If you are registered as absent, your appeal can count as given up.
 
@@ -37,8 +37,8 @@ rule-step-why-missed = Write why you did not come, with proof.
     .more = For example a paper from a doctor, or a ticket. A good reason can keep your case open.
 rule-step-back = Go to your centre today, or tell them where you are.
     .more = The Immigration Service decides where you live. Say why you left.
-rule-step-take-back = Tell the Immigration Service today that you take it back.
-    .more = Say or show: “Jeg trækker mit frafald tilbage. Jeg vil fortsætte min asylsag.”
+rule-step-take-back = Take the withdrawal back in writing too, and sign it.
+    .more = Write: “Jeg trækker mit frafald tilbage.” Give it to the Immigration Service, and keep a copy.
 rule-step-stopped-council = Call the Danish Refugee Council today.
     .more = Ask how your case can be opened again. It is free.
 rule-step-next-time = Come to every interview from now on.
@@ -55,9 +55,7 @@ rule-step-again-closed = Ask the Immigration Service today to open your case aga
 rule-step-again-unfounded = Ask the Immigration Service today to open your case again.
     .more = Say or show: “Jeg beder om, at min asylsag bliver genoptaget.” Write what has changed.
 rule-step-again-board = Ask the Refugee Appeals Board today to open your case again.
-    .more = Write: “Jeg beder om, at min asylsag bliver genoptaget.” Then write what is new since its no.
-rule-step-new-papers = Add papers for what is new.
-    .more = Write why you could not give them before. Otherwise they can be left out.
+    .more = Write: “Jeg beder om, at min asylsag bliver genoptaget.” Write what is new since its no, and why it comes now.
 rule-step-again-council = Call the Danish Refugee Council today.
     .more = They tell you whether something counts as new, and they help you to write. It is free.
 rule-step-again-stay = Ask in the same letter to stay in Denmark meanwhile.
@@ -80,9 +78,9 @@ rule-step-return = Go to the meeting with the Return Agency (Hjemrejsestyrelsen)
 rule-step-no-signature = Do not sign that you give up the appeal, unless you want that.
     .more = The Return Agency may ask, and may offer money in the first 14 days. Then you get a date for leaving.
 rule-step-lawyer = Name the lawyer you want when the Board writes to you.
-    .more = You have ten days to answer. The lawyer is free. If you name nobody, the Board chooses.
+    .more = You have ten days. It is free. If you name nobody, the Board chooses.
 rule-step-record = Tell the lawyer what is wrong in the record of your interview.
-    .more = Give all papers now. What you could have given earlier can be left out.
+    .more = Give all papers now: late ones can be left out.
 rule-step-first-country = Tell the lawyer why the other country does not protect you.
     .more = Your no rests on that country (section 7(5)). Give papers about your stay there.
 rule-step-writing = Give the lawyer everything in writing now.
@@ -111,7 +109,7 @@ rule-step-date = Check the date for leaving in your letter.
 rule-step-ask-again = If something is new, write to the Board before that date.
     .more = Ask for both: to open the case again, and to stay meanwhile. After that date, only quite special reasons count.
 rule-step-return-support = Go to the meeting with the Return Agency (Hjemrejsestyrelsen).
-    .more = You must come. Ask about support for going home: it is only for those who help, and not for all.
+    .more = You must come. Support for going home is for those who help, but not for all.
 rule-step-news-upheld = Ill, with children, or something new? Call the Danish Refugee Council today.
     .more = Asking the Board again does not by itself stop the journey. Ask them what you can do.
 rule-step-journey = Come when the police or the Return Agency (Hjemrejsestyrelsen) calls you.
@@ -129,9 +127,9 @@ rule-step-stay-changed = Stay where you are registered, and come to every interv
 
 rule-answer-permit = You have asylum
 rule-step-length = Is the permit too short? Appeal within four weeks from the day you were told.
-    .more = That is for section 7(1) and 7(2): look in your letter. Ask the Danish Refugee Council.
-rule-step-kind = Is it section 7(2) or 7(3), and you think another fits you? Ask now.
-    .more = The Board can look at the kind of permit too. Ask the Danish Refugee Council how.
+    .more = That is for section 7(1) and 7(2): look in your letter.
+rule-step-kind = Is it the wrong kind of permit? Ask the Danish Refugee Council now.
+    .more = With section 7(2) or 7(3), the Board can look at the kind too.
 rule-step-family-reunion = Family abroad? Ask for help with the application now.
     .more = For a child whose other parent is abroad, three months from your permit can count.
 rule-step-municipality = Read which municipality (kommune) you will live in, and when.
@@ -196,7 +194,7 @@ rule-answer-examined = Denmark examines your reasons for asylum
 rule-step-tell-council = Call the Danish Refugee Council today, and say what is special in your case.
     .more = The Immigration Service asks them before a no without appeal. They may have to answer fast.
 rule-step-prepare = Prepare for your asylum interview.
-    .more = Write down for yourself what happened, in its order. The Danish Refugee Council gives free advice before it.
+    .more = Write down for yourself what happened, in its order. Ask for free advice before it.
 rule-step-papers = Collect papers, messages and photos about your reasons.
     .more = They may be in your own language. Keep a copy of all that you hand in.
 rule-step-needs = Ill, hurt, or afraid to speak? Tell the Immigration Service before.

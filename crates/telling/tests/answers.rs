@@ -159,9 +159,9 @@ const STOPPED_OR_BACK: &[Row] = &[
     (
         "stage withdrawn, withdrawal signed",
         "answer-signed",
-        &["step-take-back", "step-stopped-council", "step-date-signed"],
+        &["step-go-on", "step-take-back", "step-stopped-council", "step-date-signed"],
     ),
-    ("stage withdrawn", "answer-stopped", &["step-stopped-council"]),
+    ("stage withdrawn", "answer-stopped", &["step-go-on", "step-stopped-council"]),
     ("stage came-back, before closed", "answer-again", &["step-again-closed", "step-again-council"]),
     (
         "stage came-back, before unfounded",
@@ -171,7 +171,7 @@ const STOPPED_OR_BACK: &[Row] = &[
     (
         "stage came-back, before refused, new-information yes",
         "answer-again",
-        &["step-again-board", "step-again-council", "step-again-stay", "step-new-papers"],
+        &["step-again-board", "step-again-council", "step-again-stay", "step-address"],
     ),
     (
         "stage came-back, before refused, new-information no",
@@ -205,6 +205,8 @@ const REFUSED: &[Row] = &[
 
 const BOARD: &[Row] = &[
     ("stage appeal, decision transfer", "answer-at-board", &["step-news", "step-stay-meanwhile"]),
+    ("stage appeal", "answer-letter", &["step-letter", "step-sections", "step-how-far"]),
+    ("stage board, decision transfer", "answer-letter", &["step-letter", "step-sections", "step-how-far"]),
     ("stage appeal, decision protection-elsewhere", "answer-at-board", &["step-news", "step-ask-board-to-stay"]),
     (
         "stage board, decision transfer, board upheld",

@@ -13,7 +13,6 @@ pub(in crate::book) const RULES: &[&Rule] = &[
     &STEP_AGAIN_CLOSED,
     &STEP_AGAIN_UNFOUNDED,
     &STEP_AGAIN_BOARD,
-    &STEP_NEW_PAPERS,
     &STEP_AGAIN_COUNCIL,
     &STEP_AGAIN_STAY,
     &STEP_AGAIN_STAY_UNFOUNDED,
@@ -42,18 +41,16 @@ pub(crate) static STEP_AGAIN_UNFOUNDED: Rule = step(
 )
 .when(All(&[Is(CameBack), Is(UnfoundedBefore)]));
 
+/// What could have been given before can be left out.
 pub(crate) static STEP_AGAIN_BOARD: Rule = step(
     "step-again-board",
-    &[ALIENS_ACT.at("§ 53, stk. 14"), BOARD_RULES.at("§ 53"), heading::SUBSEQUENT],
+    &[
+        ALIENS_ACT.at("§ 53, stk. 14"),
+        ALIENS_ACT.at("§ 54, stk. 2, 2. pkt."),
+        BOARD_RULES.at("§ 55"),
+        heading::SUBSEQUENT,
+    ],
     const { &[with(By::Today, &BOARD)] },
-)
-.when(All(&[Is(CameBack), Is(RefusedByBoardBefore), Is(NewInformation)]));
-
-/// What could have been given before can be left out.
-pub(crate) static STEP_NEW_PAPERS: Rule = step(
-    "step-new-papers",
-    &[ALIENS_ACT.at("§ 54, stk. 2, 2. pkt."), BOARD_RULES.at("§ 55")],
-    const { &[by(By::Soon)] },
 )
 .when(All(&[Is(CameBack), Is(RefusedByBoardBefore), Is(NewInformation)]));
 

@@ -2,7 +2,7 @@
 
 use super::{answer, by, step, with};
 use crate::book::phase::{REFUSED_BY_BOARD, REVIEWED, SENT_ELSEWHERE};
-use crate::condition::Condition::{self, All, Is};
+use crate::condition::Condition::{self, All, Any, Is};
 use crate::contact::{BOARD, DRC, DRC_DUBLIN, LAWYER, RETURN_AGENCY};
 use crate::fact::Fact::{AppealRunning, BoardOverturned, BoardUpheld, InadmissibleDecided, TransferDecided};
 use crate::source::{ALIENS_ACT, BOARD_RULES, DUBLIN_III, RETURN_ACT, RETURN_AGENCY as AGENCY_PAGE, heading};
@@ -35,11 +35,14 @@ const SENDING_REVIEWED: Condition = All(&[Is(AppealRunning), SENT_ELSEWHERE]);
 /// The Board has said yes to sending the person.
 const SENDING_UPHELD: Condition = All(&[Is(BoardUpheld), SENT_ELSEWHERE]);
 
+/// The Board has a case of which it is known what was decided.
+const RUNNING: Condition = All(&[Is(AppealRunning), Any(&[SENT_ELSEWHERE, REVIEWED])]);
+
 /// A decision that the person did not want no longer stands.
 const CHANGED: Condition = All(&[Is(BoardOverturned), REVIEWED]);
 
 pub(crate) static ANSWER_AT_BOARD: Rule =
-    answer("answer-at-board", &[ALIENS_ACT.at("§ 53 a, stk. 1"), heading::AUTHORITIES]).when(Is(AppealRunning));
+    answer("answer-at-board", &[ALIENS_ACT.at("§ 53 a, stk. 1"), heading::AUTHORITIES]).when(RUNNING);
 
 pub(crate) static ANSWER_UPHELD: Rule =
     answer("answer-upheld", &[ALIENS_ACT.at("§ 56, stk. 8"), heading::OUTCOMES]).when(REFUSED_BY_BOARD);

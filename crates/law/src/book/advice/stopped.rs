@@ -33,7 +33,7 @@ pub(crate) static STEP_GO_ON: Rule = step(
     &[ALIENS_ACT.at("§ 40, stk. 10, 3. pkt."), heading::IMPLICIT],
     const { &[with(By::Today, &SERVICE)] },
 )
-.when(All(&[Is(Withdrawn), IsNot(WithdrawnSigned)]));
+.when(Is(Withdrawn));
 
 /// A lawful excuse keeps the application alive.
 pub(crate) static STEP_WHY_MISSED: Rule = step(
@@ -48,6 +48,7 @@ pub(crate) static STEP_BACK: Rule =
     step("step-back", &[ALIENS_ACT.at("§ 42 a, stk. 7"), heading::IMPLICIT], const { &[with(By::Today, &STAFF)] })
         .when(All(&[Is(Withdrawn), Is(StayedAway)]));
 
+/// What was signed is taken back in so many words.
 pub(crate) static STEP_TAKE_BACK: Rule =
     step("step-take-back", &[heading::EXPLICIT], const { &[with(By::Today, &SERVICE)] })
         .when(All(&[Is(Withdrawn), Is(WithdrawnSigned)]));

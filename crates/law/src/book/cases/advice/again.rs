@@ -2,7 +2,7 @@
 
 use crate::book::advice::again::{
     ANSWER_AGAIN, ANSWER_AGAIN_NOTHING_NEW, STEP_ADDRESS, STEP_AGAIN_BOARD, STEP_AGAIN_CLOSED, STEP_AGAIN_COUNCIL,
-    STEP_AGAIN_STAY, STEP_AGAIN_STAY_UNFOUNDED, STEP_AGAIN_UNFOUNDED, STEP_NEW_PAPERS,
+    STEP_AGAIN_STAY, STEP_AGAIN_STAY_UNFOUNDED, STEP_AGAIN_UNFOUNDED,
 };
 use crate::case::Given::{self, No, Yes};
 use crate::case::{Case, case};
@@ -20,7 +20,6 @@ pub(in crate::book::cases) static CASES: &[Case] = &[
             &ANSWER_AGAIN_NOTHING_NEW,
             &STEP_AGAIN_UNFOUNDED,
             &STEP_AGAIN_BOARD,
-            &STEP_NEW_PAPERS,
             &STEP_AGAIN_STAY,
             &STEP_AGAIN_STAY_UNFOUNDED,
             &STEP_ADDRESS,
@@ -37,7 +36,7 @@ pub(in crate::book::cases) static CASES: &[Case] = &[
     ),
     case(&[&STEP_AGAIN_CLOSED], "was refused as manifestly unfounded", &[UNFOUNDED], Unmet),
     case(
-        &[&ANSWER_AGAIN, &STEP_AGAIN_BOARD, &STEP_NEW_PAPERS, &STEP_AGAIN_COUNCIL, &STEP_AGAIN_STAY, &STEP_ADDRESS],
+        &[&ANSWER_AGAIN, &STEP_AGAIN_BOARD, &STEP_AGAIN_COUNCIL, &STEP_AGAIN_STAY, &STEP_ADDRESS],
         "was refused by the Board, and has something new",
         &[REFUSED, &[Yes(NewInformation)]],
         Applies,
@@ -55,7 +54,7 @@ pub(in crate::book::cases) static CASES: &[Case] = &[
         Applies,
     ),
     case(
-        &[&STEP_AGAIN_BOARD, &STEP_NEW_PAPERS],
+        &[&STEP_AGAIN_BOARD],
         "was refused by the Board, and has nothing new",
         &[REFUSED, &[No(NewInformation)]],
         Unmet,
@@ -68,7 +67,7 @@ pub(in crate::book::cases) static CASES: &[Case] = &[
     ),
     case(&[&ANSWER_AGAIN, &STEP_AGAIN_COUNCIL], "does not know how the case ended", &[&[Yes(CameBack)]], Applies),
     case(&[&ANSWER_AGAIN, &STEP_AGAIN_COUNCIL, &STEP_ADDRESS], "is not back", &[&[No(CameBack)]], Unmet),
-    case(&[&ANSWER_AGAIN_NOTHING_NEW, &STEP_NEW_PAPERS], "does not know whether anything is new", &[REFUSED], Open),
+    case(&[&ANSWER_AGAIN_NOTHING_NEW, &STEP_AGAIN_BOARD], "does not know whether anything is new", &[REFUSED], Open),
     case(
         &[&ANSWER_AGAIN, &STEP_AGAIN_COUNCIL, &STEP_AGAIN_STAY_UNFOUNDED],
         "does not know where the case stands",

@@ -38,7 +38,7 @@ pub(in crate::book::cases) static CASES: &[Case] = &[
     case(&[&STEP_STAY_MEANWHILE], "under section 29 b", &[RUNNING, PROTECTED, NO_REFUSAL], Unmet),
     case(&[&STEP_NEWS], "the Board has the refusal", &[RUNNING, REFUSED], Unmet),
     case(
-        &[&STEP_NEWS, &STEP_ASK_BOARD_TO_STAY, &STEP_STAY_MEANWHILE],
+        &[&ANSWER_AT_BOARD, &STEP_NEWS, &STEP_ASK_BOARD_TO_STAY, &STEP_STAY_MEANWHILE],
         "does not know what was decided",
         &[RUNNING],
         Open,

@@ -15,12 +15,12 @@ const LEFT: &[Given] = &[Yes(Withdrawn), No(WithdrawnSigned), No(MissedInterview
 
 pub(in crate::book::cases) static CASES: &[Case] = &[
     case(
-        &[&ANSWER_SIGNED, &ANSWER_STOPPED, &STEP_TAKE_BACK, &STEP_STOPPED_COUNCIL, &STEP_DATE_SIGNED],
+        &[&ANSWER_SIGNED, &ANSWER_STOPPED, &STEP_GO_ON, &STEP_TAKE_BACK, &STEP_STOPPED_COUNCIL, &STEP_DATE_SIGNED],
         "signed a withdrawal",
         &[SIGNED],
         Applies,
     ),
-    case(&[&STEP_GO_ON, &STEP_WHY_MISSED, &STEP_BACK, &STEP_NEXT_TIME], "signed a withdrawal", &[SIGNED], Unmet),
+    case(&[&STEP_WHY_MISSED, &STEP_BACK, &STEP_NEXT_TIME], "signed a withdrawal", &[SIGNED], Unmet),
     case(
         &[&ANSWER_STOPPED, &STEP_GO_ON, &STEP_WHY_MISSED, &STEP_STOPPED_COUNCIL, &STEP_NEXT_TIME],
         "missed an interview",
@@ -35,20 +35,25 @@ pub(in crate::book::cases) static CASES: &[Case] = &[
         Applies,
     ),
     case(
-        &[&ANSWER_SIGNED, &STEP_GO_ON, &STEP_WHY_MISSED, &STEP_BACK, &STEP_TAKE_BACK, &STEP_DATE_SIGNED],
+        &[&ANSWER_SIGNED, &STEP_WHY_MISSED, &STEP_BACK, &STEP_TAKE_BACK, &STEP_DATE_SIGNED],
         "does not know how it was stopped",
         &[&[Yes(Withdrawn)]],
         Open,
     ),
-    case(&[&ANSWER_STOPPED, &STEP_STOPPED_COUNCIL], "does not know how it was stopped", &[&[Yes(Withdrawn)]], Applies),
     case(
-        &[&ANSWER_SIGNED, &ANSWER_STOPPED, &STEP_STOPPED_COUNCIL, &STEP_NEXT_TIME],
+        &[&ANSWER_STOPPED, &STEP_GO_ON, &STEP_STOPPED_COUNCIL],
+        "does not know how it was stopped",
+        &[&[Yes(Withdrawn)]],
+        Applies,
+    ),
+    case(
+        &[&ANSWER_SIGNED, &ANSWER_STOPPED, &STEP_GO_ON, &STEP_STOPPED_COUNCIL, &STEP_NEXT_TIME],
         "whose case goes on",
         &[&[No(Withdrawn)]],
         Unmet,
     ),
     case(
-        &[&ANSWER_STOPPED, &STEP_STOPPED_COUNCIL, &STEP_NEXT_TIME],
+        &[&ANSWER_STOPPED, &STEP_GO_ON, &STEP_STOPPED_COUNCIL, &STEP_NEXT_TIME],
         "does not know whether the case was stopped",
         &[],
         Open,
