@@ -25,14 +25,14 @@ pub(crate) mod stopped;
 pub(crate) mod unknown;
 pub(crate) mod waiting;
 
-use crate::condition::Condition::{self, Any, Is, IsNot};
+use crate::condition::Condition::{self, All, Any, Is, IsNot};
 use crate::effect::LetterKind;
-use crate::fact::Fact::{DecisionTold, DenmarkExamines, InadmissibleDecided, TransferDecided};
+use crate::fact::Fact::{CaseAnswered, DecisionTold, DenmarkExamines};
 use crate::{By, Cite, Contact, Effect, Rule, Topic, rule};
 
-/// Nothing was decided, or it is known what: every decision sends the person elsewhere, or says that Denmark
-/// examines the case. Before that a letter may hold a deadline, and nothing else goes before it.
-const READ: Condition = Any(&[IsNot(DecisionTold), Is(TransferDecided), Is(InadmissibleDecided), Is(DenmarkExamines)]);
+/// No decision waits to be read or answered. Where it is not known what was decided, or how far an appeal
+/// is, days may run, and nothing goes before them.
+const READ: Condition = Any(&[IsNot(DecisionTold), All(&[Is(DenmarkExamines), IsNot(CaseAnswered)])]);
 
 /// An answer to the case. It is met without anyone judging: its condition is what the person said, or
 /// what follows from that.

@@ -1,7 +1,7 @@
 //! A child alone, or with an adult who is not a parent.
 
 use super::{READ, answer, by, with};
-use crate::book::phase::{COUNTRY_OPEN, INTERVIEW_AHEAD, NEGATIVE};
+use crate::book::phase::{ADMISSIBILITY, GOES_ITS_WAY, INTERVIEW_AHEAD, NEGATIVE};
 use crate::condition::Condition::{All, Any, Is, IsNot};
 use crate::contact::{RED_CROSS, STAFF};
 use crate::fact::Fact::{AnotherCountryAsked, BoardDecided, ChildAlone, DecisionTold, SeparatedChild};
@@ -38,7 +38,7 @@ pub(crate) static STEP_FAMILY: Rule = step(
     &[DUBLIN_III.at("Article 8"), ASYLUM_MANAGEMENT.at("Article 25"), ALIENS_ACT.at("§ 56 a, stk. 10")],
     const { &[by(By::Soon)] },
 )
-.when(All(&[COUNTRY_OPEN, Any(&[Is(ChildAlone), Is(SeparatedChild)])]));
+.when(All(&[ADMISSIBILITY, Any(&[Is(ChildAlone), Is(SeparatedChild)])]));
 
 /// Where another country was asked, the day of the decision matters more.
 pub(crate) static STEP_NOT_ALONE: Rule = step(
@@ -46,8 +46,8 @@ pub(crate) static STEP_NOT_ALONE: Rule = step(
     &[heading::PRESENT, heading::STRUCTURE, ALIENS_ACT.at("§ 56 a, stk. 1, 1. pkt.")],
     const { &[with(By::Soon, &RED_CROSS)] },
 )
-.when(All(&[IsNot(AnotherCountryAsked), INTERVIEW_AHEAD, Is(ChildAlone)]));
+.when(All(&[IsNot(AnotherCountryAsked), GOES_ITS_WAY, INTERVIEW_AHEAD, Is(ChildAlone)]));
 
 pub(crate) static STEP_NO_PARENT: Rule =
     step("step-no-parent", &[ALIENS_ACT.at("§ 56 a, stk. 1"), heading::STRUCTURE], const { &[with(By::Soon, &STAFF)] })
-        .when(All(&[IsNot(DecisionTold), Is(SeparatedChild)]));
+        .when(All(&[IsNot(DecisionTold), GOES_ITS_WAY, Is(SeparatedChild)]));

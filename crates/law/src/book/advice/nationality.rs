@@ -1,10 +1,10 @@
 //! Where the nationality decides how a case goes: the listed countries, and Ukraine.
 
 use super::{answer, by, with};
-use crate::book::phase::{EXPECTED_EXPEDITED, INTERVIEW_AHEAD};
+use crate::book::phase::{EXPECTED_EXPEDITED, GOES_ITS_WAY, INTERVIEW_AHEAD};
 use crate::condition::Condition::{self, All, Is, IsNot, OneOf};
 use crate::contact::{DRC, SERVICE_UKRAINE};
-use crate::fact::Fact::{AnotherCountryAsked, CameBack, DecisionTold, Nationality, Registered, Withdrawn};
+use crate::fact::Fact::{AnotherCountryAsked, DecisionTold, Nationality, Registered};
 use crate::source::{ALIENS_ACT, UKRAINE_ACT, UKRAINE_ORDER, heading};
 use crate::{By, Rule};
 
@@ -14,7 +14,8 @@ pub(in crate::book) const RULES: &[&Rule] =
     &[&ANSWER_LISTED, &STEP_NO_FORM, &STEP_SPECIAL, &STEP_AGREE, &ANSWER_UKRAINE, &STEP_UKRAINE];
 
 /// The expedited procedure is to be expected, or was named.
-const LISTED: Condition = All(&[Is(Registered), IsNot(AnotherCountryAsked), INTERVIEW_AHEAD, EXPECTED_EXPEDITED]);
+const LISTED: Condition =
+    All(&[Is(Registered), IsNot(AnotherCountryAsked), GOES_ITS_WAY, INTERVIEW_AHEAD, EXPECTED_EXPEDITED]);
 
 pub(crate) static ANSWER_LISTED: Rule = answer("answer-listed", &[heading::EXPEDITED]).when(LISTED);
 
@@ -33,7 +34,7 @@ pub(crate) static STEP_AGREE: Rule = step(
 .when(LISTED);
 
 /// No decision, and nothing that was stopped.
-const UKRAINE: Condition = All(&[IsNot(DecisionTold), IsNot(Withdrawn), IsNot(CameBack), OneOf(Nationality, &["UA"])]);
+const UKRAINE: Condition = All(&[IsNot(DecisionTold), GOES_ITS_WAY, OneOf(Nationality, &["UA"])]);
 
 pub(crate) static ANSWER_UKRAINE: Rule =
     answer("answer-ukraine", &[UKRAINE_ACT.at("§ 1"), UKRAINE_ORDER.at("§ 1")]).when(UKRAINE);

@@ -5,7 +5,9 @@ use crate::book::advice::detained::{
 };
 use crate::case::Given::{No, Yes};
 use crate::case::{Case, case};
-use crate::fact::Fact::{AnotherCountryAsked, ChildAlone, DecisionTold, Detained, Registered, TransferDecided};
+use crate::fact::Fact::{
+    AnotherCountryAsked, CaseAnswered, ChildAlone, DecisionTold, DenmarkExamines, Detained, Registered,
+};
 use crate::verdict::Verdict::{Applies, Open, Unmet};
 
 pub(in crate::book::cases) static CASES: &[Case] = &[
@@ -29,7 +31,12 @@ pub(in crate::book::cases) static CASES: &[Case] = &[
     ),
     case(&[&STEP_DETAINED_ASK], "is registered", &[&[Yes(Registered), Yes(Detained)]], Unmet),
     case(&[&ANSWER_DETAINED], "holds a letter that nobody has read", &[&[Yes(DecisionTold), Yes(Detained)]], Open),
-    case(&[&ANSWER_DETAINED], "is held for a transfer", &[&[Yes(TransferDecided), Yes(Detained)]], Applies),
+    case(
+        &[&ANSWER_DETAINED],
+        "is held while Denmark examines the case",
+        &[&[Yes(DecisionTold), Yes(DenmarkExamines), No(CaseAnswered), Yes(Detained)]],
+        Applies,
+    ),
     case(
         &[&STEP_CALL, &STEP_INSTEAD],
         "is held, and was told a decision",
