@@ -21,6 +21,8 @@ take-forget = Glem alt
     .help = Det sletter alle svar på siden med det samme. De kan ikke hentes frem igen. Filer, link og udskrifter, du har lavet, bliver ikke slettet.
 copied = Kopieret
 copy-refused = Browseren kunne ikke give teksten videre. Markér teksten nedenfor, og kopiér den.
+saved = Browseren har fået en fil. Skete der ikke noget, så kopiér teksten nedenfor, eller skriv dagen ned.
+printed = Åbner der ikke et vindue til udskrift, kan denne browser ikke udskrive. Åbn siden i en anden browser, for eksempel Chrome eller Safari.
 copy-text = Tekst til at kopiere
 
 # På papir

@@ -21,6 +21,8 @@ take-forget = Forget all
     .help = This deletes all answers from the page at once. They cannot be brought back. Files, links and prints that you made are not deleted.
 copied = Copied
 copy-refused = This browser could not copy it. Select the text below and copy it.
+saved = A file was offered to this browser. If nothing happened, copy the text below, or write the day down.
+printed = If no window for printing opens, this browser cannot print. Open this page in another browser, such as Chrome or Safari.
 copy-text = Text to copy
 
 # On paper

@@ -98,6 +98,8 @@ pub(crate) trait Host {
     /// Names the page after the heading of its screen, as soon as that is drawn, and says in which language it
     /// is. Only where the page is the guide's own.
     fn entitle(&self, language: &'static str, title: Title);
+    /// Does something so many milliseconds from now.
+    fn after(&self, milliseconds: i32, act: Box<dyn FnOnce()>);
     /// How many milliseconds have passed since some moment.
     fn now(&self) -> f64;
     /// Leaves a line for whoever maintains the guide.

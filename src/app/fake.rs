@@ -39,6 +39,10 @@ pub(crate) struct FakeBrowser {
     pub(crate) handed: RefCell<Vec<String>>,
     /// Whether the clipboard and other programs take what they are given.
     pub(crate) refuses: Cell<bool>,
+    /// Whether they never answer.
+    pub(crate) keeps_silent: Cell<bool>,
+    /// What is to be done some time from now.
+    later: RefCell<Vec<Box<dyn FnOnce()>>>,
     /// What the page was called, in order.
     pub(crate) titles: RefCell<Vec<String>>,
     pub(crate) warnings: RefCell<Vec<String>>,
@@ -73,6 +77,11 @@ impl FakeBrowser {
         let Some((trail, step)) = self.entries.borrow().get(at).copied() else { return };
         self.at.set(at);
         self.arrivals.borrow_mut().push(if trail == self.trail.get() { step } else { 0 });
+    }
+
+    /// So much time goes by that all is done which was to be done later.
+    pub(crate) fn time_goes_by(&self) {
+        self.later.take().into_iter().for_each(|act| act());
     }
 
     fn note(&self, step: usize) {
@@ -169,7 +178,9 @@ impl Ways for FakeBrowser {
 
     fn copy(&self, text: &str, then: Done) {
         self.handed.borrow_mut().push(text.to_owned());
-        then(!self.refuses.get());
+        if !self.keeps_silent.get() {
+            then(!self.refuses.get());
+        }
     }
 
     fn share(&self, _: &str, text: &str, then: Done) {
@@ -234,6 +245,10 @@ impl Host for FakeBrowser {
 
     fn entitle(&self, language: &'static str, title: Title) {
         self.titles.borrow_mut().push(format!("{language}: {}", title("Heading")));
+    }
+
+    fn after(&self, _: i32, act: Box<dyn FnOnce()>) {
+        self.later.borrow_mut().push(act);
     }
 
     fn now(&self) -> f64 {

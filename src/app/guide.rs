@@ -43,7 +43,9 @@ struct State {
     /// All words that have arrived.
     words: Vec<(Bundle, Rc<Words>)>,
     /// Those that are on their way.
-    coming: Vec<(Bundle, &'static Language)>,
+    coming: Vec<Coming>,
+    /// How often words were asked for.
+    attempts: usize,
     /// The language that is shown as soon as it can be.
     awaited: Option<Awaited>,
     /// The last language that was asked for did not arrive.
@@ -66,11 +68,28 @@ struct State {
 /// What became of what was sent on from a screen. It is forgotten with the screen.
 #[derive(Default)]
 struct Sent {
-    /// Where on the screen that was asked for, and the text that could not be handed on; empty where
-    /// one could.
-    left_over: Option<(&'static str, String)>,
+    handed: Option<Handed>,
     /// The person has asked for the link.
     linked: bool,
+}
+
+/// What became of what was handed on from one place of a screen.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Handed {
+    pub(crate) place: &'static str,
+    /// Under which key stands what is said of it.
+    pub(crate) says: &'static str,
+    /// What stands there to be copied by hand; empty where nothing need be.
+    pub(crate) text: String,
+}
+
+/// Words that are on their way. They may be asked for anew before the first answer is there.
+#[derive(Clone, Copy, PartialEq)]
+struct Coming {
+    bundle: Bundle,
+    language: &'static Language,
+    /// The how-manieth of all that was asked for.
+    attempt: usize,
 }
 
 /// A language that was asked for.
@@ -90,6 +109,7 @@ impl Guide {
             second: None,
             words: Vec::new(),
             coming: Vec::new(),
+            attempts: 0,
             awaited: None,
             missed: false,
             last: None,

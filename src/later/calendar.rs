@@ -28,9 +28,10 @@ fn save(guide: Guide) {
         }
         written.push((id, speaker.say(&note.title), speaker.say(&note.details), note));
     }
-    let mut days = Vec::new();
+    let (mut days, mut text) = (Vec::new(), String::new());
     for (id, title, details, note) in &written {
         days.push(Reminder { id, day: note.day, made: guide.today(), title, details, rings: note.own });
+        text.extend([title, ": ", &speaker.date(note.day), "\n"]);
     }
-    guide.browser().ways.save(&name, "text/calendar;charset=utf-8", &telling::calendar(&days));
+    guide.save("take", &name, "text/calendar;charset=utf-8", &telling::calendar(&days), text);
 }

@@ -6,11 +6,11 @@ use crate::widgets::{El, el, phrase, text};
 pub(crate) fn copied(guide: Guide, place: &'static str) -> El {
     // It is there from the start, so that what comes into it is read out.
     let said = el("div").class("copied").attr("role", "status").live(move || {
-        let key = if guide.left_over(place)?.is_empty() { "copied" } else { "copy-refused" };
-        Some(phrase("span", "", &guide.speaker(), key))
+        let handed = guide.handed(place)?;
+        Some(phrase("span", "", &guide.speaker(), handed.says))
     });
     let by_hand = el("div").live(move || {
-        let left = guide.left_over(place).filter(|left| !left.is_empty())?;
+        let left = guide.handed(place).map(|handed| handed.text).filter(|left| !left.is_empty())?;
         let field = text("textarea", "", &left)
             .attr("readonly", "")
             .attr("rows", "10")

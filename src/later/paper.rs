@@ -3,6 +3,7 @@ use words::Speaker;
 
 use crate::app::{Guide, Way};
 use crate::later::beside::beside;
+use crate::later::copied::copied;
 use crate::widgets::{El, button, el, heading, icon, page, phrase, text};
 
 /// The sheet as it is printed, with the choice of a second language.
@@ -10,7 +11,7 @@ use crate::widgets::{El, button, el, heading, icon, page, phrase, text};
 pub(crate) fn paper_page(guide: Guide) -> El {
     let speaker = guide.speaker();
     let print = guide.browser().ways.can(Way::Print).then(|| {
-        let print = button("primary", "print-now", "", move || guide.browser().ways.print());
+        let print = button("primary", "print-now", "", move || guide.print("paper"));
         print.with(icon("print")).with(phrase("span", "", &speaker, "paper-print"))
     });
     let above = el("div")
@@ -18,7 +19,8 @@ pub(crate) fn paper_page(guide: Guide) -> El {
         .with(heading(&speaker, &words::Text::own("paper-title")))
         .with(phrase("p", "", &speaker, "paper-help"))
         .with(beside(guide, &speaker))
-        .with_any(print);
+        .with_any(print)
+        .with(copied(guide, "paper"));
     let second = guide.second_speaker();
     let speakers: Vec<&Speaker> = [&speaker].into_iter().chain(&second).collect();
     page(guide, "paper", [above, sheet(guide, &speakers)])

@@ -116,6 +116,14 @@ impl Host for Page {
         });
     }
 
+    fn after(&self, milliseconds: i32, act: Box<dyn FnOnce()>) {
+        let act = Closure::once_into_js(act);
+        if let (Some(window), Some(act)) = (web_sys::window(), act.dyn_ref()) {
+            // A window that sets no timer waits without end, as it would without this.
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(act, milliseconds);
+        }
+    }
+
     fn now(&self) -> f64 {
         js_sys::Date::now()
     }

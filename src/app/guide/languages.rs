@@ -5,8 +5,11 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use words::{Language, Speaker, Words};
 
-use super::{Awaited, Guide, Screen, State, Trail};
+use super::{Awaited, Coming, Guide, Screen, State, Trail};
 use crate::app::{Bundle, Unavailable};
+
+/// So many milliseconds words are waited for before that is said.
+const PATIENCE: i32 = 15_000;
 
 impl State {
     fn has(&self, language: &Language, bundle: Bundle) -> bool {
@@ -14,7 +17,7 @@ impl State {
     }
 
     fn expects(&self, language: &Language, bundle: Bundle) -> bool {
-        self.coming.iter().any(|(coming, of)| *coming == bundle && *of == language)
+        self.coming.iter().any(|coming| coming.bundle == bundle && coming.language == language)
     }
 
     /// The words without which the screen cannot be shown in that language.
@@ -138,23 +141,38 @@ impl Guide {
 
     /// Asks for the words of a language, those that are read first before the others.
     fn fetch(self, language: &'static Language) {
-        let bundle = {
+        let coming = {
             let state = self.state();
             let mut state = state.borrow_mut();
             let missing = [Bundle::First, Bundle::Later].into_iter().find(|bundle| !state.has(language, *bundle));
             let Some(bundle) = missing.filter(|bundle| !state.expects(language, *bundle)) else { return };
-            state.coming.push((bundle, language));
-            bundle
+            state.attempts += 1;
+            let coming = Coming { bundle, language, attempt: state.attempts };
+            state.coming.push(coming);
+            coming
         };
-        self.browser().files.fetch(language, bundle, Box::new(move |words| self.receive(language, bundle, words)));
+        let browser = self.browser();
+        browser.files.fetch(language, coming.bundle, Box::new(move |words| self.receive(coming, words)));
+        browser.host.after(PATIENCE, Box::new(move || self.give_up(coming)));
     }
 
-    fn receive(self, language: &'static Language, bundle: Bundle, words: Result<Words, Unavailable>) {
+    /// Nobody waits longer without a word. What arrives after all is taken.
+    fn give_up(self, coming: Coming) {
+        let awaited = self.state.try_get_value().is_some_and(|state| state.borrow().coming.contains(&coming));
+        if awaited {
+            self.receive(coming, Err(Unavailable::NotArrived));
+        }
+    }
+
+    fn receive(self, coming: Coming, words: Result<Words, Unavailable>) {
+        let Coming { bundle, language, .. } = coming;
         // The guide may have left the page meanwhile.
         let Some(state) = self.state.try_get_value() else { return };
         let (waited, beside) = (self.waits(), self.awaits_second());
-        state.borrow_mut().coming.retain(|coming| *coming != (bundle, language));
+        state.borrow_mut().coming.retain(|other| *other != coming);
         match words {
+            // They may have been asked for twice.
+            Ok(_) if state.borrow().has(language, bundle) => {}
             Ok(words) => {
                 state.borrow_mut().words.push((bundle, Rc::new(words)));
                 self.fetch(language);

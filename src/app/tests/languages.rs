@@ -57,6 +57,31 @@ fn a_language_that_does_not_arrive_changes_nothing() {
 }
 
 #[test]
+fn nobody_waits_without_end() {
+    let visit = Visit::on(TODAY);
+    visit.act(|guide| guide.choose(language("en")));
+    visit.browser.time_goes_by();
+    assert!(visit.guide.has_missed() && visit.browser.static_trouble.get(), "it is said that it does not come");
+    visit.act(|guide| guide.choose(language("en")));
+    assert!(visit.guide.awaits(language("en")), "it is asked for anew");
+    visit.all_arrives();
+    assert_eq!(visit.here(), Screen::Introduction);
+    // What is late on the way is said too, and taken when it comes after all.
+    let visit = Visit::on(TODAY);
+    visit.act(|guide| guide.choose(language("en")));
+    visit.arrives();
+    visit.act(|guide| guide.go(Screen::Question(question("stage"))));
+    visit.answer("stage", "decided");
+    assert_eq!(visit.guide.waits(), Some(true));
+    visit.browser.time_goes_by();
+    assert_eq!(visit.guide.waits(), Some(false));
+    visit.act(Guide::try_again);
+    assert_eq!(visit.guide.waits(), Some(true));
+    visit.all_arrives();
+    assert_eq!(visit.here(), Screen::Question(question("registered")));
+}
+
+#[test]
 fn words_that_are_late_are_waited_for() {
     let visit = Visit::on(TODAY);
     visit.act(|guide| guide.choose(language("en")));

@@ -28,14 +28,10 @@ pub(crate) const TRANSFER: Answers = &[
     ("earlier", "none"),
     ("family", "spouse"),
     ("family-country", "SE"),
-    ("family-stay", "protected"),
-    ("family-since", "home"),
-    ("family-wish", "both"),
     ("dependant", "no"),
     ("permit", "none"),
     ("entry", "no"),
     ("detained", "no"),
-    ("support", "none"),
 ];
 pub(crate) const DENMARK: Answers = &[
     ("stage", "waiting"),
