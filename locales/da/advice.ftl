@@ -139,10 +139,10 @@ rule-step-municipality = Læs, i hvilken kommune du skal bo, og fra hvornår.
 
 rule-answer-detained = Du har ret til en advokat, og en dommer ser på frihedsberøvelsen
 rule-step-detained-ask = Sig, at du søger asyl: ”Jeg søger asyl.”
-    .more = Bed personalet skrive det ned med dato.
+    .more = Bed personalet om at skrive det ned med dato.
 rule-step-court = Bed om din advokat. Retten giver dig en.
     .more = En dommer skal se dig inden tre døgn. Sig: ”Jeg vil tale med min advokat.”
-rule-step-call = Bed personalet ringe til Dansk Flygtningehjælp.
+rule-step-call = Bed personalet om at ringe til Dansk Flygtningehjælp.
     .more = Sig: ”Jeg vil tale med Dansk Flygtningehjælp.”
 rule-step-no-prison = Sig, at du er under 18: ”Jeg er under 18 og er her alene.”
     .more = Et barn, der er her alene, må ikke holdes i et fængsel. Bed også om din repræsentant.
