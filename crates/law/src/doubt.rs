@@ -132,6 +132,8 @@ pub(crate) static WHO_ASSESSES: Doubt = doubt("who-assesses", &[heading::SAFE_TH
 
 /// Another country registered the person, though no application was made there.
 pub(crate) static REGISTERED_ELSEWHERE: Doubt = doubt("registered-elsewhere", &[heading::ENFORCED]);
+/// What the Board has made of a no that it has changed.
+pub(crate) static SENT_BACK: Doubt = doubt("sent-back", &[BOARD_RULES.at("§ 45"), heading::OUTCOMES]);
 /// An appeal was announced, and it is not known whether in time.
 pub(crate) static IN_TIME: Doubt = doubt("in-time", &[ALIENS_ACT.at("§ 53 a, stk. 2, 1. pkt.")]);
 /// What becomes of an appeal under section 29 b of someone who is registered as absent.
@@ -161,6 +163,7 @@ pub static DOUBTS: &[&Doubt] = &[
     &C32,
     &PROTECTION_IS_REAL,
     &REGISTERED_ELSEWHERE,
+    &SENT_BACK,
     &IN_TIME,
     &GONE_29B,
     &CHILD_29B,

@@ -1,16 +1,17 @@
 //! After a yes, and after a final no (catalogue sections 24 and 25).
 
-use super::phase::{FINALLY_REFUSED, PERMITTED, REFUSED_BY_BOARD, REVIEWED};
+use super::phase::{FINALLY_REFUSED, REFUSED_BY_BOARD, REVIEWED};
 use super::times::own;
 use crate::condition::Condition::{All, Any, Is, IsNot};
+use crate::doubt::SENT_BACK;
 use crate::fact::Fact::{
-    BoardOverturned, ChildAlone, OutsideProtection, OutsideTies, RefusedByBoardBefore, RefusedUnfounded,
+    BoardOverturned, ChildAlone, Granted, OutsideProtection, OutsideTies, RefusedByBoardBefore, RefusedUnfounded,
     UnfoundedBefore,
 };
 use crate::rule::rule;
 use crate::source::{ALIENS_ACT, ALIENS_ORDER, EUAA, RETURN_ACT, RETURN_AGENCY, heading};
 use crate::term::Term::Days;
-use crate::{Effect, Event, Rule, Topic, Track};
+use crate::{Effect, Event, Limit, Rule, Topic, Track};
 
 pub(super) const RULES: &[&Rule] = &[
     &PO1,
@@ -29,11 +30,14 @@ pub(super) const RULES: &[&Rule] = &[
     &RT_HUMANITARIAN,
 ];
 
-pub(crate) static PO1: Rule =
-    rule("po1", Topic::Permit, &[heading::OUTCOMES]).when(PERMITTED).then(&[Effect::Track(Track::Permit)]);
+/// By the Immigration Service; or the Board has changed a no, which need not be a yes.
+pub(crate) static PO1: Rule = rule("po1", Topic::Permit, &[heading::OUTCOMES])
+    .when(Any(&[Is(Granted), All(&[Is(BoardOverturned), REVIEWED])]))
+    .limits(&[Limit { when: Is(BoardOverturned), doubt: &SENT_BACK }])
+    .then(&[Effect::Track(Track::Permit)]);
 
 pub(crate) static PO2: Rule =
-    rule("po2", Topic::Permit, &[heading::QUALITY, ALIENS_ORDER.at("§ 20, stk. 9, 2. pkt.")]).when(PERMITTED);
+    rule("po2", Topic::Permit, &[heading::QUALITY, ALIENS_ORDER.at("§ 20, stk. 9, 2. pkt.")]).when(Is(Granted));
 
 pub(crate) static PO3: Rule = rule(
     "po3",
@@ -44,10 +48,10 @@ pub(crate) static PO3: Rule = rule(
         EUAA.at("Assessment of an application at first instance › Grounds"),
     ],
 )
-.when(PERMITTED);
+.when(Is(Granted));
 
 pub(crate) static PO_LENGTH: Rule =
-    rule("po-length", Topic::Permit, &[ALIENS_ORDER.at("§ 16, stk. 1")]).when(PERMITTED);
+    rule("po-length", Topic::Permit, &[ALIENS_ORDER.at("§ 16, stk. 1")]).when(Is(Granted));
 
 pub(crate) static RT1: Rule = rule(
     "rt1",

@@ -108,10 +108,7 @@ pub(super) const BOARD_MEETING: Condition = All(&[REFUSED, IsNot(BoardDecided)])
 /// The Board has the case, or will have it by itself.
 pub(super) const BOARD_AHEAD: Condition = Any(&[Is(AppealRunning), All(&[REVIEWED, IsNot(BoardDecided)])]);
 
-/// A yes, by the Immigration Service or by the Board.
-pub(super) const PERMITTED: Condition = Any(&[Is(Granted), All(&[Is(BoardOverturned), REVIEWED])]);
-
-/// The Board has not turned a no to asylum into a yes.
+/// The Board has not changed a no to asylum.
 pub(super) const NOT_PERMITTED_BY_BOARD: Condition =
     Any(&[IsNot(BoardOverturned), All(&[IsNot(Refused), IsNot(RefusedFirstCountry), IsNot(CouncilDisagreed)])]);
 

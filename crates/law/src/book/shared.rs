@@ -4,7 +4,7 @@ use super::limits::ANNOUNCED_SOMETIME;
 use super::phase::{
     ANOTHER_COUNTRY, BOARD_AHEAD, COUNTRY_OPEN, DENMARK, EXAMINED, FINALLY_REFUSED, GOES_ITS_WAY, GOES_ON, IN_DENMARK,
     INTERVIEW_AHEAD, MAY_BE_ELSEWHERE, MAY_BE_EXAMINED, NEGATIVE, NORMAL_PENDING, NOT_PERMITTED_BY_BOARD, OUTSIDE,
-    PERMITTED, REFUSED_BY_BOARD, REVIEWED, SENT_ELSEWHERE, WITHOUT_PERMIT,
+    REFUSED_BY_BOARD, REVIEWED, SENT_ELSEWHERE, WITHOUT_PERMIT,
 };
 use super::unfounded::ACCELERATED;
 use crate::Condition;
@@ -39,7 +39,6 @@ pub static SHARED: &[Shared] = &[
     shared("normal-pending", NORMAL_PENDING),
     shared("reviewed", REVIEWED),
     shared("board-ahead", BOARD_AHEAD),
-    shared("permitted", PERMITTED),
     shared("not-permitted-by-board", NOT_PERMITTED_BY_BOARD),
     shared("without-permit", WITHOUT_PERMIT),
     shared("refused-by-board", REFUSED_BY_BOARD),

@@ -1,8 +1,8 @@
 //! The steps of the procedure, in the order in which a case comes to them.
 
 use super::phase::{
-    FINALLY_REFUSED, GOES_ITS_WAY, GOES_ON, LISTED, MAY_BE_ELSEWHERE, MAY_BE_EXAMINED, NOT_PERMITTED_BY_BOARD,
-    PERMITTED, REFUSED, REVIEWED, SENT_ELSEWHERE,
+    FINALLY_REFUSED, GOES_ITS_WAY, GOES_ON, LISTED, MAY_BE_ELSEWHERE, MAY_BE_EXAMINED, NOT_PERMITTED_BY_BOARD, REFUSED,
+    REVIEWED, SENT_ELSEWHERE,
 };
 use crate::condition::Condition::{self, All, Any, Is, IsNot, OneOf};
 use crate::fact::Fact::{
@@ -154,9 +154,10 @@ pub(crate) static BOARD: Step =
         .behind(Is(RefusedByBoardBefore))
         .may_come(Any(&[MAY_BE_EXAMINED, REVIEWED]));
 
+/// Where the Board has changed a no it has given a permit or sent the case back, which nobody has said.
 pub(crate) static PERMIT: Step = step("permit", Denmark, &[heading::OUTCOMES])
     .track(Track::Permit)
-    .reached(PERMITTED)
+    .reached(Is(Granted))
     .may_come(Any(&[MAY_BE_EXAMINED, All(&[REVIEWED, IsNot(BoardUpheld)])]));
 
 /// A withdrawal, too, is followed by a duty to leave.

@@ -4,7 +4,7 @@
 //! Of Regulation 604/2013 not every numbered paragraph was read, so that its limits are told as what
 //! normally holds.
 
-use super::phase::{ANOTHER_COUNTRY, NOT_AT_BOARD, PERMITTED, REVIEWED, TRANSFER_STANDS};
+use super::phase::{ANOTHER_COUNTRY, NOT_AT_BOARD, REVIEWED, TRANSFER_STANDS};
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
 use crate::fact::Fact::{
     AppliedElsewhere, BoardDecided, ChildAlone, DecisionTold, Detained, Granted, NoApplication, TransferDecided,
@@ -78,7 +78,7 @@ pub(crate) static TI_LENGTH: Rule = rule("ti-length", Topic::Dates, &[ALIENS_ACT
     .then(&[own(Weeks(4), Event::Told)]);
 
 pub(crate) static TI_LAPSE: Rule = rule("ti-lapse", Topic::Dates, &[ALIENS_ACT.at("§ 53 a, stk. 2, 3. pkt.")])
-    .when(PERMITTED)
+    .when(Is(Granted))
     .then(&[own(Weeks(4), Event::Lapse)]);
 
 // Regulation 604/2013

@@ -1,13 +1,13 @@
 //! Who pays for food, a bed and a doctor, who gets cash, and who may live in a home of one's own.
 
-use super::phase::{
-    BOARD_MEETING, EXAMINED, FINALLY_REFUSED, NORMAL_PENDING, PERMITTED, TRANSFER_STANDS, WITHOUT_PERMIT,
-};
+use super::phase::{BOARD_MEETING, EXAMINED, FINALLY_REFUSED, NORMAL_PENDING, TRANSFER_STANDS, WITHOUT_PERMIT};
 use super::rights::RI2;
 use super::unfounded::AG1;
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
 use crate::doubt::AM_RECEPTION;
-use crate::fact::Fact::{DenmarkExamines, Detained, ExpeditedTold, Minor, NoApplication, UnfoundedTold, WithChildren};
+use crate::fact::Fact::{
+    DenmarkExamines, Detained, ExpeditedTold, Granted, Minor, NoApplication, UnfoundedTold, WithChildren,
+};
 use crate::regime::Regime::AsylumManagement;
 use crate::rule::rule;
 use crate::source::{ALIENS_ACT, ASYLUM_MANAGEMENT, RETURN_ACT, heading};
@@ -48,7 +48,7 @@ pub(crate) static RE1_NEED: Rule =
     rule("re1-need", Topic::Rights, &[ALIENS_ACT.at("§ 42 a, stk. 2")]).when(All(&[HOUSED, Is(NoApplication)]));
 
 pub(crate) static RE1_PERMIT: Rule =
-    rule("re1-permit", Topic::Rights, &[ALIENS_ACT.at("§ 42 a, stk. 1, 2. pkt.")]).when(PERMITTED);
+    rule("re1-permit", Topic::Rights, &[ALIENS_ACT.at("§ 42 a, stk. 1, 2. pkt.")]).when(Is(Granted));
 
 pub(crate) static RE1_NOT: Rule =
     rule("re1-not", Topic::Rights, &[ALIENS_ACT.at("§ 42 a, stk. 3"), ALIENS_ACT.at("§ 42 a, stk. 4")]).when(HOUSED);

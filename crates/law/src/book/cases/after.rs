@@ -12,15 +12,21 @@ use crate::fact::Fact::{
     OutsideProtection, OutsideTies, Refused, RefusedByBoardBefore, RefusedFirstCountry, RefusedUnfounded,
     TransferDecided,
 };
-use crate::verdict::Verdict::{Applies, Open, Unmet};
+use crate::verdict::Verdict::{Applies, Depends, Open, Unmet};
 
 pub(super) static CASES: &[Case] = &[
-    case(&[&PO1, &PO2, &PO3, &PO_LENGTH], "got a yes", &[&[Yes(Granted)]], Applies),
+    case(&[&PO1, &PO2, &PO3, &PO_LENGTH], "got a yes", &[&[Yes(Granted), No(BoardOverturned)]], Applies),
     case(
-        &[&PO1, &PO2, &PO3, &PO_LENGTH],
-        "the Board overturned a refusal",
-        &[&[Yes(BoardOverturned), Yes(Refused)]],
-        Applies,
+        &[&PO1],
+        "the Board has changed a refusal: a permit, or sent back",
+        &[&[No(Granted), Yes(BoardOverturned), Yes(Refused)]],
+        Depends,
+    ),
+    case(
+        &[&PO2, &PO3, &PO_LENGTH],
+        "the Board has changed a refusal: a permit, or sent back",
+        &[&[No(Granted), Yes(BoardOverturned), Yes(Refused)]],
+        Unmet,
     ),
     case(&[&PO1, &PO2, &PO3, &PO_LENGTH], "no yes", &[&[No(Granted), No(BoardOverturned)]], Unmet),
     case(&[&PO1, &PO2, &PO3, &PO_LENGTH], "does not know", &[], Open),

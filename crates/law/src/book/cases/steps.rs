@@ -261,10 +261,10 @@ pub(super) static MAPS: &[Mapped] = &[
         unknown: &[],
     },
     Mapped {
-        situation: "the Board turned a refusal into a yes",
+        situation: "the Board has changed a refusal: a permit, or sent back",
         given: &[NOTHING_YET, INTERVIEWED, TOLD_DENMARK, REFUSED, &[Yes(BoardDecided), Yes(BoardOverturned)]],
-        here: Some(&PERMIT),
-        past: &[&REGISTER, &FIRST_INTERVIEW, &COUNTRY, &DENMARK, &NORMAL, &ASYLUM_INTERVIEW, &DECISION, &BOARD],
+        here: Some(&BOARD),
+        past: &[&REGISTER, &FIRST_INTERVIEW, &COUNTRY, &DENMARK, &NORMAL, &ASYLUM_INTERVIEW, &DECISION],
         closed: &[
             &REQUEST,
             &TRANSFER,

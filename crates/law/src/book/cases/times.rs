@@ -40,7 +40,7 @@ pub(super) static CASES: &[Case] = &[
     case(&[&TI_LENGTH, &TI_LAPSE], "a yes", &[ORDINARY, &[Yes(Granted)]], Applies),
     case(&[&TI_LENGTH], "no yes", &[ORDINARY], Unmet),
     case(&[&TI_LAPSE], "no yes, and nothing at the Board", &[ORDINARY, NOT_ANSWERED], Unmet),
-    case(&[&TI_LAPSE], "the Board has turned a no into a yes", &[&[Yes(BoardOverturned), Yes(Refused)]], Applies),
+    case(&[&TI_LAPSE], "the Board has changed a no", &[ORDINARY, &[Yes(BoardOverturned), Yes(Refused)]], Unmet),
     case(&[&TI_LENGTH, &TI_LAPSE], "does not know", &[], Open),
     // The request counts in the decision too: an appeal can rest on it under the older rules.
     case(&[&D_TIMES, &D_LATE, &D_ANSWER], "another country is asked, nothing decided", &[ORDINARY, ASKED], Applies),
