@@ -51,6 +51,7 @@ fn shown(guide: Guide, screen: Screen, ahead: &Ahead) -> El {
         }
         Screen::Adviser => later::adviser_page(guide),
         Screen::Paper => later::paper_page(guide),
+        Screen::Letter(kind) => later::letter_page(guide, kind),
         Screen::Link => later::link_page(guide),
         Screen::Opened => match guide.opened() {
             Some(opened) => later::opened_page(guide, &opened),

@@ -135,6 +135,13 @@ rule-step-family-reunion = Har du familie i udlandet? Få hjælp til ansøgninge
 rule-step-municipality = Læs, i hvilken kommune du skal bo, og fra hvornår.
     .more = Til da betaler Udlændingestyrelsen. Spørg kommunen om CPR-nummer, bolig og læge.
 
+# Hvad der skal skrives ud over en klage
+
+rule-step-both-write = Skriv, at du og din slægtning begge ønsker at blive samlet.
+    .more = I skal begge skrive under. Giv det til Udlændingestyrelsen, og gem en kopi.
+rule-step-wish-appeal = Skriv sammen med klagen, at du og din familie i Danmark ønsker at blive samlet.
+    .more = I skal begge skrive under. Vedlæg papirer, der viser, at I er i familie.
+
 # Frihedsberøvet
 
 rule-answer-detained = Du har ret til en advokat, og en dommer ser på frihedsberøvelsen

@@ -225,25 +225,6 @@ open-more = { $count ->
 settles-most = hjælper mest
 restart = Begynd forfra
 
-# What to say: a text for the appeal. The same in Danish, for every language, is in danish.ftl.
-
-say-title = Det kan du sige eller skrive
-say-how = Kopiér eller skriv teksten af, og skriv under. Send den til Udlændingestyrelsen i dag. Har du et klageskema, så send også det. Personalet på dit center kan hjælpe dig med at sende den. Gem en kopi og bevis for, at den er nået frem.
-say-copy = Kopiér teksten
-say-to = Til Udlændingestyrelsen
-say-name = Mit navn: ______
-say-person-id = Mit person-ID: ______
-say-reached = Mit center og telefonnummer: ______
-say-decision = Jeg fik besked om jeres afgørelse den: ______
-say-appeal = Jeg vil klage og klager hermed til Flygtningenævnet over afgørelsen.
-say-children = Klagen gælder også mine børn under 18 år: ______
-say-help = Jeg beder om gratis juridisk hjælp fra Dansk Flygtningehjælp.
-say-wait = Jeg beder om, at klagen får opsættende virkning, så jeg kan blive i Danmark, til nævnet har afgjort klagen.
-say-reasons = Jeg beder om at kunne sende mine grunde senere.
-say-late = Mener I, at klagen kommer for sent, så se venligst på, hvordan og hvornår jeg fik besked om afgørelsen. Det skete sådan: ______
-say-confirmed = Bekræft venligst skriftligt, at I har modtaget klagen.
-say-signed = Dato og underskrift: ______
-
 # What if
 
 what-if-title = Hvad nu hvis …

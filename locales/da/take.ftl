@@ -28,7 +28,7 @@ copy-text = Tekst til at kopiere
 # På papir
 
 paper-title = Udskriv dit resultat
-paper-help = Sådan ser det ud på papir: højst to sider.
+paper-help = Sådan ser det ud på papir: højst to sider. Et brev har sin egen side.
 paper-print = Udskriv
 sheet-title = Asylsag i Danmark: resultat
 sheet-version = Version { $version } af guiden.

@@ -27,6 +27,13 @@ rule-step-council = Call the Danish Refugee Council today. It is free.
 rule-step-stay = Stay at your centre, where you are registered.
     .more = If you are registered as absent, your appeal can count as given up.
 
+# What has to be written besides an appeal
+
+rule-step-both-write = Write that you and your relative both want to be together.
+    .more = Both of you sign. Give it to the Immigration Service, and keep a copy.
+rule-step-wish-appeal = With your appeal, write that you and your family in Denmark want to be together.
+    .more = Both of you sign. Add papers that show that you are family.
+
 # A case that was stopped
 
 rule-answer-signed = Do you want to go on? Take your withdrawal back today

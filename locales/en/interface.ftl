@@ -225,25 +225,6 @@ open-more = { $count ->
 settles-most = helps most
 restart = Start again
 
-# What to say: a text for the appeal. The same in Danish, for every language, is in danish.ftl.
-
-say-title = What to say or write
-say-how = Copy or write the Danish text, and sign it. Send it to the Immigration Service (Udlændingestyrelsen) today. If you have an appeal form (klageskema), send that too. The staff at your centre can help you to send it. Keep a copy, and proof that it has arrived.
-say-copy = Copy the Danish text
-say-to = To the Immigration Service
-say-name = My name: ______
-say-person-id = My person ID: ______
-say-reached = My centre and phone number: ______
-say-decision = I was told your decision on: ______
-say-appeal = I want to appeal, and hereby appeal, to the Refugee Appeals Board against this decision.
-say-children = The appeal is also for my children under 18: ______
-say-help = I ask for free legal help from the Danish Refugee Council.
-say-wait = I ask that the decision waits (suspensive effect), so that I can stay in Denmark until the Board has decided.
-say-reasons = I ask to be able to send my reasons later.
-say-late = If you find my appeal late, please look at how and when I was told the decision. It was like this: ______
-say-confirmed = Please confirm in writing that you have received the appeal.
-say-signed = Date and signature: ______
-
 # What if
 
 what-if-title = What if …

@@ -28,7 +28,7 @@ copy-text = Text to copy
 # On paper
 
 paper-title = Print your result
-paper-help = This is how it looks on paper: two pages at most.
+paper-help = This is how it looks on paper: two pages at most. A letter has a page of its own.
 paper-print = Print
 sheet-title = Asylum case in Denmark: result
 sheet-version = Version { $version } of the guide.

@@ -1,5 +1,6 @@
 use interview::questions::FIRST;
 use interview::{Answer, Kind, Question};
+use telling::LetterKind;
 
 use super::Bundle;
 
@@ -22,6 +23,8 @@ pub(crate) enum Screen {
     Adviser,
     /// The same for paper.
     Paper,
+    /// A letter of the person.
+    Letter(LetterKind),
     /// A link that carries the answers on.
     Link,
     /// The answers of a link that was opened.

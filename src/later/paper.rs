@@ -23,11 +23,13 @@ pub(crate) fn paper_page(guide: Guide) -> El {
         .with(copied(guide, "paper"));
     let second = guide.second_speaker();
     let speakers: Vec<&Speaker> = [&speaker].into_iter().chain(&second).collect();
-    page(guide, "paper", [above, sheet(guide, &speakers)])
+    let told = Sheet::of(&guide.interview(), &guide.version());
+    let letters = told.letters().iter().map(|letter| super::letter::sheet(&speakers, letter));
+    page(guide, "paper", [above, sheet(&speakers, &told)].into_iter().chain(letters))
 }
 
-fn sheet(guide: Guide, speakers: &[&Speaker]) -> El {
-    let spoken = Sheet::of(&guide.interview(), &guide.version()).spoken(speakers);
+fn sheet(speakers: &[&Speaker], told: &Sheet) -> El {
+    let spoken = told.spoken(speakers);
     let article = el("article").class("paper-sheet").attr("data-languages", &speakers.len().to_string());
     article.with_all(spoken.iter().map(|part| section(speakers, part)))
 }

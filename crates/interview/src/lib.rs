@@ -23,6 +23,7 @@ mod depends;
 mod ending;
 pub mod exchange;
 mod interview;
+mod letters;
 mod link;
 mod problem;
 mod question;

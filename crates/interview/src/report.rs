@@ -179,7 +179,7 @@ fn window(finding: &Finding, facts: &Facts) -> Option<Window> {
 }
 
 /// Whether something follows from any finding.
-fn arises(findings: &[Finding], wanted: impl Fn(&Effect) -> bool) -> Truth {
+pub(crate) fn arises(findings: &[Finding], wanted: impl Fn(&Effect) -> bool) -> Truth {
     let behind = findings.iter().filter(|finding| finding.rule.then.iter().any(&wanted));
     match behind.map(|finding| finding.verdict).max() {
         Some(verdict) if verdict.is_met() => Truth::Yes,

@@ -92,6 +92,7 @@ const THEMES: &[&[&Rule]] = &[
     advice::examined::RULES,
     advice::waiting::RULES,
     advice::beginning::RULES,
+    advice::writing::RULES,
     advice::unknown::RULES,
 ];
 

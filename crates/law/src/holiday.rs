@@ -95,6 +95,15 @@ fn easter(year: u16) -> Date {
 }
 
 impl Date {
+    /// The next day on which offices are certainly open, where they are closed, or may be, on this one.
+    /// Whoever wants to reach somebody counts the unclear days among the closed ones.
+    #[must_use]
+    pub fn reopens(self) -> Option<Self> {
+        let may_be_closed = |day: &Self| day.is_day_of_rest() || holiday(*day).is_some();
+        // No holidays are longer.
+        may_be_closed(&self).then(|| (1..14).map(|days| self.plus_days(days)).find(|day| !may_be_closed(day)))?
+    }
+
     /// Whether Danish authorities are closed: Saturday, Sunday or public holiday.
     pub(crate) fn is_day_of_rest(self) -> bool {
         matches!(self.weekday(), Weekday::Saturday | Weekday::Sunday)
@@ -199,6 +208,20 @@ mod tests {
     fn three_days_are_unclear() {
         for day in ["2026-06-05", "2026-12-24", "2026-12-31"] {
             assert_eq!(holiday(date(day)).map(Holiday::rest), Some(Rest::Unclear), "{day}");
+        }
+    }
+
+    #[test]
+    fn offices_open_again_on_the_next_day_that_is_certain() {
+        for (day, open) in [
+            ("2026-11-26", None),
+            ("2026-11-28", Some("2026-11-30")),
+            ("2026-04-02", Some("2026-04-07")),
+            ("2026-06-05", Some("2026-06-08")),
+            ("2026-12-24", Some("2026-12-28")),
+            ("2026-12-31", Some("2027-01-04")),
+        ] {
+            assert_eq!(date(day).reopens(), open.map(date), "{day}");
         }
     }
 }

@@ -89,6 +89,11 @@ impl Deadline {
         self.window.map(|window| window.safe_last_day)
     }
 
+    /// The day on which the decision was told.
+    pub(crate) fn told(&self) -> Option<Date> {
+        self.window.map(|window| window.since)
+    }
+
     /// The last safe day, while it is not over.
     #[must_use]
     pub fn running(&self) -> Option<Date> {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use words::Text;
 
-use crate::{Ask, Deadline, Helper, Letter, Map, Meaning, Statement, Step, Stops};
+use crate::{Ask, Deadline, Helper, Map, Meaning, Statement, Step, Stops};
 
 /// A part of what is told, in its place.
 #[derive(Clone, Debug)]
@@ -45,8 +45,6 @@ pub enum Body {
     Asks(Vec<Ask>),
     /// Parts under their own headings.
     Parts(Rc<[Part]>),
-    /// A text for the appeal.
-    Letter(Letter),
     /// Something that holds for all that follows.
     Notice(Text),
     /// Statements and what belongs to them.

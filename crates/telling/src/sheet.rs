@@ -12,7 +12,7 @@ use crate::many::{SURE_ON_PAPER, UNSURE_ON_PAPER};
 use crate::result::guidance;
 use crate::statements::{Statements, found};
 use crate::step::steps;
-use crate::{Ask, Deadline, Helper, Statement, answered, asks, country, dates, procedure, who_helps};
+use crate::{Ask, Deadline, Helper, Letter, Statement, answered, asks, country, dates, procedure, who_helps};
 
 /// What is said of the case itself, what has to be done first.
 const TOPICS: [Topic; 13] = [
@@ -45,6 +45,7 @@ const BESIDE: usize = 46;
 #[derive(Clone, Debug)]
 pub struct Sheet {
     parts: Vec<SheetPart>,
+    letters: Vec<Letter>,
 }
 
 /// A heading and what stands under it.
@@ -102,7 +103,14 @@ impl Sheet {
         writer.answers(interview);
         writer.sources();
         writer.part(Key::Own("sheet-guidance"), ALL, vec![Text::own("introduction-who-decides")]);
-        Self { parts: writer.parts }
+        let letters = Letter::all(&report).into_iter().filter(|letter| letter.openly).collect();
+        Self { parts: writer.parts, letters }
+    }
+
+    /// The letters that go with it, each on a page of its own.
+    #[must_use]
+    pub fn letters(&self) -> &[Letter] {
+        &self.letters
     }
 
     /// The sheet in these languages side by side, cut to what finds room on two pages: what must be
@@ -138,6 +146,11 @@ impl Sheet {
                 for piece in ["- ", line, "\n"] {
                     text.push_str(piece);
                 }
+            }
+        }
+        for letter in &self.letters {
+            for piece in ["\n", &speaker.say(&letter.title()), "\n\n", &letter.to_text(speaker)] {
+                text.push_str(piece);
             }
         }
         text

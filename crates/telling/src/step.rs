@@ -31,7 +31,7 @@ pub(crate) fn steps(report: &Report) -> Vec<Step> {
         due: due(report, step.by),
         reach: step.reach.map(Helper::of),
         contact: step.reach,
-        letter: step.letter.and_then(|_| Letter::of(report)),
+        letter: step.letter.and_then(|kind| Letter::of(report, kind)),
     };
     report.steps().into_iter().map(told).collect()
 }

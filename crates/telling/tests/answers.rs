@@ -44,6 +44,17 @@ const WAITING: &[Row] = &[
         "answer-asked",
         &["step-tell", "step-decision-day", "step-registered"],
     ),
+    (
+        "stage asked, told-country DE, household alone, family spouse, family-country SE, family-stay protected",
+        "answer-asked",
+        &["step-tell", "step-both-write", "step-decision-day", "step-registered"],
+    ),
+    (
+        "stage decided, decision transfer, told 2026-11-24, appeal no, told-country DE, household alone, earlier none, \
+         family spouse, family-country DK, family-stay protected",
+        "answer-appeal",
+        &["step-send", "step-council", "step-wish-appeal", "step-stay"],
+    ),
 ];
 
 const NATIONALITY: &[Row] = &[

@@ -98,7 +98,9 @@ pub enum Key {
     Moves(Moves),
     /// From what a time limit runs, as the end of a sentence.
     Event(Event),
-    /// A line of the letter, in the reader's language.
+    /// A country that a letter can name, in Danish, whatever the reader's language.
+    DanishCountry(Country),
+    /// A line of a letter, in the reader's language.
     Letter(LetterLine),
     /// The same in Danish, whatever the reader's language.
     DanishLetter(LetterLine),
@@ -153,8 +155,9 @@ impl Key {
             Self::Trouble(trouble) => written("link-", trouble.id(), ""),
             Self::Moves(because) => written("moves-", because.id(), ""),
             Self::Event(event) => written("event-", event.id(), ""),
-            Self::Letter(line) => written("say-", line.id(), ""),
-            Self::DanishLetter(line) => written("danish-say-", line.id(), ""),
+            Self::DanishCountry(country) => written("danish-country-", country.code(), ""),
+            Self::Letter(line) => written("letter-", line.id(), ""),
+            Self::DanishLetter(line) => written("danish-letter-", line.id(), ""),
         }
     }
 
@@ -262,6 +265,7 @@ fn of_the_report() -> impl Iterator<Item = Key> {
         .chain(moves)
         .chain(Event::ALL.map(Key::Event))
         .chain(Area::World.countries().map(Key::Country))
+        .chain(Area::Dublin.countries().map(Key::DanishCountry))
         .chain(Weight::ALL.map(Key::Standing))
 }
 
@@ -277,6 +281,6 @@ mod tests {
         for key in every_key() {
             assert!(seen.insert(key.written()), "{key:?} is written like another");
         }
-        assert!(seen.contains("question-told.find") && seen.contains("danish-say-appeal"));
+        assert!(seen.contains("question-told.find") && seen.contains("danish-letter-appeal"));
     }
 }

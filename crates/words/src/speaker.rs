@@ -101,6 +101,12 @@ impl Speaker {
         self.language.map_or_else(|| date.to_string(), |language| self.intl.date(language, date))
     }
 
+    /// The same as Danes write it: for what stays Danish in every language.
+    #[must_use]
+    pub fn danish_date(&self, date: Date) -> String {
+        Language::from_code("da").map_or_else(|| date.to_string(), |danish| self.intl.date(danish, date))
+    }
+
     /// The same in the calendar that readers of the language live by, where that is another one.
     #[must_use]
     pub fn own_date(&self, date: Date) -> Option<String> {

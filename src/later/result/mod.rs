@@ -5,7 +5,6 @@ mod card;
 mod deadline;
 mod help;
 mod helpers;
-mod letter;
 mod lines;
 mod map;
 mod means;

@@ -5,7 +5,6 @@ use super::ask::asks;
 use super::deadline::deadline;
 use super::help::help;
 use super::helpers::{helpers, ways_on};
-use super::letter::letter;
 use super::lines::lines;
 use super::map::map;
 use super::means::means;
@@ -36,7 +35,6 @@ fn drawn(guide: Guide, speaker: &Speaker, told: &Part) -> El {
         Body::Stops(three) => part(speaker, told, "", move || vec![stops(&then, &three)]),
         Body::Asks(all) => part(speaker, told, "", move || vec![asks(guide, &then, &all)]),
         Body::Parts(all) => group(speaker, told, move || all.iter().map(|one| drawn(guide, &then, one)).collect()),
-        Body::Letter(one) => part(speaker, told, "", move || letter(guide, &then, &one)),
         Body::Notice(one) => notice("scales", said("span", "", speaker, &one)),
         Body::Lines(all) => part(speaker, told, "", move || lines(guide, &then, &all)),
         Body::Map(one) => part(speaker, told, "", move || vec![map(&then, &one)]),

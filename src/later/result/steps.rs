@@ -2,8 +2,8 @@ use telling::{Letter, Step};
 use words::Speaker;
 
 use super::helpers::reached;
-use super::letter::letter;
 use crate::app::Guide;
+use crate::later::letter::letter;
 use crate::widgets::{El, el, icon, phrase, said, text};
 
 /// What to do now, one after the other.
@@ -30,5 +30,5 @@ fn to_send(guide: Guide, speaker: &Speaker, written: &Letter) -> El {
         .class("steps-letter")
         .attr("data-part", "say")
         .with(summary.with(icon("letter")).with(phrase("span", "", speaker, "steps-letter")))
-        .when_opened(move || letter(guide, &then, &written))
+        .when_opened(move || vec![letter(guide, &then, &written)])
 }

@@ -3,9 +3,9 @@
 
 use telling::{
     Body, Card, Deadline, Depends, Helper, Letter, Line, Map, Meaning, NearStop, Part, Stands, Statement, Step, Stop,
-    Telling, meaning,
+    Telling,
 };
-use words::{Key, Speaker, Text};
+use words::{Speaker, Text};
 
 /// The whole telling in the speaker's language.
 pub(super) fn written(telling: &Telling, speaker: &Speaker) -> String {
@@ -62,7 +62,6 @@ impl Page<'_> {
             Body::Stops(stops) => stops.0.iter().for_each(|stop| self.near(stop)),
             Body::Asks(asks) => asks.iter().for_each(|ask| self.say(0, "? ", &ask.said())),
             Body::Parts(parts) => parts.iter().for_each(|part| self.part(part)),
-            Body::Letter(letter) => self.letter(letter),
             Body::Notice(text) => self.say(0, "! ", text),
             Body::Lines(lines) => self.lines(0, lines),
             Body::Map(map) => self.map(map),
@@ -102,11 +101,13 @@ impl Page<'_> {
     }
 
     fn letter(&mut self, letter: &Letter) {
-        self.say(0, "", &Text::own("say-how"));
-        for line in &letter.lines {
-            self.say(1, "> ", &Text::of(Key::DanishLetter(*line)));
-            meaning(*line, self.speaker).iter().for_each(|meaning| self.say(1, "  ", meaning));
+        self.say(0, "-- ", &letter.title());
+        self.say(0, "", &letter.how());
+        for line in letter.all_lines() {
+            self.line(1, &["> ", &line.written(self.speaker)].concat());
+            line.meaning(self.speaker).iter().for_each(|meaning| self.line(1, &["  ", meaning].concat()));
         }
+        letter.ways.iter().for_each(|way| self.say(0, "- ", way));
     }
 
     fn lines(&mut self, depth: usize, lines: &[Line]) {

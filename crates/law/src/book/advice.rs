@@ -24,6 +24,7 @@ pub(crate) mod refused;
 pub(crate) mod stopped;
 pub(crate) mod unknown;
 pub(crate) mod waiting;
+pub(crate) mod writing;
 
 use crate::condition::Condition::{self, All, Any, Is, IsNot};
 use crate::effect::LetterKind;

@@ -80,6 +80,7 @@ pub static CASES: &[&[Case]] = &[
     advice::WAITING,
     advice::BEGINNING,
     advice::UNKNOWN,
+    advice::WRITING,
 ];
 
 /// The worked maps.

@@ -95,7 +95,7 @@ pub(crate) static TOLD: Rule =
         .then(&[Gate, Responsible(ToldCountry)]);
 
 /// Family, or a relative on whom somebody depends, in Denmark.
-const FAMILY_AT_HOME: Condition = Any(&[
+pub(super) const FAMILY_AT_HOME: Condition = Any(&[
     All(&[Is(FamilyCounted), Is(FamilyLegal), OneOf(FamilyCountry, &["DK"])]),
     All(&[Is(Dependant), OneOf(DependantCountry, &["DK"])]),
 ]);

@@ -44,9 +44,12 @@ pub(crate) static STEP_WHY_MISSED: Rule = step(
 .when(All(&[Is(Withdrawn), Is(MissedInterview)]));
 
 /// The Service decides where one lives, and has to know it.
-pub(crate) static STEP_BACK: Rule =
-    step("step-back", &[ALIENS_ACT.at("§ 42 a, stk. 7"), heading::IMPLICIT], const { &[with(By::Today, &STAFF)] })
-        .when(All(&[Is(Withdrawn), Is(StayedAway)]));
+pub(crate) static STEP_BACK: Rule = step(
+    "step-back",
+    &[ALIENS_ACT.at("§ 42 a, stk. 7"), heading::IMPLICIT],
+    const { &[send(By::Today, &STAFF, LetterKind::Missed)] },
+)
+.when(All(&[Is(Withdrawn), Is(StayedAway)]));
 
 /// What was signed is taken back in so many words.
 pub(crate) static STEP_TAKE_BACK: Rule =

@@ -14,6 +14,7 @@ mod refused;
 mod stopped;
 mod unknown;
 mod waiting;
+mod writing;
 
 pub(super) use again::CASES as AGAIN;
 pub(super) use appealing::CASES as APPEALING;
@@ -29,3 +30,4 @@ pub(super) use refused::CASES as REFUSED;
 pub(super) use stopped::CASES as STOPPED;
 pub(super) use unknown::CASES as UNKNOWN;
 pub(super) use waiting::CASES as WAITING;
+pub(super) use writing::CASES as WRITING;
