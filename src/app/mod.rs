@@ -1,6 +1,7 @@
 //! The application without its screens: what a guide knows, the ways from screen to screen, and what
 //! it asks of a browser. Nothing here is drawn.
 
+mod address;
 mod browser;
 #[cfg(test)]
 mod fake;
@@ -13,6 +14,7 @@ mod supposing;
 mod tests;
 mod trail;
 
+pub(crate) use address::{link_in, page_of};
 pub(crate) use browser::{
     Browser, Bundle, Done, Files, Focus, Host, Layout, Locale, Pages, Title, Unavailable, Way, Ways,
 };

@@ -78,7 +78,9 @@ pub fn mount(host: &HtmlElement, options: &JsValue) -> Result<Mounted, JsError> 
     let [presses, entries] = ["click", "submit"].map(|event| meant(&root, event, guide));
     let listeners = [clicks(host, guide), moves(history, guide)?, opens(guide)?, woken, presses, entries];
     take_link(guide);
-    if let Some(language) = Language::from_code(&lang) {
+    // A link whose mark was written as a number stands behind it.
+    let lang = lang.split('#').next().unwrap_or_default();
+    if let Some(language) = Language::from_code(lang) {
         guide.begin_in(language);
     }
     Ok(Mounted { _listeners: listeners, _view: Box::new(view), root: root.into() })

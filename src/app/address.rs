@@ -1,0 +1,89 @@
+//! Addresses: a link that came in one, and the page that a link is made for.
+
+use interview::is_link;
+
+/// What the link begins with, as it was made and as some programs write it.
+const MARKS: [&str; 3] = ["#", "%23", "%2523"];
+
+/// The answers that an address carries, and the address without them.
+///
+/// On its way a link is changed: marks are written as numbers, a sentence puts its full stop behind it, a
+/// program adds what it counts readers by.
+pub(crate) fn link_in(address: &str) -> Option<(&str, String)> {
+    let places = MARKS.iter().filter_map(|mark| address.split_once(mark));
+    let mut links = places.map(|(page, after)| (page, whole(&decoded(&decoded(after)).replace("&amp;", "&"))));
+    links.find(|(_, link)| is_link(link))
+}
+
+/// The link up to the end of its checksum, where it has one.
+fn whole(link: &str) -> String {
+    let end = link.find(CHECK).map(|place| place + CHECK.len() + DIGITS);
+    end.and_then(|end| link.get(..end)).unwrap_or(link).to_owned()
+}
+
+const CHECK: &str = "&check=";
+/// Of the checksum.
+const DIGITS: usize = 8;
+
+/// With the marks that stand there as numbers, such as `%26`.
+fn decoded(text: &str) -> String {
+    let mut parts = text.split('%');
+    let mut decoded = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let mark = part.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok()).filter(u8::is_ascii);
+        match (mark, part.get(2..)) {
+            (Some(mark), Some(rest)) => {
+                decoded.push(char::from(mark));
+                decoded.push_str(rest);
+            }
+            _ => decoded.extend(["%", part]),
+        }
+    }
+    decoded
+}
+
+/// The address of the page without what else stands in it: that may be somebody's session.
+pub(crate) fn page_of(address: &str) -> &str {
+    address.split(['#', '?']).next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LINK: &str = "asylum-guide=1&stage=waiting&check=0011aabb";
+
+    #[test]
+    fn a_link_is_read_however_it_comes() {
+        let encoded = LINK.replace('&', "%26").replace('=', "%3D");
+        for (address, page) in [
+            (format!("https://a.dk/#{LINK}"), "https://a.dk/"),
+            (format!("https://a.dk/?lang=da#{LINK}"), "https://a.dk/?lang=da"),
+            (format!("https://a.dk/#{encoded}"), "https://a.dk/"),
+            (format!("https://a.dk/#{}", LINK.replace('&', "&amp;")), "https://a.dk/"),
+            (format!("https://a.dk/#{LINK}."), "https://a.dk/"),
+            (format!("https://a.dk/#{LINK})"), "https://a.dk/"),
+            (format!("https://a.dk/#{LINK}&fbclid=Iw1.x-y"), "https://a.dk/"),
+            (format!("https://a.dk/%23{LINK}"), "https://a.dk/"),
+            (format!("https://a.dk/?lang=da%23{encoded}"), "https://a.dk/?lang=da"),
+            (format!("https://a.dk/%2523{}", encoded.replace('%', "%25")), "https://a.dk/"),
+        ] {
+            assert_eq!(link_in(&address), Some((page, LINK.to_owned())), "{address}");
+        }
+        let cut = "https://a.dk/#asylum-guide=1&stage=wai";
+        assert_eq!(link_in(cut), Some(("https://a.dk/", "asylum-guide=1&stage=wai".to_owned())));
+    }
+
+    #[test]
+    fn every_other_fragment_is_the_pages() {
+        for address in ["https://a.dk/", "https://a.dk/#chapter-2", "https://a.dk/%23a", "https://a.dk/?q=100%"] {
+            assert_eq!(link_in(address), None, "{address}");
+        }
+    }
+
+    #[test]
+    fn a_link_carries_nothing_of_a_session() {
+        assert_eq!(page_of("https://a.dk/guide?sid=SECRET&lang=da#part"), "https://a.dk/guide");
+        assert_eq!(page_of("https://a.dk/guide"), "https://a.dk/guide");
+    }
+}
