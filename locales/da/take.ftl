@@ -46,6 +46,7 @@ sheet-left-out = Nogle punkter er udeladt af pladshensyn. Guiden viser dem alle.
 link-title = Et link til dine svar
 link-readers = Alle, der har linket, kan læse dine svar. Giv det kun til nogen, du stoler på.
 link-stays = Intet bliver sendt nogen steder hen. Linket bliver lavet på denne enhed.
+link-visited = Den browser, som et link åbnes i, gemmer det med alle svar på sin liste over besøgte sider. Deler du enheden med andre, så slet listen bagefter: Se efter »Historik« i browserens menu.
 link-holds = Linket kommer til at indeholde disse svar og intet andet om dig:
 link-make = Lav linket
 link-field = Dit link

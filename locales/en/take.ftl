@@ -46,6 +46,7 @@ sheet-left-out = Some points were left out for space. The guide shows all of the
 link-title = A link to your answers
 link-readers = Whoever has the link can read your answers. Give it only to people you trust.
 link-stays = Nothing is sent anywhere. The link is made on this device.
+link-visited = The browser in which a link is opened keeps it, answers and all, in its list of visited pages. On a shared device, delete that list afterwards: look for “History” in the menu of the browser.
 link-holds = The link will hold these answers, and nothing else about you:
 link-make = Make the link
 link-field = Your link

@@ -24,6 +24,7 @@ pub(crate) fn opened_page(guide: Guide, opened: &Opened) -> El {
         Some(phrase("p", "", &speaker, lead)),
         read,
         unread(&speaker, opened),
+        Some(phrase("p", "", &speaker, "link-visited")),
         take,
         Some(discard),
     ];

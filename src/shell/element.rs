@@ -118,6 +118,8 @@ fn moves(history: Rc<History>, guide: Guide) -> Result<EventListener, JsError> {
     Ok(EventListener::new(&window, "popstate", move |_| match history.arrival() {
         Arrival::Step(step) => guide.arrive(step),
         Arrival::Stale => guide.arrive(0),
+        Arrival::Lost if guide.can_go_back() => guide.arrive(0),
+        Arrival::Lost => History::pass_over(),
         Arrival::Foreign => {}
     }))
 }

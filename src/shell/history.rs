@@ -14,6 +14,8 @@ use crate::app::Pages;
 const PREFIX: &str = "asylum-guide:";
 /// Under this name: who made the entry, and so who may undo it.
 const MAKER: &str = "asylum-guide-maker";
+/// Under this name: since when the page that made the entry has stood there.
+const LOADED: &str = "asylum-guide-loaded";
 
 /// One guide's part in the history.
 pub(super) struct History {
@@ -25,8 +27,10 @@ pub(super) struct History {
 pub(super) enum Arrival {
     /// At this step of the present trail.
     Step(usize),
-    /// At an entry of an earlier trail: from before a reload, or before "start again".
+    /// At an entry of an earlier trail, from before "start again".
     Stale,
+    /// At one from before the page was loaded anew: it leads nowhere any more.
+    Lost,
     /// At an entry that is none of ours.
     Foreign,
 }
@@ -60,6 +64,14 @@ impl History {
         mine && history.back().is_ok()
     }
 
+    /// On to the entry before one that leads nowhere.
+    pub(super) fn pass_over() {
+        if let Some(history) = of_window() {
+            // Where that cannot be done the person presses once more.
+            let _ = history.back();
+        }
+    }
+
     /// Reads the entry at which the browser has arrived.
     pub(super) fn arrival(&self) -> Arrival {
         let state = of_window().and_then(|history| history.state().ok()).unwrap_or(JsValue::NULL);
@@ -70,7 +82,11 @@ impl History {
             return Arrival::Step(step as usize);
         }
         let ours = |key: JsValue| key.as_string().is_some_and(|key| key.starts_with(PREFIX));
-        if Object::keys(state).iter().any(ours) { Arrival::Stale } else { Arrival::Foreign }
+        match Reflect::get(state, &LOADED.into()).ok().and_then(|loaded| loaded.as_f64()) {
+            _ if !Object::keys(state).iter().any(ours) => Arrival::Foreign,
+            loaded if loaded == loaded_at() => Arrival::Stale,
+            _ => Arrival::Lost,
+        }
     }
 
     fn note(&self, step: usize, entry: Entry) {
@@ -82,6 +98,9 @@ impl History {
         }
         let step = JsValue::from_f64(step as f64);
         let _ = Reflect::set(&state, &(&**name).into(), &step);
+        if let Some(loaded) = loaded_at() {
+            let _ = Reflect::set(&state, &LOADED.into(), &loaded.into());
+        }
         // Some frames forbid the history. The guide then works without: its own Back remembers.
         let _ = if entry == Entry::Present {
             history.replace_state_with_url(&state, "", None)
@@ -116,6 +135,12 @@ impl Pages for History {
         self.name.replace(new_name());
         self.note(0, Entry::OfSomeone);
     }
+}
+
+/// When the page was loaded: it tells this load of it from others.
+fn loaded_at() -> Option<f64> {
+    let performance = Reflect::get(&web_sys::window()?.into(), &"performance".into()).ok()?;
+    Reflect::get(&performance, &"timeOrigin".into()).ok()?.as_f64()
 }
 
 fn new_name() -> String {

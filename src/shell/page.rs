@@ -8,7 +8,7 @@ use web_sys::{Element, FocusOptions, HtmlElement, IdleRequestOptions};
 use crate::app::{Focus, Host, Layout, Title};
 
 /// So long idle time is waited for, in milliseconds.
-const IDLE_AFTER: u32 = 300;
+const IDLE_AFTER: i32 = 300;
 
 /// The page, from the element on that the guide stands in.
 pub(super) struct Page(pub(super) HtmlElement);
@@ -55,12 +55,14 @@ impl Focus for Page {
 impl Layout for Page {
     fn when_idle(&self, act: Box<dyn FnOnce()>) {
         let act = Closure::once_into_js(act);
-        // Where a browser knows no idle time the act can be left out.
         if let (Some(window), Some(act)) = (web_sys::window(), act.dyn_ref()) {
             // Soon in any case: a browser that draws nothing may find no idle time to give.
             let options = IdleRequestOptions::new();
-            options.set_timeout(IDLE_AFTER);
-            let _ = window.request_idle_callback_with_options(act, &options);
+            options.set_timeout(IDLE_AFTER.unsigned_abs());
+            if window.request_idle_callback_with_options(act, &options).is_err() {
+                // WebKit does not know it. Where there is no timer either the act is left out.
+                let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(act, IDLE_AFTER);
+            }
         }
     }
 

@@ -55,6 +55,27 @@ fn by_keyboard_alone() -> Result<()> {
     })
 }
 
+/// They are of no use once the page was loaded anew: nobody has to press Back for each of them.
+#[test]
+fn steps_from_before_a_reload_are_passed_over() -> Result<()> {
+    visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
+        let before = page.address().await?;
+        page.begin("en").await?;
+        page.answer("stage", "decided").await?;
+        page.answer("registered", "2026-01-10").await?;
+        page.on_question("decision").await?;
+        page.session().refresh().await?;
+        page.screen("language").await?;
+        page.wait("the guide", async || {
+            let runs = "return document.querySelector('asylum-guide').shadowRoot.querySelector('div') !== null";
+            Ok(page.run(runs, vec![]).await?.as_bool().filter(|runs| *runs))
+        })
+        .await?;
+        page.go_back().await?;
+        page.wait("the page before the guide", async || Ok((page.address().await? == before).then_some(()))).await
+    })
+}
+
 #[test]
 fn back_at_every_step_keeps_the_answers() -> Result<()> {
     visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {

@@ -28,6 +28,7 @@ pub(crate) fn link_page(guide: Guide) -> El {
         Some(heading(&speaker, &Text::own("link-title"))),
         Some(warning(&speaker, "link-readers")),
         Some(phrase("p", "", &speaker, "link-stays")),
+        Some(phrase("p", "", &speaker, "link-visited")),
         Some(phrase("p", "", &speaker, "link-holds")),
         answers(&speaker, &guide.interview()),
         Some(made),
