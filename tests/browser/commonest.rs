@@ -112,7 +112,13 @@ fn in_language(language: &'static str) -> Result<()> {
     for (day, cases) in by_day {
         visit(&Visitor::on_a_phone().on_day(&day), async |page| {
             for one in &cases {
-                let seen = seen(page, language, one).await.with_context(|| one.name.clone())?;
+                let seen = match seen(page, language, one).await {
+                    Ok(seen) => seen,
+                    Err(error) => {
+                        wrong.push(format!("{}: {error:#}", one.name));
+                        continue;
+                    }
+                };
                 let Seen { screens, words, headings, folds, tags, steps } = seen;
                 writeln!(table, "| {} | {screens} | {words} | {headings} | {folds} | {tags} | {steps} |", one.name)?;
                 let faults = seen.faults();
