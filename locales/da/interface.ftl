@@ -35,7 +35,7 @@ to-result = Vis mit resultat
 
 # Resultat
 
-result-guidance = Vejledning, ikke en afgørelse. { $date }.
+result-guidance = Vejledning, ikke en afgørelse.
 wrong-clock = Denne enhed siger, at det i dag er { $date }. Det kan ikke passe, så ingen dag her er til at stole på. Ret datoen i enhedens indstillinger, og se så igen.
 out-of-date = Reglerne er senest kontrolleret { $date }. De kan være ændret siden. Spørg Dansk Flygtningehjælp eller Udlændingestyrelsen, før du stoler på svaret.
 regimes-both = EU’s regler blev ændret i sommeren 2026. Vi kan endnu ikke se, hvilke regler der gælder for dig. Hvor de er forskellige, ser du begge dele.

@@ -35,7 +35,7 @@ to-result = Show my result
 
 # Result
 
-result-guidance = Guidance, not a decision. { $date }.
+result-guidance = Guidance, not a decision.
 wrong-clock = This device says that today is { $date }. That cannot be right, so no day here can be relied on. Set the date in the settings of the device, then look again.
 out-of-date = The rules were last checked on { $date }. They may have changed since. Ask the Danish Refugee Council or the Immigration Service before you rely on this.
 regimes-both = EU rules changed in the summer of 2026. We cannot tell yet which rules apply to you. Where they differ, you see both.

@@ -56,7 +56,7 @@ impl Group {
 pub struct Telling {
     /// The answer: the heading of all of it.
     pub title: Text,
-    /// Of which day it is, and what it is not.
+    /// What it is not.
     pub guidance: Text,
     /// The parts.
     pub parts: Vec<Part>,
@@ -84,7 +84,11 @@ impl Telling {
     #[must_use]
     pub fn of(interview: &Interview) -> Self {
         let report = interview.report();
-        Self { title: answer(&report), guidance: guidance(report.today), parts: Order { report: &report }.parts() }
+        Self {
+            title: answer(&report),
+            guidance: Text::own("result-guidance"),
+            parts: Order { report: &report }.parts(),
+        }
     }
 }
 
@@ -98,7 +102,7 @@ impl Telling {
 
 /// Of which day it is, and what it is not.
 pub(crate) fn guidance(today: Date) -> Text {
-    Text::dated(Key::Own("result-guidance"), today)
+    Text::dated(Key::Own("guidance-dated"), today)
 }
 
 struct Order<'a> {

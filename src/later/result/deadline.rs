@@ -1,5 +1,5 @@
 use telling::{Deadline, DeadlineState};
-use words::{Speaker, Text};
+use words::{Key, Speaker, Text};
 
 use crate::app::{Guide, Screen};
 use crate::widgets::{El, button, el, phrase, said, text};
@@ -21,9 +21,10 @@ pub(super) fn deadline(guide: Guide, speaker: &Speaker, deadline: &Deadline) -> 
                 .with(text("p", "deadline-day", &speaker.date(day)).attr("data-day", &day.to_string()))
                 .with_any(speaker.own_date(day).map(|date| text("p", "deadline-own-day", &date)))
                 .with_any(left)
-                .with(phrase("p", "small", speaker, "urgent-earlier"))
-                .with_any(deadline.may_move().map(small))
+                .with(small(Text::dated(Key::Own("urgent-today"), guide.today())))
                 .with_any(deadline.counted().map(small))
+                .with_any(deadline.may_move().map(small))
+                .with(phrase("p", "small", speaker, "urgent-earlier"))
         }
     };
     el("section").attr("data-part", "urgent").attr("aria-labelledby", "must").with(card)

@@ -82,10 +82,10 @@ fn in_danish(words: &str) -> El {
 pub(super) fn ways_on(guide: Guide, speaker: &Speaker) -> El {
     el("div")
         .class("ways-out")
-        .with(button("secondary", "adviser", &speaker.own("adviser"), move || guide.go(Screen::Adviser)))
-        .with(button("secondary", "check", &speaker.own("ways-answers"), move || guide.go(Screen::Check)))
-        .with(button("secondary", "restart", &speaker.own("restart"), move || guide.restart()))
-        .with(button("secondary", "forget", &speaker.own("take-forget"), move || guide.forget()))
+        .with(button("quiet", "adviser", &speaker.own("adviser"), move || guide.go(Screen::Adviser)))
+        .with(button("quiet", "check", &speaker.own("ways-answers"), move || guide.go(Screen::Check)))
+        .with(button("quiet", "restart", &speaker.own("restart"), move || guide.restart()))
+        .with(button("quiet", "forget", &speaker.own("take-forget"), move || guide.forget()))
 }
 
 #[cfg(test)]

@@ -18,7 +18,8 @@ fn step(guide: Guide, speaker: &Speaker, step: &Step) -> El {
         .with(said("p", "steps-do", speaker, &step.said))
         .with_any(step.due.as_ref().map(|due| said("p", "steps-due", speaker, due)))
         .with_any(more)
-        .with_any(step.reach.as_ref().and_then(|helper| reached(speaker, helper)))
+        // Where and how a letter is sent stands beside its text.
+        .with_any(step.reach.as_ref().filter(|_| step.letter.is_none()).and_then(|helper| reached(speaker, helper)))
         .with_any(step.letter.as_ref().map(|letter| to_send(guide, speaker, letter)))
 }
 
