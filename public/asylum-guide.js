@@ -5,10 +5,11 @@
 const VERSION = "dev";
 const address = (path) => new URL(path, import.meta.url).href;
 const suffix = `?v=${VERSION}`;
+const PATIENCE = 15_000; // so many milliseconds are waited for the program before that is said
 
 const guides = new Set();
 let program;
-let rest;
+let rest; // what promises the rest of the program, once it has arrived
 
 // One program for all guides on the page; the script and the program arrive side by side.
 const load = () =>
@@ -17,18 +18,20 @@ const load = () =>
     wasm.catch(() => {});
     const app = await import(address(`./asylum-guide-app.js${suffix}`));
     const running = await app.default({ module_or_path: wasm });
-    // The rest of the program is added to what runs when a guide asks for it.
-    const addRest = () =>
-      (rest ??= add(running).catch((error) => {
-        rest = undefined; // so that it can be asked for again
-        throw error;
-      }));
-    return { mount: app.mount, addRest };
+    return { mount: app.mount, addRest: () => addRest(running) };
   })());
 
-const add = async (running) => {
+// The rest of the program is added to what runs when a guide asks for it: once, however often that is. It is fetched
+// anew while it has not arrived, because a request may be lost on the way.
+const addRest = async (running) => {
+  if (rest) return rest;
   const part = await fetch(address(`./asylum-guide-rest.wasm${suffix}`));
-  await WebAssembly.instantiate(await part.arrayBuffer(), { a: running });
+  const bytes = await part.arrayBuffer();
+  rest ??= WebAssembly.instantiate(bytes, { a: running }).catch((error) => {
+    rest = undefined;
+    throw error;
+  });
+  return rest;
 };
 
 class AsylumGuide extends HTMLElement {
@@ -36,6 +39,7 @@ class AsylumGuide extends HTMLElement {
   #mounted;
   #choice; // the link of a language that was chosen before the guide was ready
   #failed = false;
+  #late = false; // nobody is kept waiting any longer
 
   connectedCallback() {
     guides.add(this);
@@ -84,11 +88,21 @@ class AsylumGuide extends HTMLElement {
   // Until the guide is ready a choice is kept, not followed: the page need not load again.
   #choose = (event) => {
     const link = event.target.closest("[data-language]");
-    if (!link || this.#failed) return;
+    if (!link || this.#failed || this.#late) return;
     event.preventDefault();
+    if (!this.#choice) setTimeout(this.#tire, PATIENCE);
     this.#choice?.removeAttribute("aria-busy");
     this.#choice = link;
     link.setAttribute("aria-busy", "true");
+  };
+
+  // It is said that it does not come; from now on a link loads the page anew.
+  #tire = () => {
+    if (this.#mounted || this.#failed) return;
+    this.#late = true;
+    this.#choice?.removeAttribute("aria-busy");
+    const sentence = this.querySelector("[data-trouble=language]");
+    if (sentence) sentence.hidden = false;
   };
 
   #reset() {

@@ -18,6 +18,10 @@ countries-found = { $count ->
 }
 change-country = Vælg et andet land
 all-countries = Vis alle lande
+keep = Gem mine svar
+    .help = De står kun på denne skærm. Lukker eller genindlæser du siden, er de væk. Et link kan gemme dem.
+keep-link = Lav et link
+date-year-check = Er året rigtigt? Du skrev { $year }.
 problem-no-day = Skriv også dagen.
 problem-no-month = Skriv også måneden.
 problem-no-such-month = Den måned findes ikke. Skriv først dagen og så måneden, 1 til 12.

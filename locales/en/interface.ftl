@@ -18,6 +18,10 @@ countries-found = { $count ->
 }
 change-country = Choose another country
 all-countries = Show all countries
+keep = Keep my answers
+    .help = They are only on this screen. If the page is closed or loaded anew, they are gone. A link can keep them.
+keep-link = Make a link
+date-year-check = Is the year right? You wrote { $year }.
 problem-no-day = Write the day too.
 problem-no-month = Write the month too.
 problem-no-such-month = There is no such month. Write the day first, then the month, 1 to 12.

@@ -160,6 +160,30 @@ fn a_date_is_entered_in_three_fields() {
 }
 
 #[test]
+fn a_year_far_back_is_asked_about_and_taken() {
+    let visit = Visit::with(TODAY, &[("stage", "decided")]);
+    visit.draw(|guide| {
+        let form = guide.form(question("registered"));
+        let asked = |year: &str| {
+            form.enter(|draft| *draft = Draft::of_date(law::Date::parse(&format!("{year}-01-10")).unwrap()));
+            wizard::question_page(guide, form, inputs(guide, form, &guide.speaker()))
+                .html(Folds::Shut)
+                .contains("Is the year right?")
+        };
+        assert!(asked("2019") && asked("2023") && !asked("2024") && !asked("2026"));
+        assert!(form.answer().is_ok());
+    });
+}
+
+#[test]
+fn what_becomes_of_the_answers_is_said_before() {
+    let visit = Visit::with(TODAY, &[("stage", "decided")]);
+    let html = seen(&visit);
+    assert!(html.contains("Keep my answers") && html.contains("data-action=\"link\""), "{html}");
+    assert!(!seen(&Visit::begun(TODAY)).contains("Keep my answers"), "nothing is there to be kept");
+}
+
+#[test]
 fn a_list_of_countries_holds_what_is_meant() {
     let visit = Visit::with(TODAY, &DENMARK[..3]);
     visit.draw(countries_are_searched);

@@ -1,8 +1,8 @@
-use words::{Key, Text};
+use words::{Key, Speaker, Text};
 
 use super::summary::summary;
-use crate::app::{Form, Guide};
-use crate::widgets::{El, Inputs, el, fields, heading, icon, page, phrase, said, text};
+use crate::app::{Form, Guide, Screen};
+use crate::widgets::{El, Inputs, button, el, fields, heading, icon, page, phrase, said, text};
 
 /// One question, to be answered with these inputs.
 pub(crate) fn question_page(guide: Guide, form: Form, inputs: Inputs) -> El {
@@ -32,6 +32,13 @@ pub(crate) fn question_page(guide: Guide, form: Form, inputs: Inputs) -> El {
         .with(fields(form, &speaker, legend, inputs))
         .with(next.with(icon("next")));
 
-    let pieces = [Some(summary(guide, form)), Some(entry), why];
+    let pieces = [Some(summary(guide, form)), Some(entry), why, guide.has_answers().then(|| keep(guide, &speaker))];
     page(guide, "question", pieces.into_iter().flatten())
+}
+
+/// What becomes of the answers when the page is closed, said before, and the way to keep them.
+fn keep(guide: Guide, speaker: &Speaker) -> El {
+    let link = button("secondary", "link", &speaker.own("keep-link"), move || guide.go(Screen::Link));
+    let ask = el("summary").with(icon("link")).text(&speaker.own("keep"));
+    el("details").class("question-why").with(ask).with(phrase("p", "", speaker, "keep.help")).with(link)
 }

@@ -19,7 +19,7 @@ use date::date;
 pub(crate) fn inputs(guide: Guide, form: Form, speaker: &Speaker) -> Inputs {
     match form.question().kind {
         Kind::Choice(all) => Inputs { fields: choices(form, speaker, all), caught: None },
-        Kind::Date(_) => Inputs { fields: date(form, speaker, guide.today()), caught: None },
+        Kind::Date(_) => Inputs { fields: date(guide, form, speaker), caught: None },
         Kind::Country { .. } => {
             let countries = Countries::new(guide, form);
             let caught = move || countries.choose_what_is_meant();
