@@ -5,6 +5,7 @@ mod named;
 use std::collections::BTreeSet;
 
 use interview::{Kind, QUESTIONS};
+use telling::LetterKind;
 use words::LANGUAGES;
 
 use super::*;
@@ -67,7 +68,9 @@ fn every_screen_is_whole_in_every_language() {
         for visit in visits(answers) {
             let questions = QUESTIONS.iter().map(|question| Screen::Question(question));
             let others = [Screen::Language, Screen::Introduction, Screen::Check, Screen::Result, Screen::Adviser];
-            for screen in questions.chain(others).chain([Screen::Paper, Screen::Link]) {
+            for screen in
+                questions.chain(others).chain([Screen::Paper, Screen::Letter(LetterKind::Appeal), Screen::Link])
+            {
                 let html = at(&visit, screen);
                 assert_whole(&visit, screen, &html);
             }
@@ -86,6 +89,23 @@ fn two_languages_stand_side_by_side_and_whole() {
         let html = at(&visit, screen);
         assert_whole(&visit, screen, &html);
         assert!(values(&html, "lang").contains(&"da"), "{screen:?}");
+    }
+}
+
+/// On the screen of its own and, where a step asks for it, in the result: always for Danish eyes.
+#[test]
+fn a_letter_is_danish_in_every_language_and_says_what_it_means() {
+    for visit in visits(TRANSFER) {
+        for screen in [Screen::Letter(LetterKind::Appeal), Screen::Result] {
+            let html = at(&visit, screen);
+            let letter = html.split("data-letter=\"appeal\"").nth(1).expect("it is there");
+            assert!(letter.contains("lang=\"da\" dir=\"ltr\" translate=\"no\""), "{letter}");
+            assert!(letter.contains("§ 29 a") && letter.contains("data-line=\"received-by\""), "{letter}");
+            let danish = visit.guide.speaker().code() == "da";
+            assert_eq!(letter.contains("class=\"letter-meaning\""), !danish, "{letter}");
+        }
+        // Where no letter helps, the result stands in its place.
+        assert!(at(&visit, Screen::Letter(LetterKind::Missed)).contains("data-screen=\"result\""));
     }
 }
 

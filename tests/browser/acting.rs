@@ -19,6 +19,7 @@ fn transfer(language: &str, seen: impl AsyncFnOnce(&Page) -> Result<()>) -> Resu
 
 /// The Danish words stand there in every language, marked as Danish, and no blank is filled.
 async fn words_for_an_appeal(page: &Page) -> Result<String> {
+    page.click(&mark("action", "letter")).await?;
     let danish = page.all(&format!("{} [lang=da]", mark("part", "say"))).await?;
     let mut said = Vec::new();
     for line in danish {
@@ -29,6 +30,9 @@ async fn words_for_an_appeal(page: &Page) -> Result<String> {
         ["Jeg vil klage", "gratis juridisk hjælp", "opsættende virkning", "Mit navn: ____", "Mit person-ID: ____"]
     {
         assert!(said.contains(part), "no {part:?} in {said}");
+    }
+    for meaning in page.all(".letter-meaning > summary").await? {
+        meaning.click().await?;
     }
     page.text(&mark("part", "say")).await
 }
@@ -47,7 +51,7 @@ async fn without_a_clipboard(page: &Page) -> Result<()> {
 fn what_to_say_in_english() -> Result<()> {
     transfer("en", async |page| {
         let all = words_for_an_appeal(page).await?;
-        assert!(all.contains("I want to appeal") && all.contains("I ask that the decision waits"), "{all}");
+        assert!(all.contains("I want to appeal") && all.contains("suspensive effect"), "{all}");
         without_a_clipboard(page).await
     })
 }
