@@ -246,5 +246,5 @@ rule-step-letter = Vis brevet til personalet eller til Dansk Flygtningehjælp.
     .more = Spørg: ”Kan du læse dette brev? Er der en klagefrist?”
 rule-step-sections = Står der § 29 a eller § 29 b? Så sig i dag: ”Jeg vil klage.”
     .more = Du har syv dage fra den dag, du fik det at vide, også hvis det var i en samtale.
-rule-step-how-far = Har du intet brev? Spørg personalet, hvor langt din sag er.
+rule-step-how-far = Intet brev, eller står der ikke noget om det? Spørg personalet, hvor langt din sag er.
     .more = Du kan spørge: ”Hvor langt er min sag?”

@@ -246,5 +246,5 @@ rule-step-letter = Show the letter to the staff or to the Danish Refugee Council
     .more = Show this too: “Kan du læse dette brev? Er der en klagefrist?” It asks them to read it, and to look for a deadline.
 rule-step-sections = Does it say § 29 a or § 29 b? Then say today: “Jeg vil klage.”
     .more = It means “I want to appeal”. You have seven days from the day you were told, also in a meeting.
-rule-step-how-far = You have no letter? Ask the staff how far your case is.
+rule-step-how-far = No letter, or nothing of this in it? Ask the staff how far your case is.
     .more = In Danish: “Hvor langt er min sag?”
