@@ -7,7 +7,7 @@ letter-copy = Kopiér teksten
 letter-print = Udskriv brevet
 letter-own-words = Teksten er et forslag og ingen officiel blanket. Dine egne ord er nok.
 letter-how-appeal = Det er nok at sige, at du klager. Med et brev har du også et bevis. Udfyld de tomme felter, skriv under, og send det til Udlændingestyrelsen i dag. Har du et klageskema, så send også det.
-letter-how-family = Udfyld de tomme felter. I skal begge skrive under. Er din slægtning et andet sted, kan han eller hun skrive under på samme tekst der og sende dig et billede. Giv begge dele til Udlændingestyrelsen så hurtigt som muligt.
+letter-how-family = Udfyld de tomme felter. I skal begge skrive under. Er din slægtning et andet sted, kan vedkommende skrive under på samme tekst der og sende dig et billede. Giv begge dele til Udlændingestyrelsen så hurtigt som muligt.
 letter-how-missed = Skriv, hvad der skete, som det var, og skriv under. Giv brevet til Udlændingestyrelsen i dag gennem dit center.
 letter-meaning = Hvad står der?
 
