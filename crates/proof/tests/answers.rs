@@ -23,8 +23,8 @@ fn countries_are_told_apart_where_the_law_does() {
     assert_eq!(family.len(), 3, "Denmark, another country and not known: {family:?}");
     assert!(family.contains(&"DK".to_owned()));
     assert_eq!(earlier.len(), 2, "any other country than Denmark: {earlier:?}");
-    // Not on any list, on the list, in the Dublin area too, Denmark and Georgia.
-    assert_eq!(nationality, ["AD", "AL", "AT", "DK", "GE", "stateless", "unknown"]);
+    // Not on any list, on the list, in the Dublin area too, Denmark, Georgia and Ukraine.
+    assert_eq!(nationality, ["AD", "AL", "AT", "DK", "GE", "UA", "stateless", "unknown"]);
 }
 
 #[test]

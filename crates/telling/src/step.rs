@@ -39,7 +39,7 @@ pub(crate) fn steps(report: &Report) -> Vec<Step> {
 fn due(report: &Report, by: By) -> Option<Text> {
     let day = match by {
         By::Deadline => Deadline::of(report)?.running()?,
-        By::Leaving => report.leave_by()?,
+        By::Leaving => report.leave_by().filter(|day| *day >= report.today)?,
         By::Today | By::Soon | By::Then => return None,
     };
     Some(Text::dated(Key::Own("step-due"), day))

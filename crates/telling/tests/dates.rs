@@ -75,3 +75,15 @@ fn every_limit_that_runs_is_a_line() {
     // The appeal, the transfer from the yes and from the Board's decision.
     assert_eq!(lines("2026-11-20", &[&SENT[..], &[("earlier", "none")]].concat()), 3);
 }
+
+#[test]
+fn a_step_bears_its_day_while_that_lies_ahead() {
+    let days = |leave_by| {
+        let upheld = [("stage", "board"), ("decision", "refused"), ("board", "upheld"), ("leave-by", leave_by)];
+        let telling = Telling::of(&interview("2026-11-20", &upheld));
+        let Body::Steps(steps) = &telling.part("steps").unwrap().body else { return Vec::new() };
+        steps.iter().filter(|step| step.due.is_some()).map(|step| step.id).collect::<Vec<_>>()
+    };
+    assert_eq!(days("2026-11-20"), ["step-date", "step-ask-again"]);
+    assert!(days("2026-11-19").is_empty(), "it is over");
+}
