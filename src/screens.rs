@@ -66,7 +66,7 @@ fn shown(guide: Guide, screen: Screen, ahead: &Ahead) -> El {
 fn inputs(guide: Guide, form: Form, speaker: &Speaker) -> Inputs {
     match form.question().kind {
         Kind::Choice(all) => Inputs { fields: choices(form, speaker, all), caught: None },
-        Kind::Date(_) | Kind::Country { .. } => later::inputs(guide, form, speaker),
+        Kind::Several(_) | Kind::Date(_) | Kind::Country { .. } => later::inputs(guide, form, speaker),
     }
 }
 

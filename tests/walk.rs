@@ -78,7 +78,7 @@ fn every_path_ends_in_a_report_that_does_not_contradict_itself() {
 fn case(interview: &Interview) -> String {
     let said = QUESTIONS
         .iter()
-        .filter_map(|question| Some(format!("{}: {}", question.id, interview.answer_to(question)?.text())));
+        .filter_map(|question| Some(format!("{}: {}", question.id, interview.answer_to(question)?.text(question))));
     said.collect::<Vec<_>>().join(", ")
 }
 

@@ -221,7 +221,10 @@ questions-title = The questions of the interview
 questions-reading = Every question in the order in which it may be asked. It is asked only while a rule still needs its answer; “I don’t know” can always be chosen. The numbers behind a choice are the questions that it makes necessary, alone or together with other answers. The same as a [drawing](interview.svg).
 
 answer-choice = one choice
+answer-several = all that is so, or none
 answer-date = a day
 answer-country = one of { $count } countries
 asked-when = Asked when { $condition }.
 asked-unless = Not asked when { $condition }.
+sought-when = Put to the person only when { $condition }.
+sought-unless = Not put to the person when { $condition }.

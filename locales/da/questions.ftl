@@ -2,22 +2,25 @@
 # galt med et svar.
 # Til hvert spørgsmål kan man også svare »Det ved jeg ikke« (first.ftl).
 
+unsaid = Det vil jeg ikke sige
+none-of-these = Intet af dette
+
 question-registered = Hvornår blev du registreret i Danmark, da du søgte asyl?
     .help = Den dag, politiet tog dit foto og dine fingeraftryk. Se efter den i papirerne fra registreringen.
     .why = EU’s regler blev ændret i sommeren 2026. Datoen afgør, hvilke regler der gælder for dig. Nogle frister regnes fra den.
     .find = Spørg personalet på centret, hvilken dag du blev registreret. Datoen på dit asylansøgerkort kan være en anden. Det kan den dag, Danmark besluttede at behandle din sag, også.
 
 question-decision = Hvad har Udlændingestyrelsen afgjort?
-    .help = Se på overskriften i brevet. Måske står der en paragraf (§) fra udlændingeloven.
+    .help = Se på overskriften i brevet. Måske står der en paragraf (§) fra udlændingeloven. Kan du ikke læse det, så vælg »Det ved jeg ikke«.
     .why = Nogle afgørelser har en klagefrist på syv dage.
     .find = Vis brevet til Dansk Flygtningehjælp eller personalet på centret. Spørg, hvilken paragraf (§) der står i det.
 choice-decision-transfer = At jeg skal sendes til et andet land efter Dublinreglerne
     .hint = Overførsel, Dublinforordningen, § 29 a.
-choice-decision-protection-elsewhere = At min sag ikke bliver behandlet, fordi et andet land allerede beskytter mig
+choice-decision-protection-elsewhere = At et andet land allerede beskytter mig, så Danmark ikke behandler min sag
     .hint = Afvisning, § 29 b.
 choice-decision-denmark = At Danmark vil behandle min sag
 choice-decision-other = En anden afgørelse
-    .hint = En, der ikke er på denne liste.
+    .hint = En, der ikke er på denne liste. For eksempel at din tilladelse er inddraget eller ikke forlænget.
 choice-decision-granted = Ja til asyl
 choice-decision-refused = Nej til asyl
     .hint = I brevet står, at Flygtningenævnet ser på sagen.
@@ -25,11 +28,11 @@ choice-decision-first-country = Nej, fordi et land uden for Europa kan beskytte 
     .hint = Europa er her EU, Norge, Schweiz, Island og Liechtenstein.
 choice-decision-unfounded = Nej, som åbenbart grundløs og uden klageadgang
     .hint = Dansk Flygtningehjælp var enig. § 53 b.
-choice-decision-unfounded-appeal = Nej, men Dansk Flygtningehjælp var ikke enig i, at den er åbenbart grundløs
-    .hint = I brevet står, at Flygtningenævnet ser på sagen.
+choice-decision-unfounded-appeal = Nej, som åbenbart grundløs, men jeg kan klage
+    .hint = Dansk Flygtningehjælp var ikke enig. I brevet står, at Flygtningenævnet ser på sagen.
 
 question-told = Hvornår fik du besked om Udlændingestyrelsens afgørelse?
-    .help = Den dag, nogen fortalte dig det, eller den dag, du fik brevet. Var det to forskellige dage, så vælg den første.
+    .help = Fik du det fortalt én dag og brevet en anden dag? Så vælg den første. Fik du kun et brev, så vælg den dag, du fik det.
     .why = Dagene til at klage tælles fra den dag.
     .find = Se på papiret fra mødet, eller spørg personalet på centret, hvilken dag det var.
 
@@ -37,8 +40,10 @@ question-appeal = Har du givet Udlændingestyrelsen besked om, at du vil klage?
     .help = Du kan sige det på mødet eller sende det skriftligt.
     .why = Hvis ikke, er det måske det, der haster mest.
     .find = Er du i tvivl, så sig det igen i dag, og gør det skriftligt. Spørg Udlændingestyrelsen, om klagen er nået frem.
-choice-appeal-yes = Ja
-choice-appeal-no = Nej
+choice-appeal-yes = Ja, og jeg har noget skriftligt
+    .hint = For eksempel en kopi med stempel, en e-mail eller et papir fra mødet.
+choice-appeal-said = Ja, jeg sagde det, men jeg har intet skriftligt
+choice-appeal-no = Ikke endnu
 question-told-country = Hvilket land skal tage din sag?
     .help = Se efter landets navn i brevet.
     .why = Udlændingestyrelsen har nævnt det.
@@ -52,39 +57,35 @@ choice-household-alone = Jeg er voksen og er her alene
 choice-household-partner = Jeg er her med en anden voksen, uden børn under 18 år
     .hint = For eksempel din mand, kone eller partner.
 choice-household-children = Jeg er her med mine børn under 18 år
+    .hint = Også når der er en anden voksen med.
 choice-household-child-alone = Jeg er under 18 år og er her uden mine forældre
 choice-household-separated-child = Jeg er under 18 og her sammen med en voksen, der ikke er min forælder
+choice-household-child-with-parents = Jeg er under 18 og her sammen med min mor eller far
 
-question-detained = Er du frihedsberøvet eller i fængsel?
-    .help = Det vil sige et låst sted, som du ikke må forlade.
-    .why = Frihedsberøvede har egne rettigheder: en dommer inden tre døgn og en advokat.
-    .find = Spørg personalet, hvilken slags sted det er.
-choice-detained-yes = Ja
-choice-detained-no = Nej
-
-question-protection = Har et andet europæisk land allerede givet dig asyl eller beskyttelse?
-    .help = Det vil sige et EU-land, Norge, Schweiz, Island eller Liechtenstein. I så fald har du opholdstilladelse dér som flygtning eller med anden beskyttelse.
-    .why = Hvis ja, vil Danmark sandsynligvis ikke behandle din sag.
-    .find = Se efter et opholdskort eller et brev fra det land. En rådgiver kan hjælpe dig med at læse det.
-choice-protection-yes = Ja
-    .hint = Også når kun kortet er udløbet.
-choice-protection-lost = Ja, men det tog beskyttelsen fra mig igen
-    .hint = Du har fået en afgørelse om, at beskyttelsen er ophørt.
-choice-protection-no = Nej
+question-europe = Hvad har du i Europa?
+    .help = Sæt kryds ved alt, der passer. Europa er her EU, Norge, Schweiz, Island og Liechtenstein.
+    .why = Hver af dem kan afgøre, hvilket land der behandler din sag.
+    .find = Se dine papirer og din telefon igennem. En rådgiver kan gennemgå listen med dig.
+choice-europe-family = Familie
+    .hint = I Danmark eller et andet af disse lande. Ikke dem, der kom sammen med dig.
+choice-europe-dependant = En slægtning der, som har brug for min hjælp, eller hvis hjælp jeg har brug for
+    .hint = Et barn, en søskende eller en forælder: på grund af graviditet, et nyfødt barn, alvorlig sygdom, handicap eller alderdom.
+choice-europe-permit = En opholdstilladelse
+    .hint = Også en, der er udløbet. Ikke et kort som asylansøger.
+choice-europe-visa = Et visum
+    .hint = Også et, der er udløbet.
+choice-europe-asylum = Jeg har søgt asyl i ét andet land
+choice-europe-asylum-several = Jeg har søgt asyl i flere andre lande
+choice-europe-fingerprints = Politiet i et andet land tog mine fingeraftryk
+choice-europe-protection = Asyl eller beskyttelse i et andet land
+    .hint = Også når kun kortet er udløbet. Ikke, hvis en afgørelse tog den fra dig.
+choice-europe-diploma = Et eksamensbevis fra en skole eller et universitet
+    .hint = Efter mindst et skoleår der, og mindre end seks år gammelt.
 
 question-protection-country = Hvilket land har givet dig beskyttelse?
     .help = Skriv de første bogstaver i landets navn.
     .why = Du vil sandsynligvis blive sendt tilbage til det land.
     .find = Se på kortet eller brevet: Landet står på det.
-
-question-earlier = Har du tidligere søgt asyl i et andet europæisk land?
-    .help = Det vil sige et EU-land, Norge, Schweiz, Island eller Liechtenstein.
-    .why = Normalt bliver det land bedt om at tage dig tilbage.
-    .find = Hvis et andet land har taget dine fingeraftryk, så spørg en rådgiver, hvad det betyder.
-choice-earlier-applied = Ja, i ét land
-choice-earlier-several = Ja, i flere lande
-choice-earlier-fingerprints = Nej, men jeg fik taget fingeraftryk eller blev registreret dér
-choice-earlier-none = Nej
 
 question-earlier-outcome = Hvad skete der med din sag dér?
     .help = Vælg det seneste, du ved.
@@ -110,8 +111,8 @@ choice-since-then-permit = Et andet europæisk land gav mig en opholdstilladelse
     .hint = Ikke et kort som asylansøger.
 choice-since-then-none = Nej
 
-question-family = Har du familie i Danmark eller i et andet europæisk land?
-    .help = Det gælder familie, der bor i EU, Norge, Schweiz, Island eller Liechtenstein. Tæl ikke dem med, der kom sammen med dig. Vælg den første linje, der passer.
+question-family = Hvem af din familie er i Danmark eller i et andet europæisk land?
+    .help = Tæl ikke dem med, der kom sammen med dig. Vælg den første linje, der passer.
     .why = Først kommer det land, hvor din nærmeste familie lovligt opholder sig.
     .find = Spørg slægtninge, du stoler på, hvor de bor. Røde Kors kan hjælpe dig med at lede efter dem.
 choice-family-spouse = Min mand eller kone
@@ -124,7 +125,6 @@ choice-family-sibling = En bror eller søster
 choice-family-relative = En moster, faster, onkel eller bedsteforælder
 choice-family-other = Anden familie
     .hint = For eksempel et voksent barn, dine forældre, når du er 18 eller ældre, en fætter eller kusine eller en forlovet.
-choice-family-none = Nej
 
 question-family-country = Hvilket land bor dette familiemedlem i?
     .help = Skriv de første bogstaver i landets navn. Det kan være Danmark.
@@ -157,17 +157,8 @@ question-family-wish = Har I begge skrevet, at I ønsker at være sammen?
 choice-family-wish-both = Ja, os begge
 choice-family-wish-not-both = Nej, eller kun en af os
 
-question-permit = Har et europæisk land givet dig en opholdstilladelse eller et visum?
-    .help = Det vil sige et EU-land, Norge, Schweiz, Island eller Liechtenstein. Danmark tæller også med. Har du flere, så vælg den tilladelse, der varer længst, eller ellers det visum, der udløber sidst.
-    .why = Det land, der har givet det, kan være ansvarligt for din sag.
-    .find = Se efter et visum i dit pas og et opholdskort blandt dine papirer.
-choice-permit-permit = En opholdstilladelse
-    .hint = Også midlertidig beskyttelse, eller et papir, fordi du ikke kunne sendes tilbage.
-choice-permit-visa = Et visum
-choice-permit-asylum-card = Kun et kort som asylansøger
-choice-permit-none = Nej
 question-permit-expiry = Hvad er tilladelsens eller visummets sidste dag?
-    .help = Datoen kan ligge i fortiden eller i fremtiden. Hvis det blev taget fra dig før, så den dag.
+    .help = Datoen kan ligge i fortiden eller i fremtiden. Hvis det blev taget fra dig før, så den dag. Har du flere, så tag det, der gælder længst.
     .why = En tilladelse eller et visum tæller en tid, efter at det er udløbet.
     .find = Se efter den sidste dato på visummet eller kortet.
 question-permit-used = Kom du ind i Europa med det, og er du blevet siden?
@@ -184,15 +175,15 @@ question-permit-country = Hvilket land gav dig tilladelsen eller visummet?
     .why = Dette land kan være ansvarligt for din sag.
     .find = Se på visummet eller kortet: landet står der.
 
-question-entry = Kom du ind i Europa uden visum eller andre papirer, der gav dig lov til det?
+question-entry = Hvordan kom du ind i Europa?
     .help = Med Europa mener vi her EU, Norge, Schweiz, Island og Liechtenstein.
     .why = Det første land, du kom til, har måske ansvaret for din sag.
     .find = Tænk på den grænse, du krydsede først. En rådgiver kan gennemgå din rejse med dig.
-choice-entry-yes = Ja, uden papirer
-choice-entry-no = Nej, jeg havde visum eller andre papirer
-choice-entry-rescued = Ja, og jeg blev reddet på havet
-choice-entry-visa-free = Nej, jeg skal ikke have visum med mit pas
-choice-entry-airport = Jeg søgte asyl i transitområdet i en lufthavn i Danmark
+choice-entry-without-papers = Uden visum eller andre papirer, der gav mig lov til det
+choice-entry-rescued = Jeg blev reddet på havet
+choice-entry-with-papers = Med visum, opholdstilladelse eller andre papirer, der gav mig lov til det
+choice-entry-visa-free = Med et pas, der ikke kræver visum
+choice-entry-airport = Med fly, og jeg søgte asyl i transitområdet i en lufthavn i Danmark
 
 question-entry-when = Hvor lang tid gik der, fra du kom ind, til du søgte asyl?
     .help = Tæl fra den dag, du kom ind i det første land. Tæl til den dag, du søgte asyl i Danmark.
@@ -243,21 +234,23 @@ choice-board-upheld = Nævnet var enig med Udlændingestyrelsen
     .hint = Stadfæstet.
 choice-board-overturned = Nævnet ændrede afgørelsen
     .hint = Omgjort.
+choice-board-sent-back = Nævnet sendte min sag tilbage til Udlændingestyrelsen
+    .hint = Hjemvist.
 
-question-withdrawal = Skrev du under på en tilbagetrækning, udeblev du fra en samtale, eller rejste du?
+question-withdrawal = Hvad skete der, før din sag stoppede?
     .help = Er der sket flere ting, så vælg den første på listen.
     .why = Vejen tilbage afhænger af det.
     .find = Spørg Dansk Flygtningehjælp, hvad der står i din sag. De kan hjælpe dig med at kontakte Udlændingestyrelsen.
-choice-withdrawal-signed = Jeg skrev under på at trække min ansøgning tilbage
+choice-withdrawal-signed = Jeg skrev under på, at jeg frafalder min ansøgning
 choice-withdrawal-missed-interview = Jeg kom ikke til en samtale
-choice-withdrawal-left = Jeg rejste fra mit center eller svarede ikke myndighederne
+choice-withdrawal-left = Jeg forlod asylcentret uden at sige det eller svarede ikke myndighederne
 
 question-before = Hvad skete der med din tidligere sag i Danmark?
     .help = Vælg det, du ved. Et brev eller din tidligere advokat kan fortælle det.
     .why = Det afgør, hvem der kan genoptage din sag.
     .find = Spørg din tidligere advokat eller en rådgiver. De kan søge om aktindsigt i din sag.
 choice-before-closed = Den blev lukket uden en afgørelse
-    .hint = For eksempel fordi du trak den tilbage, udeblev fra en samtale eller rejste.
+    .hint = For eksempel fordi du frafaldt den, udeblev fra en samtale, forlod centret eller blev sendt til et andet land.
 choice-before-unfounded = Den blev afslået som åbenbart grundløs
     .hint = Der kunne ikke klages til nævnet.
 choice-before-refused = Flygtningenævnet gav afslag
@@ -274,45 +267,40 @@ question-new-information = Har du vigtige oplysninger, som nævnet ikke havde f�
 choice-new-information-yes = Ja
 choice-new-information-no = Nej
 
-question-diploma = Har du et eksamensbevis fra en skole eller et universitet i et andet europæisk land?
-    .help = Efter mindst et skoleår der, ikke på nettet, og mindre end seks år gammelt.
-    .why = Efter de nyere EU-regler kan det land være ansvarligt.
-    .find = Find papiret fra skolen. En rådgiver kan sige, om det tæller.
-choice-diploma-yes = Ja
-choice-diploma-no = Nej
-
 question-diploma-country = I hvilket land fik du det?
     .help = Skriv de første bogstaver i landet.
     .why = Det land har måske ansvaret for din sag.
     .find = Se på beviset: Landet står på det.
 
-question-dependant = Har et barn, en søskende eller en forælder i Europa brug for din hjælp, eller har du brug for deres?
-    .help = På grund af graviditet, et nyfødt barn, alvorlig sygdom, et alvorligt handicap eller alderdom. De skal bo der lovligt.
-    .why = Der er særlige regler for personer, der er afhængige af hinanden.
+question-dependant-reason = Hvorfor har du og denne slægtning brug for hinanden?
+    .help = Vælg det, der vejer tungest.
+    .why = De ældre og de nyere EU-regler er forskellige her.
     .find = Bed en læge eller sygeplejerske på centret om et papir om sygdommen eller behovet for hjælp.
-choice-dependant-yes = Ja
-choice-dependant-trauma = Ja, på grund af et alvorligt traume
-choice-dependant-no = Nej
+choice-dependant-reason-trauma = På grund af et alvorligt traume
+choice-dependant-reason-other = Af en anden grund
+    .hint = Graviditet, et nyfødt barn, alvorlig sygdom, et alvorligt handicap eller alderdom.
 question-dependant-country = I hvilket land bor denne slægtning?
     .help = Skriv de første bogstaver i landets navn. Det kan være Danmark.
     .why = Dette land kan være ansvarligt for din sag.
     .find = Spørg din slægtning, eller se på et brev fra dem.
 
-question-outside = Kan et land uden for Europa beskytte dig?
-    .help = Ikke dit hjemland. Europa er her EU, Norge, Schweiz, Island og Liechtenstein.
+question-outside = Har du boet længe i et land, der hverken er dit eget eller ligger i Europa?
+    .help = Eller har du opholdstilladelse eller nær familie der? Europa er her EU, Norge, Schweiz, Island og Liechtenstein.
     .why = Danmark kan mene, at du kan være i sikkerhed der.
     .find = Tænk på, hvor du har boet. Vis en rådgiver dine papirer derfra.
-choice-outside-protected = Ja, det har allerede givet mig beskyttelse
-choice-outside-ties = Måske. Jeg har boet der længe, eller min familie er der
+choice-outside-protected = Ja, og det har givet mig beskyttelse
+choice-outside-ties = Ja, jeg boede der længe, har opholdstilladelse eller nær familie der
 choice-outside-none = Nej
 
-question-support = Har du brug for særlig støtte?
-    .help = For eksempel på grund af sygdom, handicap, vold eller menneskehandel. Intet af det, du svarer, forlader denne enhed.
-    .why = Så kan du tage en person med og bede om det, du har brug for.
-    .find = Tal med sygeplejersken eller personalet på dit center.
-choice-support-cannot-communicate = Ja, et handicap gør, at jeg ikke kan tale med andre
-choice-support-other = Ja, af en anden grund
-choice-support-none = Nej
+question-circumstances = Passer noget af dette på dig?
+    .help = Sæt kryds ved alt, der passer. Intet af det, du svarer, forlader denne enhed.
+    .why = Så har du egne rettigheder, for eksempel til en advokat eller til hjælp ved samtalen.
+    .find = Spørg personalet, hvilken slags sted du er på. Tal med sygeplejersken om dit helbred.
+choice-circumstances-detained = Jeg er frihedsberøvet eller i fængsel
+    .hint = Et låst sted, som du ikke må forlade.
+choice-circumstances-cannot-communicate = Et handicap gør, at jeg ikke kan tale med andre
+choice-circumstances-support = Jeg har brug for særlig støtte
+    .hint = For eksempel på grund af sygdom, handicap, vold eller menneskehandel.
 
 # Det, der kan være galt med et svar.
 

@@ -314,6 +314,8 @@ rule-ab3 = Der er et møde med dig, din advokat og en tolk.
 rule-ab4 = Sig det straks til nævnet, hvis du ikke forstår tolken.
 rule-ab5 = Nævnet kan ændre afgørelsen eller være enigt i den.
 rule-ab6 = Nævnets afgørelse er endelig. Der kan ikke klages over den. Væsentlige nye oplysninger kan måske stadig føre til, at sagen bliver genoptaget.
+rule-ab-sent-back = Nævnet har hjemvist din sag. Udlændingestyrelsen ser på den igen og træffer en ny afgørelse. Spørg din advokat eller Dansk Flygtningehjælp, hvad de vil vide.
+rule-ab-anew = Så bliver dine grunde til at søge asyl undersøgt igen.
 rule-ab8 = Når nævnet giver asyl, giver Udlændingestyrelsen tilladelsen og vælger kommunen.
 rule-ab-gone = Efter et nej til asyl lukker nævnet sagen, hvis du er registreret som forsvundet i mere end 14 dage. Kontakter du igen myndighederne, fortsætter den. Har du været i dit hjemland imens, er det en ny sag. For en klage over en overførsel gælder noget andet.
 rule-ab-gone-transfer = Bliv på dit center, flyt, når du får besked om det, og mød op, når politiet indkalder dig. Bliver du registreret som udeblevet, mens nævnet har en klage over en overførsel, regnes klagen for opgivet (frafaldet). Kun helt særlige forhold ændrer det.
@@ -445,6 +447,11 @@ fact-registration-date = { $value ->
     [yes] Du blev registreret { $date }.
    *[unknown] Vi ved ikke, hvilken dag du blev registreret.
 }
+fact-letter-unread = { $value ->
+    [yes] Du har et brev, som du ikke kan læse.
+    [no] Du har ikke nævnt et brev, som du ikke kan læse.
+   *[unknown] Vi ved ikke, om du har et brev, som du ikke kan læse.
+}
 fact-interviewed = { $value ->
     [yes] Du har været til den første samtale.
     [no] Du har ikke været til den første samtale endnu.
@@ -496,6 +503,11 @@ fact-appeal-announced = { $value ->
     [yes] Du har givet Udlændingestyrelsen besked om, at du klager.
     [no] Du har ikke givet Udlændingestyrelsen besked om, at du klager.
    *[unknown] Vi ved ikke, om du har klaget.
+}
+fact-appeal-proof = { $value ->
+    [yes] Du har noget skriftligt, der viser din klage.
+    [no] Du har intet skriftligt, der viser din klage.
+   *[unknown] Vi ved ikke, om du kan vise, at du har klaget.
 }
 fact-detained = { $value ->
     [yes] Du er frihedsberøvet eller i fængsel.
@@ -579,6 +591,11 @@ fact-registered-elsewhere = { $value ->
     [yes] Et andet land har taget dine fingeraftryk eller registreret dig.
     [no] Intet andet land har taget dine fingeraftryk eller registreret dig.
    *[unknown] Vi ved ikke, om et andet land har registreret dig.
+}
+fact-family-in-europe = { $value ->
+    [yes] Du har familie i et af Dublinlandene.
+    [no] Du har ikke nævnt familie i Dublinlandene.
+   *[unknown] Vi ved ikke, om du har familie i et af Dublinlandene.
 }
 fact-family-counted = { $value ->
     [yes] Din mand eller kone, din partner, dit barn under 18 år eller en forælder bor i et af Dublinlandene.
@@ -759,6 +776,11 @@ fact-board-overturned = { $value ->
     [yes] Nævnet ændrede afgørelsen.
     [no] Nævnet har ikke ændret en afgørelse.
    *[unknown] Vi ved ikke, om nævnet ændrede afgørelsen.
+}
+fact-board-sent-back = { $value ->
+    [yes] Nævnet hjemviste sagen til Udlændingestyrelsen.
+    [no] Nævnet har ikke hjemvist sagen.
+   *[unknown] Vi ved ikke, om nævnet hjemviste sagen.
 }
 fact-withdrawn = { $value ->
     [yes] Din sag blev trukket tilbage, eller du udeblev fra en samtale eller rejste.

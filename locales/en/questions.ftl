@@ -2,22 +2,25 @@
 # with an answer.
 # Every question can also be answered with "I don't know" (first.ftl).
 
+unsaid = I don’t want to say
+none-of-these = None of these
+
 question-registered = When were you registered for asylum in Denmark?
     .help = The day when the police took your photo and fingerprints. Look for it in the papers from your registration.
     .why = EU rules changed in the summer of 2026. The date decides which rules apply to you. Some time limits are counted from it.
     .find = Ask the centre’s staff on which day you were registered. The date on your asylum card (asylansøgerkort) may be another one. So may the day when Denmark decided to examine your case.
 
 question-decision = What did the Immigration Service decide?
-    .help = Look at the heading of the letter. It may name a section (§) of the Aliens Act.
+    .help = Look at the heading of the letter. It may name a section (§) of the Aliens Act. If you cannot read it, choose “I don’t know”.
     .why = Some decisions must be appealed within seven days.
     .find = Show the letter to the Danish Refugee Council or the centre’s staff. Ask which section (§) it names.
 choice-decision-transfer = That I will be sent to another country under the Dublin rules
     .hint = In Danish: overførsel, Dublinforordningen, § 29 a.
-choice-decision-protection-elsewhere = That my case is not examined, because another country already protects me
+choice-decision-protection-elsewhere = That another country already protects me, so Denmark will not examine my case
     .hint = In Danish: afvisning, § 29 b.
 choice-decision-denmark = That Denmark will examine my case
 choice-decision-other = Another decision
-    .hint = One that is not in this list.
+    .hint = One that is not in this list. For example, that your permit is withdrawn or not extended.
 choice-decision-granted = Yes to asylum
 choice-decision-refused = No to asylum
     .hint = The letter says that the Refugee Appeals Board will look at it.
@@ -25,11 +28,11 @@ choice-decision-first-country = No, because a country outside Europe can protect
     .hint = Europe here means the EU, Norway, Switzerland, Iceland and Liechtenstein.
 choice-decision-unfounded = No, as manifestly unfounded and without an appeal
     .hint = The Danish Refugee Council agreed. In Danish: åbenbart grundløs, § 53 b.
-choice-decision-unfounded-appeal = No, but the Danish Refugee Council did not agree that it is manifestly unfounded
-    .hint = The letter says that the Refugee Appeals Board will look at it.
+choice-decision-unfounded-appeal = No, as manifestly unfounded, but I can appeal
+    .hint = The Danish Refugee Council did not agree. The letter says that the Refugee Appeals Board will look at it.
 
 question-told = When were you told the Immigration Service’s decision?
-    .help = The day somebody told you, or the day you got the letter. If they differ, take the earlier day.
+    .help = Somebody told you on one day, and you got the letter on another? Take the earlier day. If you only got a letter, take the day you got it.
     .why = The days for an appeal are counted from that day.
     .find = Look at the paper from the meeting, or ask the centre’s staff which day it was.
 
@@ -37,8 +40,10 @@ question-appeal = Have you told the Immigration Service that you want to appeal?
     .help = You can say it at the meeting or send it in writing.
     .why = If not, this may be the most urgent thing to do.
     .find = Not sure? Say it again today, in writing. Ask the Immigration Service whether your appeal has arrived.
-choice-appeal-yes = Yes
-choice-appeal-no = No
+choice-appeal-yes = Yes, and I have something in writing
+    .hint = For example a copy with a stamp, an e-mail, or a paper from the meeting.
+choice-appeal-said = Yes, I said it, but I have nothing in writing
+choice-appeal-no = Not yet
 question-told-country = Which country is to take your case?
     .help = Look for the name of the country in the letter.
     .why = The Immigration Service has named it.
@@ -52,39 +57,35 @@ choice-household-alone = I am an adult on my own
 choice-household-partner = I am here with another adult, without children under 18
     .hint = For example your husband, wife or partner.
 choice-household-children = I am here with my children under 18
+    .hint = Also when another adult is with you.
 choice-household-child-alone = I am under 18, and here without my parents
 choice-household-separated-child = I am under 18, and here with an adult who is not my parent
+choice-household-child-with-parents = I am under 18, and here with my mother or father
 
-question-detained = Are you in detention or prison?
-    .help = That is a locked place that you may not leave.
-    .why = In detention you have rights of your own: a court within three days, and a lawyer.
-    .find = Ask the staff what kind of place it is.
-choice-detained-yes = Yes
-choice-detained-no = No
-
-question-protection = Has another European country already given you asylum or protection?
-    .help = This means an EU country, Norway, Switzerland, Iceland or Liechtenstein. You would have a residence permit as a refugee or protected person.
-    .why = If so, Denmark will probably not examine your case.
-    .find = Look for a residence card or a letter from that country. An adviser can help you read it.
-choice-protection-yes = Yes
-    .hint = Also when only the card has expired.
-choice-protection-lost = It did, but took it away again
-    .hint = You got a decision that the protection has ended.
-choice-protection-no = No
+question-europe = What do you have in Europe?
+    .help = Tick all that is true. Europe here means the EU, Norway, Switzerland, Iceland and Liechtenstein.
+    .why = Each of these can decide which country examines your case.
+    .find = Look through your papers and your phone. An adviser can go through the list with you.
+choice-europe-family = Family
+    .hint = In Denmark or another of these countries. Not people who came with you.
+choice-europe-dependant = A relative there who needs my help, or whose help I need
+    .hint = A child, brother, sister or parent: because of pregnancy, a new baby, serious illness, disability or old age.
+choice-europe-permit = A residence permit
+    .hint = Also one that has run out. Not a card as an asylum seeker.
+choice-europe-visa = A visa
+    .hint = Also one that has run out.
+choice-europe-asylum = I asked for asylum in one other country
+choice-europe-asylum-several = I asked for asylum in several other countries
+choice-europe-fingerprints = Police of another country took my fingerprints
+choice-europe-protection = Asylum or protection in another country
+    .hint = Also when only the card has run out. Not if a decision took it away.
+choice-europe-diploma = A diploma from a school or university
+    .hint = After at least a school year there, and less than six years old.
 
 question-protection-country = Which country gave you protection?
     .help = Type the first letters of the country.
     .why = You would probably be sent back to that country.
     .find = Look at the card or letter: it names the country.
-
-question-earlier = Did you ask for asylum in another European country before?
-    .help = This means an EU country, Norway, Switzerland, Iceland or Liechtenstein.
-    .why = That country will normally be asked to take you back.
-    .find = If another country took your fingerprints, ask an adviser what that means.
-choice-earlier-applied = Yes, in one country
-choice-earlier-several = Yes, in several countries
-choice-earlier-fingerprints = No, but my fingerprints were taken or I was registered there
-choice-earlier-none = No
 
 question-earlier-outcome = What happened to your case there?
     .help = Choose the latest thing you know.
@@ -110,8 +111,8 @@ choice-since-then-permit = Another European country gave me a residence permit
     .hint = Not a card as an asylum seeker.
 choice-since-then-none = No
 
-question-family = Do you have family in Denmark or another European country?
-    .help = Family who live in the EU, Norway, Switzerland, Iceland or Liechtenstein. Do not count people who came with you. Choose the first line that fits.
+question-family = Who of your family is in Denmark or another European country?
+    .help = Do not count people who came with you. Choose the first line that fits.
     .why = The country where your close family lives lawfully comes first.
     .find = Ask relatives whom you trust where they live. The Red Cross can help you to look for them.
 choice-family-spouse = My husband or wife
@@ -124,7 +125,6 @@ choice-family-sibling = A brother or sister
 choice-family-relative = An aunt, uncle or grandparent
 choice-family-other = Other family
     .hint = For example a grown child, your parents when you are 18 or older, a cousin, or a fiancé.
-choice-family-none = No
 
 question-family-country = In which country does this family member live?
     .help = Type the first letters of the country. It can be Denmark.
@@ -157,17 +157,8 @@ question-family-wish = Have you both written that you want to be together?
 choice-family-wish-both = Yes, both of us
 choice-family-wish-not-both = No, or only one of us
 
-question-permit = Did a European country give you a residence permit or a visa?
-    .help = This means an EU country, Norway, Switzerland, Iceland or Liechtenstein. Denmark counts too. If you have several, choose the permit that lasts longest, or else the visa that ends last.
-    .why = The country that gave it may be responsible for your case.
-    .find = Look in your passport for a visa, and among your papers for a residence card.
-choice-permit-permit = A residence permit
-    .hint = Also temporary protection, or a paper because you could not be sent back.
-choice-permit-visa = A visa
-choice-permit-asylum-card = Only a card as an asylum seeker
-choice-permit-none = No
 question-permit-expiry = What is the last day of the permit or visa?
-    .help = The date may lie in the past or in the future. If it was taken away earlier, that day.
+    .help = The date may lie in the past or in the future. If it was taken away earlier, that day. If you have several, take the one that lasts longest.
     .why = A permit or visa counts for a while after it has run out.
     .find = Look for the last date on the visa or the card.
 question-permit-used = Did you come into Europe with it, and stay since?
@@ -184,15 +175,15 @@ question-permit-country = Which country gave you the permit or visa?
     .why = This country may be responsible for your case.
     .find = Look at the visa or the card: it names the country.
 
-question-entry = Did you come into Europe without a visa or other papers that allowed it?
+question-entry = How did you come into Europe?
     .help = Europe here means the EU, Norway, Switzerland, Iceland and Liechtenstein.
     .why = The first country you came to may be responsible for your case.
     .find = Think of the border you crossed first. An adviser can go through your journey with you.
-choice-entry-yes = Yes, without papers
-choice-entry-no = No, I had a visa or other papers
-choice-entry-rescued = Yes, and I was rescued at sea
-choice-entry-visa-free = No, I need no visa with my passport
-choice-entry-airport = I asked for asylum in the transit area of an airport in Denmark
+choice-entry-without-papers = Without a visa or other papers that allowed it
+choice-entry-rescued = I was rescued at sea
+choice-entry-with-papers = With a visa, a residence permit or other papers that allowed it
+choice-entry-visa-free = With a passport that needs no visa
+choice-entry-airport = By plane, and I asked for asylum in the transit area of an airport in Denmark
 
 question-entry-when = How long before you asked for asylum did you come in?
     .help = Count from the day you came into the first country to the day you asked in Denmark.
@@ -243,21 +234,23 @@ choice-board-upheld = It agreed with the Immigration Service
     .hint = In Danish: stadfæstet.
 choice-board-overturned = It changed the decision
     .hint = In Danish: omgjort.
+choice-board-sent-back = It sent my case back to the Immigration Service
+    .hint = In Danish: hjemvist.
 
-question-withdrawal = Did you sign a withdrawal, miss an interview or leave?
+question-withdrawal = What happened before your case stopped?
     .help = If more than one happened, choose the first one in this list.
     .why = The way back depends on it.
     .find = Ask the Danish Refugee Council what is written in your case. They can help you to contact the Immigration Service.
 choice-withdrawal-signed = I signed a paper to withdraw my application
 choice-withdrawal-missed-interview = I did not come to an interview
-choice-withdrawal-left = I left my centre, or did not answer the authorities
+choice-withdrawal-left = I left the asylum centre without telling, or did not answer the authorities
 
 question-before = What happened to your earlier case in Denmark?
     .help = Choose what you know. A letter or your old lawyer can tell you.
     .why = It decides who can open your case again.
     .find = Ask your old lawyer or an adviser. They can ask to see your case.
 choice-before-closed = It was closed without a decision
-    .hint = For example because you withdrew it, missed an interview or left.
+    .hint = For example because you withdrew it, missed an interview, left, or were sent to another country.
 choice-before-unfounded = It was refused as manifestly unfounded
     .hint = There was no appeal to the Board. In Danish: åbenbart grundløs.
 choice-before-refused = The Refugee Appeals Board refused it
@@ -274,45 +267,40 @@ question-new-information = Do you have important information that the Board did 
 choice-new-information-yes = Yes
 choice-new-information-no = No
 
-question-diploma = Do you have a diploma from a school or university in another European country?
-    .help = After at least a school year there, not on the internet, and less than six years old.
-    .why = Under the newer EU rules that country may be responsible.
-    .find = Look for the paper from the school. An adviser can tell you whether it counts.
-choice-diploma-yes = Yes
-choice-diploma-no = No
-
 question-diploma-country = In which country did you get it?
     .help = Type the first letters of the country.
     .why = That country may be responsible for your case.
     .find = Look at the diploma: it names the country.
 
-question-dependant = Does a child, brother, sister or parent in Europe need your help, or do you need theirs?
-    .help = Because of a pregnancy, a new baby, a serious illness, a severe disability or old age. They must live there lawfully.
-    .why = There are rules of their own for people who depend on each other.
+question-dependant-reason = Why do you and this relative need each other?
+    .help = Choose what weighs most.
+    .why = The older and the newer EU rules differ here.
     .find = Ask a doctor or nurse at the centre for a paper about the illness or the need for help.
-choice-dependant-yes = Yes
-choice-dependant-trauma = Yes, because of a severe trauma
-choice-dependant-no = No
+choice-dependant-reason-trauma = Because of a severe trauma
+choice-dependant-reason-other = For another reason
+    .hint = Pregnancy, a new baby, a serious illness, a severe disability or old age.
 question-dependant-country = In which country does this relative live?
     .help = Type the first letters of the country. It can be Denmark.
     .why = This country may be responsible for your case.
     .find = Ask your relative, or look at a letter from them.
 
-question-outside = Can a country outside Europe protect you?
-    .help = Not your home country. Europe here means the EU, Norway, Switzerland, Iceland and Liechtenstein.
+question-outside = Have you lived for long in a country that is neither your own nor in Europe?
+    .help = Or do you have a permit or close family there? Europe here means the EU, Norway, Switzerland, Iceland and Liechtenstein.
     .why = Denmark may say that you can be safe there.
     .find = Think of where you have lived. Show an adviser your papers from there.
-choice-outside-protected = Yes, it has already given me protection
-choice-outside-ties = Perhaps. I have lived there long, or my family is there
+choice-outside-protected = Yes, and it has given me protection
+choice-outside-ties = Yes, I lived there long, have a permit or close family there
 choice-outside-none = No
 
-question-support = Do you need special support?
-    .help = For example because of illness, disability, violence or trafficking. Nothing you answer leaves this device.
-    .why = You can then bring somebody, and ask for what you need.
-    .find = Talk with the nurse or the staff at your centre.
-choice-support-cannot-communicate = Yes, a disability keeps me from talking with others
-choice-support-other = Yes, for another reason
-choice-support-none = No
+question-circumstances = Is one of these true for you?
+    .help = Tick all that is true. Nothing you answer leaves this device.
+    .why = You then have rights of your own, for example to a lawyer or to help in the interview.
+    .find = Ask the staff what kind of place you are in. Talk with the nurse about your health.
+choice-circumstances-detained = I am in detention or prison
+    .hint = A locked place that you may not leave.
+choice-circumstances-cannot-communicate = A disability keeps me from talking with others
+choice-circumstances-support = I need special support
+    .hint = For example because of illness, disability, violence or trafficking.
 
 # What can be wrong with an answer.
 

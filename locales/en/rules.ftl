@@ -314,6 +314,8 @@ rule-ab3 = There is a meeting with you, your lawyer and an interpreter.
 rule-ab4 = Tell the Board at once if you do not understand the interpreter.
 rule-ab5 = The Board can change the decision or agree with it.
 rule-ab6 = The Board’s decision is final. It cannot be appealed. Essential new information may still open the case again.
+rule-ab-sent-back = The Board sent your case back (hjemvist). The Immigration Service looks at it again and decides anew. Ask your lawyer or the Danish Refugee Council what they want to know.
+rule-ab-anew = Then your reasons for asylum are examined again.
 rule-ab8 = When the Board grants asylum, the Immigration Service gives the permit and chooses the municipality.
 rule-ab-gone = After a no to asylum, being registered as missing for more than 14 days closes the case at the Board. When you contact the authorities again, it goes on. If you were in your home country meanwhile, it is a new case. An appeal against a transfer is treated otherwise.
 rule-ab-gone-transfer = Stay at your centre, move when you are told to, and come when the police call you. While the Board has an appeal against a transfer, being registered as absent counts as giving the appeal up. Only quite special reasons change that.
@@ -445,6 +447,11 @@ fact-registration-date = { $value ->
     [yes] You were registered on { $date }.
    *[unknown] The day of your registration is not known.
 }
+fact-letter-unread = { $value ->
+    [yes] You have a letter that you cannot read.
+    [no] You named no letter that you cannot read.
+   *[unknown] It is not known whether you have a letter that you cannot read.
+}
 fact-interviewed = { $value ->
     [yes] You have had the first interview.
     [no] You have not had the first interview yet.
@@ -496,6 +503,11 @@ fact-appeal-announced = { $value ->
     [yes] You have told the Immigration Service that you appeal.
     [no] You have not told the Immigration Service that you appeal.
    *[unknown] It is not known whether you have appealed.
+}
+fact-appeal-proof = { $value ->
+    [yes] You have something in writing that shows your appeal.
+    [no] You have nothing in writing that shows your appeal.
+   *[unknown] It is not known whether you have proof of your appeal.
 }
 fact-detained = { $value ->
     [yes] You are in detention or prison.
@@ -579,6 +591,11 @@ fact-registered-elsewhere = { $value ->
     [yes] Another country took your fingerprints or registered you.
     [no] No other country took your fingerprints or registered you.
    *[unknown] It is not known whether another country registered you.
+}
+fact-family-in-europe = { $value ->
+    [yes] You have family in one of these countries.
+    [no] You named no family in these countries.
+   *[unknown] It is not known whether you have family in one of these countries.
 }
 fact-family-counted = { $value ->
     [yes] Your husband, wife, partner, child under 18 or parent lives in one of these countries.
@@ -759,6 +776,11 @@ fact-board-overturned = { $value ->
     [yes] The Board changed the decision.
     [no] The Board has not changed a decision.
    *[unknown] It is not known whether the Board changed the decision.
+}
+fact-board-sent-back = { $value ->
+    [yes] The Board sent the case back to the Immigration Service.
+    [no] The Board has not sent the case back.
+   *[unknown] It is not known whether the Board sent the case back.
 }
 fact-withdrawn = { $value ->
     [yes] Your case was withdrawn, or you missed an interview or left.

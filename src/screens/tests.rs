@@ -169,7 +169,7 @@ fn a_choice_is_made_among_cards() {
 
 #[test]
 fn a_date_is_entered_in_three_fields() {
-    let visit = Visit::with(TODAY, &[("stage", "decided")]);
+    let visit = Visit::with(TODAY, &[("stage", "waiting")]);
     let html = seen(&visit);
     assert_eq!(values(&html, "data-part"), ["day", "month", "year"]);
     assert!(html.contains("data-action=\"today\"") && html.contains("data-action=\"yesterday\""));
@@ -214,8 +214,8 @@ fn countries_are_searched(guide: Guide) {
     let inputs = || later::inputs(guide, form, &guide.speaker());
     let drawn = || wizard::question_page(guide, form, inputs()).html(Folds::Shut);
     let listed = |html: &str| values(html, "data-choice").iter().map(|one| (*one).to_owned()).collect::<Vec<_>>();
-    let countries = |html: &str| listed(html).len() - 2;
-    assert_eq!(countries(&drawn()), 12, "those that are meant most often, to have none, and not to know");
+    let countries = |html: &str| listed(html).len() - 3;
+    assert_eq!(countries(&drawn()), 12, "those that are meant most often; to have none, not to know, not to say");
     form.enter(|draft| draft.all = true);
     assert!(countries(&drawn()) > 180);
     for nobody in ["HM", "BV", "AX", "IM", "GL"] {
@@ -224,7 +224,7 @@ fn countries_are_searched(guide: Guide) {
     form.enter(|draft| draft.search = "s".to_owned());
     assert!(countries(&drawn()) > 180, "one letter says too little");
     form.enter(|draft| draft.search = "uk".to_owned());
-    assert_eq!(listed(&drawn()), ["stateless", "GB", "UA", "unknown"]);
+    assert_eq!(listed(&drawn()), ["stateless", "GB", "UA", "unknown", "unsaid"]);
     assert!(drawn().contains("role=\"status\"><span>"), "it is said how many are found");
     // Enter means the one that is spelled so, and only then hands in.
     let caught = inputs().caught.expect("a country can be meant");
@@ -233,7 +233,7 @@ fn countries_are_searched(guide: Guide) {
     assert!(!guide.takes_presses(), "a second press comes before it is seen");
     // What is chosen stands there alone, so that the way on is in reach.
     let chosen = drawn();
-    assert_eq!(listed(&chosen), ["stateless", "GB", "unknown"]);
+    assert_eq!(listed(&chosen), ["stateless", "GB", "unknown", "unsaid"]);
     assert!(chosen.contains("data-action=\"change-country\"") && !chosen.contains("data-action=\"all-countries\""));
     // To have none is found by its words too.
     form.enter(|draft| *draft = Draft { search: "stateless".to_owned(), ..Draft::default() });
@@ -243,7 +243,7 @@ fn countries_are_searched(guide: Guide) {
 
 #[test]
 fn what_is_wrong_is_said_above_the_question() {
-    let visit = Visit::with(TODAY, &[("stage", "board"), ("registered", "2026-01-10")]);
+    let visit = Visit::with(TODAY, &[("stage", "board")]);
     let html = visit.draw(|guide| {
         let form = guide.form(question("decision"));
         form.enter(|draft| draft.chosen = question("decision").read("granted").ok());
@@ -266,8 +266,8 @@ fn every_answer_is_checked_in_its_row() {
     assert_eq!(html.matches("data-action=\"change\"").count(), expected.len());
     assert!(html.contains("class=\"primary\" data-action=\"result\"") && !html.contains("data-action=\"next\""));
     // Where something is left to ask, that comes first.
-    visit.act(|guide| guide.go(Screen::Question(question("entry"))));
-    visit.answer("entry", "yes");
+    visit.act(|guide| guide.go(Screen::Question(question("decision"))));
+    visit.answer("decision", "denmark");
     let html = at(&visit, Screen::Check);
     assert!(
         html.contains("class=\"primary\" data-action=\"next\"")
@@ -278,7 +278,7 @@ fn every_answer_is_checked_in_its_row() {
 #[test]
 fn what_came_in_a_link_is_looked_at_once() {
     let visit = Visit::with(TODAY, &[("stage", "decided")]);
-    let broken = Visit::with(TODAY, TRANSFER).guide.interview().link().replace("&detained=", "&garden=");
+    let broken = Visit::with(TODAY, TRANSFER).guide.interview().link().replace("&circumstances=", "&garden=");
     visit.act(|guide| guide.open(broken));
     let html = seen(&visit);
     assert_eq!(values(&html, "data-question").len(), TRANSFER.len() - 1);
@@ -292,7 +292,7 @@ fn what_came_in_a_link_is_looked_at_once() {
 #[test]
 fn a_clock_that_cannot_be_right_is_named_where_a_day_is_asked_for() {
     for (today, named) in [("1970-01-01", true), (TODAY, false), ("2099-01-01", true)] {
-        let visit = Visit::with(today, &[("stage", "decided")]);
+        let visit = Visit::with(today, &[("stage", "waiting")]);
         assert_eq!(seen(&visit).contains("That cannot be right"), named, "{today}");
     }
 }

@@ -17,8 +17,13 @@ pub(crate) struct Inputs {
 pub(crate) fn fields(form: Form, speaker: &Speaker, legend: El, inputs: Vec<El>) -> El {
     let question = form.question();
     let help = speaker.if_any(Key::QuestionHelp(question));
-    let alone = matches!(question.kind, Kind::Date(_));
+    let alone = matches!(question.kind, Kind::Several(_) | Kind::Date(_));
     let unknown = ChoiceCard { alone, ..ChoiceCard::new(speaker.own("unknown"), Answer::Unknown) };
+    let unsaid = question.delicate.then(|| {
+        let unsaid =
+            ChoiceCard { alone, drawing: Some("lock"), ..ChoiceCard::new(speaker.own("unsaid"), Answer::Unsaid) };
+        ChoiceCard { id: "unsaid".to_owned(), ..unsaid }.el(form)
+    });
     el("fieldset")
         .attr("aria-describedby", "fault help")
         .with(legend)
@@ -26,4 +31,5 @@ pub(crate) fn fields(form: Form, speaker: &Speaker, legend: El, inputs: Vec<El>)
         .with_all(inputs)
         .with(phrase("p", "fields-or", speaker, "or").attr("aria-hidden", "true"))
         .with(unknown.el(form))
+        .with_any(unsaid)
 }

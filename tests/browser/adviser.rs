@@ -21,15 +21,10 @@ const BOTH: Answers = &[
     ("registered", "unknown"),
     ("household", "alone"),
     ("nationality", "GE"),
-    ("protection", "no"),
-    ("earlier", "none"),
-    ("family", "none"),
-    ("permit", "none"),
-    ("entry", "no"),
-    ("diploma", "no"),
-    ("detained", "no"),
+    ("europe", "none"),
+    ("entry", "with-papers"),
     ("outside", "none"),
-    ("support", "none"),
+    ("circumstances", "none"),
 ];
 
 /// What stands on the page: the group, the rule, its verdict and the set of rules it is limited to.
@@ -214,16 +209,16 @@ fn what_is_asked_next_leads_back() -> Result<()> {
     visit(&Visitor::on_a_phone().on_day(DAY), async |page| {
         let detained = |answer| -> Vec<_> {
             let one = |given: &(&'static str, &'static str)| {
-                if given.0 == "detained" { ("detained", answer) } else { *given }
+                if given.0 == "circumstances" { ("circumstances", answer) } else { *given }
             };
             DENMARK.iter().map(one).collect()
         };
         page.open_adviser("en", &detained("unknown")).await?;
-        page.click(&format!("{} {}", mark("question", "detained"), mark("action", "change"))).await?;
-        page.answer("detained", "yes").await?;
+        page.click(&format!("{} {}", mark("question", "circumstances"), mark("action", "change"))).await?;
+        page.answer("circumstances", "detained").await?;
         page.adviser_is_shown().await?;
         page.unfold().await?;
-        page.holds_every_finding(&report(&detained("yes"))?).await
+        page.holds_every_finding(&report(&detained("detained"))?).await
     })
 }
 

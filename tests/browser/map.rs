@@ -12,13 +12,12 @@ const NOT_CLOSED: &str = "[data-step]:not([data-place=closed])";
 /// Denmark was named, and the normal procedure.
 const NORMAL: Answers = &[
     ("stage", "decided"),
-    ("registered", "2026-01-10"),
     ("decision", "denmark"),
+    ("registered", "2026-01-10"),
     ("procedure", "normal"),
     ("household", "alone"),
-    ("detained", "no"),
     ("outside", "none"),
-    ("support", "none"),
+    ("circumstances", "none"),
 ];
 
 /// On the narrowest phone, to the result with its map unfolded.

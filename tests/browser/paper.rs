@@ -15,13 +15,9 @@ const UNKNOWN: Answers = &[
     ("registered", "unknown"),
     ("household", "unknown"),
     ("nationality", "unknown"),
-    ("protection", "unknown"),
-    ("earlier", "unknown"),
-    ("family", "unknown"),
-    ("permit", "unknown"),
+    ("europe", "unknown"),
     ("entry", "unknown"),
-    ("detained", "unknown"),
-    ("support", "unknown"),
+    ("circumstances", "unknown"),
 ];
 
 /// To the sheet, with the second language beside the first.

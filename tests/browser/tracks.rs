@@ -10,12 +10,12 @@ use crate::visitor::Visitor;
 
 /// It is settled that Denmark examines the case.
 const SETTLED: Answers = &[("household", "alone")];
-const SYRIA: Answers = &[("household", "alone"), ("nationality", "SY"), ("protection", "no")];
-const ALBANIA: Answers = &[("household", "alone"), ("nationality", "AL"), ("protection", "no")];
-const GEORGIA: Answers = &[("household", "alone"), ("nationality", "GE"), ("protection", "no")];
+const SYRIA: Answers = &[("household", "alone"), ("nationality", "SY")];
+const ALBANIA: Answers = &[("household", "alone"), ("nationality", "AL")];
+const GEORGIA: Answers = &[("household", "alone"), ("nationality", "GE")];
 /// Nothing points to another country.
-const NOTHING_ABROAD: Answers = &[("earlier", "none"), ("family", "none"), ("permit", "none"), ("entry", "no")];
-const LAST: Answers = &[("detained", "no"), ("outside", "none"), ("support", "none")];
+const NOTHING_ABROAD: Answers = &[("europe", "none"), ("entry", "with-papers")];
+const LAST: Answers = &[("outside", "none"), ("circumstances", "none")];
 
 /// Both languages lead to these kinds of case, and the result can be read whole.
 fn leads_to(tracks: &[&str], answers: &[Answers]) -> Result<()> {
@@ -65,7 +65,7 @@ fn the_appeals_board() -> Result<()> {
 #[test]
 fn a_case_that_was_closed() -> Result<()> {
     let signed = &[("stage", "withdrawn"), ("registered", "2026-01-10"), ("withdrawal", "signed")];
-    let last = &[("detained", "no"), ("support", "none")];
+    let last = &[("circumstances", "none")];
     leads_to(&["closed"], &[signed, SYRIA, NOTHING_ABROAD, last])
 }
 
@@ -79,7 +79,7 @@ fn opening_a_case_again() -> Result<()> {
 #[test]
 fn a_permit() -> Result<()> {
     let permit = &[("stage", "permit"), ("registered", "2026-01-10"), ("told", "2026-02-28")];
-    let last = &[("detained", "no"), ("support", "none")];
+    let last = &[("circumstances", "none")];
     leads_to(&["permit"], &[permit, SETTLED, last])
 }
 
@@ -87,10 +87,10 @@ fn a_permit() -> Result<()> {
 fn the_return_after_a_final_no() -> Result<()> {
     let upheld = &[
         ("stage", "board"),
-        ("registered", "2026-01-10"),
         ("decision", "refused"),
         ("board", "upheld"),
         ("leave-by", "unknown"),
+        ("registered", "2026-01-10"),
     ];
     leads_to(&["return"], &[upheld, SETTLED, LAST])
 }

@@ -14,16 +14,13 @@ const WAITING: Answers = &[
     ("registered", "2026-01-10"),
     ("household", "alone"),
     ("nationality", "SY"),
-    ("protection", "no"),
-    ("earlier", "none"),
+    ("europe", "family"),
     ("family", "spouse"),
     ("family-country", "SE"),
     ("family-stay", "protected"),
     ("family-since", "home"),
     ("family-wish", "both"),
-    ("dependant", "no"),
-    ("detained", "no"),
-    ("support", "none"),
+    ("circumstances", "none"),
 ];
 
 impl Page {
@@ -39,7 +36,7 @@ impl Page {
 }
 
 async fn sweden_or_none(page: &Page, now: &str, none: &str) -> Result<()> {
-    page.suppose("family", "none").await?;
+    page.suppose("europe", "none").await?;
     page.wait("the focus on what changes", async || {
         Ok((page.focused().await?.attr("id").await?.as_deref() == Some("changes")).then_some(()))
     })

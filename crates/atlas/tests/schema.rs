@@ -6,7 +6,7 @@ use std::path::Path;
 
 use boon::{Compiler, SchemaIndex, Schemas};
 use interview::exchange::{Case, QuestionsOutput, ReportOutput};
-use interview::{Answer, Interview, Kind, QUESTIONS};
+use interview::{Answer, Interview, Kind, QUESTIONS, Ticks};
 use law::Date;
 use serde_json::{Map, Value, json};
 
@@ -55,6 +55,11 @@ fn hold(today: Date, dice: &mut Dice) -> Value {
             Kind::Choice(choices) => {
                 let choice = &choices[dice.below(choices.len())];
                 (Answer::Choice(choice), choice.id.to_owned())
+            }
+            Kind::Several(choices) => {
+                let ticks = (0..choices.len()).filter(|_| dice.below(3) == 0);
+                let answer = Answer::Several(ticks.fold(Ticks::NONE, |ticks, place| ticks.with(place, true)));
+                (answer, answer.text(question))
             }
             Kind::Date(_) => {
                 let day = today.plus_days(-i32::try_from(dice.below(20)).unwrap());
@@ -163,7 +168,7 @@ fn cases_may_be_written_in_several_ways() {
         json!({ "today": "2026-03-05", "format": null, "answers": {} }),
         json!({ "today": "2028-02-29", "answers": { "told": "unknown", "stage": "unknown", "nationality": "unknown" } }),
         json!({ "today": "2026-03-05", "answers": { "nationality": "xk" } }),
-        json!({ "today": "2026-03-05", "answers": { "family": "spouse", "family-country": "dK" } }),
+        json!({ "today": "2026-03-05", "answers": { "europe": "visa+family", "family": "spouse", "family-country": "dK" } }),
         json!({ "today": "2026-03-05", "answers": { "decision": "transfer" } }),
     ];
     for case in good {
@@ -195,8 +200,10 @@ fn bad_cases_do_not_fit() {
         json!({ "today": "2026-03-05", "format": "1" }),
         json!({ "today": "2026-03-05", "answers": { "told": "2026-02-30" } }),
         json!({ "today": "2026-03-05", "answers": { "told": "yesterday" } }),
-        json!({ "today": "2026-03-05", "answers": { "family": "spouse", "family-country": "TR" } }),
-        json!({ "today": "2026-03-05", "answers": { "earlier": "applied", "earlier-country": "DK" } }),
+        json!({ "today": "2026-03-05", "answers": { "europe": "family", "family": "spouse", "family-country": "TR" } }),
+        json!({ "today": "2026-03-05", "answers": { "europe": "asylum", "earlier-country": "DK" } }),
+        json!({ "today": "2026-03-05", "answers": { "europe": "visa+none" } }),
+        json!({ "today": "2026-03-05", "answers": { "stage": "unsaid" } }),
         json!({ "today": "2026-03-05", "answers": { "nationality": "ZZ" } }),
     ];
     for case in bad {

@@ -18,15 +18,14 @@ fn main() {
             "told about a transfer, family in Sweden",
             read(
                 r#"{"stage":"decided","registered":"2026-01-10","decision":"transfer","told":"2026-03-02",
-                    "appeal":"no","household":"alone","detained":"no","protection":"no","earlier":"none",
-                    "family":"spouse","family-country":"SE","family-stay":"protected"}"#,
+                    "appeal":"no","household":"alone","europe":"family","family":"spouse","family-country":"SE","family-stay":"protected"}"#,
             ),
         ),
         (
             "nothing connects with another country",
             read(
-                r#"{"stage":"waiting","registered":"2026-01-10","household":"alone","detained":"no",
-                    "protection":"no","earlier":"none","family":"none","permit":"none","entry":"no"}"#,
+                r#"{"stage":"waiting","registered":"2026-01-10","household":"alone",
+                    "circumstances":"none","europe":"none","entry":"with-papers"}"#,
             ),
         ),
     ];

@@ -2,15 +2,19 @@
 
 use law::{Country, Date, Fact, Facts, Truth};
 
-use crate::{Choice, Kind, Problem, Question};
+use crate::{Choice, Kind, Problem, Question, Ticks};
 
 /// An answer to a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
     /// "I don't know".
     Unknown,
+    /// "I don't want to say". It says no more than that.
+    Unsaid,
     /// One of the choices of the question.
     Choice(&'static Choice),
+    /// Those of several that are so.
+    Several(Ticks),
     /// A day.
     Date(Date),
     /// A country.
@@ -18,13 +22,30 @@ pub enum Answer {
 }
 
 pub(crate) const UNKNOWN: &str = "unknown";
+pub(crate) const UNSAID: &str = "unsaid";
 
 impl Answer {
+    /// Whether it says something of the case.
+    #[must_use]
+    pub const fn says_something(self) -> bool {
+        !matches!(self, Self::Unknown | Self::Unsaid)
+    }
+
+    /// What it says to be so, and what not to be so. A day and a country are neither.
+    pub(crate) fn settles(self, question: &Question) -> Vec<(Fact, bool)> {
+        match self {
+            Self::Choice(choice) => choice.settles().collect(),
+            Self::Several(ticks) => ticks.settle(question.choices()),
+            _ => Vec::new(),
+        }
+    }
+
     /// Notes what the answer says. An answer of the wrong kind says nothing.
     pub(crate) fn note(self, question: &Question, facts: &mut Facts) {
         match (self, question.kind) {
-            (Self::Choice(choice), Kind::Choice(_) | Kind::Country { .. }) => {
-                choice.settles().for_each(|(fact, holds)| facts.set(fact, Truth::from(holds)));
+            (Self::Choice(_), Kind::Choice(_) | Kind::Country { .. }) | (Self::Several(_), Kind::Several(_)) => {
+                let settled = self.settles(question);
+                settled.into_iter().for_each(|(fact, holds)| facts.set(fact, Truth::from(holds)));
             }
             (Self::Date(date), Kind::Date(fact)) => facts.set(fact, date),
             (Self::Country(country), Kind::Country { fact: Fact::Nationality, .. }) => {
@@ -35,11 +56,13 @@ impl Answer {
         }
     }
 
-    /// The answer as it stands in a link and in JSON; [`Question::read`] reads it.
+    /// The answer to that question as it stands in a link and in JSON; [`Question::read`] reads it.
     #[must_use]
-    pub fn text(self) -> String {
+    pub fn text(self, question: &Question) -> String {
         match self {
             Self::Unknown => UNKNOWN.to_owned(),
+            Self::Unsaid => UNSAID.to_owned(),
+            Self::Several(ticks) => ticks.text(question.choices()),
             Self::Choice(choice) => choice.id.to_owned(),
             Self::Date(date) => date.to_string(),
             Self::Country(country) => country.code().to_owned(),
@@ -57,11 +80,17 @@ impl Question {
         if text == UNKNOWN {
             return Ok(Answer::Unknown);
         }
+        if self.delicate && text == UNSAID {
+            return Ok(Answer::Unsaid);
+        }
+        if let Kind::Several(choices) = self.kind {
+            return Ticks::read(text, choices).map(Answer::Several).ok_or(Problem::NotAChoice);
+        }
         if let Some(choice) = self.choices().iter().find(|choice| choice.id == text) {
             return Ok(Answer::Choice(choice));
         }
         match self.kind {
-            Kind::Choice(_) => Err(Problem::NotAChoice),
+            Kind::Choice(_) | Kind::Several(_) => Err(Problem::NotAChoice),
             Kind::Date(_) => Date::parse(text).map(Answer::Date).map_err(Problem::from),
             Kind::Country { .. } => Country::parse(text).map(Answer::Country).map_err(Problem::NoSuchCountry),
         }

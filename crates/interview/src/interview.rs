@@ -124,9 +124,9 @@ impl Interview {
     /// The facts of which the answer says yes, and those of which it says no.
     fn settled_by(&self, question: &Question) -> [FactSet; 2] {
         let mut settled = [FactSet::default(); 2];
-        if let Some(Answer::Choice(choice)) = self.answer_to(question) {
-            let [given, denied] = &mut settled;
-            choice.settles().for_each(|(fact, holds)| if holds { given.insert(fact) } else { denied.insert(fact) });
+        let [given, denied] = &mut settled;
+        for (fact, holds) in self.answer_to(question).map_or_else(Vec::new, |answer| answer.settles(question)) {
+            if holds { given.insert(fact) } else { denied.insert(fact) }
         }
         settled
     }
@@ -136,8 +136,8 @@ impl Interview {
     #[must_use]
     pub fn next(&self) -> Option<&'static Question> {
         let needed = self.needed();
-        let open = |question: &&&Question| self.answer_to(question).is_none() && question.facts().meets(needed);
-        self.applicable().iter().find(open).copied()
+        let open = |question: &&Question| self.answer_to(question).is_none() && question.facts().meets(needed);
+        self.sought().find(open)
     }
 
     /// The questions that were answered and apply, in order, and where it belongs the one to ask next.
@@ -179,7 +179,12 @@ impl Interview {
 
     /// Whether the question has an answer other than "I don't know".
     pub(crate) fn knows(&self, question: &Question) -> bool {
-        self.answer_to(question).is_some_and(|answer| answer != Answer::Unknown)
+        self.answer_to(question).is_some_and(Answer::says_something)
+    }
+
+    /// The questions that are put to the person, asked already or not.
+    pub(crate) fn sought(&self) -> impl Iterator<Item = &'static Question> {
+        self.applicable().iter().copied().filter(|question| question.sought.applies(self.facts()))
     }
 
     /// The questions that apply, asked or not.

@@ -30,6 +30,7 @@ mod question;
 pub mod questions;
 mod report;
 mod review;
+mod ticks;
 
 pub use advice::Step;
 pub use answer::Answer;
@@ -43,3 +44,4 @@ pub use question::{Asked, Choice, Kind, Question};
 pub use questions::{QUESTIONS, question};
 pub use report::{Known, OpenFact, Outlook, Report};
 pub use review::Entry;
+pub use ticks::Ticks;

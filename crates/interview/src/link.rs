@@ -1,6 +1,6 @@
 //! A case as a link: the answers in the part of an address that browsers never send anywhere.
 //!
-//! The fragment reads `asylum-guide=1&stage=waiting&…&check=0011aabb`: the version, each answer under
+//! The fragment reads `asylum-guide=2&stage=waiting&…&check=0011aabb`: the version, each answer under
 //! the stable ids of its question and choice, and a checksum of all before it. Links of every version
 //! that was ever given out stay readable; `tests/links` holds one of each for good.
 
@@ -11,7 +11,7 @@ use crate::{Interview, QUESTIONS, Question, question};
 const PREFIX: &str = "asylum-guide";
 const CHECK: &str = "check";
 /// Counts up when the meaning of an id changes.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// What could be read of a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ impl Interview {
     /// let mut interview = Interview::new(today);
     /// interview.answer(&STAGE, STAGE.read("waiting").unwrap()).unwrap();
     /// let link = interview.link();
-    /// assert!(link.starts_with("asylum-guide=1&stage=waiting&check="));
+    /// assert!(link.starts_with("asylum-guide=2&stage=waiting&check="));
     /// assert_eq!(Interview::open(&link, today).unwrap().interview, interview);
     /// ```
     #[must_use]
@@ -68,7 +68,7 @@ impl Interview {
         let mut link = format!("{PREFIX}={VERSION}");
         for question in QUESTIONS.iter().copied() {
             if let Some(answer) = self.answer_to(question) {
-                link.extend(["&", question.id, "=", &answer.text()]);
+                link.extend(["&", question.id, "=", &answer.text(question)]);
             }
         }
         let check = checksum(&link);

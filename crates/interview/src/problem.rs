@@ -130,6 +130,9 @@ const LAST_YEAR: u16 = 2199;
 pub(crate) fn check(question: &Question, answer: Answer, known: &Facts) -> Result<(), Problem> {
     match (answer, question.kind) {
         (Answer::Unknown, _) => Ok(()),
+        (Answer::Unsaid, _) if question.delicate => Ok(()),
+        (Answer::Several(ticks), Kind::Several(choices)) if ticks.fits(choices) => Ok(()),
+        (Answer::Choice(_), Kind::Several(_)) => Err(Problem::NotAChoice),
         (Answer::Choice(choice), _) if question.choices().contains(choice) => Ok(()),
         (Answer::Date(date), Kind::Date(fact)) => check_date(fact, date, known),
         (Answer::Country(country), Kind::Country { area, .. }) => match area {

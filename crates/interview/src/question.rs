@@ -2,7 +2,8 @@
 
 use std::ptr;
 
-use crate::answer::UNKNOWN;
+use crate::answer::{UNKNOWN, UNSAID};
+use crate::ticks;
 use law::{Area, Condition, Country, Fact, FactSet, Facts, Truth};
 
 /// One question. Its words are in `locales/<language>/questions.ftl` under `question-<id>`, with
@@ -15,6 +16,11 @@ pub struct Question {
     pub kind: Kind,
     /// In which cases it can be asked at all.
     pub asked: Asked,
+    /// In which of them it is put to the person. In the others an answer is heard all the same, from an
+    /// adviser or in JSON, but what it could change is not worth a question.
+    pub sought: Asked,
+    /// Whether somebody may not want to say it. "I don't want to say" can then be chosen too.
+    pub delicate: bool,
 }
 
 /// Each question stands once, in `questions`: it is the same one if it stands at the same place.
@@ -32,6 +38,9 @@ impl Question {
     pub fn facts(&self) -> FactSet {
         match self.kind {
             Kind::Choice(choices) => choices.iter().flat_map(Choice::settles).map(|(fact, _)| fact).collect(),
+            Kind::Several(choices) => {
+                choices.iter().flat_map(|choice| choice.settles().chain(choice.lacks())).map(|(fact, _)| fact).collect()
+            }
             Kind::Date(fact) | Kind::Country { fact, .. } => FactSet::from_iter([fact]),
         }
     }
@@ -43,21 +52,23 @@ impl Question {
     pub fn countries(&self) -> Vec<Country> {
         match self.kind {
             Kind::Country { area, .. } => area.countries().collect(),
-            Kind::Choice(_) | Kind::Date(_) => Vec::new(),
+            Kind::Choice(_) | Kind::Several(_) | Kind::Date(_) => Vec::new(),
         }
     }
 
-    /// What stands for its choices in a link and in JSON, "I don't know" the last of them.
+    /// What stands for its choices in a link and in JSON, "I don't know" among the last of them.
     #[must_use]
     pub fn choice_ids(&self) -> Vec<&'static str> {
-        self.choices().iter().map(|choice| choice.id).chain([UNKNOWN]).collect()
+        let none = matches!(self.kind, Kind::Several(_)).then_some(ticks::NONE);
+        let ids = self.choices().iter().map(|choice| choice.id);
+        ids.chain(none).chain([UNKNOWN]).chain(self.delicate.then_some(UNSAID)).collect()
     }
 
     /// The choices, also those beside a list of countries.
     #[must_use]
     pub const fn choices(&self) -> &'static [Choice] {
         match self.kind {
-            Kind::Choice(choices) => choices,
+            Kind::Choice(choices) | Kind::Several(choices) => choices,
             Kind::Country { beside: Some(choice), .. } => std::slice::from_ref(choice),
             Kind::Date(_) | Kind::Country { beside: None, .. } => &[],
         }
@@ -69,6 +80,8 @@ impl Question {
 pub enum Kind {
     /// One of several; words under `choice-<question>-<choice>`.
     Choice(&'static [Choice]),
+    /// Those of several that are so, or none of them.
+    Several(&'static [Choice]),
     /// A day, which becomes this fact. Only the day by which one must leave, and the last day of a permit
     /// or visa, may lie ahead.
     Date(Fact),
@@ -92,6 +105,12 @@ pub struct Choice {
     pub gives: &'static [Fact],
     /// The facts that then do not hold, in groups.
     pub denies: &'static [&'static [Fact]],
+    /// Of several that can be ticked: the facts that do not hold where this one is not ticked, beside those
+    /// that it gives.
+    pub lacks: &'static [Fact],
+    /// The group under which it stands, with those after it that have no group of their own; words under
+    /// `group-<question>-<group>`.
+    pub group: Option<&'static str>,
 }
 
 /// By place, like a question: "no" to one question is not "no" to another.
@@ -108,6 +127,11 @@ impl Choice {
     pub fn settles(&self) -> impl Iterator<Item = (Fact, bool)> {
         let denied = self.denies.iter().flat_map(|group| group.iter());
         self.gives.iter().map(|fact| (*fact, true)).chain(denied.map(|fact| (*fact, false)))
+    }
+
+    /// Every fact that does not hold where it could be ticked and is not.
+    pub(crate) fn lacks(&self) -> impl Iterator<Item = (Fact, bool)> {
+        self.gives.iter().chain(self.lacks).map(|fact| (*fact, false))
     }
 }
 

@@ -1,29 +1,31 @@
 //! Every question, in the order in which they are asked: first what may be urgent, then what the
 //! gates need, then the criteria in their own order, last what does not decide on the country.
 
+mod europe;
+mod journey;
 mod stage;
 
-use law::Area::{Dublin, DublinAbroad, World};
-use law::Condition::{self, All, Any, Is, IsNot, Lapsed};
+use law::Area::{self, DublinAbroad, World};
+use law::Condition::{self, All, Any, Is, IsNot};
 use law::Fact::{
-    self, AirportTransit, AnotherCountryAsked, AppealAnnounced, AppealRunning, AppliedElsewhere, AppliedInSeveral,
-    BoardDecided, BoardOverturned, BoardUpheld, CameBack, CannotCommunicate, CaseAnswered, ChildAlone, ClosedBefore,
-    CouncilDisagreed, CoupleOnTheWay, CoupleSinceApplication, CoupleSinceArrival, DecisionDate, DecisionTold,
-    DenmarkExamines, Dependant, DependantByTrauma, DependantCountry, Detained, Diploma, DiplomaCountry, EarlierClosed,
-    EarlierCountry, EarlierPending, EntryCountry, EntryOverTwelveMonths, EntryOverTwentyMonths, ExpeditedTold,
-    FamilyApplicant, FamilyCounted, FamilyCountry, FamilyCouple, FamilyLegal, FamilyLongTerm, FamilyOther,
-    FamilyPartner, FamilyRelative, FamilySibling, FamilyStatusNotCounted, FoundUnfounded, InadmissibleDecided,
-    IrregularEntry, LeaveBy, LeftNineMonths, LeftThreeMonths, LeftUnproven, LivedCountry, LivedElsewhere, Minor,
-    Nationality, NeedsSupport, NewInformation, NormalTold, OutsideProtection, OutsideTies, PermitCountry, PermitExpiry,
-    PermitLeftSince, PermitNotUsed, PermitOrVisa, PermitSince, ProtectionCountry, ProtectionElsewhere, Refused,
-    RefusedByBoardBefore, RefusedFirstCountry, Registered, RegisteredElsewhere, RegistrationDate, RescuedAtSea,
-    ReturnedSince, SeparatedChild, ToldCountry, TransferDecided, UnfoundedBefore, UnfoundedTold, Visa, VisaFreeEntry,
-    WishWritten, WithChildren,
+    self, AnotherCountryAsked, AppealAnnounced, AppealProof, AppealRunning, BoardDecided, BoardOverturned, BoardUpheld,
+    CameBack, CannotCommunicate, CaseAnswered, ChildAlone, ClosedBefore, CouncilDisagreed, DecisionDate, DecisionTold,
+    DenmarkExamines, Detained, ExpeditedTold, FoundUnfounded, Granted, InadmissibleDecided, LeaveBy, LetterUnread,
+    Minor, Nationality, NeedsSupport, NewInformation, NormalTold, OutsideProtection, OutsideTies, Refused,
+    RefusedByBoardBefore, RefusedFirstCountry, Registered, RegistrationDate, SeparatedChild, ToldCountry,
+    TransferDecided, UnfoundedBefore, UnfoundedTold, WithChildren,
 };
 
 use crate::Asked::{Always, Unless, When};
 use crate::{Asked, Choice, Kind, Question};
 
+pub use europe::PERMIT_EXPIRY;
+use europe::{
+    DEPENDANT_COUNTRY, DEPENDANT_REASON, DIPLOMA_COUNTRY, EARLIER_COUNTRY, EARLIER_OUTCOME, EUROPE, FAMILY,
+    FAMILY_COUNTRY, FAMILY_SINCE, FAMILY_STAY, FAMILY_WISH, PERMIT_COUNTRY, PERMIT_USED, PROTECTION_COUNTRY,
+    SINCE_THEN,
+};
+use journey::{ENTRY, ENTRY_COUNTRY, ENTRY_WHEN, LIVED, LIVED_COUNTRY};
 pub use stage::{BOARD, DECISION, STAGE, WITHDRAWAL};
 
 /// The question with that id.
@@ -32,8 +34,18 @@ pub fn question(id: &str) -> Option<&'static Question> {
     QUESTIONS.iter().copied().find(|question| question.id == id)
 }
 
+/// Where a letter lies that nobody has read, or where the stage is not known, all that is said is to have
+/// it read: the rest is not asked.
+const READ: Condition = IsNot(LetterUnread);
+/// Nobody has said that another country comes in. While the decision is not known, that is not known
+/// either; once it is told the letter says which country, and more than the answers could.
+const NOT_SENT: Condition =
+    All(&[IsNot(TransferDecided), IsNot(InadmissibleDecided), IsNot(AnotherCountryAsked), READ]);
+const COUNTRY_OPEN: Asked = When(NOT_SENT);
+const NOT_GRANTED: Asked = When(All(&[READ, IsNot(Granted)]));
+
 /// The day of the registration: it decides which set of rules is the right one.
-pub static REGISTERED: Question = date("registered", RegistrationDate, Unless(IsNot(Registered)));
+pub static REGISTERED: Question = date("registered", RegistrationDate, Unless(IsNot(Registered))).sought(NOT_GRANTED);
 
 /// The day on which the person was told of a decision: from it the days to appeal are counted.
 pub static TOLD: Question = date("told", DecisionDate, Unless(IsNot(DecisionTold)));
@@ -42,8 +54,13 @@ pub static TOLD: Question = date("told", DecisionDate, Unless(IsNot(DecisionTold
 pub(crate) static APPEAL: Question = choice(
     "appeal",
     Unless(IsNot(DecisionTold)),
-    &[pick("yes", &[AppealAnnounced], &[]), pick("no", &[], &[&[AppealAnnounced]])],
-);
+    &[
+        pick("yes", &[AppealAnnounced, AppealProof], &[]),
+        pick("said", &[AppealAnnounced], &[&[AppealProof]]),
+        pick("no", &[], &[&[AppealAnnounced, AppealProof]]),
+    ],
+)
+.sought(When(READ));
 
 /// The Board has an appeal that nobody made. Only a refusal comes there by itself, so that no answer
 /// alone says it.
@@ -53,28 +70,12 @@ pub(crate) const NOBODY_APPEALED: Condition = All(&[
     Any(&[Is(TransferDecided), Is(InadmissibleDecided)]),
 ]);
 
-/// The last day of a permit or visa, past or to come.
-pub static PERMIT_EXPIRY: Question = date("permit-expiry", PermitExpiry, When(Is(PermitOrVisa)));
-
-/// Family of whom it matters where and how they stay: of a child alone also brothers, sisters, aunts,
-/// uncles and grandparents.
-const FAMILY_IN_QUESTION: Condition =
-    Any(&[Is(FamilyCounted), All(&[Is(Minor), Any(&[Is(FamilySibling), Is(FamilyRelative)])])]);
-const NOT_OTHER: &[Fact] = &[FamilyOther, FamilySibling, FamilyRelative];
-const NO_COUPLE_LATER: &[Fact] = &[CoupleOnTheWay, CoupleSinceArrival, CoupleSinceApplication];
-const NO_COUPLE: &[Fact] = &[FamilyCouple, CoupleOnTheWay, CoupleSinceArrival, CoupleSinceApplication];
-const NOT_COUNTED: &[Fact] = &[FamilyCounted, FamilyCouple, FamilyPartner];
-
-/// An entry of which it matters when and where it was.
-const ENTERED: Condition = Any(&[Is(IrregularEntry), Is(VisaFreeEntry)]);
-
 /// The first of all. Nobody has said anything before it, so that it needs no weighing to be asked.
 pub const FIRST: &Question = &STAGE;
 
 /// Every question, in order. Those that code asks for by name have a name.
 pub static QUESTIONS: &[&Question] = &[
     FIRST,
-    &REGISTERED,
     &DECISION,
     &TOLD,
     &APPEAL,
@@ -91,6 +92,7 @@ pub static QUESTIONS: &[&Question] = &[
         When(All(&[Any(&[Is(AnotherCountryAsked), Is(TransferDecided)]), IsNot(BoardOverturned)])),
     ),
     &WITHDRAWAL,
+    &REGISTERED,
     &choice(
         "before",
         When(Is(CameBack)),
@@ -124,162 +126,41 @@ pub static QUESTIONS: &[&Question] = &[
             pick("children", &[WithChildren], &[&[Minor, ChildAlone, SeparatedChild]]),
             pick("child-alone", &[Minor, ChildAlone], &[&[WithChildren, SeparatedChild]]),
             pick("separated-child", &[Minor, SeparatedChild], &[&[WithChildren, ChildAlone]]),
+            pick("child-with-parents", &[Minor], &[&[WithChildren, ChildAlone, SeparatedChild]]),
         ],
-    ),
+    )
+    .delicate(),
     &Question {
-        id: "nationality",
         kind: Kind::Country {
             fact: Nationality,
             area: World,
             beside: Some(&pick("stateless", &[], &[&[Nationality]])),
         },
-        asked: Always,
-    },
-    &choice(
-        "protection",
-        Always,
-        &[
-            pick("yes", &[ProtectionElsewhere], &[]),
-            pick("lost", &[], &[&[ProtectionElsewhere]]),
-            pick("no", &[], &[&[ProtectionElsewhere]]),
-        ],
-    ),
-    &country("protection-country", ProtectionCountry, DublinAbroad, When(Is(ProtectionElsewhere))),
-    &choice(
-        "earlier",
-        Always,
-        &[
-            pick("applied", &[AppliedElsewhere, RegisteredElsewhere], &[&[AppliedInSeveral]]),
-            pick("several", &[AppliedElsewhere, AppliedInSeveral, RegisteredElsewhere], &[]),
-            pick("fingerprints", &[RegisteredElsewhere], &[&[AppliedElsewhere, AppliedInSeveral]]),
-            pick("none", &[], &[&[AppliedElsewhere, AppliedInSeveral, RegisteredElsewhere]]),
-        ],
-    ),
-    &choice(
-        "earlier-outcome",
-        When(Is(AppliedElsewhere)),
-        &[
-            pick("pending", &[EarlierPending], &[&[EarlierClosed]]),
-            pick("refused", &[EarlierClosed], &[&[EarlierPending]]),
-            pick("withdrawn", &[EarlierClosed], &[&[EarlierPending]]),
-        ],
-    ),
-    &country("earlier-country", EarlierCountry, DublinAbroad, When(Is(AppliedElsewhere))),
-    &choice(
-        "since-then",
-        When(Is(AppliedElsewhere)),
-        &[
-            pick("nine-months", &[LeftThreeMonths, LeftNineMonths], &[&[LeftUnproven, ReturnedSince, PermitSince]]),
-            pick("three-months", &[LeftThreeMonths], &[&[LeftNineMonths, LeftUnproven, ReturnedSince, PermitSince]]),
-            pick("unproven", &[LeftUnproven], &[&[LeftThreeMonths, LeftNineMonths, ReturnedSince, PermitSince]]),
-            pick("returned", &[ReturnedSince], &[&[LeftUnproven, PermitSince]]),
-            pick("permit", &[PermitSince, PermitOrVisa], &[&[Visa, LeftUnproven]]),
-            pick("none", &[], &[&[LeftThreeMonths, LeftNineMonths, LeftUnproven, ReturnedSince, PermitSince]]),
-        ],
-    ),
-    &choice(
-        "family",
-        Always,
-        &[
-            pick("spouse", &[FamilyCounted, FamilyCouple], &[&[FamilyPartner], NOT_OTHER]),
-            pick("partner", &[FamilyCounted, FamilyCouple, FamilyPartner], &[NOT_OTHER]),
-            pick("child", &[FamilyCounted], &[&[FamilyPartner], NO_COUPLE, NOT_OTHER]),
-            // Only someone under 18 counts a parent.
-            pick("parent", &[FamilyCounted, Minor], &[&[FamilyPartner], NO_COUPLE, NOT_OTHER]),
-            pick("sibling", &[FamilyOther, FamilySibling], &[&[FamilyRelative], NOT_COUNTED]),
-            pick("relative", &[FamilyOther, FamilyRelative], &[&[FamilySibling], NOT_COUNTED]),
-            pick("other", &[FamilyOther], &[&[FamilySibling, FamilyRelative], NOT_COUNTED]),
-            pick("none", &[], &[NOT_OTHER, NOT_COUNTED, &[Dependant, DependantByTrauma]]),
-        ],
-    ),
-    &country("family-country", FamilyCountry, Dublin, When(FAMILY_IN_QUESTION)),
-    &choice(
-        "family-stay",
-        When(FAMILY_IN_QUESTION),
-        &[
-            pick("protected", &[FamilyLegal], &[&[FamilyStatusNotCounted, FamilyApplicant, FamilyLongTerm]]),
-            pick("applicant", &[FamilyLegal, FamilyApplicant], &[&[FamilyStatusNotCounted, FamilyLongTerm]]),
-            pick("long-term", &[FamilyLegal, FamilyStatusNotCounted, FamilyLongTerm], &[&[FamilyApplicant]]),
-            pick("other-permit", &[FamilyLegal, FamilyStatusNotCounted], &[&[FamilyApplicant, FamilyLongTerm]]),
-            pick("no-permit", &[], &[&[FamilyLegal, FamilyApplicant, FamilyLongTerm]]),
-        ],
-    ),
-    &choice(
-        "family-since",
-        When(Is(FamilyCouple)),
-        &[
-            pick("home", &[], &[NO_COUPLE_LATER]),
-            pick("on-the-way", &[CoupleOnTheWay], &[&[CoupleSinceArrival, CoupleSinceApplication]]),
-            pick("in-europe", &[CoupleOnTheWay, CoupleSinceArrival], &[&[CoupleSinceApplication]]),
-            pick("after-application", NO_COUPLE_LATER, &[]),
-        ],
-    ),
-    &choice(
-        "family-wish",
-        When(All(&[Is(FamilyCounted), IsNot(Minor)])),
-        &[pick("both", &[WishWritten], &[]), pick("not-both", &[], &[&[WishWritten]])],
-    ),
-    &choice(
-        "dependant",
-        Always,
-        &[
-            pick("yes", &[Dependant], &[&[DependantByTrauma]]),
-            pick("trauma", &[Dependant, DependantByTrauma], &[]),
-            pick("no", &[], &[&[Dependant, DependantByTrauma]]),
-        ],
-    ),
-    &country("dependant-country", DependantCountry, Dublin, When(Is(Dependant))),
-    &choice(
-        "permit",
-        Always,
-        &[
-            pick("permit", &[PermitOrVisa], &[&[Visa]]),
-            pick("visa", &[PermitOrVisa, Visa], &[]),
-            pick("asylum-card", &[], &[&[PermitOrVisa, Visa]]),
-            pick("none", &[], &[&[PermitOrVisa, Visa]]),
-        ],
-    ),
+        ..country("nationality", Nationality, World, Always)
+    }
+    .sought(COUNTRY_OPEN)
+    .delicate(),
+    &EUROPE,
+    &PROTECTION_COUNTRY,
+    &EARLIER_COUNTRY,
+    &EARLIER_OUTCOME,
+    &SINCE_THEN,
+    &FAMILY,
+    &FAMILY_COUNTRY,
+    &FAMILY_STAY,
+    &FAMILY_SINCE,
+    &FAMILY_WISH,
+    &DEPENDANT_REASON,
+    &DEPENDANT_COUNTRY,
     &PERMIT_EXPIRY,
-    &choice(
-        "permit-used",
-        When(All(&[Is(PermitOrVisa), Lapsed { until: PermitExpiry, months: 0 }])),
-        &[
-            pick("stayed", &[], &[&[PermitNotUsed, PermitLeftSince]]),
-            pick("not-used", &[PermitNotUsed], &[&[PermitLeftSince]]),
-            pick("left", &[PermitLeftSince], &[&[PermitNotUsed]]),
-        ],
-    ),
-    &country("permit-country", PermitCountry, Dublin, When(Is(PermitOrVisa))),
-    &choice(
-        "entry",
-        Always,
-        &[
-            pick("yes", &[IrregularEntry], &[&[RescuedAtSea, VisaFreeEntry, AirportTransit]]),
-            pick("rescued", &[IrregularEntry, RescuedAtSea], &[&[VisaFreeEntry, AirportTransit]]),
-            pick("visa-free", &[VisaFreeEntry], &[&[IrregularEntry, RescuedAtSea, AirportTransit]]),
-            pick("airport", &[AirportTransit], &[&[IrregularEntry, RescuedAtSea, VisaFreeEntry]]),
-            pick("no", &[], &[&[IrregularEntry, RescuedAtSea, VisaFreeEntry, AirportTransit]]),
-        ],
-    ),
-    &choice(
-        "entry-when",
-        When(ENTERED),
-        &[
-            pick("within-twelve-months", &[], &[&[EntryOverTwelveMonths, EntryOverTwentyMonths]]),
-            pick("over-twelve-months", &[EntryOverTwelveMonths], &[&[EntryOverTwentyMonths]]),
-            pick("over-twenty-months", &[EntryOverTwelveMonths, EntryOverTwentyMonths], &[]),
-        ],
-    ),
-    &country("entry-country", EntryCountry, Dublin, When(ENTERED)),
-    &choice(
-        "lived",
-        When(Is(EntryOverTwelveMonths)),
-        &[pick("yes", &[LivedElsewhere], &[]), pick("no", &[], &[&[LivedElsewhere]])],
-    ),
-    &country("lived-country", LivedCountry, DublinAbroad, When(Is(LivedElsewhere))),
-    &choice("diploma", Always, &[pick("yes", &[Diploma], &[]), pick("no", &[], &[&[Diploma]])]),
-    &country("diploma-country", DiplomaCountry, DublinAbroad, When(Is(Diploma))),
-    &choice("detained", Always, &[pick("yes", &[Detained], &[]), pick("no", &[], &[&[Detained]])]),
+    &PERMIT_USED,
+    &PERMIT_COUNTRY,
+    &ENTRY,
+    &ENTRY_WHEN,
+    &ENTRY_COUNTRY,
+    &LIVED,
+    &LIVED_COUNTRY,
+    &DIPLOMA_COUNTRY,
     &choice(
         "outside",
         Always,
@@ -288,30 +169,70 @@ pub static QUESTIONS: &[&Question] = &[
             pick("ties", &[OutsideTies], &[&[OutsideProtection]]),
             pick("none", &[], &[&[OutsideProtection, OutsideTies]]),
         ],
-    ),
-    &choice(
-        "support",
+    )
+    .sought(When(All(&[NOT_SENT, IsNot(CaseAnswered)])))
+    .delicate(),
+    &several(
+        "circumstances",
         Always,
         &[
+            pick("detained", &[Detained], &[]),
             pick("cannot-communicate", &[NeedsSupport, CannotCommunicate], &[]),
-            pick("other", &[NeedsSupport], &[&[CannotCommunicate]]),
-            pick("none", &[], &[&[NeedsSupport, CannotCommunicate]]),
+            pick("support", &[NeedsSupport], &[]),
         ],
-    ),
+    )
+    .sought(Unless(Any(&[Is(Granted), Is(LetterUnread)])))
+    .delicate(),
 ];
 
+impl Question {
+    /// The same, put to the person only there.
+    const fn sought(mut self, sought: Asked) -> Self {
+        self.sought = sought;
+        self
+    }
+
+    /// The same; somebody may not want to answer it.
+    const fn delicate(mut self) -> Self {
+        self.delicate = true;
+        self
+    }
+}
+
 const fn pick(id: &'static str, gives: &'static [Fact], denies: &'static [&'static [Fact]]) -> Choice {
-    Choice { id, gives, denies }
+    Choice { id, gives, denies, lacks: &[], group: None }
+}
+
+impl Choice {
+    /// The same, the first of a group.
+    const fn under(mut self, group: &'static str) -> Self {
+        self.group = Some(group);
+        self
+    }
+
+    /// The same; these facts do not hold where it is not ticked.
+    const fn lacking(mut self, lacks: &'static [Fact]) -> Self {
+        self.lacks = lacks;
+        self
+    }
+}
+
+const fn of(id: &'static str, kind: Kind, asked: Asked) -> Question {
+    Question { id, kind, asked, sought: Always, delicate: false }
 }
 
 const fn choice(id: &'static str, asked: Asked, choices: &'static [Choice]) -> Question {
-    Question { id, kind: Kind::Choice(choices), asked }
+    of(id, Kind::Choice(choices), asked)
+}
+
+const fn several(id: &'static str, asked: Asked, choices: &'static [Choice]) -> Question {
+    of(id, Kind::Several(choices), asked)
 }
 
 const fn date(id: &'static str, fact: Fact, asked: Asked) -> Question {
-    Question { id, kind: Kind::Date(fact), asked }
+    of(id, Kind::Date(fact), asked)
 }
 
-const fn country(id: &'static str, fact: Fact, area: law::Area, asked: Asked) -> Question {
-    Question { id, kind: Kind::Country { fact, area, beside: None }, asked }
+const fn country(id: &'static str, fact: Fact, area: Area, asked: Asked) -> Question {
+    of(id, Kind::Country { fact, area, beside: None }, asked)
 }

@@ -9,7 +9,7 @@ use law::{
     Rule, Section, Stay, Step, Term, Track, Truth, Verdict, Window, locate, possible, regimes, weigh,
 };
 
-use crate::{Ending, Interview, QUESTIONS, Question};
+use crate::{Answer, Ending, Interview, QUESTIONS, Question};
 
 /// Everything that the result page, the adviser and the JSON output read. What is large in it is
 /// shared by all its copies: a part of a screen that unfolds later keeps one.
@@ -234,12 +234,16 @@ fn open_facts(interview: &Interview, outlooks: &[Outlook]) -> Vec<OpenFact> {
         needs
     };
     let applicable = interview.applicable();
+    let sought: Vec<_> = interview.sought().collect();
     let mut open: Vec<OpenFact> = Vec::new();
     for fact in interview.needed_by(needs).iter() {
         let gives = |question: &&'static Question| question.facts().contains(fact);
         let (known, unknown): (Vec<_>, Vec<_>) =
             applicable.iter().copied().filter(gives).partition(|question| interview.knows(question));
-        let question = unknown.first().copied();
+        let question = unknown.iter().copied().find(|question| {
+            // Nobody is asked twice for what he or she does not want to say.
+            sought.contains(question) && interview.answer_to(question) != Some(Answer::Unsaid)
+        });
         let hangs_on_another = question.is_none() && known.is_empty() && QUESTIONS.iter().any(gives);
         if !hangs_on_another && open.iter().all(|other| other.fact != fact) {
             open.push(OpenFact { fact, question });

@@ -114,10 +114,10 @@ mod tests {
 
     #[test]
     fn what_follows_is_about_a_fact_too() {
-        let family = [("family", "spouse"), ("family-stay", "protected")];
+        let family = [("europe", "family"), ("family", "spouse"), ("family-stay", "protected")];
         let registered = ("registered", "2026-01-10");
         for known in ["SE", "unknown"] {
-            let answers = [&[registered, ("family-country", known)][..], &family[..]].concat();
+            let answers = [&[registered][..], &family[..], &[("family-country", known)]].concat();
             let report = report("2026-03-05", &answers);
             let entries = report.review();
             let family = entries.iter().find(|entry| entry.finding.rule.id == "dc3").unwrap();

@@ -20,12 +20,10 @@ const FAMILY: &[(&str, &str)] = &[
     ("stage", "waiting"),
     ("registered", "2026-01-10"),
     ("household", "alone"),
-    ("protection", "no"),
-    ("earlier", "none"),
+    ("europe", "family"),
     ("family", "spouse"),
     ("family-country", "SE"),
     ("family-stay", "protected"),
-    ("dependant", "no"),
 ];
 
 /// What was said of a rule before, and after.

@@ -17,13 +17,10 @@ fn an_earlier_application_is_taken_back_whatever_became_of_it() {
             registered 2026-01-10
             household partner
             nationality SY
-            detained no
-            protection no
-            earlier applied
+            europe asylum
             earlier-outcome {outcome}
             earlier-country DE
-            since-then none
-            family none"
+            since-then none"
         );
         let report = report("2026-03-05", &case);
         let outlook = only(&report);
@@ -47,33 +44,33 @@ fn what_a_limit_unsettles_is_shown_beside_what_comes_next() {
     type Row<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)]);
     let table: [Row; 6] = [
         (
-            "permit visa|permit-expiry 2026-12-31|permit-country FR",
+            "europe visa|permit-expiry 2026-12-31|permit-country FR",
             "France gave a visa that is valid",
             &[("dc4", "FR")],
         ),
         (
-            "permit visa|permit-expiry 2025-03-01|permit-used stayed|permit-country FR",
+            "europe visa|permit-expiry 2025-03-01|permit-used stayed|permit-country FR",
             "it ran out ten months before",
             &[("d12-lapsed", "DK")],
         ),
         (
-            "permit visa|permit-expiry 2025-10-01|permit-used unknown|permit-country FR",
+            "europe visa|permit-expiry 2025-10-01|permit-used unknown|permit-country FR",
             "it ran out three months before, and was perhaps not used",
             &[("dc4", "FR"), ("dc6-denmark", "DK")],
         ),
         (
-            "entry yes|entry-when over-twelve-months|entry-country GR|lived unknown",
+            "entry without-papers|entry-when over-twelve-months|entry-country GR|lived unknown",
             "entered more than twelve months before, and perhaps lived elsewhere since",
             &[("d13-lived", "?"), ("dc6-denmark", "DK")],
         ),
         (
-            "family spouse|family-country SE|family-stay other-permit|permit visa|permit-expiry 2026-12-31|permit-country FR",
+            "europe family+visa|family spouse|family-country SE|family-stay other-permit|permit-expiry 2026-12-31|permit-country FR",
             "a wife on a work permit, who does not count, and a valid visa",
             &[("dc4", "FR")],
         ),
         (
-            "family spouse|family-country SE|family-stay protected|family-since home|family-wish not-both|\
-             permit visa|permit-expiry 2026-12-31|permit-country FR",
+            "europe family+visa|family spouse|family-country SE|family-stay protected|family-since home|\
+             family-wish not-both|permit-expiry 2026-12-31|permit-country FR",
             "a wife with protection who has not written yet, and a valid visa",
             // A valid visa stands behind the wife in any case, so that Denmark never comes to its turn.
             &[("dc3", "SE"), ("dc4", "FR")],
@@ -99,8 +96,9 @@ fn what_a_limit_unsettles_is_shown_beside_what_comes_next() {
 #[test]
 fn for_a_child_alone_no_country_is_certain() {
     let case = NOTHING_ELSEWHERE.replace("household alone", "household child-alone").replace(
-        "family none",
-        "family parent
+        "europe none",
+        "europe family
+         family parent
          family-country SE
          family-stay protected",
     );
@@ -112,7 +110,7 @@ fn for_a_child_alone_no_country_is_certain() {
 
 #[test]
 fn fingerprints_elsewhere_leave_denmark_uncertain() {
-    let report = report("2026-03-05", &NOTHING_ELSEWHERE.replace("earlier none", "earlier fingerprints"));
+    let report = report("2026-03-05", &NOTHING_ELSEWHERE.replace("europe none", "europe fingerprints"));
     let possible: Vec<_> = only(&report).possible.iter().map(|one| (one.rule.id, one.place, one.verdict)).collect();
     let both =
         [("dc6-denmark", place("DK"), Verdict::Depends), ("registered-elsewhere", Place::Unknown, Verdict::Depends)];
@@ -124,7 +122,7 @@ fn fingerprints_elsewhere_leave_denmark_uncertain() {
 fn a_child_alone_who_asked_in_italy_is_sent_nowhere_for_certain() {
     let case = NOTHING_ELSEWHERE
         .replace("household alone", "household child-alone")
-        .replace("earlier none", "earlier applied\nearlier-outcome pending\nearlier-country IT\nsince-then none");
+        .replace("europe none", "europe asylum\nearlier-outcome pending\nearlier-country IT\nsince-then none");
     for registered in ["2026-01-10", "2026-02-01"] {
         let report = report("2026-03-05", &case.replace("2026-01-10", registered));
         let outlook = only(&report);
@@ -137,8 +135,8 @@ fn a_child_alone_who_asked_in_italy_is_sent_nowhere_for_certain() {
 
 #[test]
 fn a_child_whose_mother_is_a_refugee_in_denmark_is_sent_nowhere() {
-    let mother = "family parent\nfamily-country DK\nfamily-stay protected";
-    let case = NOTHING_ELSEWHERE.replace("household alone", "household child-alone").replace("family none", mother);
+    let mother = "europe family\nfamily parent\nfamily-country DK\nfamily-stay protected";
+    let case = NOTHING_ELSEWHERE.replace("household alone", "household child-alone").replace("europe none", mother);
     let report = report("2026-03-05", &case);
     let outlook = only(&report);
     assert_eq!(leads(outlook), Some(("child-family", place("DK"), Verdict::Applies)));

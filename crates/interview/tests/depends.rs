@@ -25,16 +25,25 @@ fn what_the_letter_and_the_headings_turn_on_is_said_by_name() {
     assert_eq!(of(&[]), [Truth::Unknown; 3]);
     assert_eq!(of(&[("appeal", "yes"), ("household", "children")]), [Truth::Yes, Truth::Yes, Truth::No]);
     assert_eq!(of(&[("appeal", "no"), ("household", "child-alone")]), [Truth::No, Truth::No, Truth::Yes]);
-    assert_eq!(of(&[("family", "parent")])[2], Truth::Yes, "only someone under 18 counts a parent");
+    assert_eq!(
+        of(&[("europe", "family"), ("family", "parent")])[2],
+        Truth::Yes,
+        "only someone under 18 counts a parent"
+    );
 }
 
 #[test]
 fn a_finding_depends_on_its_own_open_facts_and_on_the_limits_beside_them() {
     let sweden = Country::parse("SE").unwrap();
     let registered = [("stage", "waiting"), ("registered", "2026-01-10")];
-    let family =
-        [("family", "partner"), ("family-country", "SE"), ("family-stay", "protected"), ("family-wish", "both")];
-    let without_stay = report(&[&registered[..], &family[..2]].concat());
+    let family = [
+        ("europe", "family"),
+        ("family", "partner"),
+        ("family-country", "SE"),
+        ("family-stay", "protected"),
+        ("family-wish", "both"),
+    ];
+    let without_stay = report(&[&registered[..], &family[..3]].concat());
     let asked = without_stay.depends(finding(&without_stay, "dc3"));
     assert!(asked.facts.contains(&Fact::FamilyLegal), "{asked:?}");
     assert!(asked.facts.iter().all(|fact| without_stay.open.iter().any(|open| open.fact == *fact)));
@@ -58,7 +67,7 @@ fn a_finding_depends_on_its_own_open_facts_and_on_the_limits_beside_them() {
 
 #[test]
 fn an_unmet_rule_names_the_fact_on_which_it_failed() {
-    let report = report(&[("stage", "waiting"), ("registered", "2026-01-10"), ("family", "none")]);
+    let report = report(&[("stage", "waiting"), ("registered", "2026-01-10"), ("europe", "none")]);
     let failed = report.failed(&report.outlooks[0], finding(&report, "dc3").rule);
     assert!(failed.iter().eq([Fact::FamilyCounted]), "{failed:?}");
 }

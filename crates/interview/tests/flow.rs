@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at what is missing")]
 
 use interview::questions::{FIRST, STAGE};
-use interview::{Answer, Calendar, Interview, Problem, QUESTIONS, Question, question};
-use law::{Country, Date};
+use interview::{Answer, Calendar, Interview, Kind, Problem, QUESTIONS, Question, question};
+use law::{Country, Date, Fact, Truth};
 
 fn on(day: &str) -> Interview {
     Interview::new(date(day))
@@ -58,16 +58,15 @@ fn asks_only_what_can_still_change_something() {
             ("stage", "waiting"),
             ("registered", "2026-01-10"),
             ("household", "alone"),
-            ("detained", "no"),
             ("nationality", "SY"),
-            ("protection", "yes"),
+            ("europe", "protection"),
             ("protection-country", "IT"),
         ],
     );
     // Protection elsewhere is a gate: what comes after it in the order of precedence is not asked.
-    assert_eq!(asked[..6], ["stage", "registered", "household", "nationality", "protection", "protection-country"]);
+    assert_eq!(asked[..6], ["stage", "registered", "household", "nationality", "europe", "protection-country"]);
     // What follows is not about the country.
-    assert_eq!(asked[6..], ["detained", "support"]);
+    assert_eq!(asked[6..], ["circumstances"]);
 }
 
 /// The criteria are not for them, so that none of their questions comes.
@@ -77,7 +76,7 @@ fn a_citizen_of_a_dublin_country_is_asked_of_no_criterion() {
     for nationality in ["SE", "CH", "DK"] {
         let mut interview = on("2026-03-05");
         let asked = run(&mut interview, &[&told[..], &[("nationality", nationality)]].concat());
-        assert!(["earlier", "family", "permit", "entry"].iter().all(|id| !asked.contains(id)), "{asked:?}");
+        assert!(["family", "entry"].iter().all(|id| !asked.contains(id)), "{asked:?}");
         let report = interview.report();
         assert_eq!(report.outlooks[0].gate().map(|rule| rule.id), Some("citizen"), "{nationality}");
     }
@@ -93,51 +92,72 @@ fn family_that_leads_ends_the_questions_on_criteria() {
             ("registered", "2026-01-10"),
             ("household", "alone"),
             ("nationality", "SY"),
-            ("detained", "no"),
-            ("protection", "no"),
-            ("earlier", "none"),
+            ("europe", "family"),
             ("family", "spouse"),
             ("family-country", "SE"),
             ("family-stay", "protected"),
             ("family-since", "home"),
             ("family-wish", "both"),
-            ("dependant", "no"),
         ],
     );
     // Neither a permit nor the way here is asked for any more.
     let after: Vec<_> = asked.iter().skip_while(|id| **id != "family-stay").copied().collect();
-    assert_eq!(after, ["family-stay", "family-since", "family-wish", "dependant", "detained", "support"]);
+    assert_eq!(after, ["family-stay", "family-since", "family-wish", "circumstances"]);
 }
 
+/// Where neither the stage nor the decision is known somebody must read the letter, and the rest is not asked.
 #[test]
-fn someone_who_knows_nothing_reaches_the_end() {
+fn someone_who_knows_nothing_reaches_the_end_soon() {
     let mut interview = on("2026-03-05");
     let asked = run(&mut interview, &[]);
-    assert_eq!(
-        asked,
-        [
-            "stage",
-            "registered",
-            "decision",
-            "told",
-            "appeal",
-            "household",
-            "nationality",
-            "protection",
-            "earlier",
-            "family",
-            "dependant",
-            "permit",
-            "entry",
-            "diploma",
-            "detained",
-            "outside",
-            "support"
-        ]
-    );
+    assert_eq!(asked, ["stage", "decision", "told", "household", "circumstances"]);
     assert!(
         interview.report().outlooks.iter().all(|outlook| outlook.leading().is_none() && outlook.possible.len() > 4)
     );
+}
+
+#[test]
+fn a_letter_that_cannot_be_read_asks_for_little() {
+    assert_eq!(run(&mut on("2026-03-05"), &[("stage", "unread")]), ["stage", "told", "household"]);
+}
+
+#[test]
+fn after_a_permit_little_is_asked() {
+    assert_eq!(run(&mut on("2026-03-05"), &[("stage", "permit")]), ["stage", "told", "household"]);
+}
+
+/// The letter says more of the country than the answers could.
+#[test]
+fn whoever_was_told_of_another_country_is_asked_which_and_little_else() {
+    let mut interview = on("2026-11-20");
+    let answers = [("stage", "decided"), ("decision", "transfer"), ("europe", "asylum+visa+protection+diploma")];
+    let asked = run(&mut interview, &answers);
+    assert_eq!(
+        asked,
+        ["stage", "decision", "told", "appeal", "told-country", "registered", "household", "europe", "circumstances"]
+    );
+    say(&mut interview, &[("protection-country", "IT"), ("permit-country", "FR")]);
+    assert!(interview.set_aside().is_empty(), "an adviser can say it all the same");
+}
+
+#[test]
+fn what_is_not_ticked_is_not_so() {
+    let mut interview = on("2026-03-05");
+    let truth = |interview: &Interview, fact| interview.facts().truth(fact);
+    say(&mut interview, &[("stage", "waiting"), ("europe", "visa+permit")]);
+    assert_eq!(truth(&interview, Fact::PermitOrVisa), Truth::Yes);
+    assert_eq!(truth(&interview, Fact::Visa), Truth::No, "the permit goes first");
+    assert_eq!(truth(&interview, Fact::FamilyCounted), Truth::No);
+    say(&mut interview, &[("europe", "family")]);
+    assert_eq!(truth(&interview, Fact::FamilyCounted), Truth::Unknown);
+    assert_eq!(truth(&interview, Fact::Dependant), Truth::No);
+    for nothing in ["unknown", "unsaid"] {
+        say(&mut interview, &[("europe", nothing)]);
+        assert_eq!(truth(&interview, Fact::PermitOrVisa), Truth::Unknown, "{nothing}");
+    }
+    let fault = the("europe").read("visa+garden");
+    assert_eq!(fault, Err(Problem::NotAChoice));
+    assert_eq!(the("stage").read("unsaid"), Err(Problem::NotAChoice), "nobody minds saying that");
 }
 
 #[test]
@@ -203,8 +223,8 @@ fn answers_that_contradict_each_other_name_the_other_question() {
     let table: [Row; 4] = [
         (&[("stage", "board")], "decision", "granted", "stage"),
         (&[("stage", "appeal")], "decision", "unfounded", "stage"),
-        (&[("household", "children")], "family", "parent", "household"),
-        (&[("family", "parent")], "household", "partner", "family"),
+        (&[("household", "children"), ("europe", "family")], "family", "parent", "household"),
+        (&[("europe", "family"), ("family", "parent")], "household", "partner", "family"),
     ];
     for (before, id, choice, other) in table {
         let mut interview = on("2026-03-05");
@@ -264,7 +284,6 @@ fn a_decision_a_year_old_to_the_day_is_taken() {
     say(&mut interview, &[("stage", "decided"), ("registered", "unknown"), ("told", "2025-03-05")]);
 }
 
-/// A choice is known by its place, so that no two may be one.
 /// By when one must leave is asked only after the Board’s no to asylum; that day may lie ahead.
 #[test]
 fn the_day_for_leaving_is_asked_after_a_final_no_alone() {
@@ -287,7 +306,7 @@ fn the_day_for_leaving_is_asked_after_a_final_no_alone() {
 #[test]
 fn every_choice_belongs_to_one_question() {
     for question in QUESTIONS.iter().copied() {
-        for choice in question.choices() {
+        for choice in question.choices().iter().filter(|_| !matches!(question.kind, Kind::Several(_))) {
             let takes = |other: &&Question| on("2026-03-05").answer(other, Answer::Choice(choice)) == Ok(());
             let taken: Vec<_> = QUESTIONS.iter().copied().filter(takes).map(|other| other.id).collect();
             assert_eq!(taken, [question.id], "{}", choice.id);

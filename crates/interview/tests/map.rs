@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at what is missing")]
 
-use interview::{Answer, Interview, Kind, QUESTIONS, Question, Report, question};
+use interview::{Answer, Interview, Kind, QUESTIONS, Question, Report, Ticks, question};
 use law::{BOOK, Country, Date, FactSet, Line, Position};
 
 fn today() -> Date {
@@ -22,6 +22,10 @@ fn asked() -> Vec<&'static Question> {
 fn answers(question: &Question) -> Vec<Answer> {
     let mut answers: Vec<Answer> = match question.kind {
         Kind::Choice(_) | Kind::Date(_) => Vec::new(),
+        Kind::Several(choices) => {
+            let one = (0..choices.len()).map(|place| Ticks::NONE.with(place, true));
+            return one.chain([Ticks::NONE]).map(Answer::Several).chain([Answer::Unknown]).collect();
+        }
         Kind::Country { .. } => ["SY", "GE"].map(|code| Answer::Country(Country::parse(code).unwrap())).to_vec(),
     };
     answers.extend(question.choices().iter().map(Answer::Choice));
@@ -61,7 +65,7 @@ fn choice(interview: &Interview, id: &str) -> Option<&'static str> {
 fn is_placed(interview: &Interview) -> bool {
     let decision = choice(interview, "decision").filter(|decision| *decision != "other");
     match choice(interview, "stage") {
-        None => false,
+        None | Some("unread") => false,
         Some("decided" | "appeal") => decision.is_some(),
         Some("board") => decision.is_some() && choice(interview, "board").is_some(),
         Some(_) => true,

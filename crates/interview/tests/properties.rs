@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use interview::{Answer, Interview, Kind, Outlook, QUESTIONS, Question};
+use interview::{Answer, Interview, Kind, Outlook, QUESTIONS, Question, Ticks};
 use law::{Date, Place};
 use proptest::prelude::*;
 
@@ -16,6 +16,10 @@ fn today() -> Date {
 fn any_answer(question: &'static Question) -> impl Strategy<Value = Answer> {
     let known = match question.kind {
         Kind::Choice(choices) => (0..choices.len()).prop_map(|place| Answer::Choice(&choices[place])).boxed(),
+        Kind::Several(choices) => prop::collection::vec(any::<bool>(), choices.len())
+            .prop_map(|ticked| (0..).zip(ticked).fold(Ticks::NONE, |ticks, (place, ticked)| ticks.with(place, ticked)))
+            .prop_map(Answer::Several)
+            .boxed(),
         Kind::Date(_) => (0..30_i32).prop_map(|days| Answer::Date(today().plus_days(-days))).boxed(),
         Kind::Country { .. } => {
             let countries = question.countries().into_iter().map(Answer::Country);

@@ -20,18 +20,14 @@ fn wife_who_is_a_refugee_in_sweden_and_a_transfer_decided() {
         told-country SE
         appeal no
         household alone
-        detained no
-        protection no
-        earlier none
+        europe family
         family spouse
         family-country SE
         family-stay protected
         nationality SY
-        dependant no
-        permit none
-        entry no
+        entry with-papers
         outside none
-        support none",
+        circumstances none",
     );
     let outlook = only(&report);
     assert_eq!(outlook.regime, Regime::DublinThree);
@@ -59,10 +55,8 @@ fn protection_in_italy_goes_before_everything_else() {
         appeal no
         household alone
         nationality SY
-        detained no
-        protection yes
+        europe family+asylum+protection
         protection-country IT
-        earlier applied
         earlier-outcome pending
         earlier-country DE
         family spouse
@@ -86,9 +80,9 @@ fn protection_in_italy_goes_before_everything_else() {
 fn the_section_is_that_of_the_decision() {
     let of =
         |answers: &str| report("2026-03-05", &format!("registered 2026-01-10\n{answers}")).outlooks[0].section.clone();
-    for protection in ["yes", "no", "unknown"] {
+    for europe in ["protection", "none", "unknown"] {
         for (decision, section) in [("protection-elsewhere", Section::B29), ("transfer", Section::A29)] {
-            let said = format!("decision {decision}\nprotection {protection}");
+            let said = format!("decision {decision}\neurope {europe}");
             for stage in ["decided", "appeal", "board\nboard upheld"] {
                 assert_eq!(of(&format!("stage {stage}\n{said}")), Known::Is(section), "{stage}, {said}");
             }
@@ -99,8 +93,8 @@ fn the_section_is_that_of_the_decision() {
             assert_eq!(of(&format!("stage board\nboard overturned\n{said}")), Known::Not, "{said}");
         }
         for stage in ["decided", "appeal", "board", "unknown"] {
-            let sections = of(&format!("stage {stage}\ndecision other\nprotection {protection}"));
-            assert!(matches!(&sections, Known::MayBe(both) if both.len() == 2), "{stage} {protection}: {sections:?}");
+            let sections = of(&format!("stage {stage}\ndecision other\neurope {europe}"));
+            assert!(matches!(&sections, Known::MayBe(both) if both.len() == 2), "{stage} {europe}: {sections:?}");
         }
     }
 }
@@ -112,6 +106,7 @@ fn told_that_denmark_examines_settles_it() {
         "stage decided
         registered 2026-01-10
         decision denmark
+        europe family
         family spouse
         family-country SE
         family-stay protected",
@@ -153,11 +148,11 @@ fn an_unknown_kind_of_decision_shows_the_window_as_possible() {
 /// reached at all.
 #[test]
 fn the_question_that_would_settle_most_is_named() {
-    let protection = NOTHING_ELSEWHERE.replace("protection no", "protection unknown");
+    let europe = NOTHING_ELSEWHERE.replace("europe none", "europe unknown");
     let cases = [
         ("stage unknown", "stage"),
         ("stage decided\nregistered 2026-01-10\ndecision unknown\ntold unknown", "decision"),
-        (&protection, "protection"),
+        (&europe, "europe"),
     ];
     for (case, first) in cases {
         assert_eq!(report("2026-03-05", case).settle_first.map(|question| question.id), Some(first), "{case}");
@@ -182,8 +177,9 @@ fn what_was_told_goes_before_a_fallback_to_denmark() {
 #[test]
 fn told_of_a_transfer_while_the_answers_point_to_denmark() {
     let told = "stage decided\ndecision transfer\ntold 2026-03-02\ntold-country DE\nappeal no";
-    let wife = "family spouse\nfamily-country DK\nfamily-stay protected\nfamily-since home\nfamily-wish both";
-    let case = NOTHING_ELSEWHERE.replace("stage waiting", told).replace("family none", wife);
+    let wife =
+        "europe family\nfamily spouse\nfamily-country DK\nfamily-stay protected\nfamily-since home\nfamily-wish both";
+    let case = NOTHING_ELSEWHERE.replace("stage waiting", told).replace("europe none", wife);
     let report = report("2026-03-05", &case);
     let outlook = only(&report);
     let possible: Vec<_> = outlook.possible.iter().map(|one| (one.rule.id, one.place)).collect();
@@ -201,16 +197,11 @@ fn the_country_is_asked_before_what_became_of_the_case_there() {
         registered 2026-02-01
         household alone
         nationality AF
-        protection no
-        earlier applied
+        europe asylum
         since-then none
-        family none
-        dependant no
-        permit none
-        entry no
-        detained no
+        entry with-papers
         outside none
-        support none",
+        circumstances none",
     );
     assert_eq!(only(&report).leading().map(|leading| leading.place), Some(Place::Unknown));
     assert_eq!(report.settle_first.map(|question| question.id), Some("earlier-country"));

@@ -16,6 +16,8 @@ named! {
         /// The country of which the person is a national; it does not hold for someone without a citizenship.
         /// Country.
         Nationality = "nationality",
+        /// The person has a letter on the case that he or she cannot read.
+        LetterUnread = "letter-unread",
         /// The first interview with the Immigration Service has been held.
         Interviewed = "interviewed",
         /// The person was told that another country has been, or will be, asked to take over.
@@ -60,6 +62,8 @@ named! {
         BoardUpheld = "board-upheld",
         /// The Board has overturned the decision.
         BoardOverturned = "board-overturned",
+        /// The Board has sent the case back to the Immigration Service, which decides anew.
+        BoardSentBack = "board-sent-back",
         /// The case was withdrawn, or the person missed an interview or left.
         Withdrawn = "withdrawn",
         /// The person signed a withdrawal.
@@ -84,6 +88,8 @@ named! {
         LeaveBy = "leave-by",
         /// The person has told the Immigration Service that he or she appeals.
         AppealAnnounced = "appeal-announced",
+        /// The person has something in writing that shows it.
+        AppealProof = "appeal-proof",
         /// The person is in detention.
         Detained = "detained",
         /// Under 18.
@@ -124,6 +130,8 @@ named! {
         PermitSince = "permit-since",
         /// Authorities of another Dublin country took fingerprints or registered the person.
         RegisteredElsewhere = "registered-elsewhere",
+        /// Family of any kind lives in the Dublin area.
+        FamilyInEurope = "family-in-europe",
         /// Husband, wife, minor child, or parent of a minor, lives in the Dublin area.
         FamilyCounted = "family-counted",
         /// It is a husband, wife or partner.

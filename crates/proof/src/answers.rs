@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use interview::{Answer, Kind, Question};
+use interview::{Answer, Choice, Kind, Question, Ticks};
 use law::{Area, Book, Condition, Country, Date, Effect, Fact, Regime, Term, Window};
 
 /// What a book of law distinguishes among days and countries.
@@ -68,10 +68,13 @@ impl Answers {
     pub fn to(&self, question: &Question, today: Date) -> Vec<Answer> {
         let mut answers: Vec<Answer> = match question.kind {
             Kind::Choice(_) => Vec::new(),
+            Kind::Several(choices) => ticked(choices).into_iter().map(Answer::Several).collect(),
             Kind::Date(fact) => self.dates(fact, today).into_iter().map(Answer::Date).collect(),
             Kind::Country { fact, area, .. } => self.countries(fact, area).into_iter().map(Answer::Country).collect(),
         };
-        answers.extend(question.choices().iter().map(Answer::Choice));
+        if !matches!(question.kind, Kind::Several(_)) {
+            answers.extend(question.choices().iter().map(Answer::Choice));
+        }
         answers.push(Answer::Unknown);
         answers
     }
@@ -107,6 +110,21 @@ impl Answers {
         };
         area.countries().filter(|country| is_new(country)).collect()
     }
+}
+
+/// Every combination of these choices; of those that say the same the one with the fewest ticks.
+fn ticked(choices: &'static [Choice]) -> Vec<Ticks> {
+    let mut all = vec![Ticks::NONE];
+    for place in 0..choices.len() {
+        all.extend(all.clone().into_iter().map(|ticks| ticks.with(place, true)));
+    }
+    let mut met = HashSet::new();
+    all.retain(|ticks| {
+        let mut said = ticks.settle(choices);
+        said.sort_unstable();
+        met.insert(said)
+    });
+    all
 }
 
 /// No window ends later than two weeks after its last safe day.

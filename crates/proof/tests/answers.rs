@@ -8,7 +8,11 @@ use proof::Answers;
 
 fn to(id: &str) -> Vec<String> {
     let today = Date::parse("2026-11-20").unwrap();
-    Answers::of(&BOOK).to(question(id).unwrap(), today).iter().map(|answer| answer.text()).collect()
+    Answers::of(&BOOK)
+        .to(question(id).unwrap(), today)
+        .iter()
+        .map(|answer| answer.text(question(id).unwrap()))
+        .collect()
 }
 
 #[test]
@@ -29,5 +33,7 @@ fn countries_are_told_apart_where_the_law_does() {
 
 #[test]
 fn of_choices_every_one_is_taken() {
-    assert_eq!(to("permit"), ["permit", "visa", "asylum-card", "none", "unknown"]);
+    assert_eq!(to("board"), ["upheld", "overturned", "sent-back", "unknown"]);
+    assert_eq!(to("circumstances")[..3], ["none", "detained", "cannot-communicate"]);
+    assert_eq!(to("circumstances").len(), 7, "every combination that says something else, and not to know");
 }

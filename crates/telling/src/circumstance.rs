@@ -1,4 +1,4 @@
-use interview::{Answer, Question, Report};
+use interview::{Answer, Question, Report, Ticks};
 use law::{Fact, FactSet, Truth, Value};
 use words::{Gap, Key, Text};
 
@@ -52,6 +52,12 @@ pub fn answered(question: &'static Question, answer: Option<Answer>) -> Text {
     match answer {
         None => Text::own("not-answered"),
         Some(Answer::Unknown) => Text::own("unknown"),
+        Some(Answer::Unsaid) => Text::own("unsaid"),
+        Some(Answer::Several(ticks)) if ticks == Ticks::NONE => Text::own("none-of-these"),
+        Some(Answer::Several(ticks)) => {
+            let ticked = ticks.of(question.choices()).map(|choice| Text::of(Key::Choice(question, choice)));
+            Text::joined(ticked, "; ")
+        }
         Some(Answer::Choice(choice)) => Text::of(Key::Choice(question, choice)),
         Some(Answer::Date(date)) => Text::Date(date),
         Some(Answer::Country(country)) => Text::Country(country),

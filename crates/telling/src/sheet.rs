@@ -270,7 +270,7 @@ impl Writer<'_> {
             let answer = interview.answer_to(question);
             match answer {
                 None => {}
-                Some(Answer::Unknown) => unknown += 1,
+                Some(Answer::Unknown | Answer::Unsaid) => unknown += 1,
                 Some(_) => {
                     let asked = Text::of(Key::Question(question));
                     self.line(Text::joined([asked, answered(question, answer)], " "));

@@ -12,29 +12,23 @@ type Row = (&'static str, &'static str, &'static [&'static str]);
 
 const BEGINNING: &[Row] = &[
     (
-        "stage not-registered, household alone, nationality SY, detained no",
+        "stage not-registered, household alone, nationality SY, circumstances none",
         "answer-register",
         &["step-ask", "step-bring", "step-first-talk"],
     ),
     (
-        "stage not-registered, household alone, nationality SY, protection no, earlier none, family spouse, family-country DE, \
-         family-stay protected, family-wish not-both",
+        "stage not-registered, household alone, nationality SY, europe family, family spouse, family-country DE, family-stay protected, family-wish not-both",
         "answer-register",
         &["step-ask", "step-wish", "step-bring", "step-first-talk"],
     ),
     ("stage not-applied", "answer-can-ask", &["step-say", "step-means"]),
-    (
-        "stage not-applied, protection no, earlier applied",
-        "answer-can-ask",
-        &["step-say", "step-means", "step-decision-day"],
-    ),
+    ("stage not-applied, europe asylum", "answer-can-ask", &["step-say", "step-means", "step-decision-day"]),
 ];
 
 const WAITING: &[Row] = &[
     ("stage waiting", "answer-waiting", &["step-come", "step-collect", "step-talk"]),
     (
-        "stage waiting, household alone, nationality SY, protection no, earlier none, family spouse, family-country DE, family-stay \
-         protected, family-wish not-both",
+        "stage waiting, household alone, nationality SY, europe family, family spouse, family-country DE, family-stay protected, family-wish not-both",
         "answer-waiting",
         &["step-come", "step-wish", "step-collect", "step-talk"],
     ),
@@ -45,13 +39,12 @@ const WAITING: &[Row] = &[
         &["step-tell", "step-decision-day", "step-registered"],
     ),
     (
-        "stage asked, told-country DE, household alone, family spouse, family-country SE, family-stay protected",
+        "stage asked, told-country DE, household alone, europe family, family spouse, family-country SE, family-stay protected",
         "answer-asked",
         &["step-tell", "step-both-write", "step-decision-day", "step-registered"],
     ),
     (
-        "stage decided, decision transfer, told 2026-11-24, appeal no, told-country DE, household alone, earlier none, \
-         family spouse, family-country DK, family-stay protected",
+        "stage decided, decision transfer, told 2026-11-24, appeal no, told-country DE, household alone, europe family, family spouse, family-country DK, family-stay protected",
         "answer-appeal",
         &["step-send", "step-council", "step-wish-appeal", "step-stay"],
     ),
@@ -80,7 +73,7 @@ const CHILDREN: &[Row] = &[
         &["step-ask", "step-representative", "step-family", "step-not-alone"],
     ),
     (
-        "stage waiting, household child-alone, family sibling, family-country SE",
+        "stage waiting, household child-alone, europe family, family sibling, family-country SE",
         "answer-child",
         &["step-come", "step-representative", "step-family", "step-not-alone"],
     ),
@@ -103,24 +96,32 @@ const CHILDREN: &[Row] = &[
 
 const DETAINED: &[Row] = &[
     (
-        "stage not-registered, nationality SY, detained yes",
+        "stage not-registered, nationality SY, circumstances detained",
         "answer-detained",
         &["step-detained-ask", "step-court", "step-call", "step-instead"],
     ),
     (
-        "stage not-applied, detained yes",
+        "stage not-applied, circumstances detained",
         "answer-detained",
         &["step-detained-ask", "step-court", "step-call", "step-instead"],
     ),
-    ("stage waiting, detained yes", "answer-detained", &["step-court", "step-call", "step-instead", "step-come"]),
-    ("stage asked, detained yes", "answer-detained", &["step-court", "step-call", "step-tell", "step-decision-day"]),
     (
-        "stage waiting, household child-alone, detained yes",
+        "stage waiting, circumstances detained",
+        "answer-detained",
+        &["step-court", "step-call", "step-instead", "step-come"],
+    ),
+    (
+        "stage asked, circumstances detained",
+        "answer-detained",
+        &["step-court", "step-call", "step-tell", "step-decision-day"],
+    ),
+    (
+        "stage waiting, household child-alone, circumstances detained",
         "answer-detained",
         &["step-court", "step-call", "step-no-prison", "step-instead"],
     ),
     (
-        "stage decided, decision transfer, told 2026-11-24, appeal no, detained yes",
+        "stage decided, decision transfer, told 2026-11-24, appeal no, circumstances detained",
         "answer-appeal",
         &["step-send", "step-council", "step-court", "step-stay"],
     ),
@@ -271,7 +272,11 @@ const UNKNOWN: &[Row] = &[
         "answer-letter",
         &["step-letter", "step-sections", "step-representative", "step-how-far"],
     ),
-    ("stage unknown, detained yes", "answer-letter", &["step-court", "step-letter", "step-sections", "step-how-far"]),
+    (
+        "stage unknown, circumstances detained",
+        "answer-letter",
+        &["step-court", "step-letter", "step-sections", "step-how-far"],
+    ),
 ];
 
 fn rows() -> impl Iterator<Item = &'static Row> {

@@ -27,7 +27,7 @@ const SENT: [(&str, &str); 4] =
 
 #[test]
 fn the_days_of_a_calendar() {
-    let first = ("earlier", "none");
+    let first = ("europe", "none");
     let asked = [&ASKED[..], &[first]].concat();
     assert_eq!(notes("2026-11-20", &asked), [("am-times", "2027-01-10".to_owned(), false)]);
     let sent = [&SENT[..], &[first]].concat();
@@ -56,7 +56,7 @@ fn what_is_over_or_not_known_to_run_is_in_no_calendar() {
         notes("2026-11-20", &[("stage", "interviewed"), ("registered", "2026-11-10")]).is_empty(),
         "nobody asks yet"
     );
-    let late = [("stage", "asked"), ("registered", "2026-07-10"), ("earlier", "none")];
+    let late = [("stage", "asked"), ("registered", "2026-07-10"), ("europe", "none")];
     assert!(notes("2026-11-20", &late).is_empty(), "the two months are over");
 }
 
@@ -71,9 +71,9 @@ fn lines(today: &str, answers: &[(&str, &str)]) -> usize {
 #[test]
 fn every_limit_that_runs_is_a_line() {
     // From the registration, and from a match; then until an answer.
-    assert_eq!(lines("2026-11-20", &[&ASKED[..], &[("earlier", "none")]].concat()), 3);
+    assert_eq!(lines("2026-11-20", &[&ASKED[..], &[("europe", "none")]].concat()), 3);
     // The appeal, the transfer from the yes and from the Board's decision.
-    assert_eq!(lines("2026-11-20", &[&SENT[..], &[("earlier", "none")]].concat()), 3);
+    assert_eq!(lines("2026-11-20", &[&SENT[..], &[("europe", "none")]].concat()), 3);
 }
 
 #[test]

@@ -32,6 +32,8 @@ pub enum Key {
     QuestionWhy(&'static Question),
     /// How the answer can be found out.
     QuestionFind(&'static Question),
+    /// What several choices of it have in common.
+    Group(&'static Question, &'static str),
     /// One of the answers to choose.
     Choice(&'static Question, &'static Choice),
     /// A few words more on it; most choices have none.
@@ -120,6 +122,7 @@ impl Key {
             Self::QuestionHelp(question) => written("question-", question.id, ".help"),
             Self::QuestionWhy(question) => written("question-", question.id, ".why"),
             Self::QuestionFind(question) => written("question-", question.id, ".find"),
+            Self::Group(question, group) => ["group-", question.id, "-", group].concat(),
             Self::Choice(question, choice) => of_choice(question, choice, ""),
             Self::ChoiceHint(question, choice) => of_choice(question, choice, ".hint"),
             Self::Fact(fact) => written("fact-", fact.id(), ""),
@@ -205,10 +208,12 @@ pub fn every_key() -> impl Iterator<Item = Key> {
 fn of_the_interview() -> impl Iterator<Item = Key> {
     let questions = QUESTIONS.iter().flat_map(|question| {
         let choices = question.choices().iter().map(move |choice| Key::Choice(question, choice));
+        let groups = question.choices().iter().filter_map(move |choice| Some(Key::Group(question, choice.group?)));
         [Key::Question, Key::QuestionHelp, Key::QuestionWhy, Key::QuestionFind]
             .map(|key| key(question))
             .into_iter()
             .chain(choices)
+            .chain(groups)
     });
     questions.chain(Problem::IDS.map(Key::Problem)).chain(Trouble::ALL.map(Key::Trouble))
 }

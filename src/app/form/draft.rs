@@ -52,7 +52,7 @@ impl Draft {
         match (self.chosen, question.kind) {
             (Some(chosen), _) => Ok(chosen),
             (None, Kind::Date(_)) => self.read.unwrap_or(Err(Fault::Unanswered)).map(Answer::Date),
-            (None, Kind::Choice(_) | Kind::Country { .. }) => Err(Fault::Unanswered),
+            (None, Kind::Choice(_) | Kind::Several(_) | Kind::Country { .. }) => Err(Fault::Unanswered),
         }
     }
 

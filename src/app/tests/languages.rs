@@ -51,7 +51,7 @@ fn a_language_that_does_not_arrive_changes_nothing() {
     visit.arrives();
     assert_eq!(visit.here(), Screen::Language);
     visit.arrives();
-    assert_eq!(visit.here(), Screen::Question(question("registered")));
+    assert_eq!(visit.here(), Screen::Question(question("decision")));
     assert_eq!(visit.guide.speaker().language(), Some(language("da")));
     assert!(visit.given("stage").is_some());
 }
@@ -78,7 +78,7 @@ fn nobody_waits_without_end() {
     visit.act(Guide::try_again);
     assert_eq!(visit.guide.waits(), Some(true));
     visit.all_arrives();
-    assert_eq!(visit.here(), Screen::Question(question("registered")));
+    assert_eq!(visit.here(), Screen::Question(question("decision")));
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn words_that_are_late_are_waited_for() {
     visit.act(Guide::back);
     assert_eq!(visit.guide.waits(), Some(true));
     visit.all_arrives();
-    assert_eq!((visit.here(), visit.guide.waits()), (Screen::Question(question("registered")), None));
+    assert_eq!((visit.here(), visit.guide.waits()), (Screen::Question(question("decision")), None));
     assert_eq!(visit.given("stage"), Some(decided));
     assert_eq!(visit.guide.speaker().language(), Some(language("en")));
     visit.act(Guide::back);
@@ -122,7 +122,7 @@ fn what_follows_is_known_with_the_law_of_another_language() {
     visit.is_missed();
     visit.act(|guide| guide.choose(language("da")));
     visit.all_arrives();
-    assert_eq!((visit.here(), visit.guide.waits()), (Screen::Question(question("registered")), None));
+    assert_eq!((visit.here(), visit.guide.waits()), (Screen::Question(question("decision")), None));
     assert_eq!(visit.guide.speaker().language(), Some(language("da")));
     visit.act(Guide::back);
     assert_eq!(visit.form().answer().ok(), visit.given("stage"));
@@ -146,7 +146,7 @@ fn words_that_do_not_arrive_can_be_asked_for_again() {
     assert_eq!(visit.guide.waits(), Some(false));
     visit.act(Guide::try_again);
     visit.arrives();
-    assert_eq!((visit.here(), visit.guide.waits()), (Screen::Question(question("registered")), None));
+    assert_eq!((visit.here(), visit.guide.waits()), (Screen::Question(question("decision")), None));
     assert_eq!(visit.browser.warnings.borrow().len(), 4, "{:?}", visit.browser.warnings.borrow());
 }
 

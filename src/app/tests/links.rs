@@ -49,7 +49,7 @@ fn a_link_does_not_replace_answers_unasked() {
     assert_eq!(visit.here(), Screen::Opened);
     assert!(visit.guide.has_answers());
     visit.act(Guide::discard_opened);
-    assert_eq!((visit.here(), visit.guide.opened()), (Screen::Question(question("registered")), None));
+    assert_eq!((visit.here(), visit.guide.opened()), (Screen::Question(question("decision")), None));
     assert_eq!(visit.given("stage"), question("stage").read("decided").ok());
     // Now it is used.
     visit.act(|guide| guide.open(link(DENMARK)));

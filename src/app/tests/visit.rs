@@ -18,34 +18,26 @@ pub(crate) type Answers<'a> = &'a [(&'a str, &'a str)];
 /// A case of another country, and one of Denmark's, on 5 March 2026.
 pub(crate) const TRANSFER: Answers = &[
     ("stage", "decided"),
-    ("registered", "2026-01-10"),
     ("decision", "transfer"),
     ("told", "2026-02-28"),
     ("appeal", "no"),
     ("told-country", "SE"),
+    ("registered", "2026-01-10"),
     ("household", "alone"),
-    ("protection", "no"),
-    ("earlier", "none"),
+    ("europe", "family"),
     ("family", "spouse"),
     ("family-country", "SE"),
-    ("dependant", "no"),
-    ("permit", "none"),
-    ("entry", "no"),
-    ("detained", "no"),
+    ("circumstances", "none"),
 ];
 pub(crate) const DENMARK: Answers = &[
     ("stage", "waiting"),
     ("registered", "2026-01-10"),
     ("household", "alone"),
     ("nationality", "SY"),
-    ("protection", "no"),
-    ("earlier", "none"),
-    ("family", "none"),
-    ("permit", "none"),
-    ("entry", "no"),
-    ("detained", "no"),
+    ("europe", "none"),
+    ("entry", "with-papers"),
     ("outside", "none"),
-    ("support", "none"),
+    ("circumstances", "none"),
 ];
 
 /// A guide on a page, and whoever visits it.

@@ -3,6 +3,7 @@
 mod countries;
 mod date;
 mod search;
+mod several;
 mod spelling;
 mod typed;
 
@@ -13,12 +14,14 @@ use crate::app::{Form, Guide};
 use crate::widgets::{Inputs, choices};
 use countries::Countries;
 use date::date;
+use several::several;
 
 /// The inputs for a question, by what its answer is.
 #[inline(never)]
 pub(crate) fn inputs(guide: Guide, form: Form, speaker: &Speaker) -> Inputs {
     match form.question().kind {
         Kind::Choice(all) => Inputs { fields: choices(form, speaker, all), caught: None },
+        Kind::Several(all) => Inputs { fields: several(form, speaker, all), caught: None },
         Kind::Date(_) => Inputs { fields: date(guide, form, speaker), caught: None },
         Kind::Country { .. } => {
             let countries = Countries::new(guide, form);

@@ -52,7 +52,7 @@ fn one(place: usize, question: &'static Question, english: &English) -> Result<C
     let heading = english.guide(Key::Question(question))?;
     push(&mut lines, Style::Heading, &format!("{}  {heading}", place + 1), HEADING, "");
     push(&mut lines, Style::Small, &small(question, english)?, TEXT, "");
-    if let Some(asked) = asked(&question.asked, english)? {
+    for asked in asked(question, english)? {
         push(&mut lines, Style::Slanted, &asked, TEXT, "");
     }
     for choice in question.choices() {
@@ -66,6 +66,7 @@ fn one(place: usize, question: &'static Question, english: &English) -> Result<C
 pub(super) fn small(question: &'static Question, english: &English) -> Said {
     let kind = match question.kind {
         Kind::Choice(_) => english.say("answer-choice")?,
+        Kind::Several(_) => english.say("answer-several")?,
         Kind::Date(_) => english.say("answer-date")?,
         Kind::Country { area, .. } => {
             english.fill("answer-country", &[("count", &area.countries().count().to_string())])?
@@ -74,14 +75,17 @@ pub(super) fn small(question: &'static Question, english: &English) -> Said {
     Ok(format!("{} · {kind}", question.id))
 }
 
-/// When it is asked, where that is not always.
-pub(super) fn asked(asked: &Asked, english: &English) -> Result<Option<String>, Missing> {
+/// When it is asked, and when it is put to the person, where that is not always.
+pub(super) fn asked(question: &'static Question, english: &English) -> Result<Vec<String>, Missing> {
     let said = |condition| phrase(condition, english, Naming::Id);
-    Ok(match asked {
-        Asked::Always => None,
-        Asked::When(condition) => Some(english.fill("asked-when", &[("condition", &said(condition)?)])?),
-        Asked::Unless(condition) => Some(english.fill("asked-unless", &[("condition", &said(condition)?)])?),
-    })
+    let line = |asked: &'static Asked, when: &'static str, unless: &'static str| match asked {
+        Asked::Always => Ok(None),
+        Asked::When(condition) => english.fill(when, &[("condition", &said(condition)?)]).map(Some),
+        Asked::Unless(condition) => english.fill(unless, &[("condition", &said(condition)?)]).map(Some),
+    };
+    let lines =
+        [line(&question.asked, "asked-when", "asked-unless")?, line(&question.sought, "sought-when", "sought-unless")?];
+    Ok(lines.into_iter().flatten().collect())
 }
 
 fn numbers(place: usize, choice: &'static Choice) -> String {

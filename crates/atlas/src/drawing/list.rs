@@ -25,7 +25,7 @@ fn one(place: usize, question: &'static Question, english: &English) -> Said {
         format!("## Question {}", place + 1),
         format!("**{}** ({})", english.guide(Key::Question(question))?, small(question, english)?),
     ];
-    parts.extend(asked(&question.asked, english)?);
+    parts.extend(asked(question, english)?);
     let lines = question.choices().iter().map(|choice| line(place, question, choice, english));
     let lines = lines.collect::<Result<Vec<_>, Missing>>()?;
     parts.extend((!lines.is_empty()).then(|| lines.join("\n")));

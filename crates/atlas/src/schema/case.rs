@@ -49,6 +49,10 @@ fn answer(question: &'static Question, english: &English) -> Result<Value, Missi
     let choices = json!({ "enum": question.choice_ids() });
     let mut schema = match question.kind {
         Kind::Choice(_) => choices,
+        Kind::Several(several) => {
+            let one = several.iter().map(|choice| choice.id).collect::<Vec<_>>().join("|");
+            json!({ "anyOf": [choices, { "type": "string", "pattern": format!("^(?:{one})(?:\\+(?:{one}))*$") }] })
+        }
         Kind::Date(_) => json!({ "anyOf": [refer("day"), choices] }),
         Kind::Country { area, .. } => json!({ "anyOf": [refer(named(area)), choices] }),
     };

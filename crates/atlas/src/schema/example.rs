@@ -19,19 +19,18 @@ const TRANSFER: &str = r#"{
     "told": "2026-02-28",
     "appeal": "no",
     "household": "alone",
-    "protection": "no",
-    "earlier": "none",
+    "europe": "family",
     "family": "spouse",
     "family-country": "SE",
     "family-stay": "protected",
-    "dependant": "no",
-    "detained": "no"
+    "circumstances": "none"
   }
 }"#;
 
 const IMPOSSIBLE: &str = r#"{
   "today": "2026-03-05",
-  "answers": { "stage": "not-registered", "decision": "transfer", "household": "alone", "family": "parent" }
+  "answers": { "stage": "not-registered", "decision": "transfer", "household": "alone", "europe": "family",
+    "family": "parent" }
 }"#;
 
 /// The example as a page.

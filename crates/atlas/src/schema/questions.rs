@@ -26,6 +26,7 @@ fn question(question: &'static Question) -> Value {
     let choices = ("choices", json!({ "const": question.choice_ids() }));
     match question.kind {
         Kind::Choice(_) => object([id, ("kind", json!({ "const": "choice" })), choices, gives]),
+        Kind::Several(_) => object([id, ("kind", json!({ "const": "several" })), choices, gives]),
         Kind::Date(_) => object([id, ("kind", json!({ "const": "date" })), gives]),
         Kind::Country { area, .. } => {
             let countries = json!({ "const": codes(area) });

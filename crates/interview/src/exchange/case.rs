@@ -138,7 +138,7 @@ fn answer(interview: &mut Interview, question: &Question, given: Option<&Given>)
     let Some(given) = given else { return Ok(()) };
     let text = given.text().ok_or(Refused::NoText(given.shape()))?;
     let answer = question.read(text).map_err(|problem| match question.kind {
-        Kind::Choice(_) => Refused::NoSuchChoice(question.choice_ids()),
+        Kind::Choice(_) | Kind::Several(_) => Refused::NoSuchChoice(question.choice_ids()),
         _ => Refused::Answer(problem),
     })?;
     interview.answer(question, answer).map_err(Refused::Answer)

@@ -276,6 +276,7 @@ struct QuestionOutput {
 #[serde(tag = "kind", rename_all = "lowercase")]
 enum KindOutput {
     Choice { choices: Vec<&'static str> },
+    Several { choices: Vec<&'static str> },
     Date,
     Country { countries: Vec<String>, choices: Vec<&'static str> },
 }
@@ -297,6 +298,7 @@ impl Default for QuestionsOutput {
 fn question_output(question: &Question) -> QuestionOutput {
     let kind = match question.kind {
         Kind::Choice(_) => KindOutput::Choice { choices: question.choice_ids() },
+        Kind::Several(_) => KindOutput::Several { choices: question.choice_ids() },
         Kind::Date(_) => KindOutput::Date,
         Kind::Country { area, .. } => {
             let mut countries: Vec<String> = area.countries().map(|country: Country| country.to_string()).collect();

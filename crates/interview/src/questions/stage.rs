@@ -2,11 +2,11 @@
 
 use law::Condition::{Any, Is, IsNot};
 use law::Fact::{
-    self, AnotherCountryAsked, AppealRunning, BoardDecided, BoardOverturned, BoardUpheld, CameBack, CaseAnswered,
-    ClosedBefore, CouncilDisagreed, DecisionTold, DenmarkExamines, ExpeditedTold, FoundUnfounded, Granted,
-    InadmissibleDecided, Interviewed, MissedInterview, NoApplication, NormalTold, OtherCountryAccepts, Refused,
-    RefusedByBoardBefore, RefusedFirstCountry, RefusedUnfounded, Registered, StayedAway, TransferDecided,
-    UnfoundedBefore, UnfoundedTold, Withdrawn, WithdrawnSigned,
+    self, AnotherCountryAsked, AppealRunning, BoardDecided, BoardOverturned, BoardSentBack, BoardUpheld, CameBack,
+    CaseAnswered, ClosedBefore, CouncilDisagreed, DecisionTold, DenmarkExamines, ExpeditedTold, FoundUnfounded,
+    Granted, InadmissibleDecided, Interviewed, LetterUnread, MissedInterview, NoApplication, NormalTold,
+    OtherCountryAccepts, Refused, RefusedByBoardBefore, RefusedFirstCountry, RefusedUnfounded, Registered, StayedAway,
+    TransferDecided, UnfoundedBefore, UnfoundedTold, Withdrawn, WithdrawnSigned,
 };
 
 use super::{choice, pick};
@@ -15,20 +15,22 @@ use crate::Question;
 
 /// Whoever has a case here has asked for asylum here.
 const HAS_ASKED: &[Fact] = &[NoApplication];
+const NO_UNREAD_LETTER: &[Fact] = &[LetterUnread];
 /// No decision of any kind.
 const NOTHING_DECIDED: &[Fact] =
     &[DecisionTold, DenmarkExamines, TransferDecided, InadmissibleDecided, NormalTold, UnfoundedTold, ExpeditedTold];
 /// No answer to the application itself.
 const NOT_ANSWERED: &[Fact] =
     &[CaseAnswered, Granted, Refused, RefusedFirstCountry, RefusedUnfounded, CouncilDisagreed];
-const NOT_BEFORE_BOARD: &[Fact] = &[AppealRunning, BoardDecided, BoardUpheld, BoardOverturned];
+const NOT_BEFORE_BOARD: &[Fact] = &[AppealRunning, BoardDecided, BoardUpheld, BoardOverturned, BoardSentBack];
 const NOT_STOPPED: &[Fact] = &[Withdrawn, WithdrawnSigned, MissedInterview, StayedAway];
 const NOT_BACK: &[Fact] = &[CameBack, ClosedBefore, UnfoundedBefore, RefusedByBoardBefore];
 const NOT_ASKED: &[Fact] = &[AnotherCountryAsked];
 /// What is not so while a case goes its ordinary way to a first decision.
-const ORDINARY: &[&[Fact]] = &[HAS_ASKED, NOTHING_DECIDED, NOT_ANSWERED, NOT_BEFORE_BOARD, NOT_STOPPED, NOT_BACK];
+const ORDINARY: &[&[Fact]] =
+    &[HAS_ASKED, NO_UNREAD_LETTER, NOTHING_DECIDED, NOT_ANSWERED, NOT_BEFORE_BOARD, NOT_STOPPED, NOT_BACK];
 const FRESH: &[&[Fact]] =
-    &[HAS_ASKED, NOT_ASKED, NOTHING_DECIDED, NOT_ANSWERED, NOT_BEFORE_BOARD, NOT_STOPPED, NOT_BACK];
+    &[HAS_ASKED, NO_UNREAD_LETTER, NOT_ASKED, NOTHING_DECIDED, NOT_ANSWERED, NOT_BEFORE_BOARD, NOT_STOPPED, NOT_BACK];
 
 /// Where the case stands.
 pub static STAGE: Question = choice(
@@ -41,19 +43,22 @@ pub static STAGE: Question = choice(
             &[
                 &[Registered, Interviewed, AnotherCountryAsked],
                 HAS_ASKED,
+                NO_UNREAD_LETTER,
                 NOTHING_DECIDED,
                 NOT_ANSWERED,
                 NOT_BEFORE_BOARD,
                 NOT_STOPPED,
                 NOT_BACK,
             ],
-        ),
+        )
+        .under("new"),
         // Whoever was told a decision all the same chooses that.
         pick(
             "not-applied",
             &[NoApplication],
             &[
                 &[Registered, Interviewed, AnotherCountryAsked],
+                NO_UNREAD_LETTER,
                 NOTHING_DECIDED,
                 NOT_ANSWERED,
                 NOT_BEFORE_BOARD,
@@ -67,26 +72,32 @@ pub static STAGE: Question = choice(
             &[
                 &[Interviewed, AnotherCountryAsked],
                 HAS_ASKED,
+                NO_UNREAD_LETTER,
                 NOTHING_DECIDED,
                 NOT_ANSWERED,
                 NOT_BEFORE_BOARD,
                 NOT_STOPPED,
                 NOT_BACK,
             ],
-        ),
+        )
+        .under("waiting"),
         pick("interviewed", &[Registered, Interviewed], FRESH),
         pick("asked", &[Registered, Interviewed, AnotherCountryAsked], ORDINARY),
         pick(
             "decided",
             &[Registered, Interviewed, DecisionTold],
-            &[HAS_ASKED, NOT_BEFORE_BOARD, NOT_STOPPED, NOT_BACK],
-        ),
+            &[HAS_ASKED, NO_UNREAD_LETTER, NOT_BEFORE_BOARD, NOT_STOPPED, NOT_BACK],
+        )
+        .under("letter"),
+        // What stands in it may be anything, so that nothing else is known.
+        pick("unread", &[LetterUnread], &[]),
         pick(
             "appeal",
             &[Registered, Interviewed, DecisionTold, AppealRunning],
             &[
-                &[BoardDecided, BoardUpheld, BoardOverturned, Granted, RefusedUnfounded],
+                &[BoardDecided, BoardUpheld, BoardOverturned, BoardSentBack, Granted, RefusedUnfounded],
                 HAS_ASKED,
+                NO_UNREAD_LETTER,
                 NOT_STOPPED,
                 NOT_BACK,
             ],
@@ -94,36 +105,39 @@ pub static STAGE: Question = choice(
         pick(
             "board",
             &[Registered, Interviewed, DecisionTold, BoardDecided],
-            &[&[AppealRunning, Granted, RefusedUnfounded], HAS_ASKED, NOT_STOPPED, NOT_BACK],
-        ),
-        pick(
-            "withdrawn",
-            &[Registered, Withdrawn],
-            &[HAS_ASKED, NOT_ASKED, NOTHING_DECIDED, NOT_ANSWERED, NOT_BEFORE_BOARD, NOT_BACK],
-        ),
-        pick(
-            "came-back",
-            &[CameBack],
-            &[
-                HAS_ASKED,
-                &[AnotherCountryAsked, DecisionTold, TransferDecided, InadmissibleDecided],
-                &[NormalTold, UnfoundedTold, ExpeditedTold],
-                NOT_ANSWERED,
-                NOT_BEFORE_BOARD,
-                NOT_STOPPED,
-            ],
+            &[&[AppealRunning, Granted, RefusedUnfounded], HAS_ASKED, NO_UNREAD_LETTER, NOT_STOPPED, NOT_BACK],
         ),
         pick(
             "permit",
             &[Registered, Interviewed, DecisionTold, DenmarkExamines, CaseAnswered, Granted],
             &[
                 HAS_ASKED,
+                NO_UNREAD_LETTER,
                 &[AnotherCountryAsked, TransferDecided, InadmissibleDecided],
                 &[Refused, RefusedFirstCountry, RefusedUnfounded, CouncilDisagreed],
                 NO_PROCEDURE,
                 NOT_BEFORE_BOARD,
                 NOT_STOPPED,
                 NOT_BACK,
+            ],
+        ),
+        pick(
+            "withdrawn",
+            &[Registered, Withdrawn],
+            &[HAS_ASKED, NO_UNREAD_LETTER, NOT_ASKED, NOTHING_DECIDED, NOT_ANSWERED, NOT_BEFORE_BOARD, NOT_BACK],
+        )
+        .under("stopped"),
+        pick(
+            "came-back",
+            &[CameBack],
+            &[
+                HAS_ASKED,
+                NO_UNREAD_LETTER,
+                &[AnotherCountryAsked, DecisionTold, TransferDecided, InadmissibleDecided],
+                &[NormalTold, UnfoundedTold, ExpeditedTold],
+                NOT_ANSWERED,
+                NOT_BEFORE_BOARD,
+                NOT_STOPPED,
             ],
         ),
     ],
@@ -137,7 +151,7 @@ const NEVER_APPEALED: &[Fact] = &[AppealRunning, BoardDecided];
 /// What was decided.
 pub static DECISION: Question = choice(
     "decision",
-    Unless(Any(&[IsNot(DecisionTold), Is(Granted)])),
+    Unless(Any(&[IsNot(DecisionTold), Is(Granted), Is(LetterUnread)])),
     &[
         pick(
             "transfer",
@@ -194,7 +208,11 @@ pub static DECISION: Question = choice(
 pub static BOARD: Question = choice(
     "board",
     When(Is(BoardDecided)),
-    &[pick("upheld", &[BoardUpheld], &[&[BoardOverturned]]), pick("overturned", &[BoardOverturned], &[&[BoardUpheld]])],
+    &[
+        pick("upheld", &[BoardUpheld], &[&[BoardOverturned, BoardSentBack]]),
+        pick("overturned", &[BoardOverturned], &[&[BoardUpheld, BoardSentBack]]),
+        pick("sent-back", &[BoardSentBack], &[&[BoardUpheld, BoardOverturned]]),
+    ],
 );
 
 /// How the case was stopped.

@@ -31,11 +31,7 @@ pub(crate) fn leads(outlook: &Outlook) -> Option<(&'static str, Place, Verdict)>
 pub(crate) const NOTHING_ELSEWHERE: &str = "stage waiting
     registered 2026-01-10
     household alone
-    detained no
-    protection no
-    earlier none
-    family none
-    permit none
-    entry no
-    nationality SY
-    dependant no";
+    circumstances none
+    europe none
+    entry with-papers
+    nationality SY";

@@ -4,7 +4,8 @@ use super::phase::{BOARD_AHEAD, BOARD_MEETING, REVIEWED};
 use crate::condition::Condition::{All, Is, IsNot};
 use crate::doubt::GONE_29B;
 use crate::fact::Fact::{
-    AppealRunning, BoardDecided, BoardOverturned, BoardUpheld, ChildAlone, InadmissibleDecided, TransferDecided,
+    AppealRunning, BoardDecided, BoardOverturned, BoardSentBack, BoardUpheld, ChildAlone, InadmissibleDecided,
+    TransferDecided,
 };
 use crate::rule::rule;
 use crate::source::{ALIENS_ACT, BOARD_ABSENCE, BOARD_DISAPPEARED, BOARD_NON_APPEARANCE, BOARD_RULES, heading};
@@ -18,6 +19,8 @@ pub(super) const RULES: &[&Rule] = &[
     &AB5,
     &AB6,
     &AB8,
+    &AB_SENT_BACK,
+    &AB_ANEW,
     &AB_GONE,
     &AB_GONE_TRANSFER,
     &AB_BACK_TRANSFER,
@@ -49,6 +52,15 @@ pub(crate) static AB6: Rule =
 
 pub(crate) static AB8: Rule = rule("ab8", Topic::Permit, &[BOARD_RULES.at("§ 42, stk. 1"), heading::OUTCOMES])
     .when(All(&[Is(BoardOverturned), REVIEWED]));
+
+/// The Board has neither agreed nor changed the decision: the Service looks at the case again.
+pub(crate) static AB_SENT_BACK: Rule =
+    rule("ab-sent-back", Topic::Next, &[BOARD_RULES.at("§ 45")]).when(Is(BoardSentBack));
+
+/// After a no to asylum the reasons are then examined again.
+pub(crate) static AB_ANEW: Rule = rule("ab-anew", Topic::Procedure, &[BOARD_RULES.at("§ 45")])
+    .when(All(&[Is(BoardSentBack), REVIEWED]))
+    .then(&[Effect::Track(Track::Normal)]);
 
 /// Of a no to asylum alone: an appeal against a transfer is lost by the same absence.
 pub(crate) static AB_GONE: Rule =

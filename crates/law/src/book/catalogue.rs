@@ -409,6 +409,8 @@ pub static ADDED: &[(&Rule, &str)] = &[
     (&ab::AB_BACK_TRANSFER, "from the Board’s rules: coming back within the days for the appeal, and after them"),
     (&ab::AB_GONE_PROTECTED, "the Board’s rules say nothing on absence in cases of section 29 b"),
     (&ab::AB_TOLD, "from the Board’s rules: how it tells a decision"),
+    (&ab::AB_SENT_BACK, "from the Board’s rules: a case that it sends back"),
+    (&ab::AB_ANEW, "from the Board’s rules: what is examined again after it has sent back a refusal"),
     (&ab::AB_CHILD, "from the Board’s rules: who is with a child alone at the meeting"),
     (&ab::AB_LEAVING, "from outside: leaving Denmark withdraws the appeal"),
     (&ab::AB_ABSENT, "from outside: what the Board does when someone does not come to the meeting"),

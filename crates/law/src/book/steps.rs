@@ -6,9 +6,9 @@ use super::phase::{
 };
 use crate::condition::Condition::{self, All, Any, Is, IsNot, OneOf};
 use crate::fact::Fact::{
-    AnotherCountryAsked, AppealRunning, BoardDecided, BoardOverturned, BoardUpheld, CameBack, CaseAnswered,
-    ClosedBefore, CouncilDisagreed, DecisionTold, DenmarkExamines, ExpeditedTold, FoundUnfounded, Granted,
-    InadmissibleDecided, Interviewed, Nationality, NormalTold, ProtectionElsewhere, RefusedByBoardBefore,
+    AnotherCountryAsked, AppealRunning, BoardDecided, BoardOverturned, BoardSentBack, BoardUpheld, CameBack,
+    CaseAnswered, ClosedBefore, CouncilDisagreed, DecisionTold, DenmarkExamines, ExpeditedTold, FoundUnfounded,
+    Granted, InadmissibleDecided, Interviewed, Nationality, NormalTold, ProtectionElsewhere, RefusedByBoardBefore,
     RefusedUnfounded, Registered, TransferDecided, UnfoundedBefore, UnfoundedTold, Withdrawn,
 };
 use crate::source::{ALIENS_ACT, ASYLUM_MANAGEMENT, BOARD_RULES, DUBLIN_III, EUAA, heading};
@@ -106,7 +106,11 @@ pub(crate) static NORMAL: Step = step("normal", Denmark, &[heading::NORMAL, head
     .track(Track::Normal)
     .reached(Is(NormalTold))
     .behind(Any(&[REFUSED, Is(Granted)]))
-    .may_come(Any(&[All(&[Is(CameBack), Is(UnfoundedBefore)]), All(&[MAY_BE_EXAMINED, IsNot(FoundUnfounded)])]));
+    .may_come(Any(&[
+        All(&[Is(CameBack), Is(UnfoundedBefore)]),
+        All(&[MAY_BE_EXAMINED, IsNot(FoundUnfounded)]),
+        All(&[REVIEWED, Is(BoardSentBack)]),
+    ]));
 
 /// Nothing says that a case in the normal procedure can no longer be found to have no valid grounds.
 pub(crate) static UNFOUNDED: Step = step("manifestly-unfounded", Denmark, &[heading::UNFOUNDED])

@@ -2,18 +2,26 @@
 
 use super::situations::ORDINARY;
 use crate::book::board::{
-    AB_ABSENT, AB_BACK_TRANSFER, AB_CHILD, AB_GONE, AB_GONE_PROTECTED, AB_GONE_TRANSFER, AB_LEAVING, AB_TOLD, AB1, AB2,
-    AB3, AB4, AB5, AB6, AB8,
+    AB_ABSENT, AB_ANEW, AB_BACK_TRANSFER, AB_CHILD, AB_GONE, AB_GONE_PROTECTED, AB_GONE_TRANSFER, AB_LEAVING,
+    AB_SENT_BACK, AB_TOLD, AB1, AB2, AB3, AB4, AB5, AB6, AB8,
 };
 use crate::case::Given::{No, Yes};
 use crate::case::{Case, case};
 use crate::fact::Fact::{
-    AppealRunning, BoardDecided, BoardOverturned, BoardUpheld, ChildAlone, CouncilDisagreed, InadmissibleDecided,
-    Refused, RefusedFirstCountry, TransferDecided,
+    AppealRunning, BoardDecided, BoardOverturned, BoardSentBack, BoardUpheld, ChildAlone, CouncilDisagreed,
+    InadmissibleDecided, Refused, RefusedFirstCountry, TransferDecided,
 };
 use crate::verdict::Verdict::{Applies, Open, Unmet};
 
 pub(super) static CASES: &[Case] = &[
+    case(
+        &[&AB_SENT_BACK, &AB_ANEW],
+        "the Board has sent the case back after a no to asylum",
+        &[ORDINARY, &[Yes(Refused), Yes(BoardDecided), Yes(BoardSentBack)]],
+        Applies,
+    ),
+    case(&[&AB_SENT_BACK, &AB_ANEW], "the Board has agreed", &[ORDINARY, &[Yes(Refused), No(BoardSentBack)]], Unmet),
+    case(&[&AB_SENT_BACK, &AB_ANEW], "does not know what the Board has said", &[&[Yes(Refused)]], Open),
     case(&[&AB1, &AB5, &AB_LEAVING], "an appeal is running", &[&[Yes(AppealRunning)]], Applies),
     case(
         &[&AB1, &AB5, &AB_GONE, &AB_LEAVING],
