@@ -1,7 +1,7 @@
 # Rådgiverens visning: alle rapportens regler med alt, hvad de hænger på. Rådgivere læser den sammen
 # med ansøgeren, ofte på to sprog på én gang. Regler, fakta, tvivl og kilder står andre steder.
 
-adviser = For rådgivere
+adviser = Rådgivere
 adviser-answers = Svarene
 adviser-ask = Det bør I spørge om nu
 adviser-unfold = Fold alle regler ud til udskrift

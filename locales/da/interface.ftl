@@ -79,10 +79,10 @@ track-return = afgjort med et endeligt nej til asyl
 
 # Fristen
 
-deadline-must-have = Udlændingestyrelsen skal have din klage senest
+deadline-must-have = Din klage skal være kommet frem senest
 deadline-may-have = Skal du sendes til et andet land, skal din klage være kommet frem senest
 deadline-was = Den sidste sikre dag for din klage var
-deadline-announced = Din klage skal være kommet frem til Udlændingestyrelsen senest
+deadline-announced = Din klage skal være kommet frem senest
 deadline-left = { $count ->
     [0] I dag er den sidste sikre dag
     [one] { $written } dag tilbage
@@ -227,7 +227,7 @@ open-more = { $count ->
    *[other] { $written } spørgsmål mere, der kan hjælpe
 }
 settles-most = hjælper mest
-restart = Begynd forfra
+restart = Forfra
 
 # What if
 

@@ -1,7 +1,7 @@
 # The adviser’s view: every rule of the report with all that it hangs on. Advisers read it beside
 # the person, often in two languages at once. Rules, facts, doubts and sources are said elsewhere.
 
-adviser = For advisers
+adviser = Advisers
 adviser-answers = The answers
 adviser-ask = What to ask next
 adviser-unfold = Open every rule, to print

@@ -79,10 +79,10 @@ track-return = decided with a final no to asylum
 
 # The deadline
 
-deadline-must-have = The Immigration Service must have your appeal by
+deadline-must-have = Your appeal must have arrived by
 deadline-may-have = If you are to be sent to another country, your appeal must have arrived by
 deadline-was = The last safe day for your appeal was
-deadline-announced = Your appeal must have arrived at the Immigration Service by
+deadline-announced = Your appeal must have arrived by
 deadline-left = { $count ->
     [0] Today is the last safe day
     [one] { $written } day left
@@ -227,7 +227,7 @@ open-more = { $count ->
    *[other] { $written } more questions that could help
 }
 settles-most = helps most
-restart = Start again
+restart = Restart
 
 # What if
 

@@ -2,7 +2,7 @@ use telling::{DayNote, Reminder, day_notes};
 use words::Speaker;
 
 use crate::app::{Guide, Way};
-use crate::widgets::{El, button, icon, phrase};
+use crate::widgets::{El, button};
 
 /// A way for every day to come into the person's own calendar. What the person has to do rings, what
 /// the authorities have to do is only noted.
@@ -10,8 +10,7 @@ pub(crate) fn calendar(guide: Guide, speaker: &Speaker) -> Option<El> {
     if notes(guide).is_empty() || !guide.browser().ways.can(Way::Save) {
         return None;
     }
-    let button = button("secondary", "calendar", "", move || save(guide)).with(icon("calendar"));
-    Some(button.with(phrase("span", "", speaker, "calendar")))
+    Some(button("secondary", "calendar", &speaker.own("calendar"), move || save(guide)))
 }
 
 fn notes(guide: Guide) -> Vec<DayNote> {

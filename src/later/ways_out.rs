@@ -4,7 +4,7 @@ use words::Speaker;
 use crate::app::{Guide, Screen, Way};
 use crate::later::calendar::calendar;
 use crate::later::copied::copied;
-use crate::widgets::{El, button, el, icon, phrase};
+use crate::widgets::{El, button, el};
 
 /// The ways in which the result can be taken along.
 pub(crate) fn ways_out(guide: Guide, speaker: &Speaker) -> Vec<El> {
@@ -23,7 +23,7 @@ pub(crate) fn ways_out(guide: Guide, speaker: &Speaker) -> Vec<El> {
 }
 
 fn way(speaker: &Speaker, action: &'static str, label: &'static str, act: impl FnMut() + Send + 'static) -> El {
-    button("secondary", action, "", act).with(icon(action)).with(phrase("span", "", speaker, label))
+    button("secondary", action, &speaker.own(label), act)
 }
 
 /// The sheet as a text, in the language of the guide.

@@ -115,13 +115,13 @@ fn place(outlook: &Outlook) -> Option<Text> {
     }
 }
 
-/// Which procedure: certain only where an authority said so.
+/// Which procedure the case probably is in. What an authority has said the person knows, and the answer says
+/// what follows from it.
 fn track(report: &Report, outlook: &Outlook) -> Option<Text> {
-    let track = match &outlook.tracks {
-        Known::Is(track) => *track,
-        Known::MayBe(_) => return Some(Text::own("means-track-open")),
-        Known::Not => return None,
-    };
-    let key = if procedure::was_told(report, outlook, track) { "means-track-told" } else { "means-track-likely" };
-    Some(Text::with(Key::Own(key), "track", Text::of(Key::Track(track))))
+    match &outlook.tracks {
+        Known::Is(track) if procedure::was_told(report, outlook, *track) => None,
+        Known::Is(track) => Some(Text::with(Key::Own("means-track-likely"), "track", Text::of(Key::Track(*track)))),
+        Known::MayBe(_) => Some(Text::own("means-track-open")),
+        Known::Not => None,
+    }
 }

@@ -54,7 +54,7 @@ impl NearStop {
             id: step.id,
             place: position.id(),
             position: Text::of(Key::Position(position)),
-            name: Text::of(Key::Step(step)),
+            name: Text::of(Key::StepShort(step)),
         }
     }
 }

@@ -56,6 +56,8 @@ pub enum Key {
     Spelled(Country),
     /// A step of the procedure.
     Step(&'static Step),
+    /// Its name without the Danish term; where it has none, the name itself stands in for it.
+    StepShort(&'static Step),
     /// What happens there.
     StepWhat(&'static Step),
     /// How a step lies to the case.
@@ -134,6 +136,7 @@ impl Key {
             Self::Country(country) => written("country-", country.code(), ""),
             Self::Spelled(country) => written("spelled-", country.code(), ""),
             Self::Step(step) => written("step-", step.id, ""),
+            Self::StepShort(step) => written("step-", step.id, ".short"),
             Self::StepWhat(step) => written("step-", step.id, ".what"),
             Self::Position(position) => written("position-", position.id(), ""),
             Self::Line(line) => written("line-", line.id(), ""),
@@ -168,6 +171,7 @@ impl Key {
     pub(crate) const fn otherwise(self) -> Option<Self> {
         match self {
             Self::RuleName(rule) | Self::Answer(rule) => Some(Self::Rule(rule)),
+            Self::StepShort(step) => Some(Self::Step(step)),
             _ => None,
         }
     }
