@@ -164,3 +164,22 @@ fn no_button_where_nothing_can_be_printed() -> Result<()> {
         Ok(())
     })
 }
+
+/// By the browser's own way to print, past the sheet: what is open, and nothing to press.
+#[test]
+fn the_result_itself_is_printed_as_far_as_it_is_open() -> Result<()> {
+    visit(&Visitor::on_a_phone().on_day(TODAY), async |page| {
+        page.result_of("en", TRANSFER).await?;
+        let folded = page.text(".part-fold > summary h2").await?;
+        let text = page.printed().await?.text;
+        assert!(text.contains("7 March 2026"), "{text}");
+        assert!(!text.contains(&folded), "{folded:?} is printed without what it holds");
+        page.click(".part-fold > summary").await?;
+        let opened = page.printed().await?.text;
+        assert!(opened.contains(&folded), "{folded:?} is open: {opened}");
+        for button in ["Change language", "Back", "Print"] {
+            assert!(!opened.contains(button), "{button:?} is printed: {opened}");
+        }
+        Ok(())
+    })
+}
