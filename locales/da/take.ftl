@@ -59,6 +59,10 @@ link-long = Linket er for langt til en kode, der kan scannes. Kopiér det i sted
 
 opened-title = Dette link indeholder svar
 opened-help = Se på dem først. Du kan rette hvert svar bagefter.
+opened-age = Linket blev lavet { $date }. { $count ->
+    [one] Der er gået én dag siden.
+   *[other] Der er gået { $written } dage siden.
+} Alle dage regnes nu fra i dag. Det, der stod dengang, kan være anderledes nu.
 opened-none = Ingen svar i linket kunne læses.
 opened-replaces = Du har allerede svaret på spørgsmål her. Linket vil erstatte de svar. Bruger du det ikke, går intet tabt.
 opened-unread = Dette kunne ikke læses:

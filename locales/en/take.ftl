@@ -59,6 +59,10 @@ link-long = The link is too long for a code that can be scanned. Copy it instead
 
 opened-title = This link holds answers
 opened-help = Look at them first. You can change each of them later.
+opened-age = This link was made on { $date }. { $count ->
+    [one] One day has passed since.
+   *[other] { $written } days have passed since.
+} All days are now counted from today. What was said then may be another thing now.
 opened-none = No answer in this link could be read.
 opened-replaces = You have answered questions here already. The link would replace those answers. If you do not use it, nothing is lost.
 opened-unread = This could not be read:

@@ -1,6 +1,7 @@
 //! Addresses: a link that came in one, and the page that a link is made for.
 
 use interview::is_link;
+use law::Date;
 
 /// What the link begins with, as it was made and as some programs write it.
 const MARKS: [&str; 3] = ["#", "%23", "%2523"];
@@ -15,11 +16,27 @@ pub(crate) fn link_in(address: &str) -> Option<(&str, String)> {
     links.find(|(_, link)| is_link(link))
 }
 
-/// The link up to the end of its checksum, where it has one.
+/// The link up to the end of its checksum, where it has one, and of the day behind that.
 fn whole(link: &str) -> String {
-    let end = link.find(CHECK).map(|place| place + CHECK.len() + DIGITS);
-    end.and_then(|end| link.get(..end)).unwrap_or(link).to_owned()
+    let Some(end) = link.find(CHECK).map(|place| place + CHECK.len() + DIGITS) else { return link.to_owned() };
+    let with_day = link.get(..end + MADE.len() + DAY).filter(|link| made(link).1.is_some());
+    with_day.or_else(|| link.get(..end)).unwrap_or(link).to_owned()
 }
+
+/// A link that says on which day it was made: what is counted from today will be another thing later.
+pub(crate) fn dated(link: &str, day: Date) -> String {
+    [link, MADE, &day.to_string()].concat()
+}
+
+/// A link without that day, and the day.
+pub(crate) fn made(link: &str) -> (&str, Option<Date>) {
+    let parts = link.rsplit_once(MADE).and_then(|(link, day)| Some((link, Date::parse(day).ok()?)));
+    parts.map_or((link, None), |(link, day)| (link, Some(day)))
+}
+
+const MADE: &str = "&made=";
+/// As `2026-03-05`.
+const DAY: usize = 10;
 
 const CHECK: &str = "&check=";
 /// Of the checksum.
@@ -72,6 +89,18 @@ mod tests {
         }
         let cut = "https://a.dk/#asylum-guide=1&stage=wai";
         assert_eq!(link_in(cut), Some(("https://a.dk/", "asylum-guide=1&stage=wai".to_owned())));
+    }
+
+    #[test]
+    fn a_link_says_when_it_was_made() {
+        let day = Date::parse("2026-03-05").ok();
+        let link = dated(LINK, day.unwrap());
+        assert_eq!(made(&link), (LINK, day));
+        for after in ["", ".", "&fbclid=Iw1"] {
+            assert_eq!(link_in(&format!("https://a.dk/#{link}{after}")), Some(("https://a.dk/", link.clone())));
+        }
+        assert_eq!(made(LINK), (LINK, None));
+        assert_eq!(made("asylum-guide=1&made=soon"), ("asylum-guide=1&made=soon", None));
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod supposing;
 mod tests;
 mod trail;
 
+use address::{dated, made};
 pub(crate) use address::{link_in, page_of};
 pub(crate) use browser::{
     Browser, Bundle, Done, Files, Focus, Host, Layout, Locale, Pages, Title, Unavailable, Way, Ways,

@@ -1,5 +1,5 @@
 use interview::{Opened, Unread};
-use words::{Key, Speaker, Text};
+use words::{Gap, Key, Speaker, Text};
 
 use super::link::answers;
 use crate::app::Guide;
@@ -21,6 +21,7 @@ pub(crate) fn opened_page(guide: Guide, opened: &Opened) -> El {
     let pieces = [
         Some(heading(&speaker, &Text::own("opened-title"))),
         trouble,
+        age(guide, &speaker),
         Some(phrase("p", "", &speaker, lead)),
         read,
         unread(&speaker, opened),
@@ -29,6 +30,15 @@ pub(crate) fn opened_page(guide: Guide, opened: &Opened) -> El {
         Some(discard),
     ];
     page(guide, "opened", pieces.into_iter().flatten())
+}
+
+/// How old the link is. What it led to then is not what it leads to now.
+fn age(guide: Guide, speaker: &Speaker) -> Option<El> {
+    let made = guide.opened_made()?;
+    let days = guide.today().days_since(made);
+    let gaps = vec![("date", Gap::Text(Text::Date(made))), ("count", Gap::Count(days))];
+    let said_of_it = said("span", "", speaker, &Text::Of(Key::Own("opened-age"), gaps));
+    (days > 0).then(|| notice("clock", said_of_it))
 }
 
 fn warning(speaker: &Speaker, key: Key) -> El {

@@ -290,6 +290,17 @@ fn what_came_in_a_link_is_looked_at_once() {
 }
 
 #[test]
+fn how_old_a_link_is_stands_over_its_answers() {
+    for (today, said) in [("2026-03-20", "15 days have passed"), ("2026-03-06", "One day has passed"), (TODAY, "")] {
+        let visit = Visit::begun(today);
+        let link = Visit::with(TODAY, TRANSFER).guide.interview().link();
+        visit.act(|guide| guide.open(format!("{link}&made={TODAY}")));
+        let html = seen(&visit);
+        assert!(html.contains(said) && html.contains("passed since") != said.is_empty(), "{html}");
+    }
+}
+
+#[test]
 fn a_clock_that_cannot_be_right_is_named_where_a_day_is_asked_for() {
     for (today, named) in [("1970-01-01", true), (TODAY, false), ("2099-01-01", true)] {
         let visit = Visit::with(today, &[("stage", "waiting")]);

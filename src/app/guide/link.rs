@@ -1,9 +1,11 @@
 //! Answers that leave the guide by a link, and those that come into it by one.
 
 use interview::Opened;
+use law::Date;
 use leptos::prelude::*;
 
 use super::{Guide, Screen, later};
+use crate::app::{dated, made};
 
 impl Guide {
     /// Makes the link, now that the person knows what it holds.
@@ -16,7 +18,7 @@ impl Guide {
     pub(crate) fn link(self) -> Option<String> {
         self.changed.track();
         let linked = self.state().borrow().sent.linked;
-        linked.then(|| self.browser().ways.address_with(&self.interview().link()))
+        linked.then(|| self.browser().ways.address_with(&dated(&self.interview().link(), self.today())))
     }
 
     /// A link with answers was followed. They are looked at before they are used.
@@ -40,7 +42,12 @@ impl Guide {
     /// What came in a link, until it is used or not.
     pub(crate) fn opened(self) -> Option<Opened> {
         let link = self.state().borrow().opened.clone()?;
-        later::opened(&link, self.today())
+        later::opened(made(&link).0, self.today())
+    }
+
+    /// The day on which it was made, where it says so.
+    pub(crate) fn opened_made(self) -> Option<Date> {
+        made(self.state().borrow().opened.as_deref()?).1
     }
 
     /// Where the guide begins once it has a language.

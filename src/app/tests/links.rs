@@ -91,3 +91,15 @@ fn discarded_without_answers_it_begins_at_the_introduction() {
     visit.act(Guide::discard_opened);
     assert_eq!((visit.here(), visit.guide.has_answers()), (Screen::Introduction, false));
 }
+
+#[test]
+fn a_link_says_how_old_it_is() {
+    let visit = Visit::with(TODAY, TRANSFER);
+    visit.act(Guide::make_link);
+    let made = visit.guide.link().expect("it was made");
+    let made = made.split_once('#').expect("it is a link").1;
+    let later = Visit::begun("2026-03-20");
+    later.act(|guide| guide.open(made.to_owned()));
+    assert_eq!(later.guide.opened_made(), visit.browser.today.get());
+    assert_eq!(later.guide.opened().map(|opened| opened.trouble), Some(None));
+}

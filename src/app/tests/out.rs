@@ -48,7 +48,8 @@ fn a_link_is_made_only_when_it_is_asked_for() {
     assert_eq!(visit.guide.link(), None);
     visit.act(Guide::make_link);
     let link = visit.guide.link().expect("it was made");
-    assert!(link.ends_with(&interview(TODAY, TRANSFER).link()), "{link}");
+    let day = format!("&made={TODAY}");
+    assert!(link.ends_with(&(interview(TODAY, TRANSFER).link() + &day)), "{link}");
     visit.act(Guide::back);
     assert_eq!(visit.guide.link(), None);
 }
