@@ -1,6 +1,7 @@
 //! Which screen is shown, and when.
 
 use interview::Kind;
+use interview::questions::FIRST;
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 use words::Speaker;
@@ -39,7 +40,11 @@ fn shown(guide: Guide, screen: Screen, ahead: &Ahead) -> El {
         Screen::Introduction => wizard::introduction_page(guide),
         Screen::Question(question) => {
             let form = guide.form(question);
-            wizard::question_page(guide, form, inputs(guide, form, &guide.speaker()))
+            let speaker = guide.speaker();
+            let later = question != FIRST;
+            let due = later.then(|| later::due(guide, &speaker)).flatten();
+            let now = later.then(|| later::now(guide, &speaker));
+            wizard::question_page(guide, form, inputs(guide, form, &speaker), due, now)
         }
         Screen::Check => {
             ahead.prepare(guide, later::result_page);

@@ -24,8 +24,10 @@ language-missed = Sproget kunne ikke hentes. Tjek din forbindelse, og prøv igen
 # Indledning
 
 title = Din asylsag i Danmark
+introduction-who = Guiden er uafhængig. Den er hverken politi eller myndighed.
+introduction-before = Det tager cirka fem minutter. Hav dit seneste brev ved hånden.
 introduction-what = Du svarer på nogle spørgsmål. Så ser du, hvad der sandsynligvis sker i din sag, og hvornår du senest skal handle.
-introduction-private = Intet af det, du svarer, forlader denne telefon. Når du lukker siden, er det væk.
+introduction-private = Intet af det, du svarer, forlader denne enhed. Når du lukker siden, er det væk.
 introduction-who-decides = Det er myndighederne, der afgør din sag. Dette er vejledning, ikke en afgørelse og ikke juridisk rådgivning.
 introduction-sources = Bygger på udlændingeloven, Udlændingestyrelsens side om Dublinforordningen og en tekst fra EU’s Asylagentur. Senest kontrolleret { $date }.
 start = Start

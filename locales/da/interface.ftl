@@ -6,6 +6,12 @@ opens-beside = (åbner i en ny fane)
 
 # Spørgsmål
 
+way-due = Din klage skal være nået frem senest { $date }.
+way-may-be-due = Hvis du skal sendes til et andet land, skal din klage være nået frem senest { $date }.
+way-over = Den sidste sikre dag for din klage var { $date }.
+way-what-to-do = Se, hvad du skal gøre nu
+way-result = Vis mit svar nu
+
 today = I dag
 yesterday = I går
 date-day = Dag

@@ -24,8 +24,10 @@ language-missed = This language could not be loaded. Check your connection and t
 # Introduction
 
 title = Your asylum case in Denmark
+introduction-who = This guide is independent. It is not the police and no authority.
+introduction-before = It takes about five minutes. Have your last letter at hand.
 introduction-what = You answer some questions. Then you see what probably happens in your case, and by when you must act.
-introduction-private = Nothing you answer leaves this phone. When you close the page, it is gone.
+introduction-private = Nothing you answer leaves this device. When you close the page, it is gone.
 introduction-who-decides = The authorities decide your case. This is guidance, not a decision and not legal advice.
 introduction-sources = Made from three texts: the Danish Aliens Act, the Immigration Service’s page on the Dublin rules, and one of the EU Agency for Asylum. Last checked on { $date }.
 start = Start

@@ -6,6 +6,12 @@ opens-beside = (opens in a new tab)
 
 # Questions
 
+way-due = Your appeal must have arrived by { $date }.
+way-may-be-due = If you are to be sent to another country, your appeal must have arrived by { $date }.
+way-over = The last safe day for your appeal was { $date }.
+way-what-to-do = See what to do now
+way-result = Show my result now
+
 today = Today
 yesterday = Yesterday
 date-day = Day

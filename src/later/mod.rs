@@ -11,6 +11,7 @@ mod calendar;
 mod check;
 mod cite;
 mod copied;
+mod due;
 mod inputs;
 mod label;
 mod letter;
@@ -22,6 +23,7 @@ mod ways_out;
 
 pub(crate) use adviser::adviser_page;
 pub(crate) use check::check_page;
+pub(crate) use due::{due, now};
 pub(crate) use inputs::inputs;
 pub(crate) use letter::letter_page;
 pub(crate) use link::link_page;

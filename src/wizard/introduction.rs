@@ -6,8 +6,13 @@ use crate::widgets::{El, button, el, heading, icon, page, phrase, said};
 /// What the guide is and is not, before it begins.
 pub(crate) fn introduction_page(guide: Guide) -> El {
     let speaker = guide.speaker();
-    let points =
-        [("document", "introduction-what"), ("lock", "introduction-private"), ("person", "introduction-who-decides")];
+    let points = [
+        ("person", "introduction-who"),
+        ("lock", "introduction-private"),
+        ("document", "introduction-what"),
+        ("clock", "introduction-before"),
+        ("scales", "introduction-who-decides"),
+    ];
     let points = points.map(|(drawing, key)| el("li").with(icon(drawing)).with(phrase("span", "", &speaker, key)));
     let pieces = [
         heading(&speaker, &Text::own("title")),

@@ -4,8 +4,9 @@ use super::summary::summary;
 use crate::app::{Form, Guide, Screen};
 use crate::widgets::{El, Inputs, button, el, fields, heading, icon, page, phrase, said, text};
 
-/// One question, to be answered with these inputs.
-pub(crate) fn question_page(guide: Guide, form: Form, inputs: Inputs) -> El {
+/// One question, to be answered with these inputs; above it what is known to be due, and below it the way
+/// to the result so far.
+pub(crate) fn question_page(guide: Guide, form: Form, inputs: Inputs, due: Option<El>, now: Option<El>) -> El {
     let speaker = guide.speaker();
     let question = form.question();
     let number = guide.number(question).map(|number| {
@@ -32,7 +33,8 @@ pub(crate) fn question_page(guide: Guide, form: Form, inputs: Inputs) -> El {
         .with(fields(form, &speaker, legend, inputs))
         .with(next.with(icon("next")));
 
-    let pieces = [Some(summary(guide, form)), Some(entry), why, guide.has_answers().then(|| keep(guide, &speaker))];
+    let kept = guide.has_answers().then(|| keep(guide, &speaker));
+    let pieces = [Some(summary(guide, form)), due, Some(entry), now, why, kept];
     page(guide, "question", pieces.into_iter().flatten())
 }
 

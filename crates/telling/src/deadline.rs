@@ -83,6 +83,18 @@ impl Deadline {
         })
     }
 
+    /// It in one line, for those who are still being asked; `None` where no day is known.
+    #[must_use]
+    pub fn in_one_line(&self) -> Option<Text> {
+        let key = match (self.state, self.certain) {
+            (DeadlineState::Undated, _) => return None,
+            (DeadlineState::Unclear | DeadlineState::Over, _) => "way-over",
+            (DeadlineState::Running | DeadlineState::Announced, true) => "way-due",
+            (DeadlineState::Running | DeadlineState::Announced, false) => "way-may-be-due",
+        };
+        Some(Text::dated(Key::Own(key), self.day()?))
+    }
+
     /// The last safe day.
     #[must_use]
     pub fn day(&self) -> Option<Date> {

@@ -7,11 +7,11 @@ use crate::book::steps::{
 };
 use crate::case::Given::{self, In, No, Yes};
 use crate::fact::Fact::{
-    AnotherCountryAsked, AppealRunning, BoardDecided, BoardOverturned, BoardUpheld, CameBack, CaseAnswered,
-    ClosedBefore, CouncilDisagreed, DecisionTold, DenmarkExamines, ExpeditedTold, FoundUnfounded, Granted,
-    InadmissibleDecided, Interviewed, MissedInterview, Nationality, NoApplication, NormalTold, ProtectionElsewhere,
-    Refused, RefusedByBoardBefore, RefusedFirstCountry, RefusedUnfounded, Registered, TransferDecided, UnfoundedBefore,
-    UnfoundedTold, Withdrawn,
+    AnotherCountryAsked, AppealRunning, BoardDecided, BoardOverturned, BoardSentBack, BoardUpheld, CameBack,
+    CaseAnswered, ClosedBefore, CouncilDisagreed, DecisionTold, DenmarkExamines, ExpeditedTold, FoundUnfounded,
+    Granted, InadmissibleDecided, Interviewed, MissedInterview, Nationality, NoApplication, NormalTold,
+    ProtectionElsewhere, Refused, RefusedByBoardBefore, RefusedFirstCountry, RefusedUnfounded, Registered,
+    TransferDecided, UnfoundedBefore, UnfoundedTold, Withdrawn,
 };
 
 /// Nothing has happened yet. What a case names after this group goes before it.
@@ -298,7 +298,7 @@ pub(super) static MAPS: &[Mapped] = &[
             NOTHING_YET,
             INTERVIEWED,
             TOLD_DENMARK,
-            &[Yes(CaseAnswered), Yes(CouncilDisagreed), Yes(FoundUnfounded)],
+            &[Yes(CaseAnswered), Yes(CouncilDisagreed), Yes(FoundUnfounded), No(BoardSentBack)],
         ],
         here: Some(&DECISION),
         past: &[&REGISTER, &FIRST_INTERVIEW, &COUNTRY, &DENMARK, &UNFOUNDED, &ASYLUM_INTERVIEW],
