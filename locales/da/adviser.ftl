@@ -3,8 +3,7 @@
 
 adviser = Rådgivere
 adviser-answers = Svarene
-adviser-ask = Det bør I spørge om nu
-adviser-unfold = Fold alle regler ud til udskrift
+adviser-unfold = Fold alle regler ud
 adviser-fold = Fold alle regler sammen
 adviser-count = { $count ->
     [one] { $written } regel
@@ -16,6 +15,36 @@ adviser-others = { $count ->
    *[other] { $written }, som ikke afgør noget her
 }
 adviser-countries = Landene
+
+adviser-which = Hvilke regler
+adviser-tab-applies = Gælder ({ $written })
+adviser-tab-open = Åbne ({ $written })
+adviser-tab-not = Hvorfor ikke ({ $written })
+adviser-tab-all = Alle ({ $written })
+adviser-search = Søg: et ord, en paragraf, en regel
+adviser-left-out = { $count ->
+    [one] { $written } regel mere kan gælde. Den står på skærmen.
+   *[other] { $written } regler mere kan gælde. De står på skærmen.
+}
+
+# Sagen i fire linjer
+
+brief-told = det har personen fået at vide
+brief-others = { $count ->
+    [one] { $written } mere er muligt
+   *[other] { $written } mere er mulige
+}
+brief-more-unknown = { $count ->
+   *[other] { $written } mere er ikke kendt
+}
+brief-all-known = Intet andet kan ændre denne sag.
+brief-set = Angiv
+
+# Et svar, der ændres, hvor det står
+
+in-place-answer = Svar
+in-place-save = Gem
+in-place-cancel = Fortryd
 
 verdict-applies = Gælder
 

@@ -227,7 +227,6 @@ standing-organisation = Uafhængig organisation
 # Det, der er åbent, hvem der hjælper, og videre
 
 open-title = Det, vi ikke ved endnu
-open-help = Hvert af disse punkter kan ændre dit resultat. Finder du ud af det, så svar igen.
 open-more = { $count ->
     [one] { $written } spørgsmål mere, der kan hjælpe
    *[other] { $written } spørgsmål mere, der kan hjælpe

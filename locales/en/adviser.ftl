@@ -3,8 +3,7 @@
 
 adviser = Advisers
 adviser-answers = The answers
-adviser-ask = What to ask next
-adviser-unfold = Open every rule, to print
+adviser-unfold = Open every rule
 adviser-fold = Close every rule
 adviser-count = { $count ->
     [one] { $written } rule
@@ -17,6 +16,37 @@ adviser-others = { $count ->
    *[other] { $written } that decide nothing here
 }
 adviser-countries = The countries
+
+adviser-which = Which rules
+adviser-tab-applies = Applies ({ $written })
+adviser-tab-open = Open ({ $written })
+adviser-tab-not = Why not ({ $written })
+adviser-tab-all = All ({ $written })
+adviser-search = Search: a word, a section, a rule
+adviser-left-out = { $count ->
+    [one] { $written } more rule may apply. It is on the screen.
+   *[other] { $written } more rules may apply. They are on the screen.
+}
+
+# The case in four lines
+
+brief-told = the person was told so
+brief-others = { $count ->
+    [one] { $written } more is possible
+   *[other] { $written } more are possible
+}
+brief-more-unknown = { $count ->
+    [one] { $written } more is not known
+   *[other] { $written } more are not known
+}
+brief-all-known = Nothing more would change this case.
+brief-set = Set
+
+# An answer that is changed where it stands
+
+in-place-answer = Answer
+in-place-save = Save
+in-place-cancel = Cancel
 
 verdict-applies = Applies
 

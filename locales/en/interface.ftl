@@ -227,7 +227,6 @@ standing-organisation = Independent organisation
 # What is still open, who helps, and on
 
 open-title = What we do not know yet
-open-help = Each of these can change your result. If you find out, answer again.
 open-more = { $count ->
     [one] { $written } more question that could help
    *[other] { $written } more questions that could help

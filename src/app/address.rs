@@ -16,6 +16,15 @@ pub(crate) fn link_in(address: &str) -> Option<(&str, String)> {
     links.find(|(_, link)| is_link(link))
 }
 
+/// The address without the mark that asks for the adviser's view, where it has that.
+pub(crate) fn adviser_in(address: &str) -> Option<&str> {
+    MARKS
+        .iter()
+        .find_map(|mark| address.split_once(mark))
+        .filter(|(_, after)| *after == "adviser")
+        .map(|(page, _)| page)
+}
+
 /// The link up to the end of its checksum, where it has one, and of the day behind that.
 fn whole(link: &str) -> String {
     let Some(end) = link.find(CHECK).map(|place| place + CHECK.len() + DIGITS) else { return link.to_owned() };
@@ -69,6 +78,16 @@ mod tests {
     use super::*;
 
     const LINK: &str = "asylum-guide=1&stage=waiting&check=0011aabb";
+
+    #[test]
+    fn one_mark_leads_to_the_adviser() {
+        assert_eq!(adviser_in("https://a.dk/guide?lang=da#adviser"), Some("https://a.dk/guide?lang=da"));
+        for other in
+            ["https://a.dk/#advisers", "https://a.dk/#", "https://a.dk/adviser", &["https://a.dk/#", LINK].concat()]
+        {
+            assert_eq!(adviser_in(other), None, "{other}");
+        }
+    }
 
     #[test]
     fn a_link_is_read_however_it_comes() {

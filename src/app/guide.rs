@@ -58,6 +58,8 @@ struct State {
     sent: Sent,
     /// A link that was opened, until it is used or not.
     opened: Option<String>,
+    /// The adviser's view is shown as soon as there is a language.
+    adviser: bool,
     /// When what can be pressed last changed.
     turned_at: Option<f64>,
     /// The person has moved, so that the focus must follow. Not at the very start: the page may be
@@ -116,6 +118,7 @@ impl Guide {
             kept: None,
             sent: Sent::default(),
             opened: None,
+            adviser: false,
             turned_at: None,
             moved: false,
         };
@@ -254,6 +257,18 @@ impl Guide {
             Ok(answer) => self.go(Screen::Following(answer)),
             Err(fault) => form.settle(Some(fault)),
         }
+    }
+
+    /// Takes what has been entered as the answer, on the screen where it stands; `false` where it cannot be taken.
+    pub(crate) fn correct(self, form: Form) -> bool {
+        let taken = form.answer().and_then(|answer| later::correct(self, form.question(), answer));
+        let is_taken = taken.is_ok();
+        form.settle(taken.err());
+        if is_taken {
+            self.state().borrow_mut().last = None;
+            self.show(false);
+        }
+        is_taken
     }
 
     /// Takes these answers in place of those that are here, and goes on to what they make worth asking.

@@ -14,8 +14,8 @@ mod supposing;
 mod tests;
 mod trail;
 
+pub(crate) use address::{adviser_in, link_in, page_of};
 use address::{dated, made};
-pub(crate) use address::{link_in, page_of};
 pub(crate) use browser::{
     Browser, Bundle, Done, Files, Focus, Host, Layout, Locale, Pages, Title, Unavailable, Way, Ways,
 };

@@ -12,6 +12,7 @@ mod check;
 mod cite;
 mod copied;
 mod due;
+mod in_place;
 mod inputs;
 mod label;
 mod letter;
@@ -22,6 +23,8 @@ mod result;
 mod ways_out;
 
 pub(crate) use adviser::adviser_page;
+#[cfg(test)]
+pub(crate) use adviser::adviser_rules;
 pub(crate) use check::check_page;
 pub(crate) use due::{due, now};
 pub(crate) use inputs::inputs;

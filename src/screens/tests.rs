@@ -1,5 +1,6 @@
 //! Screens as HTML.
 
+mod adviser;
 mod named;
 
 use std::collections::BTreeSet;
@@ -317,16 +318,4 @@ fn a_clock_that_cannot_be_right_is_named_where_a_day_is_asked_for() {
         let visit = Visit::with(today, &[("stage", "waiting")]);
         assert_eq!(seen(&visit).contains("That cannot be right"), named, "{today}");
     }
-}
-
-/// They come with the words, a line each.
-#[test]
-fn decisions_stand_beside_the_rule_of_which_they_speak() {
-    let visit = Visit::begun(TODAY);
-    visit.all_arrives();
-    let html = at(&visit, Screen::Adviser);
-    let row = html.split("data-rule=\"dc10\"").nth(1).and_then(|row| row.split("data-rule=").next()).unwrap();
-    assert!(values(row, "data-ruling").contains(&"dub-ital20214"), "{row}");
-    assert!(row.contains("href=\"https://fln.dk/praksis/2021/april/dub-ital20214\""), "{row}");
-    assert!(row.contains("the Board agreed with the decision"), "{row}");
 }

@@ -1,22 +1,33 @@
-//! The address of the page: answers that came in it, and the link that carries them on.
+//! The address of the page: what is asked of a guide in it, and the link that carries the answers on.
 
 use wasm_bindgen::JsValue;
 
-use crate::app::{link_in, page_of};
+use crate::app::{adviser_in, link_in, page_of};
 
-/// Takes the answers out of the address, where it carries any. From then on they are neither in
-/// the address nor in the history. Every other fragment belongs to the page.
-pub(super) fn take() -> Option<String> {
+/// What the address asks of a guide.
+pub(super) enum Asked {
+    /// To look at the answers of this link.
+    Answers(String),
+    /// To show the adviser's view.
+    Adviser,
+}
+
+/// Takes what is asked of a guide out of the address. From then on it is neither in the address nor in the
+/// history. Every other fragment belongs to the page.
+pub(super) fn take() -> Option<Asked> {
     let window = web_sys::window()?;
     let address = window.location().href().ok()?;
-    let (page, link) = link_in(&address)?;
+    let (page, asked) = match adviser_in(&address) {
+        Some(page) => (page, Asked::Adviser),
+        None => link_in(&address).map(|(page, link)| (page, Asked::Answers(link)))?,
+    };
     let history = window.history().ok()?;
     let state = history.state().unwrap_or(JsValue::NULL);
     if history.replace_state_with_url(&state, "", Some(page)).is_err() {
         // Some frames forbid the history, and not the fragment.
         let _ = window.location().set_hash("");
     }
-    Some(link)
+    Some(asked)
 }
 
 /// The address of the page with that fragment.

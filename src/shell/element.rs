@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement};
 use words::Language;
 
-use super::address;
+use super::address::{self, Asked};
 use super::history::{Arrival, History};
 use super::intl::BrowserIntl;
 use super::later::WaysOut;
@@ -130,9 +130,11 @@ fn opens(guide: Guide) -> Result<EventListener, JsError> {
     Ok(EventListener::new(&window, "hashchange", move |_| take_link(guide)))
 }
 
-/// Of several guides on a page the first takes the link: then it is in the address no more.
+/// Of several guides on a page the first does what the address asks: then it is in the address no more.
 fn take_link(guide: Guide) {
-    if let Some(link) = address::take() {
-        guide.open(link);
+    match address::take() {
+        Some(Asked::Answers(link)) => guide.open(link),
+        Some(Asked::Adviser) => guide.to_adviser(),
+        None => {}
     }
 }

@@ -3,16 +3,22 @@ use crate::app::{Guide, Screen};
 
 /// The frame of a screen: its name, its language and direction, and the bar at the top.
 pub(crate) fn page(guide: Guide, name: &str, pieces: impl IntoIterator<Item = El>) -> El {
-    frame(guide, name).with_all(pieces)
+    page_with(guide, name, None, pieces)
 }
 
-fn frame(guide: Guide, name: &str) -> El {
+/// The same with one more way in its bar.
+pub(crate) fn page_with(guide: Guide, name: &str, way: Option<El>, pieces: impl IntoIterator<Item = El>) -> El {
+    frame(guide, name, way).with_all(pieces)
+}
+
+fn frame(guide: Guide, name: &str, way: Option<El>) -> El {
     let speaker = guide.speaker();
     let mut bar = el("div").class("page-bar");
     if guide.can_go_back() {
         let back = button("quiet", "back", "", move || guide.back());
         bar = bar.with(back.with(icon("back")).with(phrase("span", "", &speaker, "back")));
     }
+    bar = bar.with_any(way);
     if let Some(language) = speaker.language()
         && name != "language"
     {

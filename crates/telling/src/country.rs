@@ -54,14 +54,14 @@ pub(crate) fn compared(outlook: &Outlook) -> Result<Vec<Text>, usize> {
 }
 
 /// The one that leads, or else every one that is possible.
-fn shown(outlook: &Outlook) -> &[Responsible] {
+pub(crate) fn shown(outlook: &Outlook) -> &[Responsible] {
     match outlook.leading() {
         Some(_) => outlook.possible.get(..1).unwrap_or_default(),
         None => &outlook.possible,
     }
 }
 
-fn unnamed() -> Text {
+pub(crate) fn unnamed() -> Text {
     Text::own("country-not-known")
 }
 

@@ -10,6 +10,7 @@
 
 mod answer;
 mod ask;
+mod brief;
 mod calendar;
 mod changes;
 mod circumstance;
@@ -35,6 +36,7 @@ mod step;
 mod stops;
 
 pub use ask::{Ask, asks};
+pub use brief::{Brief, Ground};
 pub use calendar::{Reminder, calendar};
 pub use changes::{Change, Changed, Comparison, Pair};
 pub use circumstance::answered;
@@ -49,7 +51,7 @@ pub use map::{Map, MapLine, Stop};
 pub use means::Meaning;
 pub use part::{Body, Card, Depends, Fold, Line, Part, Stands};
 pub use result::Telling;
-pub use review::{Entry, Group, Hangs, Review, Row};
+pub use review::{Entry, Group, Hangs, Review, Row, Tab};
 pub use ruled::{Decision, Ruled};
 pub use sheet::{Sheet, Spoken};
 pub use statement::{Label, Reasons, Statement};

@@ -1,15 +1,19 @@
 //! The whole report, rule by rule, for those who check it and explain it.
 
 use interview::{Answer, Interview, Question, Report};
-use law::{Topic, Verdict};
+use law::{Rule, Topic, Value, Verdict};
 use words::{Key, Text};
 
+use crate::brief::Brief;
 use crate::circumstance::Circumstance;
 use crate::condition::{Branch, Unfolding};
 use crate::result::guidance;
 use crate::ruled::Ruled;
 use crate::statement::{goes_first, of_regime, outside, reasons_title};
 use crate::{Ask, Cited, Label, Unclear, answered, asks};
+
+/// So many rules find room on three pages.
+const PRINTED: usize = 100;
 
 /// All that a report holds.
 #[derive(Debug)]
@@ -18,6 +22,8 @@ pub struct Review {
     pub guidance: Text,
     /// The sets of rules that may be the right one, each with its stable name.
     pub regimes: Vec<(&'static str, Text)>,
+    /// The case in a few lines.
+    pub brief: Brief,
     /// What was answered: from it all the rest follows.
     pub answers: Vec<(&'static Question, Text)>,
     /// What to ask next, what would settle most first.
@@ -37,10 +43,53 @@ pub struct Group {
     pub title: Text,
     /// How many they are.
     pub count: Text,
-    /// What decides nothing here stands folded.
-    pub folded: bool,
+    /// Among which it is looked for.
+    pub tab: Tab,
     /// The findings, under the headings of their rules.
     pub rows: Vec<Row>,
+}
+
+/// Which findings are looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// What holds, and what holds unless something uncertain is against it.
+    Applies,
+    /// What may hold.
+    Open,
+    /// What does not, and what another rule goes before.
+    Not,
+    /// All of them.
+    All,
+}
+
+impl Tab {
+    /// All, as they stand beside each other.
+    pub const ALL: [Self; 4] = [Self::Applies, Self::Open, Self::Not, Self::All];
+
+    /// The stable name.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Applies => "applies",
+            Self::Open => "open",
+            Self::Not => "not",
+            Self::All => "all",
+        }
+    }
+
+    /// Whether what stands in that one stands in this one.
+    #[must_use]
+    pub fn holds(self, other: Self) -> bool {
+        self == Self::All || self == other
+    }
+
+    const fn of(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Applies | Verdict::Depends => Self::Applies,
+            Verdict::Open => Self::Open,
+            Verdict::Displaced | Verdict::Unmet => Self::Not,
+        }
+    }
 }
 
 /// A line of a group.
@@ -67,6 +116,8 @@ pub struct Entry {
     pub said: Text,
     /// What limits where it comes from.
     pub labels: Vec<Label>,
+    /// Where it is written, in a line.
+    pub cited: Text,
 }
 
 /// All that a finding hangs on.
@@ -78,7 +129,7 @@ pub struct Hangs {
     pub when: Branch,
     /// What the facts below are.
     pub title: Key,
-    /// The facts that decided, or would.
+    /// The facts that decided, or would, and that its condition does not say already.
     pub facts: Vec<Text>,
     /// The rules that go before it.
     pub earlier: Unfolding<Branch>,
@@ -105,12 +156,43 @@ impl Review {
         Self {
             guidance: guidance(report.today),
             regimes: report.outlooks.iter().map(|one| (one.regime.id(), Text::of(Key::Regime(one.regime)))).collect(),
+            brief: Brief::of(&report),
             answers: interview.path().into_iter().map(answer).collect(),
             asks: asks(&report),
             groups: groups(&entries),
             report,
             entries,
         }
+    }
+
+    /// What stands in a tab, in words.
+    #[must_use]
+    pub fn counted(&self, tab: Tab) -> Text {
+        let key = match tab {
+            Tab::Applies => "adviser-tab-applies",
+            Tab::Open => "adviser-tab-open",
+            Tab::Not => "adviser-tab-not",
+            Tab::All => "adviser-tab-all",
+        };
+        let stands = |entry: &&interview::Entry| tab.holds(Tab::of(entry.finding.verdict));
+        Text::counted(Key::Own(key), self.entries.iter().filter(stands).count())
+    }
+
+    /// What is printed: the rules that hold, then as many of those that may hold as find room, and how many do
+    /// not.
+    #[must_use]
+    pub fn on_paper(&self) -> ([Vec<Entry>; 2], Option<Text>) {
+        let found = |tab: Tab| {
+            let entries = self.entries.iter().enumerate();
+            entries
+                .filter(move |(_, one)| Tab::of(one.finding.verdict) == tab)
+                .map(|(place, one)| Entry::of(place, one))
+        };
+        let applying: Vec<Entry> = found(Tab::Applies).collect();
+        let mut open: Vec<Entry> = found(Tab::Open).collect();
+        let kept = PRINTED.saturating_sub(applying.len()).min(open.len());
+        let left = open.split_off(kept).len();
+        ([applying, open], (left > 0).then(|| Text::counted(Key::Own("adviser-left-out"), left)))
     }
 
     /// All that the finding in that place hangs on. It is worked out only here: few are looked at.
@@ -127,13 +209,26 @@ impl Review {
             first: finding.by.map(goes_first),
             when: Branch::of(&explained.when),
             title: reasons_title(finding.verdict),
-            facts: Circumstance::all(&self.report, self.report.behind(entry)).iter().map(|one| one.said()).collect(),
+            facts: self.beside_its_condition(entry).iter().map(|one| one.said()).collect(),
             earlier: Unfolding::of(earlier),
             limits: Unfolding::of(limits),
             doubts: finding.rule.doubts.iter().map(|doubt| Unclear::of(doubt)).collect(),
             sources: Cited::all(finding.rule.sources),
             ruled: Ruled::on(finding.rule),
         })
+    }
+
+    /// The facts behind a finding that are said nowhere in its condition: those of the rules that it names,
+    /// and which country or day it is.
+    fn beside_its_condition(&self, entry: &interview::Entry) -> Vec<Circumstance> {
+        let said = entry.finding.rule.when.facts();
+        let mut facts = self.report.behind(entry);
+        for fact in said.iter() {
+            if !matches!(self.report.value(fact), Some(Value::Country(_) | Value::Date(_))) {
+                facts.remove(fact);
+            }
+        }
+        Circumstance::all(&self.report, facts)
     }
 }
 
@@ -156,7 +251,7 @@ fn group(entries: &[interview::Entry], verdict: Verdict) -> Group {
         id: verdict.id(),
         title: Text::of(Key::Verdict(verdict)),
         count: Text::counted(Key::Own("adviser-count"), count),
-        folded: !verdict.may_apply(),
+        tab: Tab::of(verdict),
         rows,
     }
 }
@@ -171,6 +266,18 @@ impl Entry {
             regime: entry.only.map(law::Regime::id),
             said: Text::of(Key::Rule(rule)),
             labels: outside(rule).into_iter().chain(entry.only.map(of_regime)).collect(),
+            cited: cited(rule),
         }
     }
+}
+
+/// Every place where a rule is written, each source named once.
+fn cited(rule: &'static Rule) -> Text {
+    let mut said: Vec<Text> = Vec::new();
+    for (place, cite) in rule.sources.iter().enumerate() {
+        let named = rule.sources.iter().take(place).any(|before| before.source.id == cite.source.id);
+        let heading = Text::plain(cite.heading);
+        said.push(if named { heading } else { Text::joined([Text::of(Key::Source(cite.source)), heading], ", ") });
+    }
+    Text::joined(said, "; ")
 }

@@ -39,6 +39,12 @@ fn take(guide: Guide, question: &'static Question, answer: Answer) -> Result<(),
     Ok(())
 }
 
+/// Takes another answer, and goes nowhere.
+#[inline(never)]
+pub(super) fn correct(guide: Guide, question: &'static Question, answer: Answer) -> Result<(), Fault> {
+    Rc::make_mut(&mut guide.state().borrow_mut().interview).answer(question, answer).map_err(Fault::Answer)
+}
+
 /// Goes on from the first question, which was answered so before it was known where to.
 #[inline(never)]
 pub(super) fn follow(guide: Guide, answer: Answer) {

@@ -1,4 +1,4 @@
-//! Answers that leave the guide by a link, and those that come into it by one.
+//! Answers that leave the guide by a link, and what an address asks for when it is opened.
 
 use interview::Opened;
 use law::Date;
@@ -39,6 +39,21 @@ impl Guide {
         }
     }
 
+    /// The address asks for the adviser's view.
+    pub(crate) fn to_adviser(self) {
+        let (step, here, spoken) = {
+            let state = self.state();
+            let mut state = state.borrow_mut();
+            // Without a language there is nothing to read yet.
+            state.adviser = state.language.is_none();
+            (state.trail.step(), state.trail.here(), !state.adviser)
+        };
+        self.browser().pages.stay(step);
+        if spoken && here != Screen::Adviser {
+            self.go(Screen::Adviser);
+        }
+    }
+
     /// What came in a link, until it is used or not.
     pub(crate) fn opened(self) -> Option<Opened> {
         let link = self.state().borrow().opened.clone()?;
@@ -52,7 +67,16 @@ impl Guide {
 
     /// Where the guide begins once it has a language.
     pub(super) fn first_screen(self) -> Screen {
-        if self.state().borrow().opened.is_some() { Screen::Opened } else { Screen::Introduction }
+        let state = self.state();
+        let mut state = state.borrow_mut();
+        let adviser = std::mem::take(&mut state.adviser);
+        if state.opened.is_some() {
+            Screen::Opened
+        } else if adviser {
+            Screen::Adviser
+        } else {
+            Screen::Introduction
+        }
     }
 
     /// Whether there is anything here that a link would replace.

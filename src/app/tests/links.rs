@@ -103,3 +103,25 @@ fn a_link_says_how_old_it_is() {
     assert_eq!(later.guide.opened_made(), visit.browser.today.get());
     assert_eq!(later.guide.opened().map(|opened| opened.trouble), Some(None));
 }
+
+#[test]
+fn an_address_leads_to_the_view_for_advisers() {
+    let visit = Visit::on(TODAY);
+    visit.act(Guide::to_adviser);
+    assert_eq!(visit.here(), Screen::Language);
+    visit.act(|guide| guide.choose(language("en")));
+    visit.all_arrives();
+    assert_eq!((visit.here(), visit.guide.has_answers()), (Screen::Adviser, false));
+    // Another language, later, leads back to where one was.
+    visit.act(|guide| guide.go(Screen::Language));
+    visit.act(|guide| guide.choose(language("da")));
+    visit.all_arrives();
+    assert_eq!(visit.here(), Screen::Adviser);
+
+    let visit = Visit::with(TODAY, TRANSFER);
+    visit.act(|guide| guide.go(Screen::Result));
+    visit.act(Guide::to_adviser);
+    assert_eq!(visit.here(), Screen::Adviser);
+    visit.act(Guide::back);
+    assert_eq!(visit.here(), Screen::Result);
+}

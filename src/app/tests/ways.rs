@@ -3,7 +3,7 @@
 use interview::{Answer, Problem};
 
 use super::visit::{DENMARK, TRANSFER, Visit, day, question};
-use crate::app::{Draft, Fault, Guide, Screen};
+use crate::app::{Draft, Fault, Form, Guide, Screen};
 
 const TODAY: &str = "2026-03-05";
 
@@ -181,4 +181,21 @@ fn not_knowing_is_an_answer_to_every_question() {
     }
     assert_eq!(visit.here(), Screen::Check);
     assert!(asked > 4, "{asked}");
+}
+
+#[test]
+fn an_answer_is_changed_on_the_screen_where_it_stands() {
+    let visit = Visit::with(TODAY, TRANSFER);
+    visit.act(|guide| guide.go(Screen::Adviser));
+    let save = |answer: &str| {
+        let told = question("told");
+        let form = visit.draw(|_| Form::new(told, Draft::of(told.read(answer).ok())));
+        let mut taken = false;
+        visit.act(|guide| taken = guide.correct(form));
+        (taken, form.fault().is_some(), visit.here())
+    };
+    assert_eq!(save("2026-03-01"), (true, false, Screen::Adviser));
+    assert_eq!(visit.given("told"), question("told").read("2026-03-01").ok());
+    assert_eq!(save("2027-03-01"), (false, true, Screen::Adviser), "that day has not come yet");
+    assert_eq!(visit.given("told"), question("told").read("2026-03-01").ok());
 }

@@ -4,13 +4,14 @@ use super::conditions::{conditions, earlier};
 use super::desk::{Case, Desk};
 use super::rulings::rulings;
 use super::sources::{doubts, sources};
-use crate::widgets::{El, el, icon, text};
+use crate::widgets::{El, el, icon, said, text};
 
 /// One rule and what became of it; it opens to all that this hangs on.
 pub(super) fn finding(desk: Desk, case: &Case, entry: &Entry) -> El {
     let summary = el("summary")
         .with(text("code", "", entry.id))
         .with(case.tongues.labelled("span", "finding-said", &entry.said, &entry.labels))
+        .with(said("span", "finding-cited small", case.tongues.first(), &entry.cited))
         .with(icon("open"));
     let place = entry.place;
     let inside = move |_: Desk, case: &Case| case.review.hangs(place).map(|hangs| hangs_on(case, &hangs));

@@ -1,15 +1,20 @@
+use super::brief::brief;
 use super::desk::{Case, Desk};
+use super::given::{self, given};
 use super::groups::groups;
-use super::questions::questions;
-use crate::app::Guide;
+use super::printed::printed;
+use super::search::search;
+use crate::app::{Guide, Way};
 use crate::later::beside::beside;
-use crate::widgets::{El, button, el, icon, page};
+use crate::later::in_place::{Home, InPlace};
+use crate::widgets::{El, button, el, icon, page, phrase};
 
-/// All that the report holds.
+/// All that the report holds: the case in four lines and what was answered, then the rules.
 #[inline(never)]
 pub(crate) fn adviser_page(guide: Guide) -> El {
     let case = Case::of(guide);
     let desk = Desk::with(case.clone());
+    let places = InPlace::new(guide, Home::List(given::LIST));
     let tongues = &case.tongues;
     let part = el("section")
         .class(if tongues.are_two() { "adviser adviser-two" } else { "adviser" })
@@ -17,11 +22,10 @@ pub(crate) fn adviser_page(guide: Guide) -> El {
         .with(tongues.phrase("h1", "", "adviser").attr("tabindex", "-1"))
         .with(tongues.said("p", "small", &case.review.guidance))
         .with_all(rules(&case))
-        .with(el("div").class("adviser-tools").with(beside(guide, tongues.first())).with(unfold(desk, &case)))
-        .with(answers(&case))
-        .with_any(questions(&case))
-        .with(legend(&case))
-        .with_all(groups(desk, &case));
+        .with(tools(guide, &case))
+        .with(el("div").class("adviser-case").with(brief(&case, places)).with(given(&case, places)))
+        .with(findings(desk, &case))
+        .with(printed(&case));
     page(guide, "adviser", [part])
 }
 
@@ -33,21 +37,23 @@ fn rules(case: &Case) -> Vec<El> {
     both.into_iter().chain(each).collect()
 }
 
-/// What was answered: from it all the rest follows.
-fn answers(case: &Case) -> El {
-    let tongues = &case.tongues;
-    let rows = case.review.answers.iter().map(|(question, answer)| {
-        el("div")
-            .attr("data-question", question.id)
-            .with(tongues.said("dt", "", &words::Key::Question(question).into()))
-            .with(tongues.said("dd", "", answer))
+/// A second language, and paper.
+fn tools(guide: Guide, case: &Case) -> El {
+    let speaker = case.tongues.first();
+    let print = guide.browser().ways.can(Way::Print).then(|| {
+        let print = button("secondary", "print-now", "", move || guide.browser().ways.print());
+        print.with(icon("print")).with(phrase("span", "", speaker, "paper-print"))
     });
-    let summary = el("summary").with(tongues.phrase("h2", "", "adviser-answers")).with(icon("open"));
-    let given = el("dl").class("adviser-given").with_all(rows);
-    el("section").class("part").with(el("details").class("part-fold").attr("open", "").with(summary).with(given))
+    el("div").class("adviser-tools").with(beside(guide, speaker)).with_any(print)
 }
 
-/// Paper cannot be unfolded.
+/// The rules, as they are looked for.
+fn findings(desk: Desk, case: &Case) -> El {
+    let tools = el("div").class("adviser-tools").with(search(desk, case)).with(unfold(desk, case));
+    let all = el("div").live(move || desk.sought(groups));
+    el("div").class("adviser-findings").with(tools).with(legend(case)).with(all)
+}
+
 fn unfold(desk: Desk, case: &Case) -> El {
     let first = case.tongues.first();
     let (open, close) = (first.own("adviser-unfold"), first.own("adviser-fold"));
@@ -60,4 +66,15 @@ fn legend(case: &Case) -> El {
     let one = |id, key| case.tongues.phrase("li", "", key).attr("data-truth", id);
     let marks = [one("yes", "truth-yes"), one("no", "truth-no"), one("unknown", "truth-unknown")];
     el("ul").class("adviser-legend small").with_all(marks)
+}
+
+/// The rules of a tab in which these words are, for tests.
+#[cfg(test)]
+pub(crate) fn adviser_rules(guide: Guide, tab: telling::Tab, wanted: &str) -> El {
+    let desk = Desk::with(Case::of(guide));
+    desk.seek(|search| {
+        search.choose(tab);
+        search.want(wanted.to_owned());
+    });
+    desk.sought(groups).unwrap_or_else(|| el("div"))
 }

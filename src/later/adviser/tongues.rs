@@ -21,6 +21,11 @@ impl Tongues {
         &self.first
     }
 
+    /// All of them.
+    pub(super) fn each(&self) -> impl Iterator<Item = &Speaker> {
+        [&self.first].into_iter().chain(&self.second)
+    }
+
     pub(super) fn are_two(&self) -> bool {
         self.second.is_some()
     }

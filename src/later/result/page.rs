@@ -1,7 +1,7 @@
 use telling::{Body, Part, Telling};
 use words::Speaker;
 
-use super::ask::asks;
+use super::ask::asks_in_place;
 use super::deadline::deadline;
 use super::help::help;
 use super::helpers::{helpers, ways_on};
@@ -12,9 +12,9 @@ use super::part::{group, part};
 use super::steps::steps;
 use super::stops::stops;
 use super::what_if::what_if;
-use crate::app::Guide;
+use crate::app::{Guide, Screen};
 use crate::later::ways_out::ways_out;
-use crate::widgets::{El, heading, notice, page, said};
+use crate::widgets::{El, button, heading, notice, page_with, said};
 
 /// What follows from the answers, what matters most first.
 #[inline(never)]
@@ -23,7 +23,8 @@ pub(crate) fn result_page(guide: Guide) -> El {
     let Telling { title, guidance, parts } = Telling::of(&guide.interview());
     let top = [heading(&speaker, &title).attr("data-part", "answer"), said("p", "small", &speaker, &guidance)];
     let parts = parts.iter().map(|part| drawn(guide, &speaker, part));
-    page(guide, "result", top.into_iter().chain(parts))
+    let adviser = button("quiet", "adviser", &speaker.own("adviser"), move || guide.go(Screen::Adviser));
+    page_with(guide, "result", Some(adviser), top.into_iter().chain(parts))
 }
 
 fn drawn(guide: Guide, speaker: &Speaker, told: &Part) -> El {
@@ -33,7 +34,7 @@ fn drawn(guide: Guide, speaker: &Speaker, told: &Part) -> El {
         Body::Steps(all) => part(speaker, told, "", move || vec![steps(guide, &then, &all)]),
         Body::Means(all) => part(speaker, told, "", move || vec![means(guide, &then, &all)]),
         Body::Stops(three) => part(speaker, told, "", move || vec![stops(&then, &three)]),
-        Body::Asks(all) => part(speaker, told, "", move || vec![asks(guide, &then, &all)]),
+        Body::Asks(all) => part(speaker, told, "", move || vec![asks_in_place(guide, &then, &all)]),
         Body::Parts(all) => group(speaker, told, move || all.iter().map(|one| drawn(guide, &then, one)).collect()),
         Body::Notice(one) => notice("scales", said("span", "", speaker, &one)),
         Body::Lines(all) => part(speaker, told, "", move || lines(guide, &then, &all)),
