@@ -55,6 +55,7 @@ fn shown(guide: Guide, screen: Screen, ahead: &Ahead) -> El {
             ahead.take(guide).unwrap_or_else(|| later::result_page(guide))
         }
         Screen::Adviser => later::adviser_page(guide),
+        Screen::Days => later::days_page(guide),
         Screen::Paper => later::paper_page(guide),
         Screen::Letter(kind) => later::letter_page(guide, kind),
         Screen::Link => later::link_page(guide),

@@ -31,6 +31,7 @@ introduction-private = Intet af det, du svarer, forlader denne enhed. Når du lu
 introduction-who-decides = Det er myndighederne, der afgør din sag. Dette er vejledning, ikke en afgørelse og ikke juridisk rådgivning.
 introduction-sources = Bygger på udlændingeloven, Udlændingestyrelsens side om Dublinforordningen og en tekst fra EU’s Asylagentur. Senest kontrolleret { $date }.
 start = Start
+days = Jeg skal kun vide, hvornår jeg senest kan klage
 
 # Mens resten er på vej, og hvor det ikke kommer
 

@@ -4,6 +4,14 @@
 
 opens-beside = (åbner i en ny fane)
 
+# Den sidste dag at klage, for dem, der ikke skal bruge mere
+
+days-title = Den sidste dag at klage
+days-help = For en afgørelse om at sende dig til et andet land (§ 29 a eller § 29 b). Står der en tidligere dag i dit brev, gælder den.
+days-told = Du fik besked
+days-by = Din klage skal være nået frem senest
+days-over = Er den dag gået? Send klagen i dag alligevel, og ring til Dansk Flygtningehjælp.
+
 # Spørgsmål
 
 way-due = Din klage skal være nået frem senest { $date }.

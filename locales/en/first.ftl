@@ -31,6 +31,7 @@ introduction-private = Nothing you answer leaves this device. When you close the
 introduction-who-decides = The authorities decide your case. This is guidance, not a decision and not legal advice.
 introduction-sources = Made from three texts: the Danish Aliens Act, the Immigration Service’s page on the Dublin rules, and one of the EU Agency for Asylum. Last checked on { $date }.
 start = Start
+days = I only need the last day to appeal
 
 # While the rest is on its way, and where it does not arrive
 

@@ -4,6 +4,14 @@
 
 opens-beside = (opens in a new tab)
 
+# The last day to appeal, for those who need no more
+
+days-title = The last day to appeal
+days-help = For a decision to send you to another country (§ 29 a or § 29 b). If your letter names an earlier day, that day counts.
+days-told = You were told on
+days-by = Your appeal must have arrived by
+days-over = Is that day over? Send the appeal today all the same, and call the Danish Refugee Council.
+
 # Questions
 
 way-due = Your appeal must have arrived by { $date }.

@@ -11,6 +11,8 @@ pub(crate) enum Screen {
     Language,
     /// What the guide is and is not.
     Introduction,
+    /// By when an appeal must have arrived, for those who need no more.
+    Days,
     /// One question.
     Question(&'static Question),
     /// What follows on the first question, which was answered so: not known before the law is here.

@@ -2,7 +2,7 @@ use telling::Deadline;
 use words::Speaker;
 
 use crate::app::{Guide, Screen};
-use crate::widgets::{El, button, el, icon, said};
+use crate::widgets::{El, button, el, said};
 
 /// By when an appeal must have arrived, as soon as that is known, and the way to what to do about it: who
 /// reads it need not answer all that is still to be asked.
@@ -11,10 +11,4 @@ pub(crate) fn due(guide: Guide, speaker: &Speaker) -> Option<El> {
     let line = Deadline::of(&guide.interview().report())?.in_one_line()?;
     let now = button("quiet", "result", &speaker.own("way-what-to-do"), move || guide.go(Screen::Result));
     Some(el("div").class("due").attr("data-part", "due").with(said("p", "due-line", speaker, &line)).with(now))
-}
-
-/// The way to the result of what has been answered so far.
-#[inline(never)]
-pub(crate) fn now(guide: Guide, speaker: &Speaker) -> El {
-    button("quiet", "result", &speaker.own("way-result"), move || guide.go(Screen::Result)).with(icon("next"))
 }

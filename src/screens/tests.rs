@@ -69,9 +69,12 @@ fn every_screen_is_whole_in_every_language() {
         for visit in visits(answers) {
             let questions = QUESTIONS.iter().map(|question| Screen::Question(question));
             let others = [Screen::Language, Screen::Introduction, Screen::Check, Screen::Result, Screen::Adviser];
-            for screen in
-                questions.chain(others).chain([Screen::Paper, Screen::Letter(LetterKind::Appeal), Screen::Link])
-            {
+            for screen in questions.chain(others).chain([
+                Screen::Days,
+                Screen::Paper,
+                Screen::Letter(LetterKind::Appeal),
+                Screen::Link,
+            ]) {
                 let html = at(&visit, screen);
                 assert_whole(&visit, screen, &html);
             }
@@ -133,7 +136,8 @@ fn the_language_is_chosen_from_a_list() {
 fn the_introduction_says_what_the_guide_is_made_from_and_leads_on() {
     let visit = Visit::begun(TODAY);
     let html = seen(&visit);
-    assert_eq!(html.matches("<li>").count(), 3);
+    assert_eq!(html.matches("<li>").count(), 5);
+    assert!(html.contains("data-action=\"days\""));
     assert!(html.contains("data-action=\"start\""));
     assert!(html.contains("Last checked on 20"), "{html}");
 }

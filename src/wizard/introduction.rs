@@ -1,6 +1,6 @@
 use words::Text;
 
-use crate::app::Guide;
+use crate::app::{Guide, Screen};
 use crate::widgets::{El, button, el, heading, icon, page, phrase, said};
 
 /// What the guide is and is not, before it begins.
@@ -18,6 +18,7 @@ pub(crate) fn introduction_page(guide: Guide) -> El {
         heading(&speaker, &Text::own("title")),
         el("ul").class("introduction-points").with_all(points),
         button("primary", "start", &speaker.own("start"), move || guide.begin()).with(icon("next")),
+        button("secondary", "days", &speaker.own("days"), move || guide.go(Screen::Days)),
         said("p", "small introduction-sources", &speaker, &telling::founded()),
     ];
     page(guide, "intro", pieces)
