@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use law::{BOOK, Date, Fact, FactSet, Facts, Regime, Truth, needs, regimes};
 
 use crate::problem::check;
-use crate::questions::{APPEAL, DECISION, NOBODY_APPEALED, STAGE};
+use crate::questions::{APPEAL, DECISION, NOBODY_APPEALED, STAGE, TOLD};
 use crate::{Answer, Problem, QUESTIONS, Question, Report};
 
 /// The answers so far and the day on which they are given. Lives in memory alone.
@@ -82,18 +82,27 @@ impl Interview {
     }
 
     /// Takes an answer, in place of an earlier one to the same question. The answers to other
-    /// questions stay.
+    /// questions stay, but for a day of being told that no longer can be: it is asked for again.
     ///
     /// # Errors
     /// A [`Problem`] when the question cannot take the answer; everything then stays as it was.
     pub fn answer(&mut self, question: &Question, answer: Answer) -> Result<(), Problem> {
         check(question, answer, self.facts())?;
-        let answered = self.with(question, answer);
+        let mut answered = self.with(question, answer);
         if let Some(other) = answered.contradiction(question) {
             return Err(Problem::Contradicts(other));
         }
+        let told = answered.answer_to(&TOLD).filter(|_| *question != TOLD);
+        if told.is_some_and(|told| check(&TOLD, told, answered.facts()) == Err(Problem::DecisionLongAgo)) {
+            answered = answered.without(&TOLD);
+        }
         *self = answered;
         Ok(())
+    }
+
+    fn without(&self, question: &Question) -> Self {
+        let answers = self.answers.iter().copied().filter(|(other, _)| *other != question);
+        Self::of(self.today, answers.collect())
     }
 
     fn with(&self, question: &Question, answer: Answer) -> Self {

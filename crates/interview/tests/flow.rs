@@ -278,6 +278,16 @@ fn a_decision_lies_more_than_a_year_back_where_that_can_be() {
     }
 }
 
+/// What could be at the Board cannot be while days to appeal run.
+#[test]
+fn a_day_of_being_told_that_no_longer_can_be_is_asked_for_again() {
+    let mut interview = on("2026-03-05");
+    say(&mut interview, &[("stage", "appeal"), ("decision", "transfer"), ("told", "2025-01-05")]);
+    say(&mut interview, &[("stage", "decided")]);
+    assert_eq!(interview.answer_to(the("told")), None);
+    assert_eq!(interview.next(), Some(the("told")));
+}
+
 #[test]
 fn a_decision_a_year_old_to_the_day_is_taken() {
     let mut interview = on("2026-03-05");
