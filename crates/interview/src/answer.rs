@@ -1,6 +1,6 @@
 //! One answer, and how it is written in a link and in JSON.
 
-use law::{Country, Date, Fact, Facts, Truth};
+use law::{Area, Country, Date, Fact, Facts, Truth};
 
 use crate::{Choice, Kind, Problem, Question, Ticks};
 
@@ -48,8 +48,9 @@ impl Answer {
                 settled.into_iter().for_each(|(fact, holds)| facts.set(fact, Truth::from(holds)));
             }
             (Self::Date(date), Kind::Date(fact)) => facts.set(fact, date),
-            (Self::Country(country), Kind::Country { fact: Fact::Nationality, .. }) => {
-                facts.set(Fact::Nationality, country.of_its_citizens());
+            // Of which country one is a citizen, not where something was: only then any in the world is asked for.
+            (Self::Country(country), Kind::Country { fact, area: Area::World, .. }) => {
+                facts.set(fact, country.of_its_citizens());
             }
             (Self::Country(country), Kind::Country { fact, .. }) => facts.set(fact, country),
             _ => {}

@@ -134,7 +134,7 @@ pub(crate) fn check(question: &Question, answer: Answer, known: &Facts) -> Resul
         (Answer::Several(ticks), Kind::Several(choices)) if ticks.fits(choices) => Ok(()),
         (Answer::Choice(_), Kind::Several(_)) => Err(Problem::NotAChoice),
         (Answer::Choice(choice), _) if question.choices().contains(choice) => Ok(()),
-        (Answer::Date(date), Kind::Date(fact)) => check_date(fact, date, known),
+        (Answer::Date(date), Kind::Date(fact)) => check_date(question, fact, date, known),
         (Answer::Country(country), Kind::Country { area, .. }) => match area {
             Area::DublinAbroad if country == law::Country::DENMARK => Err(Problem::NotDenmark),
             _ if area.contains(country) => Ok(()),
@@ -144,9 +144,9 @@ pub(crate) fn check(question: &Question, answer: Answer, known: &Facts) -> Resul
     }
 }
 
-fn check_date(fact: Fact, date: Date, known: &Facts) -> Result<(), Problem> {
+fn check_date(question: &Question, fact: Fact, date: Date, known: &Facts) -> Result<(), Problem> {
     let Some(today) = known.date(Fact::Today) else { return Ok(()) };
-    if date > today && ![Fact::LeaveBy, Fact::PermitExpiry].contains(&fact) {
+    if date > today && !question.ahead {
         return Err(Problem::Future);
     }
     if let Some(problem) = Problem::of_year(date.year()) {

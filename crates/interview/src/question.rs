@@ -21,6 +21,8 @@ pub struct Question {
     pub sought: Asked,
     /// Whether somebody may not want to say it. "I don't want to say" can then be chosen too.
     pub delicate: bool,
+    /// Whether a day that is asked for may lie ahead.
+    pub ahead: bool,
 }
 
 /// Each question stands once, in `questions`: it is the same one if it stands at the same place.
@@ -82,8 +84,7 @@ pub enum Kind {
     Choice(&'static [Choice]),
     /// Those of several that are so, or none of them.
     Several(&'static [Choice]),
-    /// A day, which becomes this fact. Only the day by which one must leave, and the last day of a permit
-    /// or visa, may lie ahead.
+    /// A day, which becomes this fact.
     Date(Fact),
     /// A country, which becomes a fact.
     Country {

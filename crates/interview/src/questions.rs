@@ -84,7 +84,8 @@ pub static QUESTIONS: &[&Question] = &[
         "leave-by",
         LeaveBy,
         When(All(&[Is(BoardUpheld), Any(&[Is(Refused), Is(RefusedFirstCountry), Is(CouncilDisagreed)])])),
-    ),
+    )
+    .ahead(),
     &country(
         "told-country",
         ToldCountry,
@@ -192,6 +193,12 @@ impl Question {
         self
     }
 
+    /// The same; the day may lie ahead.
+    const fn ahead(mut self) -> Self {
+        self.ahead = true;
+        self
+    }
+
     /// The same; somebody may not want to answer it.
     const fn delicate(mut self) -> Self {
         self.delicate = true;
@@ -218,7 +225,7 @@ impl Choice {
 }
 
 const fn of(id: &'static str, kind: Kind, asked: Asked) -> Question {
-    Question { id, kind, asked, sought: Always, delicate: false }
+    Question { id, kind, asked, sought: Always, delicate: false, ahead: false }
 }
 
 const fn choice(id: &'static str, asked: Asked, choices: &'static [Choice]) -> Question {

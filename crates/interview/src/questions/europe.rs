@@ -144,7 +144,8 @@ pub(super) static DEPENDANT_COUNTRY: Question =
     country("dependant-country", DependantCountry, Dublin, When(Is(Dependant))).sought(COUNTRY_OPEN);
 
 /// The last day of a permit or visa, past or to come.
-pub static PERMIT_EXPIRY: Question = date("permit-expiry", PermitExpiry, When(Is(PermitOrVisa))).sought(COUNTRY_OPEN);
+pub static PERMIT_EXPIRY: Question =
+    date("permit-expiry", PermitExpiry, When(Is(PermitOrVisa))).sought(COUNTRY_OPEN).ahead();
 
 pub(super) static PERMIT_USED: Question = choice(
     "permit-used",
