@@ -116,7 +116,7 @@ fn a_link_does_not_replace_answers_unasked() -> Result<()> {
     visit(&Visitor::on_a_phone().on_day(TODAY), async |page| {
         page.begin("en").await?;
         page.answer("stage", "decided").await?;
-        page.on_question("registered").await?;
+        page.on_question("decision").await?;
         let address = page.address().await?;
         // The link comes into the page that is open.
         page.open(&format!("#{}", fragment(DENMARK)?)).await?;
@@ -125,7 +125,7 @@ fn a_link_does_not_replace_answers_unasked() -> Result<()> {
         assert!(page.text(".notice").await?.contains("would replace"));
         assert_eq!(page.address().await?, address);
         page.click(&mark("action", "discard")).await?;
-        page.on_question("registered").await?;
+        page.on_question("decision").await?;
         page.click(&mark("action", "back")).await?;
         page.on_question("stage").await?;
         page.find(&format!("{} input:checked", mark("choice", "decided"))).await?;
