@@ -32,8 +32,7 @@ const FAMILY: &[(&str, &str)] = &[
     ("registered", "2026-01-10"),
     ("household", "alone"),
     ("nationality", "SY"),
-    ("protection", "no"),
-    ("earlier", "none"),
+    ("europe", "family"),
     ("family", "spouse"),
     ("family-country", "SE"),
     ("family-stay", "protected"),
@@ -190,13 +189,13 @@ fn both_of_a_family_sign() {
 fn family_in_denmark_goes_with_an_appeal() {
     let answers = [
         TRANSFER,
-        &[("earlier", "none"), ("family", "spouse"), ("family-country", "DK"), ("family-stay", "protected")],
+        &[("europe", "family"), ("family", "spouse"), ("family-country", "DK"), ("family-stay", "protected")],
     ]
     .concat();
     assert_eq!(kinds("2026-03-05", &answers), [LetterKind::Appeal, LetterKind::Family]);
     let sweden = [
         TRANSFER,
-        &[("earlier", "none"), ("family", "spouse"), ("family-country", "SE"), ("family-stay", "protected")],
+        &[("europe", "family"), ("family", "spouse"), ("family-country", "SE"), ("family-stay", "protected")],
     ]
     .concat();
     assert_eq!(kinds("2026-03-05", &sweden), [LetterKind::Appeal]);
@@ -230,14 +229,14 @@ fn nothing_is_offered_to_who_waits_or_has_a_permit() {
 #[test]
 fn it_says_how_to_show_that_it_arrived_and_when_offices_open_again() {
     let said = |today, detained| {
-        let answers = [TRANSFER, &[("detained", detained)]].concat();
+        let answers = [TRANSFER, &[("circumstances", detained)]].concat();
         let ways = letter(today, &answers, LetterKind::Appeal).ways;
         ways.iter().map(|way| speaker("en").say(way)).collect::<Vec<_>>().join("\n")
     };
-    assert_says(&said("2026-03-05", "no"), &["By e-mail", "By hand", "Through the staff"], &["prison", "closed"]);
-    assert_says(&said("2026-03-05", "yes"), &["prison"], &["By e-mail", "your centre"]);
+    assert_says(&said("2026-03-05", "none"), &["By e-mail", "By hand", "Through the staff"], &["prison", "closed"]);
+    assert_says(&said("2026-03-05", "detained"), &["prison"], &["By e-mail", "your centre"]);
     assert_says(&said("2026-03-05", "unknown"), &["prison", "By e-mail"], &[]);
-    assert_says(&said("2026-03-07", "no"), &["Send the letter first. Call on en:2026-03-09"], &[]);
+    assert_says(&said("2026-03-07", "none"), &["Send the letter first. Call on en:2026-03-09"], &[]);
 }
 
 /// What is sent is plain Danish, whichever language the guide is read in.
