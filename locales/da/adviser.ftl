@@ -9,14 +9,14 @@ adviser-count = { $count ->
     [one] { $written } regel
    *[other] { $written } regler
 }
-adviser-when = Hvornår reglen gælder
+adviser-when = Hvornår gælder reglen?
 adviser-first = Regler, der går forud, hvor de gælder
 adviser-others = { $count ->
    *[other] { $written }, som ikke afgør noget her
 }
 adviser-countries = Landene
 
-adviser-which = Hvilke regler
+adviser-which = Hvilke regler?
 adviser-tab-applies = Gælder ({ $written })
 adviser-tab-open = Åbne ({ $written })
 adviser-tab-not = Hvorfor ikke ({ $written })

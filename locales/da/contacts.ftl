@@ -1,24 +1,24 @@
 # Who helps and who decides, and how they are reached. Numbers, addresses and pages are in
 # crates/law/src/contact.rs. `.through` is there where neither a number nor an e-mail address was found.
 
-helpers-title = Hvem der kan hjælpe dig
+helpers-title = Her kan du få hjælp
 contact-drc = DRC Dansk Flygtningehjælp
     .what = Gratis og uafhængig rådgivning i alle faser af din sag. Ring, før du kommer.
 contact-drc-dublin = DRC Dansk Flygtningehjælp
-    .what = Kan gratis hjælpe dig med klagen og repræsentere dig. Bed om det, når du klager.
+    .what = Kan gratis hjælpe dig med at skrive klagen og repræsentere dig. Bed om det, når du klager.
 contact-drc-return = DRC Dansk Flygtningehjælp, hjemrejserådgivning
     .what = Fortrolig rådgivning efter et endeligt afslag. Du siger ikke ja til at rejse ved at spørge.
 contact-staff = Personalet på dit center
     .what = Kan ringe, skrive og sende papirer sammen med dig. De kan aftale en samtale med Dansk Flygtningehjælp.
     .through = Gå til deres kontor på centret, og tag dine breve med.
-contact-prison-staff = Personalet dér, hvor du er frihedsberøvet
+contact-prison-staff = Personalet der, hvor du er frihedsberøvet
     .what = Bed dem om en samtale med Dansk Flygtningehjælp og med din advokat.
     .through = Sig det til en af dem i dag.
 contact-lawyer = Din advokat
     .what = Repræsenterer dig i retten eller i Flygtningenævnet.
     .through = Bed personalet om at finde nummeret og ringe sammen med dig.
 contact-service = Udlændingestyrelsen
-    .what = Træffer den første afgørelse og skal have en klage i tide.
+    .what = Træffer den første afgørelse. En klage skal være kommet dertil i tide.
     .through = Brug adressen eller e-mailadressen i dit brev. Personalet på centret kan sende det sammen med dig.
 contact-service-ukraine = Udlændingestyrelsen, Ukraine-enheden
     .what = Behandler ansøgninger efter særloven om Ukraine.
@@ -56,7 +56,7 @@ contact-lgbt-asylum = LGBT Asylum
     .what = Rådgivning og fællesskab for LGBT+-asylansøgere. Spørg så tidligt, du kan.
     .through = Åbn deres side, eller bed personalet på centret om at kontakte dem.
 contact-unhcr = UNHCR
-    .what = Forklarer asyl i Danmark i et enkelt sprog. UNHCR rådgiver ikke i enkelte sager.
+    .what = Forklarer asyl i Danmark i et enkelt sprog. UNHCR rådgiver ikke i den enkelte sag.
     .through = Læs det på deres side.
 contact-seen = Set { $date }. Det kan være ændret.
 contact-check-first = Set { $date }. Tjek det først.

@@ -66,29 +66,29 @@ track-is = Din sag er sandsynligvis
 track-perhaps = Din sag er måske
 track-may-be = Kun én af dem passer. Din sag er måske
 track-also = Den er måske også, nu eller senere,
-track-unsettled = Det er ikke afklaret endnu, hvilken slags sag du har.
+track-unsettled = Vi ved ikke endnu, hvilken type sag du har.
 everything-possible = Mere om hver af dem
-track-depends = Det afhænger af dette:
-track-country = Det er ikke sikkert, hvilket land der behandler din sag. Se »Hvilket land« nedenfor.
+track-depends = Det kommer an på:
+track-country = Det er ikke sikkert, hvilket land der behandler din sag. Se »Hvilket land behandler sagen?« nedenfor.
 track-dublin = en Dublinsag (udlændingelovens § 29 a)
-    .next = Et andet land kan blive bedt om at overtage din sag. En klage over en afgørelse om at sende dig dertil skal være nået frem inden syv dage.
+    .next = Et andet land kan blive bedt om at overtage din sag. Får du en afgørelse om at blive sendt dertil, kan du klage. Klagen skal være nået frem inden syv dage.
 track-protection-elsewhere = en sag om beskyttelse i et andet land (udlændingelovens § 29 b)
-    .next = Danmark ser sandsynligvis ikke på dine grunde til at søge asyl. En klage over den afgørelse skal være nået frem inden syv dage.
-track-normal = i normalproceduren
-    .next = Forbered dig på asylsamtalen. Bliver svaret nej, går det normalt af sig selv videre til Flygtningenævnet.
-track-manifestly-unfounded = i proceduren for åbenbart grundløse sager
-    .next = Dansk Flygtningehjælp ser også på din sag. Du kan kun få et nej uden at kunne klage, hvis de er enige.
-track-expedited = i den hurtige procedure for lande på listen (ÅGH)
-    .next = Samtalen kan komme hurtigt. Forbered dig på den nu. Du kan kun få et nej uden at kunne klage, hvis Dansk Flygtningehjælp er enig.
+    .next = Danmark ser sandsynligvis ikke på dine grunde til at søge asyl. Du kan klage over den afgørelse. Klagen skal være nået frem inden syv dage.
+track-normal = i den almindelige procedure (normalproceduren)
+    .next = Forbered dig på asylsamtalen. Får du afslag, går sagen normalt automatisk videre til Flygtningenævnet.
+track-manifestly-unfounded = i åbenbart grundløs-proceduren (ÅG)
+    .next = Dansk Flygtningehjælp ser også på din sag. Du kan kun få afslag uden at kunne klage, hvis de er enige.
+track-expedited = i åbenbart grundløs-hasteproceduren (ÅGH) for lande på listen
+    .next = Samtalen kan komme hurtigt. Forbered dig på den nu. Du kan kun få afslag uden at kunne klage, hvis Dansk Flygtningehjælp er enig.
 track-appeals-board = hos Flygtningenævnet
     .next = Nævnet ser på afgørelsen igen. Bliv, hvor dets breve kan nå dig, og svar på dem med det samme.
-track-closed = trukket tilbage eller lukket uden en afgørelse
+track-closed = frafaldet eller lukket uden en afgørelse
     .next = Den går ikke videre af sig selv. Kontakt Udlændingestyrelsen i dag.
 track-reopening = en anmodning om at genoptage en tidligere sag
     .next = Først bliver det afgjort, om din tidligere sag genoptages. Sig, hvorfor den skal genoptages, og tag papirer med.
-track-permit = afgjort med et ja til asyl
+track-permit = afgjort: du har fået asyl
     .next = Udlændingestyrelsen vælger den kommune, du skal bo i. Gem brevet med tilladelsen.
-track-return = afgjort med et endeligt nej til asyl
+track-return = afgjort med endeligt afslag på asyl
     .next = Hjemrejsestyrelsen vil tale med dig om hjemrejsen. Spørg Dansk Flygtningehjælp, hvad du stadig kan gøre.
 
 # Fristen
@@ -105,16 +105,16 @@ deadline-left = { $count ->
 deadline-passed = Kontakt alligevel Dansk Flygtningehjælp i dag
 deadline-act = Det er nok at sige, at du klager. Bed Dansk Flygtningehjælp om hjælp i dag. Hjælpen er gratis.
 deadline-act-unclear = Det er ikke sikkert, at fristen er udløbet. Sig i dag, at du klager, og bed Dansk Flygtningehjælp om hjælp.
-deadline-act-late = En klage efter fristen bliver afvist. Men dagene begynder først, når du har fået besked. Det betyder noget, hvordan og hvornår det skete: De kan se på det sammen med dig.
+deadline-act-late = En klage efter fristen bliver afvist. Men dagene begynder først, når du har fået besked. Det betyder noget, hvordan og hvornår det skete: de kan se på det sammen med dig.
 deadline-keep-proof = Bed om bevis for, at klagen er nået frem, og gem det. Er du ikke sikker, så spørg Dansk Flygtningehjælp i dag.
 deadline-may-move = { $because } Fristen rykker så måske til { $date }. Regn ikke med det.
 deadline-unclear = { $because } Det er uklart, om fristen så rykker. Regn ikke med det.
-deadline-counted = Regnet fra { $date }, hvor du fik det at vide.
+deadline-counted = Regnet fra { $date }, hvor du fik besked.
 deadline-undated = Der løber sandsynligvis en frist på syv dage
 deadline-undated-may = Hvis du skal sendes til et andet land, løber der måske en frist på syv dage
 deadline-undated-act = Kontakt Dansk Flygtningehjælp i dag
 deadline-undated-how = Find datoen i brevet, eller spørg personalet på dit center.
-deadline-enter-day = Skriv dagen
+deadline-enter-day = Angiv datoen
 
 # Hvorfor den sidste dag kan ligge senere
 
@@ -154,7 +154,7 @@ event-application = fra din ansøgning, her regnet fra din registrering
 event-registration = fra din registrering
 event-match = fra den dag, der blev fundet et match
 event-request = fra den dag, landet blev spurgt eller fik besked
-event-acceptance = fra landets ja
+event-acceptance = fra landets accept
 event-appeal-over = fra den sidste afgørelse om en klage, der stoppede overførslen
 event-arrest = fra den dag, du blev frihedsberøvet
 event-interview = fra dagen for samtalen
@@ -173,26 +173,26 @@ time-unclear = { $because } Det er uklart, om fristen så slutter senere.
 topic-answer = Svaret
 topic-steps = Gør dette nu
 topic-appeal = Din klage
-topic-track = Hvilken slags sag det er
-topic-responsibility = Hvilket land
+topic-track = Hvilken type sag har du?
+topic-responsibility = Hvilket land behandler sagen?
 topic-elsewhere = Beskyttelse i et land uden for Europa
-topic-closed = En sag, der er trukket tilbage eller lukket
-topic-again = At få din sag genoptaget
+topic-closed = En sag, der er frafaldet eller lukket
+topic-again = Genoptagelse af din sag
 topic-stay = Må du blive i Danmark imens?
 topic-dates = Frister og datoer
-topic-place = Hvor du bor
+topic-place = Hvor skal du bo?
 topic-rights = Dine rettigheder
 topic-interview = Ved samtalen
-topic-duties = Det skal du gøre
+topic-duties = Dine pligter
 topic-next = Det næste skridt
 topic-help = Juridisk hjælp
 topic-children = Børn
 topic-support = Hvis du har brug for støtte
-topic-procedure = Sådan går din sag videre
+topic-procedure = Hvordan går din sag videre?
 topic-board = Flygtningenævnet
 topic-permit = Din tilladelse
-topic-return = Efter et endeligt nej
-topic-law = Reglerne bag
+topic-return = Efter et endeligt afslag
+topic-law = Reglerne bag svaret
 
 statements-count = { $count ->
     [one] { $written } punkt
@@ -202,25 +202,25 @@ statements-possible = { $count ->
     [one] { $written } punkt, der måske gælder for dig
    *[other] { $written } punkter, der måske gælder for dig
 }
-statement-outside = fra en anden kilde
+statement-outside = tilføjet af os
 
 certainty-likely = Sandsynligvis
-certainty-depends = Måske; det afhænger af dine forhold
+certainty-depends = Måske; det kommer an på dine forhold
 certainty-open = Måske; ikke afklaret endnu
 country-not-known = Et land, som ikke er kendt endnu
-responsible-several = Flere lande er mulige. Hvert af dem afhænger af noget:
-statements-open = Det, der måske også gælder for dig
-why-not-others = Derfor er det ikke de andre regler, der afgør det
+responsible-several = Flere lande er mulige. Det kommer an på:
+statements-open = Måske gælder det også for dig
+why-not-others = Hvorfor gælder de andre regler ikke?
 would-name = Den ville have peget på { $country }.
 
-verdict-depends = Afhænger af dine forhold
+verdict-depends = Kommer an på dine forhold
 verdict-open = Ikke afklaret endnu
 verdict-unmet = Passer ikke
 verdict-displaced = Bruges ikke
 displaced-by = En anden regel går forud: { $rule }.
 reasons = Fordi
-reasons-open = Det, vi ikke ved
-doubts = Det, der er usikkert
+reasons-open = Hvad ved vi ikke?
+doubts = Hvad er usikkert?
 sources = Kilder
 source-checked = kontrolleret { $date }
 source-outside = tilføjet af os ud over hovedkilderne
@@ -234,7 +234,7 @@ standing-organisation = Uafhængig organisation
 
 # Det, der er åbent, hvem der hjælper, og videre
 
-open-title = Det, vi ikke ved endnu
+open-title = Hvad ved vi ikke endnu?
 open-more = { $count ->
     [one] { $written } spørgsmål mere, der kan hjælpe
    *[other] { $written } spørgsmål mere, der kan hjælpe
@@ -269,14 +269,14 @@ what-if-other = { $count ->
    *[other] Det ville ændre, hvor sikre disse { $written } punkter er
 }
 stands-open = Ikke afklaret endnu
-stands-depends = Det afhænger af dine forhold
+stands-depends = Det kommer an på dine forhold
 stands-holds = Det gælder
 
 # The result in a few words
 
 aspect-deadline = Frist for at klage
-aspect-track = Hvilken slags sag det er
-aspect-country = Hvilket land
+aspect-track = Hvilken type sag har du?
+aspect-country = Hvilket land behandler sagen?
 brief-several = { $count ->
    *[other] Ikke afklaret endnu: { $written } er mulige
 }
@@ -289,5 +289,5 @@ country-certainty = { $country } · { $certainty }
 # A second language
 
 beside = Ekstra sprog
-beside-none = Intet
+beside-none = Ingen
 beside-waiting = Et øjeblik. Det andet sprog er på vej.

@@ -1,8 +1,8 @@
 # The letters. What Danish authorities read stands in danish.ftl for every language.
 
 letter-title-appeal = Din klage
-letter-title-family = Brevet om, at du vil samles med din familie
-letter-title-missed = Brevet om, hvorfor du ikke kom
+letter-title-family = Brev om at blive samlet med din familie
+letter-title-missed = Brev om, hvorfor du ikke kom
 letter-copy = Kopiér teksten
 letter-print = Udskriv brevet
 letter-own-words = Teksten er et forslag og ingen officiel blanket. Dine egne ord er nok.

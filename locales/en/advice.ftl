@@ -21,7 +21,7 @@ rule-step-send = Send your appeal to the Immigration Service in writing today.
 rule-step-why-late = Write in it why it is late.
     .more = Write it too if the letter did not say how to appeal.
 rule-step-ask-to-stay = Ask in the same text to stay in Denmark meanwhile.
-    .more = An appeal under section 29 b does not give you that by itself. The Danish text asks for it.
+    .more = An appeal under section 29 b does not let you stay automatically. The Danish text asks for it.
 rule-step-council = Call the Danish Refugee Council today. It is free.
     .more = They write it with you. Closed? Send it first, and call on the next working day.
 rule-step-stay = Stay at your centre, where you are registered.
@@ -74,7 +74,7 @@ rule-step-address = Be registered where you live.
 
 # A no to asylum
 
-rule-answer-refused = Your case goes to the Refugee Appeals Board by itself
+rule-answer-refused = Your case goes to the Refugee Appeals Board automatically
 rule-answer-unfounded = This no cannot be appealed
 rule-step-unfounded = Call the Danish Refugee Council today.
     .more = Ask what can still be done. Tell them about illness, children, or anything new.
@@ -106,7 +106,7 @@ rule-answer-changed-elsewhere = The decision to send you to another country no l
 rule-step-news = Tell the Danish Refugee Council today what is new.
     .more = Illness, children, family, papers. The Board decides fast, normally without meeting you.
 rule-step-ask-board-to-stay = Did you ask to stay meanwhile? If not, ask the Board today.
-    .more = Write: “Jeg beder om, at min klage tillægges opsættende virkning.” Your appeal does not give you that by itself.
+    .more = Write: “Jeg beder om, at min klage tillægges opsættende virkning.” Your appeal does not let you stay automatically.
 rule-step-stay-meanwhile = Stay at your centre, where you are registered.
     .more = If you are registered as absent, your appeal counts as given up. Only quite special reasons change that.
 rule-step-final = New papers or events? Call the Danish Refugee Council today.

@@ -93,7 +93,7 @@ question-earlier-outcome = What happened to your case there?
     .find = Look for papers from that country, and show them to an adviser.
 choice-earlier-outcome-pending = It is still being examined
 choice-earlier-outcome-refused = It was refused
-choice-earlier-outcome-withdrawn = I withdrew it, or left before it was decided
+choice-earlier-outcome-withdrawn = I withdrew it, or left the country before it was decided
 
 question-earlier-country = In which country did you ask for asylum before?
     .help = If there were several, choose the latest one.
@@ -313,7 +313,7 @@ problem-islamic-year = This looks like a year of the Islamic calendar. Write the
 problem-future = This day has not come yet. Check the day, the month and the year.
 problem-decision-long-ago = This is more than a year ago. Check the year. If it is right, choose “I don’t know” and ask the Danish Refugee Council.
 problem-decision-before-registration = This is before you were registered ({ $date }). Check both dates.
-problem-registration-after-decision = This is after you were told a decision ({ $date }). Check both dates.
+problem-registration-after-decision = This is after you were told of a decision ({ $date }). Check both dates.
 problem-no-such-country = This country was not found. Type its name again, or choose “I don’t know”.
 problem-outside-dublin-area = This country is not part of the Dublin system. Choose one from the list, or “I don’t know”.
 problem-not-denmark = This question is about a country other than Denmark. Choose another, or “I don’t know”.

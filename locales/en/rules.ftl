@@ -57,10 +57,10 @@ rule-dc7 = The Dublin rules are used by the EU countries, Norway, Switzerland, I
 rule-dc8 = Denmark normally asks the other country to take your case.
 rule-dc8-new = Under the newer rules, too, another country is normally asked to take your case. How Denmark does this is not certain.
 rule-dc9 = When the other country says yes, you will normally be sent there. Your case is then examined there.
-rule-dc10 = A country where you already asked for asylum normally takes you back.
+rule-dc10 = A country where you have already asked for asylum normally takes you back.
     .name = Earlier asylum application
 rule-dc10-pending = While your case there is still open, you are normally sent back to that country.
-rule-dc10-closed = After a refusal or a withdrawal, that country normally takes you back too.
+rule-dc10-closed = If your case there was refused or withdrawn, that country normally takes you back too.
 rule-d19-permit = Another country gave you a residence permit after you had asked for asylum. That country is then responsible.
     .name = Residence permit after an application
 rule-earlier-several = You asked for asylum in several countries. Which of them takes you back depends on what they did. Tell about all of them.
@@ -83,7 +83,7 @@ rule-dp3 = The answer rests on your first interview and on what you add later.
 rule-dp4 = You are usually told at the end of the first interview which country examines your case.
 rule-dp5 = If the Immigration Service needs to know more, you are told as soon as possible. There is no fixed date.
 rule-dp6 = You can appeal against a transfer to the Refugee Appeals Board (Flygtningenævnet). You can do so also if you have not asked for asylum in Denmark.
-rule-dp6-not-yet = Until you are told a decision, there is nothing to appeal. If your letter says how to appeal, ask the Danish Refugee Council today. If you are told that you will be sent to another country, seven days begin.
+rule-dp6-not-yet = Until you are told of a decision, there is nothing to appeal. If your letter says how to appeal, ask the Danish Refugee Council today. If you are told that you will be sent to another country, seven days begin.
 rule-dp7 = Help with the law is free. The Danish Refugee Council (Dansk Flygtningehjælp) can represent you. Say in your appeal that you want this.
 rule-dp8 = If you appeal in time, you may stay in Denmark until the Board has decided.
 rule-dp8-new = Write in the same letter as the appeal that you ask to stay. Until that is decided, you may not be sent. By the Aliens Act of September 2025 the appeal itself lets you stay. Whether that was changed later is not known.
@@ -128,9 +128,9 @@ rule-ad8 = You get this decision in writing and are also told about it. It says 
 rule-ad9 = For a child alone, healthcare, school, activities and the allowance go on until a return to the other country.
 rule-ad-child = The Board has changed such a decision about a child alone. Show this to your representative and the Danish Refugee Council today, and ask for an appeal.
 
-rule-um1 = A child alone gets a personal representative until 18, except for quite special reasons. The Danish Red Cross proposes this person, and the Agency of Family Law (Familieretshuset) or the family court appoints them. They are independent of the immigration authorities. Ask for that person now, and tell them about this result.
+rule-um1 = A child alone gets a personal representative until 18, except for quite special reasons. The Danish Red Cross proposes this person. The Agency of Family Law (Familieretshuset), in some cases the family court, appoints them. They are independent of the immigration authorities. Ask for that person now, and tell them about this result.
 rule-um-age = Your age can be examined only if you agree. If you are recorded as an adult and are not one, you can appeal to the Refugee Appeals Board. Ask your representative or the Danish Refugee Council.
-rule-um8 = A child alone is told a negative decision with the representative present. Ask for the letter too.
+rule-um8 = A child alone is told of a negative decision with the representative present. Ask for the letter too.
 rule-ac6 = For a family, count from the first day any of you was told. Each adult should ask about an appeal of their own.
 
 rule-fi1 = The first step is to find out whether Denmark examines your case.
@@ -146,7 +146,7 @@ rule-np3 = A clear and well documented account can be enough for a decision. Oth
 rule-np4 = Your case is looked at on its own. What you say is compared with what is known about your country.
 rule-np5 = The answer comes in a letter: a permit or a refusal.
 rule-np6 = You can expect to hear from the Immigration Service within six weeks after it takes your case. It may take longer.
-rule-np7 = Your refusal goes to the Refugee Appeals Board by itself. It counts as appealed 14 days after you learned of it. You need not do anything, and no deadline of seven days runs.
+rule-np7 = Your refusal goes to the Refugee Appeals Board automatically. It counts as appealed 14 days after you learned of it. You need not do anything, and no deadline of seven days runs.
 rule-np8 = The Return Agency (Hjemrejsestyrelsen) will ask whether you withdraw your appeal. You need not sign a withdrawal: if you do nothing, the appeal goes on. If you give it up, within the 14 days or later, you get a date by when you must leave.
 rule-np-stay = You may stay in Denmark until the Board has decided. If you give up the appeal, this ends.
 rule-np9 = After a refusal in the normal procedure, the Board appoints a lawyer for you. It is free.
@@ -154,7 +154,7 @@ rule-np9 = After a refusal in the normal procedure, the Board appoints a lawyer 
 rule-mu1 = When the Immigration Service sees no valid grounds, the case is treated as manifestly unfounded (section 53 b).
 rule-mu2 = If the Immigration Service finds no valid grounds, it sends your case to the Danish Refugee Council. The Council’s own page says that it also talks with you.
 rule-mu3 = If the Danish Refugee Council agrees that a case is manifestly unfounded, there is no appeal to the Board. Ask them what you can still do.
-rule-mu4 = If the Danish Refugee Council does not agree, a refusal goes to the Board by itself. You need not appeal. Ask the Council who helps you there.
+rule-mu4 = If the Danish Refugee Council does not agree, a refusal goes to the Board automatically. You need not appeal. Ask the Council who helps you there.
 rule-mu4-writing = The Board then normally decides from the papers, without a meeting. A lawyer speaks for you.
 rule-mu5 = You get a refusal as manifestly unfounded together with a return decision. You get both in writing and are told about them.
 rule-mu6 = A child alone gets a lawyer from the Immigration Service when it finds the case manifestly unfounded.
@@ -170,7 +170,7 @@ rule-ag6 = Expect an interview, also in the expedited procedure.
 rule-su1 = In principle, Denmark treats every application as a first one.
 rule-su2 = A case that was closed without a decision can be opened again where it stopped. Contact the Immigration Service at once.
 rule-su3 = After a refusal as manifestly unfounded, the Immigration Service and the Danish Refugee Council look at your case. If one of them sees a reason to open it again, the normal procedure follows.
-rule-su4 = The Board decides whether to open a case again that it has refused. It needs essential information that was not there before. The judge of the case can say no alone.
+rule-su4 = The Board decides whether to open a case again that it has refused. There must be important new information that was not there before. The judge of the case can say no alone.
 rule-su5 = There is a new meeting only when the new information may change the result and you are needed there. Evidence that you could have given before can be left out.
 rule-su6 = The texts do not say how long it takes to open a case again. The Immigration Service decides where you live meanwhile. Ask the staff at your centre.
 rule-su-address = A request to open your case again is not looked at while the authorities do not know where you live. Be registered where you live. It is not enough that your lawyer knows.
@@ -182,13 +182,13 @@ rule-su-stay-elsewhere = Asking the Board to look at the decision again does not
 
 rule-wi1 = The Immigration Service decides about a case that was withdrawn or stopped.
 rule-wi2 = The Aliens Act names one case: not coming when the Immigration Service calls you in person. It does not say what else counts as a withdrawal.
-rule-wi3 = Not coming, not answering or leaving can count as giving up the case. A good reason that was beyond your control matters. Say it.
+rule-wi3 = Not coming, not answering or leaving the centre can count as giving up the case. A good reason that was beyond your control matters. Tell the Immigration Service about it.
 rule-wi3-duty = Come whenever the Immigration Service calls you. If you cannot come, tell it before, and say why. Otherwise your application can lapse (bortfalde).
 rule-wi-missing = Missing an interview without a good reason can also lead to detention or less cash. Or you may have to report at fixed times.
 rule-wi-tell = You must tell what is needed to decide your case, and show your passport when asked. Hiding who you are or how you came can lead to detention.
 rule-wi-live = Live where the Immigration Service tells you. If you are ordered to move and do not, you can be detained. While nobody knows where you live, nothing is paid for you.
-rule-wi4 = After a missing answer or leaving, a case is normally closed. It is stopped, not refused. The police are asked to set a “stop-card”. We found no source that says what this does.
-rule-wi5 = A closed case does not go on by itself. The text names no time limit for coming back. Do not wait.
+rule-wi4 = When someone does not answer or leaves the centre, the case is normally closed. It is stopped, not refused.
+rule-wi5 = A closed case does not go on automatically. The text names no time limit for coming back. Do not wait.
 rule-wi6 = Contact the Immigration Service through your centre today, and explain why. A case may be opened again only once.
 rule-wi7 = If your letter warned you, a missed interview makes your application lapse, unless you gave a lawful excuse. The Immigration Service can decide otherwise in special cases. Your case can then be decided from earlier interviews.
 rule-wi8 = A signed withdrawal must be clear. There is normally a meeting with an interpreter first.
@@ -258,7 +258,7 @@ rule-in1 = Before the interview you see a film, and the caseworker explains what
 rule-in2 = The letter that calls you goes to your centre. Ask the staff for your letters often.
 rule-in3 = You, a caseworker and an interpreter are in the room.
 rule-in4 = You can ask for a caseworker and interpreter of your own sex. It is done where possible. Ask early.
-rule-in5 = You have no formal right to refuse a certain interviewer. A good reason may be heard.
+rule-in5 = The law gives you no right to another interviewer. If you have a good reason, tell them: another one may be possible.
 rule-in6 = If there is no interpreter in your language, another language that you understand is used.
 rule-in7 = Interpreters are checked for security and bound to secrecy.
 rule-in8 = You can ask for a family member to be there, unless your interests conflict.
@@ -472,9 +472,9 @@ fact-other-country-accepts = { $value ->
    *[unknown] It is not known whether the other country says yes.
 }
 fact-decision-told = { $value ->
-    [yes] You were told a decision.
-    [no] You were not told a decision yet.
-   *[unknown] It is not known whether you were told a decision.
+    [yes] You were told of a decision.
+    [no] You have not been told of a decision yet.
+   *[unknown] It is not known whether you were told of a decision.
 }
 fact-denmark-examines = { $value ->
     [yes] You were told that Denmark examines your case.
@@ -488,7 +488,7 @@ fact-transfer-decided = { $value ->
 }
 fact-inadmissible-decided = { $value ->
     [yes] You were told that your case is not examined, because another country protects you.
-    [no] You were not told a decision under section 29 b.
+    [no] You were not told of a decision under section 29 b.
    *[unknown] It is not known whether the decision is one under section 29 b.
 }
 fact-decision-date = { $value ->
@@ -783,9 +783,9 @@ fact-board-sent-back = { $value ->
    *[unknown] It is not known whether the Board sent the case back.
 }
 fact-withdrawn = { $value ->
-    [yes] Your case was withdrawn, or you missed an interview or left.
-    [no] Your case was not withdrawn, and you did not miss an interview or leave.
-   *[unknown] It is not known whether your case was withdrawn, or whether you missed an interview or left.
+    [yes] Your case was withdrawn, or you missed an interview or left the centre.
+    [no] Your case was not withdrawn, and you did not miss an interview or leave the centre.
+   *[unknown] It is not known whether your case was withdrawn, or whether you missed an interview or left the centre.
 }
 fact-withdrawn-signed = { $value ->
     [yes] You signed a withdrawal.

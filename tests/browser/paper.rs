@@ -92,7 +92,7 @@ fn nearly_everything_unknown() -> Result<()> {
         let parts = [
             "a deadline of seven days may be running",
             "What we do not know yet",
-            "Det, vi ikke ved endnu",
+            "Hvad ved vi ikke endnu?",
             "Some points were left out",
             "Nogle punkter er udeladt",
         ];
