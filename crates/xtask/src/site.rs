@@ -34,6 +34,8 @@ const LOADER: &str = "asylum-guide.js";
 const SCRIPT: &str = "asylum-guide-app.js";
 /// The program.
 const PROGRAM: &str = "asylum-guide-app_bg.wasm";
+/// The program as the linker has left it, in the workspace: what Trunk makes the others of.
+const LINKED: &str = "target/wasm32-unknown-unknown/release/asylum_guide.wasm";
 /// What is added to the program after the first question.
 const REST: &str = "asylum-guide-rest.wasm";
 /// The look of what is shown up to the first question.
@@ -53,7 +55,7 @@ const IN_ONE_PART: &str = "ASYLUM_GUIDE_IN_ONE_PART";
 pub fn finish(root: &Path, staging: &Path) -> Result<()> {
     gather::gather(root, staging)?;
     let in_one_part = std::env::var_os(IN_ONE_PART).is_some();
-    program::reduce(staging, &root.join("target/shrink"), in_one_part)?;
+    program::reduce(staging, &root.join("target/shrink"), &root.join(LINKED), in_one_part)?;
     // What is stamped is what is served: another way to shrink is another version too.
     stamp::stamp(staging)?;
     shrink::shrink(staging)

@@ -9,7 +9,7 @@ use std::{fs, str};
 use anyhow::{Context as _, Result, bail};
 use serde_json::{Value, json};
 
-use super::split::{Split, split};
+use super::split::{self, Split, split};
 use super::{PROGRAM, REST, SCRIPT};
 use crate::run;
 
@@ -33,14 +33,19 @@ const FOR_SIZE: [&str; 7] = [
     "--strip-target-features",
 ];
 
-/// Functions with such a name come after the first question: the rooms `later`. Those of `wasm_streams`,
-/// which Leptos brings for servers, never come at all; but the table of functions holds them, and with
-/// them 3 KB that nobody need wait for.
-const LATER: [&str; 2] = ["::later::", "wasm_streams"];
+/// Functions in such a room come after the first question.
+const LATER: [&str; 1] = ["::later::"];
 
 /// Two functions that do the same would become one, under the name of either; but the names say
 /// which is for later.
 const KEEP_NAMES: [&str; 2] = ["-g", "--skip-pass=duplicate-function-elimination"];
+
+/// A function of these rooms that went into another would come first, with all that it needs. Names are here as
+/// the compiler writes them, each part of a path after its length.
+fn never_put_into_others() -> impl Iterator<Item = String> {
+    let rooms = LATER.iter().map(|word| word.trim_matches(':'));
+    rooms.map(|room| format!("--no-inline=*{}{room}*", room.len()))
+}
 
 /// A program that does nothing.
 const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
@@ -49,19 +54,21 @@ const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
 type Names = BTreeMap<String, String>;
 
 /// Reduces the program in the folder `staging` and the script beside it; `work` is a folder for
-/// what comes between. A program `in_one_part` is not cut: what is fetched after it is empty.
+/// what comes between, `linked` the program as the linker has left it. A program `in_one_part` is not cut: what is fetched after it is empty.
 ///
 /// # Errors
 /// If binaryen or esbuild is not on `PATH` or does not understand a file, or if script and program
 /// do not fit together.
-pub(super) fn reduce(staging: &Path, work: &Path, in_one_part: bool) -> Result<()> {
+pub(super) fn reduce(staging: &Path, work: &Path, linked: &Path, in_one_part: bool) -> Result<()> {
     fs::create_dir_all(work)?;
     let (program, script) = (staging.join(PROGRAM), staging.join(SCRIPT));
     let (reached, whole) = (work.join("reached.wasm"), work.join("whole.wasm"));
+    // Of what the linker knows it speaks as if nothing had been changed since.
+    fs::write(&program, split::without_links(&fs::read(&program)?)?)?;
     let bundled = bundle(&fs::read_to_string(&script)?, work)?;
     keep(&used(&bundled), &program, &reached, &work.join("graph.json"))?;
     let mut optimise = run::command("wasm-opt");
-    optimise.arg(&reached).arg("-o").arg(&whole).args(FOR_SIZE).args(features());
+    optimise.arg(&reached).arg("-o").arg(&whole).args(never_put_into_others()).args(FOR_SIZE).args(features());
     optimise.args(KEEP_NAMES).arg("--minify-imports-and-exports-and-modules");
     let names = run::read(&mut optimise).context("the program could not be made smaller")?;
     fs::write(&script, renamed(&bundled, &serde_json::from_str(&names)?)?)?;
@@ -70,7 +77,8 @@ pub(super) fn reduce(staging: &Path, work: &Path, in_one_part: bool) -> Result<(
         fs::write(staging.join(REST), EMPTY)?;
         return finish(&whole, &program, work);
     }
-    let Split { first, later } = split(&whole, &LATER).context("the program could not be cut in two")?;
+    let Split { first, later } =
+        split(&whole, &fs::read(linked)?, &LATER).context("the program could not be cut in two")?;
     finish(&first, &program, work)?;
     finish(&later, &staging.join(REST), work)
 }

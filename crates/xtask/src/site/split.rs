@@ -5,18 +5,28 @@
 //! place is filled when the second part arrives. Until then it traps, so nothing of it may be called
 //! before: no screen is shown whose bundles are not all here (`Screen::bundles`).
 //!
+//! Data that only moved functions need moves with them: in the first part zeros lie there, and the second part
+//! brings it when it arrives, once. What needs what, the linker says (`linked.rs`).
+//!
 //! Functions are told apart by their names, so none may have been merged with another before.
 
+mod linked;
 mod parsed;
+mod rewritten;
+mod sorted;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use anyhow::{Context as _, Result, ensure};
+use linked::Linked;
 use parsed::{Parsed, part};
+use rewritten::{Moving, Plain, elements, nothing};
+use sorted::Moved;
 use wasm_encoder::reencode::Reencode;
 use wasm_encoder::{
-    CodeSection, ConstExpr, ElementSection, Elements, EntityType, ExportKind, ExportSection, Function, FunctionSection,
-    GlobalType, ImportSection, Instruction, MemoryType, Module, RawSection, TableSection, TableType,
+    CodeSection, ConstExpr, DataSection, ElementSection, EntityType, ExportKind, ExportSection, Function,
+    FunctionSection, GlobalType, ImportSection, Instruction, MemoryType, Module, RawSection, TableSection, TableType,
 };
 use wasmparser::{Parser, Payload};
 
@@ -31,28 +41,66 @@ pub(super) struct Split {
     pub(super) later: Vec<u8>,
 }
 
-/// Moves the functions whose names hold one of the words in `later`, and what only they need, into a
-/// part of its own.
+/// Moves the functions whose names hold one of the words in `later`, and the functions and the data that only
+/// they need, into a part of its own. `linked` is the program as the linker has left it.
 ///
 /// # Errors
-/// If the program holds no names, or something that this does not know to move, or if no function's
-/// name holds one of the words: what it stood for may bear another name now, and would come first.
-pub(super) fn split(program: &[u8], later: &[&str]) -> Result<Split> {
+/// If the program holds no names, or something that this does not know to move; if the linker has kept nothing
+/// of what it knows, or the data is not what was linked; or if no function's name holds one of the words: what
+/// it stood for may bear another name now, and would come first.
+pub(super) fn split(program: &[u8], linked: &[u8], later: &[&str]) -> Result<Split> {
     let parsed = Parsed::read(program)?;
+    let linked = Linked::read(linked).context("the linker has not said what the program needs")?;
+    let known = parsed.names.values().filter(|name| linked.names.contains_key(*name));
+    let paths: BTreeMap<&str, String> = known.map(|name| (*name, own_path(name))).collect();
     for word in later {
-        ensure!(parsed.names.values().any(|name| name.contains(word)), "no function of the program is named `{word}`");
+        ensure!(paths.values().any(|path| path.contains(word)), "no function of the program is named `{word}`");
     }
-    let moved = parsed.moved(|name| later.iter().any(|word| name.contains(word)));
+    let is_later = |name: &str| paths.get(name).is_some_and(|path| later.iter().any(|word| path.contains(word)));
+    let moved = Moved::of(program, &parsed, &linked, is_later)?;
     let cut = Cut::of(&parsed, moved);
-    Ok(Split { first: cut.first(program)?, later: cut.later()? })
+    Ok(Split { first: cut.first(program)?, later: cut.later(program)? })
+}
+
+/// Where a function stands, without what it was compiled for: what a common function does with something of
+/// later may be asked of it before.
+fn own_path(name: &str) -> String {
+    let path = format!("{:#}", rustc_demangle::demangle(name));
+    let path = path.trim_start_matches(['<', '&']);
+    path.split(['<', '>', ' ']).next().unwrap_or_default().to_owned()
+}
+
+/// A program without what the linker knows of it: after a change it is no longer true.
+///
+/// # Errors
+/// If it is no program.
+pub(super) fn without_links(program: &[u8]) -> Result<Vec<u8>> {
+    let mut module = Module::new();
+    for payload in Parser::new(0).parse_all(program) {
+        let payload = payload?;
+        let of_linker = |name: &str| name == "linking" || name.starts_with("reloc.");
+        if matches!(&payload, Payload::CustomSection(section) if of_linker(section.name())) {
+            continue;
+        }
+        if let Some((id, range)) = payload.as_section() {
+            module.section(&RawSection { id, data: part(program, range)? });
+        }
+    }
+    Ok(module.finish())
 }
 
 /// Where the cut goes.
 struct Cut<'a> {
     parsed: &'a Parsed<'a>,
     moved: BTreeSet<u32>,
+    /// The addresses of the data that moves.
+    data: Vec<Range<u32>>,
+    /// The addresses that the second part fills.
+    filled: Vec<Range<u32>>,
     /// Of these, the ones that the first part calls, each with its new place in the table.
     called: BTreeMap<u32, u32>,
+    /// The places in the table that the second part fills, each with the function.
+    places: BTreeMap<u32, u32>,
     /// What the second part uses of the first, in the order of its imports.
     shared: Vec<u32>,
 }
@@ -61,19 +109,21 @@ struct Cut<'a> {
 const TABLE: u32 = 0;
 
 impl<'a> Cut<'a> {
-    fn of(parsed: &'a Parsed<'a>, moved: BTreeSet<u32>) -> Self {
+    fn of(parsed: &'a Parsed<'a>, Moved { functions: moved, data, filled }: Moved) -> Self {
         let stay = (parsed.imported..parsed.count()).filter(|function| !moved.contains(function));
         let mut called: BTreeSet<u32> = stay.flat_map(|function| parsed.uses_of(function)).copied().collect();
-        called.extend(&parsed.addressed);
         called.retain(|function| moved.contains(function));
         let mut shared: BTreeSet<u32> = moved.iter().flat_map(|function| parsed.uses_of(*function)).copied().collect();
         shared.retain(|function| !moved.contains(function));
         let end = parsed.tables.first().map_or(0, |table| u32::try_from(table.initial).unwrap_or(u32::MAX));
-        let called = called.into_iter().zip(end..).collect();
-        Self { parsed, moved, called, shared: shared.into_iter().collect() }
+        let called: BTreeMap<u32, u32> = called.into_iter().zip(end..).collect();
+        let addressed = parsed.addressed.iter().map(|(place, function)| (*place, *function));
+        let mut places: BTreeMap<u32, u32> = addressed.filter(|(_, function)| moved.contains(function)).collect();
+        places.extend(called.iter().map(|(function, place)| (*place, *function)));
+        Self { parsed, moved, data, filled, called, places, shared: shared.into_iter().collect() }
     }
 
-    /// The first part: all sections as they were, but for bodies, exports and the size of the table.
+    /// The first part: all sections as they were, but for bodies, exports, data and the table.
     fn first(&self, program: &[u8]) -> Result<Vec<u8>> {
         let mut module = Module::new();
         for payload in Parser::new(0).parse_all(program) {
@@ -81,11 +131,18 @@ impl<'a> Cut<'a> {
                 Payload::TableSection(_) => {
                     module.section(&self.tables()?);
                 }
+                Payload::ElementSection(_) => {
+                    module.section(&self.first_elements()?);
+                }
                 Payload::ExportSection(_) => {
                     module.section(&self.exports()?);
                 }
                 Payload::CodeSectionStart { .. } => {
                     module.section(&self.first_code(program)?);
+                }
+                Payload::DataSection(section) => {
+                    let data = self.first_data(program, section.range())?;
+                    module.section(&RawSection { id: 11, data: &data });
                 }
                 Payload::CustomSection(_) | Payload::CodeSectionEntry(_) => {}
                 other => {
@@ -128,6 +185,24 @@ impl<'a> Cut<'a> {
         Ok(exports)
     }
 
+    /// The table of functions. In the place of each that has moved stands one that traps.
+    fn first_elements(&self) -> Result<ElementSection> {
+        let trap = self.moved.iter().find(|function| !self.called.contains_key(function));
+        let stands = |function: &u32| if self.moved.contains(function) { *trap.unwrap_or(function) } else { *function };
+        elements(self.parsed.addressed.iter().map(|(place, function)| (*place, stands(function))))
+    }
+
+    /// The data with zeros in the place of what has moved.
+    fn first_data(&self, program: &[u8], section: Range<u64>) -> Result<Vec<u8>> {
+        let begin = usize::try_from(section.start)?;
+        let mut data = part(program, section)?.to_vec();
+        for addresses in &self.data {
+            let Range { start, end } = self.parsed.file_place(addresses).context("data of the program is gone")?;
+            data.get_mut(start - begin..end - begin).context("data of the program lies outside it")?.fill(0);
+        }
+        Ok(data)
+    }
+
     fn first_code(&self, program: &[u8]) -> Result<CodeSection> {
         let mut code = CodeSection::new();
         for (function, body) in (self.parsed.imported..).zip(&self.parsed.bodies) {
@@ -161,7 +236,7 @@ impl<'a> Cut<'a> {
     }
 
     /// The second part.
-    fn later(&self) -> Result<Vec<u8>> {
+    fn later(&self, program: &[u8]) -> Result<Vec<u8>> {
         let mut functions = FunctionSection::new();
         let mut code = CodeSection::new();
         let places = self.shared.iter().chain(&self.moved).copied().zip(0..).collect();
@@ -171,15 +246,25 @@ impl<'a> Cut<'a> {
             let body = self.parsed.body(*function).and_then(|place| self.parsed.bodies.get(place));
             moving.parse_function_body(&mut code, body.context("a function has no body")?.clone())?;
         }
-        let mut elements = ElementSection::new();
-        let called: Vec<u32> = self.called.keys().filter_map(|function| moving.places.get(function)).copied().collect();
-        let begin = self.called.values().next().copied().unwrap_or_default();
-        elements.active(None, &ConstExpr::i32_const(i32::try_from(begin)?), Elements::Functions(called.into()));
+        let places = self.places.iter().filter_map(|(place, function)| Some((*place, *moving.places.get(function)?)));
+        let elements = elements(places)?;
         let mut module = Module::new();
         // The number of the section of types.
         module.section(&RawSection { id: 1, data: self.parsed.type_section });
         module.section(&self.imports()?).section(&functions).section(&elements).section(&code);
+        module.section(&self.later_data(program)?);
         Ok(module.finish())
+    }
+
+    /// The data that has moved.
+    fn later_data(&self, program: &[u8]) -> Result<DataSection> {
+        let mut data = DataSection::new();
+        for addresses in &self.filled {
+            let file = self.parsed.file_place(addresses).context("data of the program is gone")?;
+            let bytes = program.get(file).context("the program ends too early")?;
+            data.active(0, &ConstExpr::i32_const(addresses.start.cast_signed()), bytes.iter().copied());
+        }
+        Ok(data)
     }
 
     /// What the second part takes from the first, in the order of [`Cut::exports`].
@@ -209,34 +294,6 @@ impl<'a> Cut<'a> {
             imports.import(FIRST, &place.to_string(), entity);
         }
         Ok(imports)
-    }
-}
-
-/// The body of a function that nobody can call any more.
-fn nothing() -> Function {
-    let mut body = Function::new([]);
-    body.instruction(&Instruction::Unreachable).instruction(&Instruction::End);
-    body
-}
-
-/// Writes again what was read, as it was.
-struct Plain;
-
-impl Reencode for Plain {
-    type Error = std::convert::Infallible;
-}
-
-/// The same, with the functions at the places that they have in the second part.
-struct Moving {
-    places: BTreeMap<u32, u32>,
-}
-
-impl Reencode for Moving {
-    type Error = std::convert::Infallible;
-
-    fn function_index(&mut self, function: u32) -> Result<u32, wasm_encoder::reencode::Error<Self::Error>> {
-        // Every function that a moved one names is moved or shared.
-        Ok(self.places.get(&function).copied().unwrap_or(function))
     }
 }
 

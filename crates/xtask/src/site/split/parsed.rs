@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use anyhow::{Context as _, Result, bail, ensure};
+use wasm_encoder::MemArg;
+use wasm_encoder::reencode::{self, Reencode};
 use wasmparser::{
-    CustomSectionReader, ElementItems, ElementSectionReader, ExternalKind, FunctionBody, Global, KnownCustom, Name,
-    Operator, Parser, Payload, RefType, TypeRef,
+    ConstExpr, CustomSectionReader, DataKind, DataSectionReader, ElementItems, ElementKind, ElementSectionReader,
+    ExternalKind, FunctionBody, Global, KnownCustom, Name, Operator, Parser, Payload, RefType, TypeRef,
 };
 
 /// A program, read once.
@@ -23,8 +25,12 @@ pub(super) struct Parsed<'a> {
     pub(super) memories: Vec<wasmparser::MemoryType>,
     pub(super) globals: Vec<wasmparser::GlobalType>,
     pub(super) exports: Vec<wasmparser::Export<'a>>,
-    /// The functions whose address is known to the program.
-    pub(super) addressed: BTreeSet<u32>,
+    /// The functions whose address is known to the program, by their places in the table.
+    pub(super) addressed: BTreeMap<u32, u32>,
+    /// The segments of data: the address at which each lies, and where its bytes stand in the file.
+    pub(super) data: Vec<(u32, Range<usize>)>,
+    /// The numbers in each body that could be addresses.
+    pub(super) numbers: Vec<BTreeSet<u32>>,
     pub(super) start: Option<u32>,
     pub(super) names: BTreeMap<u32, &'a str>,
 }
@@ -42,7 +48,9 @@ impl<'a> Parsed<'a> {
             memories: Vec::new(),
             globals: Vec::new(),
             exports: Vec::new(),
-            addressed: BTreeSet::new(),
+            addressed: BTreeMap::new(),
+            data: Vec::new(),
+            numbers: Vec::new(),
             start: None,
             names: BTreeMap::new(),
         };
@@ -89,8 +97,10 @@ impl<'a> Parsed<'a> {
             Payload::ElementSection(section) => self.take_elements(section)?,
             Payload::CodeSectionEntry(body) => {
                 self.uses.push(used(&body)?);
+                self.numbers.push(numbers(&body)?);
                 self.bodies.push(body);
             }
+            Payload::DataSection(section) => self.take_data(section)?,
             Payload::CustomSection(section) => self.take_names(&section)?,
             _ => {}
         }
@@ -110,12 +120,28 @@ impl<'a> Parsed<'a> {
 
     fn take_elements(&mut self, section: ElementSectionReader<'a>) -> Result<()> {
         for element in section {
-            let ElementItems::Functions(functions) = element?.items else {
+            let element = element?;
+            let ElementItems::Functions(functions) = element.items else {
                 bail!("the program has a table of expressions");
             };
-            for function in functions {
-                self.addressed.insert(function?);
+            let ElementKind::Active { table_index: None | Some(0), offset_expr } = element.kind else {
+                bail!("the program fills its table of functions while it runs");
+            };
+            for (place, function) in (constant(&offset_expr)?..).zip(functions) {
+                self.addressed.insert(place, function?);
             }
+        }
+        Ok(())
+    }
+
+    fn take_data(&mut self, section: DataSectionReader<'a>) -> Result<()> {
+        for segment in section {
+            let segment = segment?;
+            let DataKind::Active { memory_index: 0, offset_expr } = segment.kind else {
+                bail!("the program fills its memory while it runs");
+            };
+            let end = usize::try_from(segment.range.end)?;
+            self.data.push((constant(&offset_expr)?, end - segment.data.len()..end));
         }
         Ok(())
     }
@@ -132,22 +158,19 @@ impl<'a> Parsed<'a> {
         Ok(())
     }
 
-    /// The functions that are reached through nothing but those for later.
-    pub(super) fn moved(&self, is_later: impl Fn(&str) -> bool) -> BTreeSet<u32> {
-        let for_later = |function: &u32| self.names.get(function).is_some_and(|name| is_later(name));
-        let exported =
-            self.exports.iter().filter(|export| export.kind == ExternalKind::Func).map(|export| export.index);
-        let mut reached: BTreeSet<u32> = exported.chain(self.start).collect();
-        reached.extend(self.addressed.iter().filter(|function| !for_later(function)));
-        let mut ahead: Vec<u32> = reached.iter().copied().collect();
-        while let Some(function) = ahead.pop() {
-            for used in self.uses_of(function) {
-                if !for_later(used) && reached.insert(*used) {
-                    ahead.push(*used);
-                }
-            }
-        }
-        (self.imported..self.count()).filter(|function| !reached.contains(function)).collect()
+    /// The functions that others may call: exported ones, and the one that starts.
+    pub(super) fn entries(&self) -> impl Iterator<Item = u32> {
+        let exported = self.exports.iter().filter(|export| export.kind == ExternalKind::Func);
+        exported.map(|export| export.index).chain(self.start)
+    }
+
+    /// Where the bytes at these addresses stand in the file.
+    pub(super) fn file_place(&self, addresses: &Range<u32>) -> Option<Range<usize>> {
+        self.data.iter().find_map(|(begin, file)| {
+            let from = file.start + addresses.start.checked_sub(*begin)? as usize;
+            let place = from..from + addresses.len();
+            (place.end <= file.end).then_some(place)
+        })
     }
 
     pub(super) fn count(&self) -> u32 {
@@ -158,13 +181,17 @@ impl<'a> Parsed<'a> {
         function.checked_sub(self.imported).map(|place| place as usize)
     }
 
+    pub(super) fn numbers_of(&self, function: u32) -> impl Iterator<Item = &u32> {
+        self.body(function).and_then(|place| self.numbers.get(place)).into_iter().flatten()
+    }
+
     pub(super) fn uses_of(&self, function: u32) -> impl Iterator<Item = &u32> {
         self.body(function).and_then(|place| self.uses.get(place)).into_iter().flatten()
     }
 }
 
 /// The functions that a body calls or names.
-fn used(body: &FunctionBody) -> Result<BTreeSet<u32>> {
+pub(super) fn used(body: &FunctionBody) -> Result<BTreeSet<u32>> {
     let mut used = BTreeSet::new();
     for operator in body.get_operators_reader()? {
         if let Operator::Call { function_index }
@@ -175,6 +202,40 @@ fn used(body: &FunctionBody) -> Result<BTreeSet<u32>> {
         }
     }
     Ok(used)
+}
+
+/// The numbers in a body that could be addresses.
+fn numbers(body: &FunctionBody) -> Result<BTreeSet<u32>> {
+    let mut numbers = Numbers(BTreeSet::new());
+    let mut operators = body.get_operators_reader()?;
+    while !operators.eof() {
+        let operator = operators.read()?;
+        if let Operator::I32Const { value } = operator {
+            numbers.0.insert(value.cast_unsigned());
+        }
+        numbers.instruction(operator)?;
+    }
+    Ok(numbers.0)
+}
+
+/// Collects what loads and stores add to an address.
+struct Numbers(BTreeSet<u32>);
+
+impl Reencode for Numbers {
+    type Error = std::convert::Infallible;
+
+    fn mem_arg(&mut self, arg: wasmparser::MemArg) -> Result<MemArg, reencode::Error<Self::Error>> {
+        self.0.extend(u32::try_from(arg.offset));
+        reencode::utils::mem_arg(self, arg)
+    }
+}
+
+/// The number at which a segment begins.
+pub(super) fn constant(begin: &ConstExpr) -> Result<u32> {
+    match begin.get_operators_reader().read()? {
+        Operator::I32Const { value } => Ok(value.cast_unsigned()),
+        other => bail!("a segment begins at {other:?}"),
+    }
 }
 
 /// A stretch of the program.

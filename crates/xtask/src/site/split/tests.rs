@@ -1,106 +1,51 @@
 //! Cutting a small program, and running both parts of it.
 
-use wasm_encoder::{GlobalSection, NameMap, NameSection, RefType, TypeSection, ValType};
+mod small;
+
+use small::{DATA, Fault, PRESS, THROUGH, program};
 use wasmi::{Engine, Instance, Linker, Store, TypedFunc};
 
 use super::*;
 
-/// What the functions of the small program add to the number that they are given, before they hand it
-/// on to these others. Its exports are `s`, which calls the first of them, `n` the fourth, and `p`,
-/// which calls the fifth by its address.
-const FUNCTIONS: [(&str, i32, &[u32]); 5] = [
-    ("start", 1_000, &[1, 3]),
-    ("screen::page", 100, &[2, 3]),
-    ("only::here", 10, &[]),
-    ("shared", 1, &[]),
-    ("screen::press", 10_000, &[3]),
-];
-/// The place of the fifth in the table.
-const PRESS: u32 = 1;
-
-/// What is to be wrong with the small program.
-#[derive(PartialEq)]
-enum Fault {
-    None,
-    NoNames,
-    /// Another table comes before that of the functions.
-    OtherTable,
-    /// A global begins as a function.
-    FunctionInGlobal,
-}
-
-fn program(fault: &Fault) -> Vec<u8> {
-    let (mut types, mut functions, mut tables) = (TypeSection::new(), FunctionSection::new(), TableSection::new());
-    types.ty().function([ValType::I32], [ValType::I32]);
-    for _ in 0..=FUNCTIONS.len() {
-        functions.function(0);
-    }
-    if *fault == Fault::OtherTable {
-        tables.table(table(RefType::EXTERNREF));
-    }
-    tables.table(table(RefType::FUNCREF));
-    let mut globals = GlobalSection::new();
-    if *fault == Fault::FunctionInGlobal {
-        let ty = GlobalType { val_type: ValType::Ref(RefType::FUNCREF), mutable: false, shared: false };
-        globals.global(ty, &ConstExpr::ref_func(4));
-    }
-    let mut exports = ExportSection::new();
-    for (name, function) in [("s", 0), ("n", 3), ("p", 5)] {
-        exports.export(name, ExportKind::Func, function);
-    }
-    let mut elements = ElementSection::new();
-    elements.active(None, &ConstExpr::i32_const(PRESS.cast_signed()), Elements::Functions(vec![4].into()));
-    let mut module = Module::new();
-    module.section(&types).section(&functions).section(&tables).section(&globals).section(&exports);
-    module.section(&elements).section(&bodies());
-    if *fault != Fault::NoNames {
-        module.section(&names());
-    }
-    module.finish()
-}
-
-fn table(element_type: RefType) -> TableType {
-    TableType { element_type, table64: false, minimum: 2, maximum: Some(2), shared: false }
-}
-
-fn bodies() -> CodeSection {
-    let mut code = CodeSection::new();
-    for (_, number, calls) in FUNCTIONS {
-        let mut body = Function::new([]);
-        let mut sum = body.instructions();
-        sum.local_get(0).i32_const(number).i32_add();
-        for call in calls {
-            sum.call(*call);
-        }
-        sum.end();
-        code.function(&body);
-    }
-    let mut by_address = Function::new([]);
-    by_address.instructions().local_get(0).i32_const(PRESS.cast_signed()).call_indirect(TABLE, 0).end();
-    code.function(&by_address);
-    code
-}
-
-fn names() -> NameSection {
-    let (mut names, mut map) = (NameSection::new(), NameMap::new());
-    for (function, (name, ..)) in (0..).zip(FUNCTIONS) {
-        map.append(function, name);
-    }
-    names.functions(&map);
-    names
-}
-
 const LATER: [&str; 1] = ["screen::"];
+
+fn moved(fault: Fault) -> Result<Moved> {
+    let program = program(fault);
+    let (parsed, linked) = (Parsed::read(&program)?, Linked::read(&program)?);
+    Moved::of(&program, &parsed, &linked, |name| name.starts_with("screen::"))
+}
 
 #[test]
 fn what_only_later_screens_need_moves_with_them() -> Result<()> {
-    let program = program(&Fault::None);
+    let program = program(Fault::None);
     let parsed = Parsed::read(&program)?;
-    let moved = parsed.moved(|name| name.starts_with("screen::"));
-    assert_eq!(moved, BTreeSet::from([1, 2, 4]), "the page, what only it calls, and what is called by its address");
+    let moved = moved(Fault::None)?;
+    let functions = BTreeSet::from([1, 2, 4, 5]);
+    assert_eq!(moved.functions, functions, "the page, what only it calls, and what is called by its address");
+    let [_, page, only, _, press, through] = DATA;
+    assert_eq!(moved.data, [page, only, press, through].map(|address| address..address + 4));
+    let [filled] = moved.filled.as_slice() else { panic!("{:?}", moved.filled) };
+    assert_eq!(*filled, page..through + 4, "with what lies between");
     let cut = Cut::of(&parsed, moved);
-    assert_eq!(cut.called, BTreeMap::from([(1, 2), (4, 3)]), "after the two places that the table had");
+    assert_eq!(cut.called, BTreeMap::from([(1, 3)]), "after the three places that the table had");
+    assert_eq!(cut.places, BTreeMap::from([(PRESS, 4), (THROUGH, 5), (3, 1)]));
     assert_eq!(cut.shared, [3]);
+    Ok(())
+}
+
+#[test]
+fn data_that_can_be_written_to_stays() -> Result<()> {
+    let moved = moved(Fault::Written)?;
+    assert!(moved.data.is_empty() && moved.filled.is_empty(), "{moved:?}");
+    Ok(())
+}
+
+#[test]
+fn data_that_a_staying_function_may_name_stays() -> Result<()> {
+    let [_, page, ..] = DATA;
+    let moved = moved(Fault::Inlined)?;
+    assert!(!moved.data.iter().any(|place| place.contains(&page)), "{moved:?}");
+    assert_eq!(moved.data.len(), 3);
     Ok(())
 }
 
@@ -134,18 +79,34 @@ impl Running {
         let function: TypedFunc<i32, i32> = self.first.get_typed_func(&self.store, export)?;
         Ok(function.call(&mut self.store, 0)?)
     }
+
+    /// The numbers that lie in its memory.
+    fn data(&self) -> Result<[i32; 6]> {
+        let memory =
+            self.first.exports(&self.store).find_map(wasmi::Export::into_memory).context("it has no memory")?;
+        let mut data = [0; 6];
+        for (number, address) in data.iter_mut().zip(DATA) {
+            let mut bytes = [0; 4];
+            memory.read(&self.store, address as usize, &mut bytes)?;
+            *number = i32::from_le_bytes(bytes);
+        }
+        Ok(data)
+    }
 }
 
 #[test]
 fn what_comes_later_traps_until_it_is_there_and_then_runs() -> Result<()> {
-    let Split { first, later } = split(&program(&Fault::None), &LATER)?;
+    let program = program(Fault::None);
+    let Split { first, later } = split(&program, &program, &LATER)?;
     let mut running = Running::start(&first)?;
     assert_eq!(running.call("n")?, 1, "what is not for later runs at once");
+    assert_eq!(running.data()?, [1_000, 0, 0, 1, 0, 0], "with its data alone");
     for export in ["s", "p"] {
         assert!(running.call(export).is_err(), "`{export}` calls what is not there yet");
     }
     running.add(&later)?;
-    assert_eq!(running.call("s")?, 1_112, "through a stand-in, and back into what both parts share");
+    assert_eq!(running.data()?, [1_000, 100, 10, 1, 10_000, 2]);
+    assert_eq!(running.call("s")?, 101_112, "through a stand-in, through data, and back into what both parts share");
     assert_eq!(running.call("p")?, 10_001, "by its address");
     assert_eq!(running.call("n")?, 1);
     Ok(())
@@ -158,8 +119,38 @@ fn what_cannot_be_cut_is_an_error_that_says_why() {
         (Fault::None, "moved::away::", "named `moved::away::`"),
         (Fault::OtherTable, "screen::", "not the table of functions"),
         (Fault::FunctionInGlobal, "screen::", "begins as a function"),
+        (Fault::LateData, "screen::", "fills its memory while it runs"),
+        (Fault::NoSymbols, "screen::", "kept no symbols"),
+        (Fault::UnknownPlace, "screen::", "uses MemoryAddrRelSleb"),
     ] {
-        let error = split(&program(&fault), &[later]).err().unwrap().to_string();
-        assert!(error.contains(said), "{error}");
+        let program = program(fault);
+        let error = split(&program, &program, &[later]).err().map(|error| format!("{error:#}")).unwrap_or_default();
+        assert!(error.contains(said), "{said}: {error}");
     }
+}
+
+#[test]
+fn a_function_stands_where_it_was_written() {
+    for (name, path) in [
+        ("_RNvNtNtCs8zewnw0tSqM_12asylum_guide5later5check10check_page", "asylum_guide::later::check::check_page"),
+        ("screen::page", "screen::page"),
+        ("<a::later::Desk>::pair", "a::later::Desk"),
+        ("<a::later::Desk as a::Table>::pair", "a::later::Desk"),
+        ("<alloc::rc::Rc<a::later::Desk>>::new", "alloc::rc::Rc"),
+    ] {
+        assert_eq!(own_path(name), path);
+    }
+}
+
+#[test]
+fn what_the_linker_knows_is_taken_out() -> Result<()> {
+    let plain = without_links(&program(Fault::None))?;
+    assert_eq!(plain, program(Fault::NoSymbols));
+    Ok(())
+}
+
+#[test]
+fn data_that_is_not_what_was_linked_is_an_error() {
+    let error = split(&program(Fault::OtherData), &program(Fault::None), &LATER).err().unwrap().to_string();
+    assert!(error.contains("not what was linked"), "{error}");
 }
