@@ -28,16 +28,16 @@ copy-text = Tekst til at kopiere
 # På papir
 
 paper-title = Udskriv dit resultat
-paper-help = Sådan ser det ud på papir: højst to sider. Et brev har sin egen side.
+paper-help = Sådan ser det ud på papir: én side til at tage med og én til sagen. Et brev har sin egen side.
 paper-print = Udskriv
+paper-code = Sæt en kode på, som åbner disse svar
+    .help = Den, der scanner koden, kan læse alle svar.
 sheet-title = Asylsag i Danmark: resultat
 sheet-version = Version { $version } af guiden.
 sheet-deadline = Fristen
 sheet-answers = Svarene
-sheet-unknown = { $count ->
-    [one] Ét spørgsmål blev besvaret med »Det ved jeg ikke«.
-   *[other] { $written } spørgsmål blev besvaret med »Det ved jeg ikke«.
-}
+sheet-notes = Egne notater
+sheet-notes-line = Navn og sagsnummer:
 sheet-guidance = Bemærk
 sheet-left-out = Nogle punkter er udeladt af pladshensyn. Guiden viser dem alle.
 

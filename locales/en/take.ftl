@@ -28,16 +28,16 @@ copy-text = Text to copy
 # On paper
 
 paper-title = Print your result
-paper-help = This is how it looks on paper: two pages at most. A letter has a page of its own.
+paper-help = This is how it looks on paper: one page to take along, and one for the file. A letter has a page of its own.
 paper-print = Print
+paper-code = Put a code on it that opens these answers
+    .help = Whoever scans the code can read all answers.
 sheet-title = Asylum case in Denmark: result
 sheet-version = Version { $version } of the guide.
 sheet-deadline = The deadline
 sheet-answers = The answers
-sheet-unknown = { $count ->
-    [one] One question was answered with “I don’t know”.
-   *[other] { $written } questions were answered with “I don’t know”.
-}
+sheet-notes = Your own notes
+sheet-notes-line = Name and number of the case:
 sheet-guidance = Please note
 sheet-left-out = Some points were left out for space. The guide shows all of them.
 

@@ -19,25 +19,47 @@ pub(crate) fn paper_page(guide: Guide) -> El {
         .with(heading(&speaker, &words::Text::own("paper-title")))
         .with(phrase("p", "", &speaker, "paper-help"))
         .with(beside(guide, &speaker))
+        .with(with_code(guide, &speaker))
         .with_any(print)
         .with(copied(guide, "paper"));
     let second = guide.second_speaker();
     let speakers: Vec<&Speaker> = [&speaker].into_iter().chain(&second).collect();
     let told = Sheet::of(&guide.interview(), &guide.version());
     let letters = told.letters().iter().map(|letter| super::letter::sheet(&speakers, letter));
-    page(guide, "paper", [above, sheet(&speakers, &told)].into_iter().chain(letters))
+    page(guide, "paper", [above, sheet(guide, &speakers, &told)].into_iter().chain(letters))
 }
 
-fn sheet(speakers: &[&Speaker], told: &Sheet) -> El {
-    let spoken = told.spoken(speakers);
-    let article = el("article").class("paper-sheet").attr("data-languages", &speakers.len().to_string());
-    article.with_all(spoken.iter().map(|part| section(speakers, part)))
+/// The code holds the answers, and so is printed only where it is asked for.
+fn with_code(guide: Guide, speaker: &Speaker) -> El {
+    let add = button("secondary", "make-link", "", move || guide.make_link());
+    let add = add.with(icon("link")).with(phrase("span", "", speaker, "paper-code"));
+    el("div").with(add).with(phrase("p", "small", speaker, "paper-code.help"))
+}
+
+/// A page for the person in each language, and one for the file in both.
+fn sheet(guide: Guide, speakers: &[&Speaker], told: &Sheet) -> El {
+    let person = speakers.iter().map(|speaker| {
+        let page = el("article").class("paper-sheet paper-person").attr("data-page", "person");
+        page.with_all(told.for_person(&[speaker]).iter().map(|part| section(&[speaker], part))).with(scanned(guide))
+    });
+    let file = el("article").class("paper-sheet paper-file").attr("data-page", "file");
+    let file = file.with_all(told.for_file(speakers).iter().map(|part| section(speakers, part)));
+    el("div").attr("data-languages", &speakers.len().to_string()).with_all(person).with(file)
+}
+
+/// The code with the answers, once it was asked for.
+fn scanned(guide: Guide) -> El {
+    el("div").class("paper-code").live(move || {
+        let speaker = guide.speaker();
+        let code = super::link::code(&guide.link()?, &speaker.own("link-code"))?;
+        Some(el("div").with(code).with(phrase("p", "small", &speaker, "paper-code.help")))
+    })
 }
 
 /// Line by line, so that two people can read it side by side.
 fn section(speakers: &[&Speaker], part: &Spoken) -> El {
     let rows = part.lines.iter().map(|line| row(speakers, "p", line));
-    el("section").attr("data-part", &part.id).with(row(speakers, "h2", &part.title)).with_all(rows)
+    el("section").attr("data-part", part.id).with(row(speakers, "h2", &part.title)).with_all(rows)
 }
 
 fn row(speakers: &[&Speaker], name: &'static str, said: &[String]) -> El {

@@ -2,6 +2,7 @@
 
 mod adviser;
 mod named;
+mod paper;
 
 use std::collections::BTreeSet;
 

@@ -26,21 +26,6 @@ pub(crate) fn lines(report: &Report, found: &[&Finding]) -> Vec<Line> {
     lines
 }
 
-/// The same in a few lines, and whether there would be more.
-pub(crate) fn in_short(report: &Report) -> (Vec<Text>, bool) {
-    let (mut lines, mut cut) = (Vec::new(), false);
-    for (only, outlook) in report.apart(|outlook| &outlook.possible) {
-        lines.extend(only.map(|regime| Text::of(Key::Regime(regime))));
-        let shown = shown(outlook);
-        if shown.len() > 1 {
-            lines.push(Text::own("responsible-several"));
-        }
-        lines.extend(shown.iter().take(POSSIBLE).map(line));
-        cut |= shown.len() > POSSIBLE;
-    }
-    (lines, cut)
-}
-
 /// By their names alone, for where two results stand side by side; how many where they are too many.
 pub(crate) fn compared(outlook: &Outlook) -> Result<Vec<Text>, usize> {
     listed(shown(outlook), |one| {
@@ -71,22 +56,6 @@ const fn certainty(verdict: Verdict) -> &'static str {
         Verdict::Applies => "likely",
         other => other.id(),
     }
-}
-
-fn line(one: &Responsible) -> Text {
-    let country = match one.place {
-        Place::Known(country) => Text::Country(country),
-        Place::Unknown => unnamed(),
-    };
-    let rule = Text::of(Key::RuleName(one.rule));
-    Text::Row(vec![
-        Text::of(Key::Certainty(one.verdict)),
-        Text::plain(": "),
-        country,
-        Text::plain(" ("),
-        rule,
-        Text::plain(")"),
-    ])
 }
 
 fn countries(report: &Report, outlook: &Outlook) -> Vec<Line> {

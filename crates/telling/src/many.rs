@@ -9,9 +9,6 @@ pub(crate) const POSSIBLE: usize = 3;
 /// Statements of which it is not known whether they hold, openly under one heading.
 pub(crate) const UNSURE: usize = 2;
 
-/// The same on paper, where nothing unfolds.
-pub(crate) const UNSURE_ON_PAPER: usize = 3;
-
 /// Statements or rules in one list.
 pub(crate) const SEVERAL: usize = 5;
 

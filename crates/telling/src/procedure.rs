@@ -24,22 +24,6 @@ pub(crate) fn lines(report: &Report, found: &[&Finding]) -> Vec<Line> {
     lines
 }
 
-/// The same in a few lines: which, and what comes next.
-pub(crate) fn in_short(report: &Report) -> Vec<Text> {
-    let mut lines = Vec::new();
-    for (heading, outlook) in told_apart(report) {
-        lines.extend(heading);
-        let (certain, possible) = Reading { report, outlook, beside: &[] }.split();
-        lines.extend(certain.into_iter().map(|track| line("track-is", track)));
-        if possible.len() > POSSIBLE {
-            lines.push(Text::own("track-unsettled"));
-        } else {
-            lines.extend(possible.into_iter().map(|track| line("track-perhaps", track)));
-        }
-    }
-    lines
-}
-
 /// By their names alone, for where two results stand side by side; how many where they are too many.
 pub(crate) fn compared(outlook: &Outlook) -> Result<Vec<Text>, usize> {
     match &outlook.tracks {
@@ -62,11 +46,6 @@ fn told_apart(report: &Report) -> impl Iterator<Item = (Option<Text>, &Outlook)>
     let told = report.apart(|outlook| &outlook.tracks);
     let told = told.filter(|(_, outlook)| outlook.tracks != Known::Not);
     told.map(|(only, outlook)| (only.map(|regime| Text::of(Key::Regime(regime))), outlook))
-}
-
-fn line(lead: &'static str, track: Track) -> Text {
-    let named = Text::joined([Text::own(lead), Text::of(Key::Track(track))], " ");
-    Text::joined([named, Text::of(Key::TrackNext(track))], ". ")
 }
 
 /// What is said before those that are not certain.

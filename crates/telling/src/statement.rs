@@ -84,16 +84,6 @@ impl Statement {
         unsure.into_iter().chain(outside(self.rule)).chain(self.only.map(of_regime)).collect()
     }
 
-    /// The same in brackets after it, for paper, where only what limits the statement is said.
-    pub(crate) fn in_short(&self) -> Text {
-        let unsure = (self.verdict != Verdict::Applies).then_some(Key::Verdict(self.verdict));
-        let mut row = vec![self.said()];
-        for limit in unsure.into_iter().chain(self.only.map(Key::Regime)) {
-            row.extend([Text::plain(" ("), Text::of(limit), Text::plain(")")]);
-        }
-        Text::Row(row)
-    }
-
     /// Why it stands as it does, and where it is written.
     #[must_use]
     pub fn reasons(&self) -> Reasons {

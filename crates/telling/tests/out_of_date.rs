@@ -13,7 +13,7 @@ fn told(notice: &str, today: Date, stage: &str) -> (Option<usize>, usize) {
     interview.answer(asked, asked.read(stage).unwrap()).unwrap();
     let parts = Telling::of(&interview).parts;
     let notice = parts.iter().position(|part| part.id == notice && matches!(part.body, Body::Notice(_)));
-    let sheet = Sheet::of(&interview, "1").spoken(&[]);
+    let sheet = Sheet::of(&interview, "1").for_person(&[]);
     (notice, sheet.first().unwrap().lines.len())
 }
 

@@ -10,7 +10,7 @@ const FINEST: u8 = 25;
 const FRAME: i32 = 4;
 
 /// A QR code, drawn as one shape. `None` where the text is too long for one that can be scanned.
-pub(super) fn code(text: &str, label: &str) -> Option<El> {
+pub(in crate::later) fn code(text: &str, label: &str) -> Option<El> {
     let segments = [QrSegment::make_bytes(text.as_bytes())];
     let sizes = (Version::MIN, Version::new(FINEST));
     let code = QrCode::encode_segments_advanced(&segments, QrCodeEcc::Low, sizes.0, sizes.1, None, true).ok()?;

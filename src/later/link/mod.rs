@@ -7,7 +7,7 @@ use crate::app::Guide;
 use crate::later::copied::copied;
 use crate::widgets::{El, button, el, heading, icon, notice, page, phrase, text};
 pub(super) use answers::answers;
-use code::code;
+pub(super) use code::code;
 
 /// A link with the answers. First it is said what it holds and who can read it; then it is made.
 #[inline(never)]
