@@ -40,6 +40,6 @@ fn cite(case: &Case, cited: &Cited) -> El {
     el("div")
         .class("sources-cite")
         .with(case.tongues.pair("div", "", &|speaker| source(speaker, cited)))
-        .with(text("div", "sources-heading", cited.heading).attr("lang", cited.language))
+        .with(text("div", "", cited.heading).attr("lang", cited.language))
         .with(case.tongues.said("div", "small", &cited.standing))
 }

@@ -62,7 +62,8 @@ fn what_is_not_known_stands_among_the_answers_and_a_text_has_no_line_to_write_on
     answers.iter_mut().filter(|(id, _)| *id == "told-country").for_each(|given| given.1 = "unknown");
     let visit = Visit::with(TODAY, &answers);
     let text = Sheet::of(&visit.guide.interview(), "1").to_text(&visit.guide.speaker());
-    let places = ["What to do now", "Who can help", "What this means", "The answers", "I don’t know", "Where this is written"];
+    let places =
+        ["What to do now", "Who can help", "What this means", "The answers", "I don’t know", "Where this is written"];
     let places = places.map(|part| text.find(part).unwrap_or_else(|| panic!("no {part} in {text}")));
     assert!(places.is_sorted(), "{places:?} {text}");
     assert!(!text.contains("Name and number"), "{text}");
