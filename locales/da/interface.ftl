@@ -18,7 +18,7 @@ way-due = Din klage skal være nået frem senest { $date }.
 way-may-be-due = Hvis du skal sendes til et andet land, skal din klage være nået frem senest { $date }.
 way-over = Den sidste sikre dag for din klage var { $date }.
 way-what-to-do = Se, hvad du skal gøre nu
-way-result = Vis mit svar nu
+way-result = Vis mit resultat nu
 
 today = I dag
 yesterday = I går
@@ -240,7 +240,7 @@ open-more = { $count ->
    *[other] { $written } spørgsmål mere, der kan hjælpe
 }
 settles-most = hjælper mest
-restart = Forfra
+restart = Start forfra
 
 # What if
 

@@ -5,9 +5,9 @@ letter-title-family = Brev om at blive samlet med din familie
 letter-title-missed = Brev om, hvorfor du ikke kom
 letter-copy = Kopiér teksten
 letter-print = Udskriv brevet
-letter-own-words = Teksten er et forslag og ingen officiel blanket. Dine egne ord er nok.
+letter-own-words = Teksten er et forslag, ikke en officiel blanket. Dine egne ord er nok.
 letter-how-appeal = Det er nok at sige, at du klager. Med et brev har du også et bevis. Udfyld de tomme felter, skriv under, og send det til Udlændingestyrelsen i dag. Har du et klageskema, så send også det.
-letter-how-family = Udfyld de tomme felter. I skal begge skrive under. Er din slægtning et andet sted, kan vedkommende skrive under på samme tekst der og sende dig et billede. Giv begge dele til Udlændingestyrelsen så hurtigt som muligt.
+letter-how-family = Udfyld de tomme felter. I skal begge skrive under. Er din slægtning et andet sted, kan vedkommende skrive under på den samme tekst og sende dig et billede. Giv begge dele til Udlændingestyrelsen så hurtigt som muligt.
 letter-how-missed = Skriv, hvad der skete, som det var, og skriv under. Giv brevet til Udlændingestyrelsen i dag gennem dit center.
 letter-meaning = Hvad står der?
 

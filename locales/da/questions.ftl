@@ -8,7 +8,7 @@ none-of-these = Intet af dette
 question-registered = Hvornår blev du registreret i Danmark, da du søgte asyl?
     .help = Den dag, politiet tog dit foto og dine fingeraftryk. Se efter den i papirerne fra registreringen.
     .why = EU’s regler blev ændret i sommeren 2026. Datoen afgør, hvilke regler der gælder for dig. Nogle frister regnes fra den.
-    .find = Spørg personalet på centret, hvilken dag du blev registreret. Datoen på dit asylansøgerkort kan være en anden. Det kan den dag, Danmark besluttede at behandle din sag, også.
+    .find = Spørg personalet på centret, hvilken dag du blev registreret. Datoen på dit asylansøgerkort kan være en anden dag. Det kan den dag, Danmark besluttede at behandle din sag, også være.
 
 question-decision = Hvad har Udlændingestyrelsen afgjort?
     .help = Se på overskriften i brevet. Måske står der en paragraf (§) fra udlændingeloven. Kan du ikke læse det, så vælg »Det ved jeg ikke«.

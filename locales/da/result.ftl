@@ -1,6 +1,6 @@
 # Svaret: hvad sagen betyder, en linje til hver ting
 
-result-title = Dit svar
+result-title = Dit resultat
 another-country = et andet land
 steps-title = Gør dette nu
 steps-letter = Vis teksten, du kan sende
@@ -15,7 +15,7 @@ means-country-perhaps = Land: måske { $country }. Det er ikke sikkert.
 means-country-several = Land: ikke afgjort endnu. Mulige: { $countries }.
 means-country-many = Land: ikke afgjort endnu.
 means-stay-until-board-decides = Ophold: til Flygtningenævnet har afgjort sagen, hvis du klager i tide.
-means-stay-not-automatic = Ophold: ikke automatisk. Bed om det i klagen.
+means-stay-not-automatic = Ophold: kun hvis nævnet giver lov. Bed om det i klagen.
 means-stay-on-request = Ophold: bed om det i klagen. Du må blive, til det er afgjort.
 means-stay-uncertain = Ophold: ikke sikkert. Få hjælp i dag.
 means-stay-none-from-appeal = Ophold: ingen klage giver dig ret til at blive.
@@ -29,7 +29,7 @@ means-place-assigned = Bolig: Udlændingestyrelsen bestemmer.
 means-place-open = Bolig: Udlændingestyrelsen bestemmer.
 means-track-likely = Din sag er sandsynligvis { $track }.
 means-track-open = Procedure: ikke afgjort endnu.
-stops-title = Hvad kommer så?
+stops-title = Hvad sker der så?
 ways-answers = Svar
 reach-title = Sådan får du fat i dem
 unsure-title = Hvad er vi i tvivl om?
