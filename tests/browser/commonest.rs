@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::fs;
 use std::path::PathBuf;
-use std::{env, fs};
 
 use anyhow::{Context as _, Result};
-use house_tests::files;
+use house_tests::{files, root};
 use interview::exchange::Case;
 use serde::Deserialize;
 use serde_json::json;
@@ -15,14 +15,12 @@ use crate::page::{Page, mark};
 use crate::visit::visit;
 use crate::visitor::Visitor;
 
-/// The folder into which pictures and counts are written, where they are wished for: `cargo xtask pictures`.
-const PICTURES: &str = "ASYLUM_GUIDE_PICTURES";
-
 /// One file.
 #[derive(Debug, Deserialize)]
 struct Situation {
     #[serde(skip)]
     name: String,
+    title: String,
     today: String,
     #[serde(default)]
     answers: BTreeMap<String, String>,
@@ -101,42 +99,40 @@ async fn seen(page: &Page, language: &str, one: &Situation) -> Result<Seen> {
     Ok(serde_json::from_value(page.run(COUNT, vec![json!(null)]).await?)?)
 }
 
-/// Every case in one language; what is wrong with any of them.
-fn in_language(language: &'static str) -> Result<()> {
-    let pictures = env::var_os(PICTURES).map(PathBuf::from);
+/// Every case in one language, each with what is seen of it or why nothing is.
+fn in_language(
+    language: &'static str,
+    look: &dyn Fn(&Situation) -> Option<PathBuf>,
+) -> Result<Vec<(Situation, Result<Seen>)>> {
     let mut by_day: BTreeMap<String, Vec<Situation>> = BTreeMap::new();
     for one in situations()? {
         by_day.entry(one.today.clone()).or_default().push(one);
     }
-    let (mut table, mut wrong) = (String::new(), Vec::new());
+    let mut all = Vec::new();
     for (day, cases) in by_day {
         visit(&Visitor::on_a_phone().on_day(&day), async |page| {
-            for one in &cases {
-                let seen = match seen(page, language, one).await {
-                    Ok(seen) => seen,
-                    Err(error) => {
-                        wrong.push(format!("{}: {error:#}", one.name));
-                        continue;
-                    }
-                };
-                let Seen { screens, words, headings, folds, tags, steps } = seen;
-                writeln!(table, "| {} | {screens} | {words} | {headings} | {folds} | {tags} | {steps} |", one.name)?;
-                let faults = seen.faults();
-                if !faults.is_empty() {
-                    wrong.push(format!("{}: {faults:?} of {seen:?}", one.name));
-                }
-                if let Some(folder) = &pictures {
-                    let file = folder.join(language).join(format!("{}.png", one.name));
-                    fs::create_dir_all(folder.join(language))?;
+            for one in cases {
+                let seen = seen(page, language, &one).await;
+                if let Some(file) = look(&one).filter(|_| seen.is_ok()) {
                     page.picture(&file).await?;
-                    whole(page, &folder.join(language).join(format!("{}-whole.png", one.name))).await?;
                 }
+                all.push((one, seen));
             }
             Ok(())
         })?;
     }
-    if let Some(folder) = &pictures {
-        fs::write(folder.join(format!("counts-{language}.md")), table)?;
+    all.sort_by(|(one, _), (other, _)| one.name.cmp(&other.name));
+    Ok(all)
+}
+
+fn is_short(language: &'static str) -> Result<()> {
+    let mut wrong = Vec::new();
+    for (one, seen) in in_language(language, &|_| None)? {
+        match seen {
+            Ok(seen) if seen.faults().is_empty() => {}
+            Ok(seen) => wrong.push(format!("{}: too many {:?} of {seen:?}", one.name, seen.faults())),
+            Err(error) => wrong.push(format!("{}: {error:#}", one.name)),
+        }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     Ok(())
@@ -144,28 +140,34 @@ fn in_language(language: &'static str) -> Result<()> {
 
 #[test]
 fn a_result_is_short_in_english() -> Result<()> {
-    in_language("en")
+    is_short("en")
 }
 
 #[test]
 fn a_result_is_short_in_danish() -> Result<()> {
-    in_language("da")
+    is_short("da")
 }
 
-/// SCRATCH
-async fn whole(page: &Page, file: &std::path::Path) -> Result<()> {
-    use base64::Engine as _;
-    let metrics = page.run("const r=document.documentElement; return [r.scrollWidth, r.scrollHeight];", vec![]).await?;
-    let high = metrics[1].as_f64().unwrap_or(0.0);
-    let mut y = 0.0;
-    let mut n = 0;
-    while y < high {
-        let wish = json!({"captureBeyondViewport": true, "clip": {"x":0,"y":y,"width":metrics[0],"height":f64::min(1200.0, high - y),"scale":1}});
-        let shot = page.session().cdp().send_raw("Page.captureScreenshot", wish).await?;
-        let data = shot["data"].as_str().context("no data")?;
-        fs::write(file.with_extension(format!("{n}.png")), base64::engine::general_purpose::STANDARD.decode(data)?)?;
-        y += 1200.0;
-        n += 1;
+/// No test: it writes `docs/answers`, for `cargo xtask pictures`.
+#[test]
+#[ignore = "it writes the pictures of docs/answers: cargo xtask pictures"]
+fn pictures() -> Result<()> {
+    let folder = root().join("docs/answers");
+    let mut page = include_str!("commonest.md").to_owned();
+    let mut counted = BTreeMap::new();
+    for language in ["en", "da"] {
+        fs::create_dir_all(folder.join(language))?;
+        let file = |one: &Situation| Some(folder.join(language).join(format!("{}.png", one.name)));
+        for (one, seen) in in_language(language, &file)? {
+            let Seen { screens, words, headings, folds, steps, .. } = seen?;
+            let row = format!("| {language} | {screens} | {words} | {headings} | {folds} | {steps} |");
+            counted.entry(one.name).or_insert_with(|| (one.title, Vec::new())).1.push(row);
+        }
     }
-    Ok(())
+    for (name, (title, rows)) in counted {
+        write!(page, "\n## {title}\n\n| language | screens | words | headings | folds | steps |\n")?;
+        writeln!(page, "| --- | --- | --- | --- | --- | --- |\n{}\n", rows.join("\n"))?;
+        writeln!(page, "![in English](en/{name}.png) ![in Danish](da/{name}.png)")?;
+    }
+    Ok(fs::write(folder.join("README.md"), page)?)
 }

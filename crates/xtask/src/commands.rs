@@ -21,6 +21,7 @@ cargo xtask test fast   run every test that needs neither the site nor a browser
 cargo xtask atlas       write the rulebook, the drawing of the interview and the schemas to docs/
 cargo xtask tellings    write what worked situations read like, in each language, to tests/tellings/
 cargo xtask contacts    print which numbers and addresses of those who help were seen too long ago
+cargo xtask pictures    write what the first screen of the commonest cases looks like, to docs/answers/
 cargo xtask bench       print what a visitor downloads, how fast the rules are weighed and how soon a
                         result stands on a slow phone
 
@@ -98,6 +99,16 @@ pub fn bench() -> Result<()> {
         run::run(run::cargo().args(["run", "--release", "-q", "-p", "interview", "--example", "bench"]))?;
     }
     checks::browser_tests(&["--ignored", "--nocapture", "speed::"])
+}
+
+/// Writes what the first screen of the commonest cases looks like, in each language, to `docs/answers`.
+///
+/// # Errors
+/// If the site cannot be built or a case has no result.
+pub fn pictures() -> Result<()> {
+    tools::for_everything(house::root())?;
+    site::build()?;
+    checks::browser_tests(&["--ignored", "commonest::"])
 }
 
 /// Finishes the site that Trunk has staged. Trunk calls this itself.

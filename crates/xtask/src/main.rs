@@ -18,6 +18,7 @@ fn main() -> ExitCode {
         ["atlas"] => with_rust(commands::atlas),
         ["tellings"] => with_rust(commands::tellings),
         ["contacts"] => with_rust(commands::contacts),
+        ["pictures"] => with_rust(commands::pictures),
         ["bench"] => with_rust(commands::bench),
         ["hook"] => commands::hook(),
         [] | ["help" | "--help" | "-h"] => {
