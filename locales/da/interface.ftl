@@ -235,10 +235,6 @@ standing-organisation = Uafhængig organisation
 # Det, der er åbent, hvem der hjælper, og videre
 
 open-title = Hvad ved vi ikke endnu?
-open-more = { $count ->
-    [one] { $written } spørgsmål mere, der kan hjælpe
-   *[other] { $written } spørgsmål mere, der kan hjælpe
-}
 settles-most = hjælper mest
 restart = Start forfra
 

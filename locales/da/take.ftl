@@ -3,7 +3,6 @@
 # Kalenderen
 
 calendar = Kalender
-    .help = Der gemmes en fil. Åbn filen for at sætte dagene i din kalender. Andre, der kan se din kalender, kan læse det.
 calendar-title = Sidste sikre dag for min klage
 calendar-yours = Sidste sikre dag: { $what }
 calendar-theirs = Sidste dag for myndighederne: { $what }
@@ -11,14 +10,11 @@ calendar-guidance = Dette er vejledning, ikke en afgørelse.
 
 # På resultatet
 
-take-title = Gem, udskriv eller del
-take-help = Til dig selv eller til en, der hjælper dig.
 take-print = Udskriv
 take-copy = Kopiér
 take-share = Del
 take-link = Link
 take-forget = Glem
-    .help = Det sletter alle svar på siden med det samme. De kan ikke hentes frem igen. Filer, links og udskrifter, du har lavet, bliver ikke slettet.
 copied = Kopieret
 copy-refused = Browseren kunne ikke give teksten videre. Markér teksten nedenfor, og kopiér den.
 saved = Browseren har fået en fil. Skete der ikke noget, så kopiér teksten nedenfor, eller skriv dagen ned.

@@ -235,10 +235,6 @@ standing-organisation = Independent organisation
 # What is still open, who helps, and on
 
 open-title = What we do not know yet
-open-more = { $count ->
-    [one] { $written } more question that could help
-   *[other] { $written } more questions that could help
-}
 settles-most = helps most
 restart = Restart
 

@@ -3,7 +3,6 @@
 # The calendar
 
 calendar = Calendar
-    .help = It saves a file. Open the file to put the days in your calendar. People who see your calendar can read it.
 calendar-title = Last safe day for my appeal
 calendar-yours = Last safe day: { $what }
 calendar-theirs = Last day for the authorities: { $what }
@@ -11,14 +10,11 @@ calendar-guidance = This is guidance, not a decision.
 
 # On the result
 
-take-title = Take it along
-take-help = For yourself, or for someone who helps you.
 take-print = Print
 take-copy = Copy
 take-share = Share
 take-link = Link
 take-forget = Forget
-    .help = This deletes all answers from the page at once. They cannot be brought back. Files, links and prints that you made are not deleted.
 copied = Copied
 copy-refused = This browser could not copy it. Select the text below and copy it.
 saved = A file was offered to this browser. If nothing happened, copy the text below, or write the day down.
