@@ -3,6 +3,8 @@
 
 # Themes
 
+theme-answer = What a case comes to
+theme-steps = What to do now, step by step
 theme-appeal = The appeal
 theme-track = The procedure a case is in
 theme-responsibility = Which country is responsible
@@ -15,7 +17,7 @@ theme-place = Where people live
 theme-rights = Rights
 theme-interview = The interview with the Immigration Service
 theme-duties = Duties
-theme-next = What to do now
+theme-next = More that can be done
 theme-help = Help
 theme-children = Children
 theme-support = People who need support
