@@ -212,13 +212,13 @@ pub(crate) static DUBLIN_PAGE_DANISH: Source = Source {
     later: None,
 };
 
-/// The copy of a publisher: the way to the ministry's own is not known.
+/// The way to the ministry's own page is not known.
 pub(crate) static GUIDANCE_9533: Source = Source {
     id: "guidance-9533",
     weight: Weight::Guidance,
     founding: false,
     language: "en",
-    url: Some("http://www.socialjura.dk/content-storage/regler/2018/vejl-9533-af-266-2018/menu/sagsbehandling/new/"),
+    url: None,
     later: None,
 };
 

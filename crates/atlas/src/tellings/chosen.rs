@@ -26,6 +26,7 @@ pub const CHOSEN: [&str; 44] = [
     "phases/asked-child-alone",
     "phases/asked-family",
     "phases/at-the-board-adult",
+    "commonest/unread-letter",
     "phases/back-separated-child",
     "phases/board-overturned-child-alone",
     "phases/board-upheld-couple",
