@@ -15,7 +15,7 @@ use std::time::Instant;
 
 use house_tests::files;
 use interview::{Interview, Known, Outlook, QUESTIONS, Report};
-use law::{BOOK, Date, Effect, Fact, Position, Rule, Section, Stay, Track, Truth, Value, Verdict};
+use law::{BOOK, Country, Date, Effect, Fact, Position, Rule, Section, Stay, Track, Truth, Value, Verdict};
 use proof::walk;
 use words::{LANGUAGES, Words};
 
@@ -147,6 +147,8 @@ fn country(outlook: &Outlook) -> Option<String> {
     let likely = outlook.possible.iter().filter(|one| one.verdict == Verdict::Applies).count();
     match (ids.len(), likely, outlook.leading()) {
         (0, ..) => Some("no country is possible".to_owned()),
+        // What the Immigration Service has said stands, while what points to Denmark is shown beside it.
+        (2, 1, None) if ids.first() == Some(&"told") => None,
         (many, 1, _) if many > 1 => Some(format!("one of {ids:?} is likely, and others are possible")),
         (_, 2.., _) => Some(format!("{ids:?} are likely at once")),
         (1, _, None) => Some(format!("{ids:?} is the only one, and does not lead")),
@@ -179,8 +181,9 @@ fn tracks(report: &Report, outlook: &Outlook) -> Option<String> {
     ];
     let firm = firm(outlook, |effect| if let Effect::Track(track) = effect { Some(*track) } else { None });
     let clash = pairs(&firm).find(|pair| !together.contains(pair) && !together.contains(&(pair.1, pair.0)));
-    // Whoever has not asked for asylum is in no procedure until then.
-    let asked = report.value(Fact::NoApplication) != Some(Value::Truth(Truth::Yes));
+    // Whoever has not asked for asylum is in no procedure until then, and a citizen of Denmark in none.
+    let danish = report.value(Fact::Nationality) == Some(Value::Country(Country::DENMARK));
+    let asked = !danish && report.value(Fact::NoApplication) != Some(Value::Truth(Truth::Yes));
     let none = (asked && matches!(outlook.tracks, Known::Not)).then(|| "no procedure is possible".to_owned());
     clash.map(|(one, other)| format!("{} and {} at once", one.id(), other.id())).or(none)
 }

@@ -50,7 +50,7 @@ question-told-country = Hvilket land skal overtage din sag?
     .find = Vis brevet til Dansk Flygtningehjælp eller personalet på centret. Spørg, hvilket land det nævner.
 
 question-household = Hvem er sammen med dig i Danmark?
-    .help = Tæl kun dem med, der er her sammen med dig.
+    .help = Tæl kun dem med, der er her sammen med dig. Er du under 18 og her med din mor eller far? Så svar, som de ville: Deres sag er også din.
     .why = Børn er beskyttet af andre regler. Familier får besked om afgørelser på en anden måde.
     .find = Spørg personalet på centret, hvem der er registreret i din sag.
 choice-household-alone = Jeg er voksen og er her alene
@@ -60,7 +60,6 @@ choice-household-children = Jeg er her med mine børn under 18 år
     .hint = Også når der er en anden voksen med.
 choice-household-child-alone = Jeg er under 18 år og er her uden mine forældre
 choice-household-separated-child = Jeg er under 18 år og er her med en voksen, der ikke er min forælder
-choice-household-child-with-parents = Jeg er under 18 år og er her med min mor eller far
 
 question-europe = Hvad har du i Europa?
     .help = Sæt kryds ved alt, der passer. Europa er her EU, Norge, Schweiz, Island og Liechtenstein.

@@ -50,7 +50,7 @@ question-told-country = Which country is to take your case?
     .find = Show the letter to the Danish Refugee Council or the centre’s staff. Ask which country it names.
 
 question-household = Who is with you in Denmark?
-    .help = Count only people who are here with you.
+    .help = Count only people who are here with you. Under 18, and here with your mother or father? Then answer as they would: their case is yours too.
     .why = Other rules protect children. Families are told decisions in another way.
     .find = Ask the centre’s staff who is registered in your case.
 choice-household-alone = I am an adult on my own
@@ -60,7 +60,6 @@ choice-household-children = I am here with my children under 18
     .hint = Also when another adult is with you.
 choice-household-child-alone = I am under 18, and here without my parents
 choice-household-separated-child = I am under 18, and here with an adult who is not my parent
-choice-household-child-with-parents = I am under 18, and here with my mother or father
 
 question-europe = What do you have in Europe?
     .help = Tick all that is true. Europe here means the EU, Norway, Switzerland, Iceland and Liechtenstein.

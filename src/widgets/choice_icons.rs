@@ -53,7 +53,6 @@ const ICONS: &[(&str, &[(&str, &str)])] = &[
             ("children", "family"),
             ("child-alone", "family"),
             ("separated-child", "person"),
-            ("child-with-parents", "family"),
         ],
     ),
     ("nationality", &[("stateless", "person")]),

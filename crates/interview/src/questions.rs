@@ -127,7 +127,6 @@ pub static QUESTIONS: &[&Question] = &[
             pick("children", &[WithChildren], &[&[Minor, ChildAlone, SeparatedChild]]),
             pick("child-alone", &[Minor, ChildAlone], &[&[WithChildren, SeparatedChild]]),
             pick("separated-child", &[Minor, SeparatedChild], &[&[WithChildren, ChildAlone]]),
-            pick("child-with-parents", &[Minor], &[&[WithChildren, ChildAlone, SeparatedChild]]),
         ],
     )
     .delicate(),

@@ -213,14 +213,8 @@ pub(crate) static DUBLIN_PAGE_DANISH: Source = Source {
 };
 
 /// The way to the ministry's own page is not known.
-pub(crate) static GUIDANCE_9533: Source = Source {
-    id: "guidance-9533",
-    weight: Weight::Guidance,
-    founding: false,
-    language: "en",
-    url: None,
-    later: None,
-};
+pub(crate) static GUIDANCE_9533: Source =
+    Source { id: "guidance-9533", weight: Weight::Guidance, founding: false, language: "en", url: None, later: None };
 
 pub(crate) static DRC_DUBLIN: Source = Source {
     id: "drc-dublin",
