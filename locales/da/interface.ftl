@@ -93,7 +93,7 @@ track-return = afgjort med endeligt afslag på asyl
 
 # Fristen
 
-deadline-must-have = Din klage skal være kommet frem senest
+deadline-must-have = Udlændingestyrelsen skal have din klage senest
 deadline-may-have = Skal du sendes til et andet land, skal din klage være kommet frem senest
 deadline-was = Den sidste sikre dag for din klage var
 deadline-announced = Din klage skal være kommet frem senest

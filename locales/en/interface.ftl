@@ -93,7 +93,7 @@ track-return = decided with a final no to asylum
 
 # The deadline
 
-deadline-must-have = Your appeal must have arrived by
+deadline-must-have = The Immigration Service must have your appeal by
 deadline-may-have = If you are to be sent to another country, your appeal must have arrived by
 deadline-was = The last safe day for your appeal was
 deadline-announced = Your appeal must have arrived by

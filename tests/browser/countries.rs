@@ -40,6 +40,6 @@ fn next_is_in_reach_once_a_country_is_chosen() -> Result<()> {
         assert!(page.all(".countries [data-choice]").await?.len() > 180);
         page.click(&mark("choice", "SY")).await?;
         page.click(&mark("action", "next")).await?;
-        page.on_question("protection").await
+        page.on_question("europe").await
     })
 }

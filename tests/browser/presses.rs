@@ -26,15 +26,15 @@ fn the_second_of_two_presses_does_nothing_on_the_next_screen() -> Result<()> {
         page.click(&mark("language", "en")).await?;
         page.screen("intro").await?;
         press_twice(page, &mark("action", "start")).await?;
-        page.on_question("stage").await?;
+        page.find(&format!("form{}", mark("question", "stage"))).await?;
         assert!(page.all("input:checked").await?.is_empty(), "nothing is chosen unseen");
         tokio::time::sleep(A_LOOK).await;
         page.choose("waiting").await?;
         press_twice(page, &mark("action", "next")).await?;
-        page.on_question("registered").await?;
+        page.find(&format!("form{}", mark("question", "registered"))).await?;
         assert_eq!(page.find("#day").await?.prop("value").await?.as_deref(), Some(""));
         press_twice(page, &mark("action", "back")).await?;
-        page.on_question("stage").await?;
+        page.find(&format!("form{}", mark("question", "stage"))).await?;
         page.find(&format!("{} input:checked", mark("choice", "waiting"))).await.map(drop)
     })
 }

@@ -27,18 +27,18 @@ fn transfer_with_its_deadline_in_english() -> Result<()> {
         for part in ["Saturday", "7 March 2026", "2 days left", "9 March 2026", "Do not rely on it"] {
             assert!(card.contains(part), "no {part:?} in {card}");
         }
-        let country = page.text("[data-part=country] .card").await?;
+        let country = page.text(&mark("part", "country")).await?;
         assert!(country.contains("Sweden"), "{country}");
-        page.find(&mark("track", "dublin")).await?;
-        page.find(&mark("rule", "told")).await?;
-        page.find(&mark("rule", "dp8")).await?;
-        for part in ["deadline", "track", "country", "place", "rights", "help"] {
+        for part in ["answer", "urgent", "deadline", "steps", "means", "country", "place", "stops", "help"] {
             page.find(&mark("part", part)).await?;
         }
-        // The background waits behind its heading; what is not in the main texts says so.
-        assert!(page.all(&mark("rule", "dc8")).await?.is_empty(), "it is folded away");
-        page.click(&format!("{} h2", mark("part", "procedure"))).await?;
-        page.find(&mark("rule", "dc8")).await?;
+        // The reasons wait behind what is said; what is not in the main texts says so.
+        assert!(page.all(&mark("rule", "told")).await?.is_empty(), "it is folded away");
+        page.open_all().await?;
+        for rule in ["told", "dp8", "dc8"] {
+            page.find(&mark("rule", rule)).await?;
+        }
+        page.find(&mark("track", "dublin")).await?;
         let statement = page.text(&mark("rule", "d29")).await?;
         assert!(statement.contains("from another source"), "{statement}");
         page.storage_is_empty().await
@@ -53,7 +53,7 @@ fn transfer_with_its_deadline_in_danish() -> Result<()> {
         for part in ["lørdag", "7. marts 2026", "9. marts 2026"] {
             assert!(card.contains(part), "no {part:?} in {card}");
         }
-        assert!(page.text("[data-part=country] .card").await?.contains("Sverige"));
+        assert!(page.text(&mark("part", "country")).await?.contains("Sverige"));
         Ok(())
     })
 }
@@ -62,8 +62,9 @@ fn transfer_with_its_deadline_in_danish() -> Result<()> {
 fn protection_elsewhere_in_english() -> Result<()> {
     on_a_phone("en", PROTECTED, async |page| {
         deadline(page, "2026-03-09").await?;
+        page.open_all().await?;
         page.find(&mark("track", "protection-elsewhere")).await?;
-        assert!(page.text("[data-part=country] .card").await?.contains("Italy"));
+        assert!(page.text(&mark("part", "country")).await?.contains("Italy"));
         let stay = page.text(&mark("rule", "ad6")).await?;
         assert!(stay.contains("does not by itself give you the right to stay"), "{stay}");
         assert!(page.all(&mark("rule", "dp8")).await?.is_empty(), "the right to stay is stated for section 29 a only");
@@ -75,7 +76,8 @@ fn protection_elsewhere_in_english() -> Result<()> {
 fn protection_elsewhere_in_danish() -> Result<()> {
     on_a_phone("da", PROTECTED, async |page| {
         deadline(page, "2026-03-09").await?;
-        assert!(page.text("[data-part=country] .card").await?.contains("Italien"));
+        assert!(page.text(&mark("part", "country")).await?.contains("Italien"));
+        page.open_all().await?;
         page.find(&mark("rule", "ad6")).await.map(drop)
     })
 }
@@ -83,9 +85,10 @@ fn protection_elsewhere_in_danish() -> Result<()> {
 #[test]
 fn denmark_in_english() -> Result<()> {
     on_a_phone("en", DENMARK, async |page| {
-        assert!(page.text("[data-part=country] .card").await?.contains("Denmark"));
+        assert!(page.text(&mark("part", "country")).await?.contains("Denmark"));
         assert!(page.all(".deadline").await?.is_empty(), "nothing was decided, so no window runs");
         // A statement opens to its reason and its source.
+        page.click(&format!("{} .means-why > summary", mark("part", "country"))).await?;
         page.click(&format!("{} summary", mark("rule", "dc6-denmark"))).await?;
         let opened = page.text(&mark("rule", "dc6-denmark")).await?;
         assert!(opened.contains("You did not ask for asylum in another country before."), "{opened}");
@@ -97,7 +100,7 @@ fn denmark_in_english() -> Result<()> {
 #[test]
 fn denmark_in_danish() -> Result<()> {
     on_a_phone("da", DENMARK, async |page| {
-        assert!(page.text("[data-part=country] .card").await?.contains("Danmark"));
+        assert!(page.text(&mark("part", "country")).await?.contains("Danmark"));
         Ok(())
     })
 }

@@ -78,7 +78,9 @@ impl Page {
             }
             self.fill("#search", answer).await?;
         }
-        self.click(&mark("choice", answer)).await
+        // What is ticked already is not ticked once more.
+        let ticked = format!("{}:has([type=checkbox]:checked)", mark("choice", answer));
+        if self.all(&ticked).await?.is_empty() { self.click(&mark("choice", answer)).await } else { Ok(()) }
     }
 
     /// Waits for the question, and for the focus on its heading.
