@@ -26,7 +26,7 @@ const WAITING: Answers = &[
 impl Page {
     /// Gives another answer to the question, and has the changes shown.
     async fn suppose(&self, question: &str, answer: &str) -> Result<()> {
-        self.click(&mark("action", "what-if")).await?;
+        self.click(&format!("{} summary", mark("part", "why"))).await?;
         let option = By::Css(format!("option[value={question}]"));
         self.find("#what-if").await?.find(option).await?.click().await?;
         self.choose(answer).await?;
@@ -76,7 +76,7 @@ fn another_answer_in_danish() -> Result<()> {
 fn a_day_by_keyboard_and_for_good() -> Result<()> {
     visit(&Visitor::at_a_desk().on_day("2026-03-05"), async |page| {
         page.run_quickly("en", TRANSFER).await?;
-        page.tab_to(&mark("action", "what-if")).await?;
+        page.tab_to(&format!("{} > .part-fold > summary", mark("part", "why"))).await?;
         page.press(Key::Enter + "").await?;
         page.tab_to("#what-if").await?;
         page.press("When were you told").await?;
