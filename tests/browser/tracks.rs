@@ -24,6 +24,7 @@ fn leads_to(tracks: &[&str], answers: &[Answers]) -> Result<()> {
             page.run_quickly(language, &answers.concat()).await?;
             // What is folded away must be as well made as the rest.
             page.click(&format!("{} summary", mark("part", "why"))).await?;
+            page.find("[data-topic=track] [data-track]").await?;
             let mut found = Vec::new();
             for card in page.all("[data-topic=track] [data-track]").await? {
                 found.extend(card.attr("data-track").await?);
