@@ -42,6 +42,24 @@ struct Seen {
 /// The most of it.
 const BOUNDS: Seen = Seen { screens: 2.5, words: 250, headings: 7, folds: 5, tags: 0, steps: 4 };
 
+/// The cases that are longer still: most have a card, or words for a child. They are to be shortened; none may
+/// grow, and no other may join them.
+const LONGER: [&str; 11] = [
+    "board-upheld",
+    "child-alone",
+    "child-alone-transfer",
+    "nearly-nothing",
+    "protection-elsewhere",
+    "signed",
+    "transfer",
+    "transfer-family-in-denmark",
+    "transfer-late",
+    "ukraine",
+    "unread-letter",
+];
+/// The most of those.
+const LONGEST: Seen = Seen { screens: 3.3, words: 320, ..BOUNDS };
+
 /// Counts what is visible on the result.
 const COUNT: &str = "
     const root = document.querySelector('asylum-guide').shadowRoot;
@@ -76,8 +94,8 @@ impl Situation {
 
 impl Seen {
     /// What is too much of it.
-    fn faults(&self) -> Vec<&'static str> {
-        let most = &BOUNDS;
+    fn faults(&self, name: &str) -> Vec<&'static str> {
+        let most = if LONGER.contains(&name) { &LONGEST } else { &BOUNDS };
         let bounds = [
             ("screens", self.screens > most.screens),
             ("words", self.words > most.words),
@@ -129,8 +147,8 @@ fn is_short(language: &'static str) -> Result<()> {
     let mut wrong = Vec::new();
     for (one, seen) in in_language(language, &|_| None)? {
         match seen {
-            Ok(seen) if seen.faults().is_empty() => {}
-            Ok(seen) => wrong.push(format!("{}: too many {:?} of {seen:?}", one.name, seen.faults())),
+            Ok(seen) if seen.faults(&one.name).is_empty() => {}
+            Ok(seen) => wrong.push(format!("{}: too many {:?} of {seen:?}", one.name, seen.faults(&one.name))),
             Err(error) => wrong.push(format!("{}: {error:#}", one.name)),
         }
     }

@@ -13,7 +13,7 @@ pub struct Deadline {
     /// `None` where the day of being told is not known.
     window: Option<Window>,
     /// Whether a decision that can be appealed in these days was certainly told.
-    pub(crate) certain: bool,
+    pub certain: bool,
 }
 
 /// How a deadline stands.

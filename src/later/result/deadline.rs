@@ -11,20 +11,23 @@ pub(super) fn deadline(guide: Guide, speaker: &Speaker, deadline: &Deadline) -> 
     let left = deadline.left().map(|left| said("p", "deadline-left", speaker, &left));
     let card = match deadline.day() {
         None => {
-            let how = phrase("p", "", speaker, "deadline-undated-how");
-            card.with_any(left).with(how).with_any(enter_day(guide, speaker))
+            // Where not even a decision is certain the steps say all of this.
+            let how = deadline.certain.then(|| phrase("p", "", speaker, "deadline-undated-how"));
+            let left = left.filter(|_| deadline.certain);
+            card.with_any(left).with_any(how).with_any(enter_day(guide, speaker))
         }
         Some(day) => {
+            let runs = deadline.running().is_some();
             let small = |text: Text| said("p", "small", speaker, &text);
             let announced = if deadline.state == DeadlineState::Announced { "yes" } else { "no" };
             card.attr("data-announced", announced)
                 .with(text("p", "deadline-day", &speaker.date(day)).attr("data-day", &day.to_string()))
                 .with_any(speaker.own_date(day).map(|date| text("p", "deadline-own-day", &date)))
-                .with_any(left)
+                .with_any(left.filter(|_| runs))
                 .with(small(Text::dated(Key::Own("urgent-today"), guide.today())))
                 .with_any(deadline.counted().map(small))
                 .with_any(deadline.may_move().map(small))
-                .with(phrase("p", "small", speaker, "urgent-earlier"))
+                .with_any(runs.then(|| phrase("p", "small", speaker, "urgent-earlier")))
         }
     };
     el("section").attr("data-part", "urgent").attr("aria-labelledby", "must").with(card)
