@@ -20,7 +20,9 @@ fn transfer(language: &str, seen: impl AsyncFnOnce(&Page) -> Result<()>) -> Resu
 /// The Danish words stand there in every language, marked as Danish, and no blank is filled.
 async fn words_for_an_appeal(page: &Page) -> Result<String> {
     page.click(&mark("action", "letter")).await?;
-    let danish = page.all(&format!("{} [lang=da]", mark("part", "say"))).await?;
+    let line = format!("{} [lang=da]", mark("part", "say"));
+    page.wait("the words", async || Ok(page.text(&line).await?.contains(char::is_alphabetic).then_some(()))).await?;
+    let danish = page.all(&line).await?;
     let mut said = Vec::new();
     for line in danish {
         said.push(line.text().await?);

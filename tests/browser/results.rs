@@ -81,8 +81,8 @@ fn protection_elsewhere_in_english() -> Result<()> {
 fn protection_elsewhere_in_danish() -> Result<()> {
     on_a_phone("da", PROTECTED, async |page| {
         deadline(page, "2026-03-09").await?;
-        names(page, "Italien").await?;
         page.open_all().await?;
+        names(page, "Italien").await?;
         page.find(&mark("rule", "ad6")).await.map(drop)
     })
 }
