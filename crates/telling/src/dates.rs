@@ -32,7 +32,7 @@ pub(crate) fn placed(report: &Report) -> Option<(Stands, Vec<Line>)> {
     if lines.is_empty() && statements.is_empty() {
         return None;
     }
-    match statements.placed(false, false) {
+    match statements.placed() {
         _ if statements.is_empty() => Some((Stands::Openly, lines)),
         (stands, more) if lines.is_empty() => Some((stands, more)),
         (Stands::Folded(Some(summary)), more) => {

@@ -49,13 +49,11 @@ impl<'a> Statements<'a> {
         lines
     }
 
-    /// How they stand under their heading, and the lines. What is urgent stands openly however long it
-    /// is, unless nothing of it is known to hold; what is background folds away.
-    pub(crate) fn placed(&self, urgent: bool, background: bool) -> (Stands, Vec<Line>) {
+    /// How they stand under their heading, and the lines. Where none of them is known to hold, or where they
+    /// are many, they fold away.
+    pub(crate) fn placed(&self) -> (Stands, Vec<Line>) {
         let all_open = self.settled.is_empty();
-        let unsure = all_open && (!urgent || self.open.len() > UNSURE);
-        let many = self.settled.len() > SEVERAL && !urgent;
-        if !(background || unsure || many) {
+        if !all_open && self.settled.len() <= SEVERAL {
             return (Stands::Openly, self.lines(UNSURE));
         }
         let counted = Key::Own(if all_open { "statements-possible" } else { "statements-count" });

@@ -33,7 +33,7 @@ pub(super) fn named(speaker: &Speaker, helper: &Helper) -> El {
 /// day on which that was seen stands where all who help in the case are named: whoever draws this draws that too.
 pub(super) fn reached(speaker: &Speaker, helper: &Helper) -> Option<El> {
     let found = el("div").attr("data-contact", helper.id);
-    if let Some(way) = first_way(speaker, helper) {
+    if let Some(way) = first_way(speaker, helper, "") {
         return Some(found.with(el("p").class("helpers-reached").with(way)));
     }
     let through = helper.through.as_ref().map(|through| said("p", "", speaker, through))?;
@@ -42,8 +42,8 @@ pub(super) fn reached(speaker: &Speaker, helper: &Helper) -> Option<El> {
 
 /// To be pressed; where nothing was found, who else helps.
 fn ways(speaker: &Speaker, helper: &Helper) -> Option<El> {
-    let call = helper.phone.as_ref().map(|phone| way(speaker, "contact-call", phone));
-    let write = helper.email.as_ref().map(|email| way(speaker, "contact-write", email));
+    let call = helper.phone.as_ref().map(|phone| way(speaker, "contact-call", "", phone));
+    let write = helper.email.as_ref().map(|email| way(speaker, "contact-write", "", email));
     let ways: Vec<El> = [call, write].into_iter().flatten().collect();
     if ways.is_empty() {
         return helper.through.as_ref().map(|through| said("p", "", speaker, through));
@@ -52,20 +52,20 @@ fn ways(speaker: &Speaker, helper: &Helper) -> Option<El> {
 }
 
 /// The first way to reach them: the number, or else the e-mail address.
-pub(super) fn first_way(speaker: &Speaker, helper: &Helper) -> Option<El> {
-    let call = helper.phone.as_ref().map(|phone| way(speaker, "contact-call", phone));
-    call.or_else(|| helper.email.as_ref().map(|email| way(speaker, "contact-write", email)))
+fn first_way(speaker: &Speaker, helper: &Helper, verb: &'static str) -> Option<El> {
+    let call = helper.phone.as_ref().map(|phone| way(speaker, "contact-call", verb, phone));
+    call.or_else(|| helper.email.as_ref().map(|email| way(speaker, "contact-write", verb, email)))
 }
 
 /// The same where there is no room for what pressing it does: that is only heard.
 pub(super) fn short_way(speaker: &Speaker, helper: &Helper) -> Option<El> {
-    Some(first_way(speaker, helper)?.class("helpers-short"))
+    first_way(speaker, helper, "unseen")
 }
 
-/// A number or an address, read from left to right and translated by nobody.
-fn way(speaker: &Speaker, verb: &'static str, reach: &Reach) -> El {
+/// A number or an address, read from left to right and translated by nobody, after what pressing it does.
+fn way(speaker: &Speaker, does: &'static str, class: &str, reach: &Reach) -> El {
     let shown = text("bdi", "", &reach.shown).attr("dir", "ltr").attr("translate", "no");
-    el("a").attr("href", &reach.href).with(phrase("span", "", speaker, verb)).text(" ").with(shown)
+    el("a").attr("href", &reach.href).with(phrase("span", class, speaker, does)).text(" ").with(shown)
 }
 
 /// The Danish name, where that is another one.

@@ -28,21 +28,23 @@ pub(crate) fn result_page(guide: Guide) -> El {
 }
 
 fn drawn(guide: Guide, speaker: &Speaker, told: &Part) -> El {
-    let then = speaker.clone();
     match told.body.clone() {
         Body::Deadline(one) => deadline(guide, speaker, &one),
-        Body::Steps(all) => part(speaker, told, "", move || vec![steps(guide, &then, &all)]),
-        Body::Means(all) => part(speaker, told, "", move || vec![means(guide, &then, &all)]),
-        Body::Stops(three) => part(speaker, told, "", move || vec![stops(&then, &three)]),
-        Body::Asks(all) => part(speaker, told, "", move || vec![asks_in_place(guide, &then, &all)]),
-        Body::Parts(all) => group(speaker, told, move || all.iter().map(|one| drawn(guide, &then, one)).collect()),
+        Body::Steps(all) => part(speaker, told, vec![steps(guide, speaker, &all)]),
+        Body::Means(all) => part(speaker, told, vec![means(guide, speaker, &all)]),
+        Body::Stops(three) => part(speaker, told, vec![stops(speaker, &three)]),
+        Body::Asks(all) => part(speaker, told, vec![asks_in_place(guide, speaker, &all)]),
+        Body::Parts(all) => {
+            let then = speaker.clone();
+            group(speaker, told, move || all.iter().map(|one| drawn(guide, &then, one)).collect())
+        }
         Body::Notice(one) => notice("scales", said("span", "", speaker, &one)),
-        Body::Lines(all) => part(speaker, told, "", move || lines(guide, &then, &all)),
-        Body::Map(one) => part(speaker, told, "", move || vec![map(&then, &one)]),
-        Body::Help(all) => part(speaker, told, "", move || vec![help(&then, &all)]),
-        Body::Helpers(all) => part(speaker, told, "", move || vec![helpers(&then, &all)]),
-        Body::WhatIf => part(speaker, told, "what-if", move || what_if(guide)),
-        Body::TakeAlong => part(speaker, told, "", move || ways_out(guide, &then)),
+        Body::Lines(all) => part(speaker, told, lines(guide, speaker, &all)),
+        Body::Map(one) => part(speaker, told, vec![map(speaker, &one)]),
+        Body::Help(all) => part(speaker, told, vec![help(speaker, &all)]),
+        Body::Helpers(all) => part(speaker, told, vec![helpers(speaker, &all)]),
+        Body::WhatIf => part(speaker, told, what_if(guide)),
+        Body::TakeAlong => part(speaker, told, ways_out(guide, speaker)),
         Body::WaysOn => ways_on(guide, speaker),
     }
 }

@@ -1,25 +1,12 @@
-use telling::{Part, Stands};
+use telling::Part;
 use words::{Speaker, Text};
 
 use crate::widgets::{El, el, icon, said};
 
-/// A part of the result under its heading, or behind it. Pressing that is the action, where it is one.
-pub(super) fn part(
-    speaker: &Speaker,
-    part: &Part,
-    action: &'static str,
-    inside: impl FnOnce() -> Vec<El> + 'static,
-) -> El {
-    let section = frame(part.id);
-    let Some(heading) = &part.title else { return section.with_all(inside()) };
-    let heading = title(speaker, part.icon, heading);
-    let Stands::Folded(beside) = &part.stands else { return section.with(heading).with_all(inside()) };
-    let beside = beside.as_ref().map(|beside| said("span", "part-count", speaker, beside));
-    let mut summary = el("summary").with(heading).with_any(beside).with(icon("open"));
-    if !action.is_empty() {
-        summary = summary.attr("data-action", action);
-    }
-    section.with(el("details").class("part-fold").with(summary).when_opened(inside))
+/// A part of the result under its heading.
+pub(super) fn part(speaker: &Speaker, part: &Part, inside: Vec<El>) -> El {
+    let heading = part.title.as_ref().map(|heading| title(speaker, part.icon, heading));
+    frame(part.id).with_any(heading).with_all(inside)
 }
 
 /// Parts behind a fold that is named by what it holds. It is no heading: theirs are.
