@@ -20,6 +20,7 @@ tab-fault = Fejl: { $heading } · Din asylsag i Danmark
 
 choose-language = Vælg dit sprog
 language-missed = Sproget kunne ikke hentes. Tjek din forbindelse, og prøv igen.
+language-instead = Guiden findes ikke på det sprog, der blev bedt om. Den er nu på: { $language }.
 
 # Indledning
 

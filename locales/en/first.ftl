@@ -20,6 +20,7 @@ tab-fault = Error: { $heading } · Your asylum case in Denmark
 
 choose-language = Choose your language
 language-missed = This language could not be loaded. Check your connection and try again.
+language-instead = This guide does not have the language that was asked for. It is now in: { $language }.
 
 # Introduction
 
