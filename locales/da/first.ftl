@@ -11,6 +11,10 @@ back = Tilbage
 change-language = , skift sprog
 unknown = Det ved jeg ikke
 
+# Om et sprog, til et menneske har læst det hele igennem
+
+standing-machine = Oversat af en maskine og endnu ikke læst igennem af et menneske.
+
 # Hvad browseren kalder siden
 
 tab-title = { $heading } · Din asylsag i Danmark

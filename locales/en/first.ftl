@@ -11,6 +11,10 @@ back = Back
 change-language = , change language
 unknown = I don’t know
 
+# Of a language until a person has read all of it
+
+standing-machine = Translated by a machine, and not yet checked by a person.
+
 # What the browser calls the page
 
 tab-title = { $heading } · Your asylum case in Denmark

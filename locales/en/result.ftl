@@ -39,4 +39,5 @@ group-way = The whole way and all dates
 group-why = Which country, and why
 urgent-today = Today is { $date }.
 guidance-dated = Guidance from { $date }. It is not a decision.
+standing-beside = What matters most also stands here in a second language: { $language }. If the two differ, ask the Danish Refugee Council.
 urgent-earlier = An earlier day in your letter counts.
