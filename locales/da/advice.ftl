@@ -17,14 +17,14 @@ rule-answer-appeal = Klag i dag: der er syv dage fra den dag, du fik afgørelsen
        *[other] Klag i dag: der er syv dage fra den dag, du fik afgørelsen
     }
 rule-step-send = Send din klage skriftligt til Udlændingestyrelsen i dag.
-    .more = Siger du ”Jeg vil klage”, tæller det også, men du har intet bevis. Gem en underskrevet kopi eller e-mailen.
+    .more = Siger du ”Jeg vil klage”, tæller det også, men du har intet bevis. Gem en kopi.
 rule-step-why-late = Skriv i klagen, hvorfor den kommer sent.
     .more = Skriv det også, hvis der ikke stod i brevet, hvordan du klager.
 rule-step-ask-to-stay = Bed i samme tekst om, at du må blive i Danmark imens.
-    .more = En klage efter § 29 b giver dig ikke den ret i sig selv. Den danske tekst beder om det (opsættende virkning).
+    .more = En klage efter § 29 b giver ikke den ret i sig selv. Den danske tekst beder om det.
 rule-step-council = Ring til Dansk Flygtningehjælp i dag. Det er gratis.
-    .more = De skriver klagen sammen med dig. Er der lukket? Send den først, og ring næste hverdag.
-rule-step-stay = Bliv på centret, hvor du er registreret.
+    .more = De skriver den med dig. Er der lukket? Send den først, og ring næste hverdag.
+rule-step-stay = Bliv, hvor du er registreret.
     .more = Bliver du registreret som udeblevet, kan klagen regnes for frafaldet.
 
 # En sag, der er standset
@@ -100,7 +100,7 @@ rule-step-news = Fortæl Dansk Flygtningehjælp i dag, hvad der er nyt.
     .more = Sygdom, børn, familie, papirer. Nævnet afgør sagen hurtigt, normalt uden at møde dig.
 rule-step-ask-board-to-stay = Har du bedt om at blive imens? Hvis ikke, så bed nævnet i dag.
     .more = Skriv: ”Jeg beder om, at min klage tillægges opsættende virkning.” Klagen giver dig ikke den ret i sig selv.
-rule-step-stay-meanwhile = Bliv på centret, hvor du er registreret.
+rule-step-stay-meanwhile = Bliv, hvor du er registreret.
     .more = Bliver du registreret som udeblevet, regnes klagen for frafaldet. Kun helt særlige forhold ændrer det.
 rule-step-final = Har du nye papirer, eller er der sket noget nyt? Ring til Dansk Flygtningehjælp i dag.
     .more = Spørg, om din sag kan genoptages. Fortæl dem også om sygdom og børn.
@@ -139,8 +139,8 @@ rule-step-municipality = Læs, i hvilken kommune du skal bo, og fra hvornår.
 
 rule-step-both-write = Skriv, at både du og din slægtning ønsker at blive samlet.
     .more = I skal begge skrive under. Giv det til Udlændingestyrelsen, og gem en kopi.
-rule-step-wish-appeal = Skriv sammen med klagen, at du og din familie i Danmark ønsker at blive samlet.
-    .more = I skal begge skrive under. Vedlæg papirer, der viser, at I er i familie.
+rule-step-wish-appeal = Skriv også, at du og din familie i Danmark ønsker at blive samlet.
+    .more = I skal begge skrive under. Vedlæg papirer om jeres familie.
 
 # Frihedsberøvet
 
@@ -159,10 +159,8 @@ rule-step-instead = Fortæl din advokat, hvor du kan bo i stedet, og hvem der ha
 # Et barn alene, eller med en voksen, der ikke er forælder
 
 rule-answer-child = Du har ret til en voksen, der hjælper dig
-rule-step-show = Vis afgørelsen til din repræsentant i dag.
-    .more = Har du ingen? Vis den til personalet eller Røde Kors.
 rule-step-representative = Sig, at du er under 18. Spørg, hvem din repræsentant er.
-    .more = Sig: ”Jeg er under 18. Hvem er min personlige repræsentant?”
+    .more = Vis dem alle breve. Sig: ”Jeg er under 18. Hvem er min personlige repræsentant?”
 rule-step-family = Sig, hvilken familie du har i Europa.
     .more = Mor, far, søster, bror, moster, faster, onkel eller bedsteforældre. Sig, om du vil være hos dem.
 rule-step-not-alone = Hav en voksen med ved hver samtale.

@@ -63,6 +63,7 @@ regime-asylum-management = Efter de nye EU-regler
 # I hvilken procedure sagen er. Hver af de ti afslutter den sætning, der er begyndt på før dem.
 
 track-is = Din sag er sandsynligvis
+track-told = Din sag er
 track-perhaps = Din sag er måske
 track-may-be = Kun én af dem passer. Din sag er måske
 track-also = Den er måske også, nu eller senere,
@@ -204,6 +205,7 @@ statements-possible = { $count ->
 }
 statement-outside = tilføjet af os
 
+certainty-told = Det har du fået at vide
 certainty-likely = Sandsynligvis
 certainty-depends = Måske; det kommer an på dine forhold
 certainty-open = Måske; ikke afklaret endnu

@@ -17,21 +17,21 @@ rule-answer-appeal = Appeal today: seven days run from the day you were told
        *[other] Appeal today: seven days run from the day you were told
     }
 rule-step-send = Send your appeal to the Immigration Service in writing today.
-    .more = Saying “Jeg vil klage” counts too, but it leaves no proof. Keep a signed copy, or the e-mail.
+    .more = Saying “Jeg vil klage” counts too, but it leaves no proof. Keep a copy.
 rule-step-why-late = Write in it why it is late.
     .more = Write it too if the letter did not say how to appeal.
 rule-step-ask-to-stay = Ask in the same text to stay in Denmark meanwhile.
     .more = An appeal under section 29 b does not let you stay automatically. The Danish text asks for it.
 rule-step-council = Call the Danish Refugee Council today. It is free.
-    .more = They write it with you. Closed? Send it first, and call on the next working day.
-rule-step-stay = Stay at your centre, where you are registered.
+    .more = They write it with you. Closed? Send it first, and call the next working day.
+rule-step-stay = Stay where you are registered.
     .more = If you are registered as absent, your appeal can count as given up.
 
 # What has to be written besides an appeal
 
 rule-step-both-write = Write that you and your relative both want to be together.
     .more = Both of you sign. Give it to the Immigration Service, and keep a copy.
-rule-step-wish-appeal = With your appeal, write that you and your family in Denmark want to be together.
+rule-step-wish-appeal = Write too that you and your family in Denmark want to be together.
     .more = Both of you sign. Add papers that show that you are family.
 
 # A case that was stopped
@@ -107,7 +107,7 @@ rule-step-news = Tell the Danish Refugee Council today what is new.
     .more = Illness, children, family, papers. The Board decides fast, normally without meeting you.
 rule-step-ask-board-to-stay = Did you ask to stay meanwhile? If not, ask the Board today.
     .more = Write: “Jeg beder om, at min klage tillægges opsættende virkning.” Your appeal does not let you stay automatically.
-rule-step-stay-meanwhile = Stay at your centre, where you are registered.
+rule-step-stay-meanwhile = Stay where you are registered.
     .more = If you are registered as absent, your appeal counts as given up. Only quite special reasons change that.
 rule-step-final = New papers or events? Call the Danish Refugee Council today.
     .more = Ask whether your case can be opened again. Tell them about illness and children too.
@@ -159,10 +159,8 @@ rule-step-instead = Tell your lawyer where you can live instead, and who needs y
 # A child alone, or with an adult who is not a parent
 
 rule-answer-child = You have the right to a grown-up who helps you
-rule-step-show = Show the decision to your representative today.
-    .more = You have none? Show it to the staff or the Red Cross.
 rule-step-representative = Say that you are under 18. Ask who your representative is.
-    .more = In Danish: “Jeg er under 18. Hvem er min personlige repræsentant?”
+    .more = Show them every letter. In Danish: “Jeg er under 18. Hvem er min personlige repræsentant?”
 rule-step-family = Say which family you have in Europe.
     .more = Mother, father, sister, brother, aunt, uncle or grandparent. Say if you want to be with them.
 rule-step-not-alone = Have a grown-up with you at every interview.
@@ -243,7 +241,7 @@ rule-step-first-talk = Ask at the centre for a talk with the Danish Refugee Coun
 
 rule-answer-letter = Let somebody read your last letter today
 rule-step-letter = Show the letter to the staff or to the Danish Refugee Council.
-    .more = Show this too: “Kan du læse dette brev? Er der en klagefrist?” It asks them to read it, and to look for a deadline.
+    .more = Show this too: “Kan du læse dette brev? Er der en klagefrist?” (Can you read this? Is there a deadline?)
 rule-step-sections = Does it say § 29 a or § 29 b? Then say today: “Jeg vil klage.”
     .more = It means “I want to appeal”. You have seven days from the day you were told, also in a meeting.
 rule-step-how-far = No letter, or nothing of this in it? Ask the staff how far your case is.

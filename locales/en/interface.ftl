@@ -63,6 +63,7 @@ regime-asylum-management = Under the newer EU rules
 # In which procedure the case is. Each of the ten ends the sentence that the lead begins.
 
 track-is = Your case is probably
+track-told = Your case is
 track-perhaps = Your case is possibly
 track-may-be = Only one of these is right. Your case is possibly
 track-also = It may also be, now or later,
@@ -204,6 +205,7 @@ statements-possible = { $count ->
 }
 statement-outside = from another source
 
+certainty-told = You were told so
 certainty-likely = Probably
 certainty-depends = Perhaps; it depends
 certainty-open = Perhaps; not known yet

@@ -64,10 +64,11 @@ const LONGEST: Seen = Seen { screens: 3.3, words: 320, tags: 1, ..BOUNDS };
 const COUNT: &str = "
     const root = document.querySelector('asylum-guide').shadowRoot;
     const result = root.querySelector('[data-screen=\"result\"]');
+    const words = text => text.split(/\\s+/).filter(word => /[\\p{L}\\p{N}]/u.test(word)).length;
     const seen = selector => [...result.querySelectorAll(selector)].filter(one => one.checkVisibility()).length;
     return {
         screens: Math.round(result.getBoundingClientRect().height / 64) / 10,
-        words: result.innerText.split(/\\s+/).filter(word => /[\\p{L}\\p{N}]/u.test(word)).length,
+        words: words(result.innerText) - [...result.querySelectorAll('.unseen')].reduce((all, one) => all + words(one.innerText), 0),
         headings: seen('h1, h2, h3, h4'),
         folds: seen('details.part-fold'),
         tags: seen('.label'),

@@ -44,20 +44,30 @@ impl Report {
     }
 
     /// Whether nothing but what the person was told, or did, decided this: then it is not probable, it is
-    /// so.
+    /// so. What is still open, or decided by nothing, nobody was told.
     #[must_use]
     pub fn was_told(&self, finding: &Finding) -> bool {
         let told = |fact| {
             let mut questions = QUESTIONS.iter().filter(|question| TOLD.contains(&question.id));
             questions.any(|question| question.facts().contains(fact))
         };
-        finding.deciding.iter().all(told)
+        finding.verdict.is_met() && !finding.deciding.is_empty() && finding.deciding.iter().all(told)
     }
 
-    /// The country that the Immigration Service has named.
+    /// Whether the Immigration Service has said that another country is asked, is to take the case, or protects the
+    /// person already, and the Board has not changed that.
+    #[must_use]
+    pub fn told_elsewhere(&self) -> bool {
+        const SAID: [Fact; 3] = [Fact::AnotherCountryAsked, Fact::TransferDecided, Fact::InadmissibleDecided];
+        SAID.into_iter().any(|fact| self.facts.truth(fact).is_yes())
+            && !self.facts.truth(Fact::BoardOverturned).is_yes()
+    }
+
+    /// The country that the Immigration Service has named: under section 29 b the one that protects the person.
     #[must_use]
     pub fn told_country(&self) -> Option<Country> {
-        self.facts.country(Fact::ToldCountry)
+        let protects = self.facts.truth(Fact::InadmissibleDecided).is_yes().then_some(Fact::ProtectionCountry);
+        self.facts.country(Fact::ToldCountry).or_else(|| self.facts.country(protects?))
     }
 
     /// The day by which the person must leave Denmark, where it is known.

@@ -5,7 +5,7 @@ use law::{Effect, Finding, Place, Responsible, Track, Verdict};
 use words::{Key, Text};
 
 use crate::circumstance::Circumstance;
-use crate::country::{shown, unnamed};
+use crate::country::{shown, unnamed, was_told};
 use crate::many::POSSIBLE;
 use crate::{Cited, Deadline};
 
@@ -65,7 +65,7 @@ fn countries(report: &Report) -> Vec<Ground> {
     for (_, outlook) in report.apart(|outlook| &outlook.possible) {
         let possible = shown(outlook);
         let behind = |one: &Responsible| outlook.findings.iter().find(|finding| finding.rule == one.rule);
-        let told = possible.iter().find(|one| behind(one).is_some_and(|finding| report.was_told(finding)));
+        let told = possible.iter().find(|one| behind(one).is_some_and(|finding| was_told(report, one, finding)));
         let named = told.map_or_else(|| possible.get(..POSSIBLE).unwrap_or(possible), std::slice::from_ref);
         for one in named {
             grounds.extend(behind(one).map(|finding| country(report, one, finding)));

@@ -22,6 +22,11 @@ impl Circumstance {
         all
     }
 
+    /// Whether it is known not to be so.
+    pub(crate) fn is_no(self) -> bool {
+        self.value == Some(Value::Truth(Truth::No))
+    }
+
     /// What is known of it, in a sentence.
     pub(crate) fn said(self) -> Text {
         let (value, country, date) = match self.value {

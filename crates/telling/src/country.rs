@@ -95,15 +95,16 @@ fn names(possible: &[Responsible]) -> Vec<Text> {
 
 /// A country, how certain it is, what it depends on, and the rule behind it.
 fn card(report: &Report, one: &Responsible, finding: &Finding) -> Card {
-    let likely = Text::of(Key::Certainty(one.verdict));
+    let told = was_told(report, one, finding);
+    let sure = if told { Text::own("certainty-told") } else { Text::of(Key::Certainty(one.verdict)) };
     let (above, name) = match one.place {
-        Place::Known(country) => (likely, Text::Country(country)),
+        Place::Known(country) => (sure, Text::Country(country)),
         Place::Unknown => (unnamed(), Text::of(Key::RuleName(one.rule))),
     };
     let statement = Statement::of(report, finding);
     Card {
         track: None,
-        certainty: certainty(one.verdict),
+        certainty: if told { "told" } else { certainty(one.verdict) },
         above: Some(above),
         name,
         next: None,
@@ -111,6 +112,15 @@ fn card(report: &Report, one: &Responsible, finding: &Finding) -> Card {
         because: statement.because(),
         statements: vec![statement],
     }
+}
+
+/// Whether an authority has named it.
+pub(crate) fn was_told(report: &Report, one: &Responsible, finding: &Finding) -> bool {
+    let named = match one.place {
+        Place::Known(country) => report.told_elsewhere() && report.told_country() == Some(country),
+        Place::Unknown => false,
+    };
+    named || report.was_told(finding)
 }
 
 /// What would settle whether it is this country.

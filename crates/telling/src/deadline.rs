@@ -130,7 +130,7 @@ impl Deadline {
     pub fn left(&self) -> Option<Text> {
         match (self.state, self.window) {
             (DeadlineState::Announced, _) => None,
-            (_, None) => Some(Text::of(self.act())),
+            (_, None) => self.certain.then(|| Text::of(self.act())),
             (_, Some(window)) if window.state == WindowState::Running => {
                 Some(Text::Of(Key::Own("deadline-left"), vec![("count", Gap::Count(window.days_left))]))
             }
@@ -156,6 +156,18 @@ impl Deadline {
     #[must_use]
     pub fn counted(&self) -> Option<Text> {
         self.window.map(|window| Text::dated(Key::Own("deadline-counted"), window.since))
+    }
+
+    /// What stands below the day on the card: today, from when it is counted, and what may move it either way. Where
+    /// no day is known, how it is found, if a decision was told at all: else the steps say all of this.
+    #[must_use]
+    pub fn small(&self, today: Date) -> Option<Text> {
+        if self.window.is_none() {
+            return self.certain.then(|| Text::own("deadline-undated-how"));
+        }
+        let earlier = self.running().map(|_| Text::own("urgent-earlier"));
+        let today = Some(Text::dated(Key::Own("urgent-today"), today));
+        Some(Text::joined([today, self.counted(), self.may_move(), earlier].into_iter().flatten(), " "))
     }
 
     /// All of it in a few lines, for paper. No days are counted down: they would be wrong tomorrow.

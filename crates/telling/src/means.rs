@@ -49,13 +49,14 @@ fn statements(report: &Report, topic: Topic) -> Rc<[Line]> {
 /// Which country: what the Immigration Service has said goes before what the answers point to. Of two sets
 /// of rules that name another each, both are possible.
 fn country_line(report: &Report, first: &Outlook) -> Option<Text> {
+    if report.told_elsewhere() {
+        let named = report.told_country().map(|country| named("means-country-told", country));
+        return Some(named.unwrap_or_else(|| Text::own("means-country-letter")));
+    }
     let was_told =
         |one: &Responsible| first.findings.iter().any(|found| found.rule == one.rule && report.was_told(found));
-    if let Some(told) = first.possible.iter().find(|one| was_told(one)) {
-        return Some(match told.place {
-            Place::Unknown => Text::own("means-country-letter"),
-            Place::Known(country) => named("means-country-told", country),
-        });
+    if let Some(Place::Known(country)) = first.possible.iter().find(|one| was_told(one)).map(|one| one.place) {
+        return Some(named("means-country-told", country));
     }
     let lead = |outlook: &Outlook| outlook.leading().map(|one| one.place);
     let leading = first.leading().filter(|_| report.outlooks.iter().all(|outlook| lead(outlook) == lead(first)));
@@ -120,6 +121,7 @@ fn place(outlook: &Outlook) -> Option<Text> {
 fn track(report: &Report, outlook: &Outlook) -> Option<Text> {
     match &outlook.tracks {
         Known::Is(track) if procedure::was_told(report, outlook, *track) => None,
+        Known::Is(_) | Known::MayBe(_) if report.told_elsewhere() => None,
         Known::Is(track) => Some(Text::with(Key::Own("means-track-likely"), "track", Text::of(Key::Track(*track)))),
         Known::MayBe(_) => Some(Text::own("means-track-open")),
         Known::Not => None,

@@ -75,7 +75,8 @@ impl Reading<'_> {
         let (certain, possible) = self.split();
         let mut lines = Vec::new();
         if !certain.is_empty() {
-            lines.extend([Line::Lead(Text::own("track-is")), self.cards(&certain)]);
+            let told = certain.iter().all(|track| self.is_told(*track));
+            lines.extend([Line::Lead(Text::own(if told { "track-told" } else { "track-is" })), self.cards(&certain)]);
         }
         let Some(lead) = lead(certain.len(), possible.len()) else { return lines };
         lines.push(Line::Lead(Text::own(lead)));
@@ -106,6 +107,10 @@ impl Reading<'_> {
             let mut leads = finding.rule.then.iter().filter(|effect| matches!(effect, Effect::Track(_)));
             finding.verdict == Verdict::Applies && leads.all(|effect| *effect == Effect::Track(track))
         })
+    }
+
+    fn is_told(&self, track: Track) -> bool {
+        self.report.told_elsewhere() || was_told(self.report, self.outlook, track)
     }
 
     fn cards(&self, tracks: &[Track]) -> Line {

@@ -90,7 +90,7 @@ impl Statement {
         Reasons {
             first: self.by.map(goes_first),
             title: reasons_title(self.verdict),
-            facts: self.deciding.iter().map(|one| one.said()).collect(),
+            facts: self.facts(),
             doubts: self.limits.iter().chain(self.rule.doubts).map(|doubt| Unclear::of(doubt)).collect(),
             sources: self.sources(),
         }
@@ -103,8 +103,14 @@ impl Statement {
 
     /// The facts that decided for it.
     pub(crate) fn because(&self) -> Vec<Text> {
-        let applies = self.verdict >= Verdict::Depends;
-        self.deciding.iter().filter(|_| applies).map(|one| one.said()).collect()
+        if self.verdict >= Verdict::Depends { self.facts() } else { Vec::new() }
+    }
+
+    /// The facts that decided: of what holds those that are so, and where there are none, those that are not.
+    fn facts(&self) -> Vec<Text> {
+        let so = |one: &&Circumstance| self.verdict < Verdict::Depends || !one.is_no();
+        let said: Vec<Text> = self.deciding.iter().filter(so).map(|one| one.said()).collect();
+        if said.is_empty() { self.deciding.iter().map(|one| one.said()).collect() } else { said }
     }
 }
 

@@ -33,7 +33,19 @@ pub(crate) fn steps(report: &Report) -> Vec<Step> {
         contact: step.reach,
         letter: step.letter.and_then(|kind| Letter::of(report, kind)),
     };
-    report.steps().into_iter().map(told).collect()
+    let mut steps: Vec<Step> = report.steps().into_iter().map(told).collect();
+    say_once(&mut steps);
+    steps
+}
+
+/// How somebody is reached stands at the first step that leads there. A step with a letter says it beside the text.
+fn say_once(steps: &mut [Step]) {
+    let mut said: Vec<&str> = Vec::new();
+    for step in steps.iter_mut().filter(|step| step.letter.is_none()) {
+        let known = step.contact.is_some_and(|contact| said.contains(&contact.id));
+        said.extend(step.contact.map(|contact| contact.id));
+        step.reach = step.reach.take().filter(|_| !known);
+    }
 }
 
 fn due(report: &Report, by: By) -> Option<Text> {

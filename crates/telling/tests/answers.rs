@@ -85,7 +85,7 @@ const CHILDREN: &[Row] = &[
     (
         "stage decided, decision transfer, told 2026-11-24, appeal no, household child-alone",
         "answer-appeal",
-        &["step-send", "step-council", "step-show", "step-representative"],
+        &["step-send", "step-council", "step-representative", "step-stay"],
     ),
     (
         "stage waiting, household separated-child",

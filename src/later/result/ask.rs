@@ -17,7 +17,7 @@ pub(super) fn asks_in_place(guide: Guide, speaker: &Speaker, all: &[Ask]) -> El 
     let label = speaker.own("in-place-answer");
     let entries = all.iter().map(|one| {
         let [set, place] = places.line(speaker, "unsure", one.question, &label);
-        let line = el("div").class("ask-line").with(sentence(speaker, one).with_any(find(speaker, one))).with(set);
+        let line = el("div").class("ask-line").with(said("span", "", speaker, &one.said())).with(set);
         el("li").class("ask-in-place").attr("data-question", one.question.id).with(line).with(place)
     });
     el("ul").class("ask-list").with_all(entries)

@@ -1,33 +1,24 @@
 use telling::{Deadline, DeadlineState};
-use words::{Key, Speaker, Text};
+use words::{Speaker, Text};
 
 use crate::app::{Guide, Screen};
-use crate::widgets::{El, button, el, phrase, said, text};
+use crate::widgets::{El, button, el, said, text};
 
 /// The card that matters most: by when an appeal must have arrived.
 pub(super) fn deadline(guide: Guide, speaker: &Speaker, deadline: &Deadline) -> El {
     let lead = said("h2", "deadline-must", speaker, &Text::of(deadline.lead())).attr("id", "must");
     let card = el("div").class("deadline").attr("data-part", "deadline").attr("data-state", deadline.days()).with(lead);
     let left = deadline.left().map(|left| said("p", "deadline-left", speaker, &left));
+    let small = deadline.small(guide.today()).map(|small| said("p", "small", speaker, &small));
     let card = match deadline.day() {
-        None => {
-            // Where not even a decision is certain the steps say all of this.
-            let how = deadline.certain.then(|| phrase("p", "", speaker, "deadline-undated-how"));
-            let left = left.filter(|_| deadline.certain);
-            card.with_any(left).with_any(how).with_any(enter_day(guide, speaker))
-        }
+        None => card.with_any(left).with_any(small).with_any(enter_day(guide, speaker)),
         Some(day) => {
-            let runs = deadline.running().is_some();
-            let small = |text: Text| said("p", "small", speaker, &text);
             let announced = if deadline.state == DeadlineState::Announced { "yes" } else { "no" };
             card.attr("data-announced", announced)
                 .with(text("p", "deadline-day", &speaker.date(day)).attr("data-day", &day.to_string()))
                 .with_any(speaker.own_date(day).map(|date| text("p", "deadline-own-day", &date)))
-                .with_any(left.filter(|_| runs))
-                .with(small(Text::dated(Key::Own("urgent-today"), guide.today())))
-                .with_any(deadline.counted().map(small))
-                .with_any(deadline.may_move().map(small))
-                .with_any(runs.then(|| phrase("p", "small", speaker, "urgent-earlier")))
+                .with_any(left.filter(|_| deadline.running().is_some()))
+                .with_any(small)
         }
     };
     el("section").attr("data-part", "urgent").attr("aria-labelledby", "must").with(card)

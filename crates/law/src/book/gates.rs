@@ -52,10 +52,11 @@ pub(crate) static CITIZEN: Rule = rule(
     Topic::Responsibility,
     &[DUBLIN_III.at("Article 2(a)"), ASYLUM_MANAGEMENT.at("Article 2(1)"), ALIENS_ACT.at("§ 29 a, stk. 1")],
 )
-.when(All(&[DUBLIN_NATIONAL, IsNot(TransferDecided)]))
+// Section 29 b is about protection in another state, and no Dublin rule.
+.when(All(&[DUBLIN_NATIONAL, IsNot(TransferDecided), IsNot(InadmissibleDecided)]))
 .in_order()
-// Whoever was told of another country may have another citizenship in the file, or protection there.
-.limits(&[Limit { when: Any(&[Is(AnotherCountryAsked), Is(InadmissibleDecided)]), doubt: &CITIZEN_SENT }])
+// Whoever was told of another country may have another citizenship in the file.
+.limits(&[Limit { when: Is(AnotherCountryAsked), doubt: &CITIZEN_SENT }])
 .then(&[Gate, ResponsibleDenmark]);
 
 /// Whoever was told of a transfer is not asked for a citizenship: nearly nobody would have one that helps.

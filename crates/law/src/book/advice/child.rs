@@ -1,30 +1,23 @@
 //! A child alone, or with an adult who is not a parent.
 
 use super::{READ, answer, by, with};
-use crate::book::phase::{ADMISSIBILITY, GOES_ITS_WAY, INTERVIEW_AHEAD, NEGATIVE};
+use crate::book::phase::{ADMISSIBILITY, GOES_ITS_WAY, INTERVIEW_AHEAD};
 use crate::condition::Condition::{All, Any, Is, IsNot};
 use crate::contact::{RED_CROSS, STAFF};
-use crate::fact::Fact::{AnotherCountryAsked, BoardDecided, ChildAlone, DecisionTold, SeparatedChild};
+use crate::fact::Fact::{AnotherCountryAsked, ChildAlone, DecisionTold, SeparatedChild};
 use crate::source::{ALIENS_ACT, ASYLUM_MANAGEMENT, DUBLIN_III, heading};
 use crate::{By, Rule};
 
 use super::step;
 
 pub(in crate::book) const RULES: &[&Rule] =
-    &[&ANSWER_CHILD, &STEP_SHOW, &STEP_REPRESENTATIVE, &STEP_FAMILY, &STEP_NOT_ALONE, &STEP_NO_PARENT];
+    &[&ANSWER_CHILD, &STEP_REPRESENTATIVE, &STEP_FAMILY, &STEP_NOT_ALONE, &STEP_NO_PARENT];
 
 pub(crate) static ANSWER_CHILD: Rule =
     answer("answer-child", &[ALIENS_ACT.at("§ 56 a, stk. 1, 1. pkt."), heading::GUARANTEES])
         .when(All(&[READ, Is(ChildAlone)]));
 
-/// The days run for a child too.
-pub(crate) static STEP_SHOW: Rule = step(
-    "step-show",
-    &[ALIENS_ACT.at("§ 56 a, stk. 1, 1. pkt."), heading::MINORS_TOLD],
-    const { &[with(By::Today, &RED_CROSS)] },
-)
-.when(All(&[NEGATIVE, IsNot(BoardDecided), Is(ChildAlone)]));
-
+/// A letter comes to a child as to anybody, and the days run.
 pub(crate) static STEP_REPRESENTATIVE: Rule = step(
     "step-representative",
     &[ALIENS_ACT.at("§ 56 a, stk. 1, 1. pkt."), ALIENS_ACT.at("§ 56 a, stk. 7"), heading::GUARANTEES],

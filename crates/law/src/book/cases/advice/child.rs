@@ -1,14 +1,10 @@
 //! A child alone, or with an adult who is not a parent.
 
-use crate::book::advice::child::{
-    ANSWER_CHILD, STEP_FAMILY, STEP_NO_PARENT, STEP_NOT_ALONE, STEP_REPRESENTATIVE, STEP_SHOW,
-};
+use crate::book::advice::child::{ANSWER_CHILD, STEP_FAMILY, STEP_NO_PARENT, STEP_NOT_ALONE, STEP_REPRESENTATIVE};
 use crate::book::cases::situations::{FREE, ORDINARY};
 use crate::case::Given::{No, Yes};
 use crate::case::{Case, case};
-use crate::fact::Fact::{
-    AnotherCountryAsked, BoardDecided, ChildAlone, DecisionTold, DenmarkExamines, SeparatedChild, TransferDecided,
-};
+use crate::fact::Fact::{AnotherCountryAsked, ChildAlone, DecisionTold, DenmarkExamines, SeparatedChild};
 use crate::verdict::Verdict::{Applies, Open, Unmet};
 
 pub(in crate::book::cases) static CASES: &[Case] = &[
@@ -19,25 +15,18 @@ pub(in crate::book::cases) static CASES: &[Case] = &[
         Applies,
     ),
     case(
-        &[&ANSWER_CHILD, &STEP_REPRESENTATIVE, &STEP_FAMILY, &STEP_NOT_ALONE, &STEP_SHOW, &STEP_NO_PARENT],
+        &[&ANSWER_CHILD, &STEP_REPRESENTATIVE, &STEP_FAMILY, &STEP_NOT_ALONE, &STEP_NO_PARENT],
         "an adult",
         &[&[No(ChildAlone), No(SeparatedChild)]],
         Unmet,
     ),
     case(
-        &[&ANSWER_CHILD, &STEP_REPRESENTATIVE, &STEP_FAMILY, &STEP_NOT_ALONE, &STEP_SHOW, &STEP_NO_PARENT],
+        &[&ANSWER_CHILD, &STEP_REPRESENTATIVE, &STEP_FAMILY, &STEP_NOT_ALONE, &STEP_NO_PARENT],
         "nothing known",
         &[],
         Open,
     ),
     case(&[&ANSWER_CHILD], "a child alone cannot read the letter", &[&[Yes(DecisionTold), Yes(ChildAlone)]], Open),
-    case(
-        &[&STEP_SHOW],
-        "a child alone was told of a transfer",
-        &[&[Yes(TransferDecided), No(BoardDecided), Yes(ChildAlone)]],
-        Applies,
-    ),
-    case(&[&STEP_SHOW], "the Board has decided", &[&[Yes(TransferDecided), Yes(BoardDecided)]], Unmet),
     case(
         &[&STEP_FAMILY, &STEP_NO_PARENT],
         "came with an aunt, and waits",
