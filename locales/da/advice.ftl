@@ -12,8 +12,8 @@ rule-answer-announced = Du har sagt, at du klager. Sørg for, at klagen er komme
 rule-answer-appeal = Klag i dag: der er syv dage fra den dag, du fik afgørelsen
     .answer = { $window ->
         [running] Klag senest { $date }
-        [may-still-run] Den sidste sikre dag var { $date }. Klag i dag alligevel
-        [passed] Den sidste sikre dag var { $date }. Klag i dag alligevel
+        [may-still-run] Klag i dag: det kan stadig være i tide
+        [passed] Klag i dag, også selv om det er sent
        *[other] Klag i dag: der er syv dage fra den dag, du fik afgørelsen
     }
 rule-step-send = Send din klage skriftligt til Udlændingestyrelsen i dag.
@@ -23,7 +23,7 @@ rule-step-why-late = Skriv i klagen, hvorfor den kommer sent.
 rule-step-ask-to-stay = Bed i samme tekst om, at du må blive i Danmark imens.
     .more = En klage efter § 29 b giver ikke den ret i sig selv. Den danske tekst beder om det.
 rule-step-council = Ring til Dansk Flygtningehjælp i dag. Det er gratis.
-    .more = De skriver den med dig. Er der lukket? Send den først, og ring næste hverdag.
+    .more = De skriver den med dig. Lukket? Send den først.
 rule-step-stay = Bliv, hvor du er registreret.
     .more = Bliver du registreret som udeblevet, kan klagen regnes for frafaldet.
 
@@ -160,11 +160,11 @@ rule-step-instead = Fortæl din advokat, hvor du kan bo i stedet, og hvem der ha
 
 rule-answer-child = Du har ret til en voksen, der hjælper dig
 rule-step-representative = Sig, at du er under 18. Spørg, hvem din repræsentant er.
-    .more = Vis dem alle breve. Sig: ”Jeg er under 18. Hvem er min personlige repræsentant?”
+    .more = Vis dem alle breve. Spørg: ”Jeg er under 18. Hvem er min personlige repræsentant?”
 rule-step-family = Sig, hvilken familie du har i Europa.
     .more = Mor, far, søster, bror, moster, faster, onkel eller bedsteforældre. Sig, om du vil være hos dem.
-rule-step-not-alone = Hav en voksen med ved hver samtale.
-    .more = Din repræsentant eller en fra Røde Kors. Er du alene? Sig: ”Jeg vil vente på min repræsentant.”
+rule-step-not-alone = Hav din repræsentant eller Røde Kors med til hver samtale.
+    .more = Er du alene? Sig: ”Jeg vil vente på min repræsentant.”
 rule-step-no-parent = Sig, at den voksne, du er sammen med, ikke er din forælder.
     .more = Du kan bede om din egen repræsentant: ”Jeg er her uden mine forældre.”
 

@@ -2,15 +2,15 @@
 # crates/law/src/contact.rs. `.through` is there where neither a number nor an e-mail address was found.
 
 helpers-title = Her kan du få hjælp
-contact-drc = DRC Dansk Flygtningehjælp
+contact-drc = Dansk Flygtningehjælp
     .what = Gratis og uafhængig rådgivning i alle faser af din sag. Ring, før du kommer.
-contact-drc-dublin = DRC Dansk Flygtningehjælp
+contact-drc-dublin = Dansk Flygtningehjælp
     .what = Kan gratis hjælpe dig med at skrive klagen og repræsentere dig. Bed om det, når du klager.
 contact-drc-return = DRC Dansk Flygtningehjælp, hjemrejserådgivning
     .what = Fortrolig rådgivning efter et endeligt afslag. Du siger ikke ja til at rejse ved at spørge.
 contact-staff = Personalet på dit center
     .what = Kan ringe, skrive og sende papirer sammen med dig. De kan aftale en samtale med Dansk Flygtningehjælp.
-    .through = Gå til deres kontor på centret, og tag dine breve med.
+    .through = Gå til deres kontor. Tag dine breve med.
 contact-prison-staff = Personalet der, hvor du er frihedsberøvet
     .what = Bed dem om en samtale med Dansk Flygtningehjælp og med din advokat.
     .through = Sig det til en af dem i dag.
@@ -22,7 +22,7 @@ contact-service = Udlændingestyrelsen
     .through = Brug adressen eller e-mailadressen i dit brev. Personalet på centret kan sende det sammen med dig.
 contact-service-ukraine = Udlændingestyrelsen, Ukraine-enheden
     .what = Behandler ansøgninger efter særloven om Ukraine.
-    .through = På siden står, hvordan du søger. Personalet på et center kan hjælpe dig.
+    .through = På siden står, hvordan du søger. Personalet på et center kan hjælpe.
 contact-board = Flygtningenævnet
     .what = Afgør klager. Skriv kun til nævnet, når det allerede har din sag.
 contact-appeals-board = Udlændingenævnet

@@ -3,7 +3,7 @@
 result-title = Dit resultat
 another-country = et andet land
 steps-title = Gør dette nu
-steps-letter = Vis teksten, du kan sende
+steps-letter = Vis teksten
 step-due = Senest { $date }.
 means-title = Hvad betyder det?
 means-why = Hvorfor?
@@ -24,7 +24,7 @@ means-place-sandholm = Bolig: først Sandholm. Derefter bestemmer Udlændingesty
 means-place-sandholm-then-avnstrup = Bolig: først Sandholm. Derefter bestemmer Udlændingestyrelsen.
 means-place-avnstrup = Bolig: for familier ofte Avnstrup. Udlændingestyrelsen bestemmer.
 means-place-tonder = Bolig: et center for børn.
-means-place-return-centre = Bolig: måske et udrejsecenter. Udlændingestyrelsen bestemmer.
+means-place-return-centre = Bolig: måske et udrejsecenter.
 means-place-assigned = Bolig: Udlændingestyrelsen bestemmer.
 means-place-open = Bolig: Udlændingestyrelsen bestemmer.
 means-track-likely = Din sag er sandsynligvis { $track }.

@@ -10,7 +10,7 @@ calendar-guidance = Dette er vejledning, ikke en afgørelse.
 
 # På resultatet
 
-take-print = Udskriv
+take-print = Print
 take-copy = Kopiér
 take-share = Del
 take-link = Link

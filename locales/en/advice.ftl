@@ -12,8 +12,8 @@ rule-answer-announced = You have said that you appeal. Make sure that it has arr
 rule-answer-appeal = Appeal today: seven days run from the day you were told
     .answer = { $window ->
         [running] Appeal by { $date }
-        [may-still-run] The last safe day was { $date }. Appeal today all the same
-        [passed] The last safe day was { $date }. Appeal today all the same
+        [may-still-run] Appeal today: it may still be in time
+        [passed] Appeal today, even if it is late
        *[other] Appeal today: seven days run from the day you were told
     }
 rule-step-send = Send your appeal to the Immigration Service in writing today.
@@ -23,7 +23,7 @@ rule-step-why-late = Write in it why it is late.
 rule-step-ask-to-stay = Ask in the same text to stay in Denmark meanwhile.
     .more = An appeal under section 29 b does not let you stay automatically. The Danish text asks for it.
 rule-step-council = Call the Danish Refugee Council today. It is free.
-    .more = They write it with you. Closed? Send it first, and call the next working day.
+    .more = They write it with you. Closed? Send it first.
 rule-step-stay = Stay where you are registered.
     .more = If you are registered as absent, your appeal can count as given up.
 
@@ -160,11 +160,11 @@ rule-step-instead = Tell your lawyer where you can live instead, and who needs y
 
 rule-answer-child = You have the right to a grown-up who helps you
 rule-step-representative = Say that you are under 18. Ask who your representative is.
-    .more = Show them every letter. In Danish: “Jeg er under 18. Hvem er min personlige repræsentant?”
+    .more = Show them every letter. Ask: “Jeg er under 18. Hvem er min personlige repræsentant?”
 rule-step-family = Say which family you have in Europe.
     .more = Mother, father, sister, brother, aunt, uncle or grandparent. Say if you want to be with them.
-rule-step-not-alone = Have a grown-up with you at every interview.
-    .more = Your representative, or someone from the Red Cross. Alone? Say: “Jeg vil vente på min repræsentant.” (I want to wait for my representative.)
+rule-step-not-alone = Have your representative or the Red Cross with you at every interview.
+    .more = Alone? Say: “Jeg vil vente på min repræsentant.” (I want to wait for my representative.)
 rule-step-no-parent = Say that the adult with you is not your parent.
     .more = You can ask for a representative of your own: “Jeg er her uden mine forældre.” (I am here without my parents.)
 
@@ -212,13 +212,13 @@ rule-step-letters = Read your letters every day, and come when you are called.
 rule-answer-waiting = Your first interview comes next
 rule-answer-interviewed = Next it is decided which country examines your case
 rule-step-come = Ask the staff for letters every day. Come to every interview.
-    .more = You are ill? Say so before it. Whoever stays away without a good reason can lose the case.
+    .more = Ill? Say so before it. Whoever stays away without a good reason can lose the case.
 rule-step-wish = Write that you want to be with your family, and sign it.
     .more = Your relative must write too. Give it to the Immigration Service, and keep a copy.
 rule-step-missing = Something was missing or wrong in the interview? Say so now.
     .more = Write it to the Immigration Service, and keep a copy. The Danish Refugee Council can help you.
 rule-step-collect = Collect your papers. Write down for yourself what happened, and when.
-    .more = At the interview tell all that matters. Say so when you are not sure.
+    .more = At the interview tell all that matters. Not sure? Say so.
 rule-step-talk = Ask for a talk with the Danish Refugee Council before the interview.
     .more = It is free. Ask the staff to book it.
 
