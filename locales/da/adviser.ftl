@@ -12,6 +12,7 @@ adviser-count = { $count ->
 adviser-when = Hvornår gælder reglen?
 adviser-first = Regler, der går forud, hvor de gælder
 adviser-others = { $count ->
+    [one] { $written }, som ikke afgør noget her
    *[other] { $written }, som ikke afgør noget her
 }
 adviser-countries = Landene
@@ -35,6 +36,7 @@ brief-others = { $count ->
    *[other] { $written } mere er mulige
 }
 brief-more-unknown = { $count ->
+    [one] { $written } mere er ikke kendt
    *[other] { $written } mere er ikke kendt
 }
 brief-all-known = Intet andet kan ændre denne sag.

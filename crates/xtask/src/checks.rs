@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result};
 use crate::{
     house, run,
     site::{self, weigh::Weight},
-    tools,
+    tools, words,
 };
 
 /// How much is checked.
@@ -33,6 +33,7 @@ pub fn run(extent: Extent) -> Result<()> {
     step("Dependencies", || dependencies(&deny))?;
     step("Rulebook", rulebook)?;
     step("Tellings", tellings)?;
+    step("Words", words::told)?;
     step("Tests", native_tests)?;
     if extent == Extent::Fast {
         return Ok(());

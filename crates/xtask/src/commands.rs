@@ -21,6 +21,13 @@ cargo xtask test fast   run every test that needs neither the site nor a browser
 cargo xtask atlas       write the rulebook, the drawing of the interview and the schemas to docs/
 cargo xtask tellings    write what worked situations read like, in each language, to tests/tellings/
 cargo xtask contacts    print which numbers and addresses of those who help were seen too long ago
+cargo xtask words       say of every language what is wrong with its texts, what is stale, and who has read
+                        it; `words <lang>` also where it may have another word than the glossary
+        <lang> --mend        put the marks of direction where they are missing
+        <lang> --made [key]  note that the texts that are new or changed are a machine’s, from this English
+        <lang> --read-back [file]   note that a second reader has put them back into English
+cargo xtask review <lang>         write the page on which a speaker reads the translation, to target/review/
+cargo xtask review <lang> <file>  put what was marked there into the texts
 cargo xtask pictures    write what the first screen of the commonest cases looks like, to docs/answers/
 cargo xtask bench       print what a visitor downloads, how fast the rules are weighed and how soon a
                         result stands on a slow phone

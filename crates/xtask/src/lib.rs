@@ -11,3 +11,4 @@ pub mod server;
 pub mod site;
 pub mod toolchain;
 pub mod tools;
+pub mod words;

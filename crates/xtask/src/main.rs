@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use xtask::checks::Extent;
 use xtask::commands::{self, USAGE};
-use xtask::toolchain;
+use xtask::{toolchain, words as texts};
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -18,6 +18,9 @@ fn main() -> ExitCode {
         ["atlas"] => with_rust(commands::atlas),
         ["tellings"] => with_rust(commands::tellings),
         ["contacts"] => with_rust(commands::contacts),
+        ["words", rest @ ..] => texts::words(rest),
+        ["review", language] => texts::review(language, None),
+        ["review", language, marked] => texts::review(language, Some(marked)),
         ["pictures"] => with_rust(commands::pictures),
         ["bench"] => with_rust(commands::bench),
         ["hook"] => commands::hook(),

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 
+use translation::{Locale, Locales};
+
 use super::files::{entries, files_ending, name_of, read, write};
 use super::{LATER_STYLES, PROGRAM, SCRIPT, STYLES};
 
@@ -43,12 +45,19 @@ const FIRST: &str = "first.ftl";
 
 /// Puts `<from>/<language>/first.ftl` into `<to>/<language>.ftl`, and joins all files beside it, by
 /// name, and those beside the folders, into `<to>/<language>-later.ftl`. Comments are for maintainers and stay behind.
+/// The first also says how far the language may be relied on.
 fn join_locales(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     let shared = files_ending(from, ".ftl")?.iter().map(|file| read(file)).collect::<Result<String>>()?;
+    let texts = Locales::read(from)?;
     for folder in entries(from)?.into_iter().filter(|path| path.is_dir()) {
-        let (mut first, mut later) = (String::new(), without_comments(&shared));
-        for file in files_ending(&folder, ".ftl")? {
+        let standing = translation::standing(&texts, &Locale::read(&folder)?)?;
+        let (mut first, mut later) = (format!("standing = {}\n", standing.as_str()), without_comments(&shared));
+        let files = files_ending(&folder, ".ftl")?;
+        if files.is_empty() {
+            continue;
+        }
+        for file in files {
             let words = if name_of(&file) == FIRST { &mut first } else { &mut later };
             words.push_str(&without_comments(&read(&file)?));
         }
@@ -133,6 +142,7 @@ mod tests {
         let staged = [
             ("public/guide.css", "base {}\n"),
             ("locales/shared.ftl", "# For all.\ns = S"),
+            ("locales/en/first.ftl", "# For people who wait.\nf = F"),
             ("dist/.stage/asylum-guide-1f2e.js", "new URL('asylum-guide_bg.wasm', import.meta.url)"),
             ("dist/.stage/asylum-guide-1f2e_bg.wasm", "\0asm"),
         ];
@@ -156,9 +166,10 @@ mod tests {
 
     #[test]
     fn the_words_of_a_language_lie_in_two_files() -> Result<()> {
-        let first = ("locales/en/first.ftl", "# For people who wait.\nf = F");
-        let (_root, site) = gathered(&[("locales/en/b.ftl", "b = B"), ("locales/en/a.ftl", "a = A"), first])?;
-        assert_eq!(read(&site.join("locales/en.ftl"))?, "f = F\n");
+        let other = ("locales/da/first.ftl", "f = F");
+        let (_root, site) = gathered(&[("locales/en/b.ftl", "b = B"), ("locales/en/a.ftl", "a = A"), other])?;
+        assert_eq!(read(&site.join("locales/en.ftl"))?, "standing = original\nf = F\n");
+        assert_eq!(read(&site.join("locales/da.ftl"))?, "standing = machine\nf = F\n");
         assert_eq!(read(&site.join("locales/en-later.ftl"))?, "s = S\na = A\nb = B\n");
         Ok(())
     }

@@ -1,0 +1,8 @@
+//! The page on which a speaker reads a translation, and what comes back from it.
+
+mod deciding;
+mod marks;
+mod page;
+
+pub use marks::{Marks, Outcome};
+pub use page::page;
