@@ -18,6 +18,7 @@ mod visitor;
 
 mod acting;
 mod adviser;
+mod answer;
 mod commonest;
 mod countries;
 mod faults;
