@@ -110,7 +110,7 @@ impl Host for Page {
         queue_microtask(move || {
             let heading = page.find("h1").and_then(|heading| heading.text_content()).unwrap_or_default();
             let Some(document) = page.0.owner_document() else { return };
-            document.set_title(&title(&heading));
+            document.set_title(&words::unmarked(&title(&heading)));
             if let Some(root) = document.document_element() {
                 // Where it cannot be set the page is read as it came.
                 let _ = root.set_attribute("lang", language);

@@ -97,10 +97,36 @@ impl El {
         if class.is_empty() { self } else { self.attr("class", class) }
     }
 
-    /// Puts a text into it.
+    /// Puts a text into it. What is marked within the text is an element of its own, so that it is read out as
+    /// Danish and runs from left to right; an option can hold none.
     #[inline(never)]
     pub(crate) fn text(mut self, text: &str) -> Self {
-        self.0.inside.push(Inside::Text(text.to_owned()));
+        match words::pieces(text).filter(|_| self.0.name != "option") {
+            Some(pieces) => self.with(el("span").with_pieces(&pieces)),
+            None => {
+                self.0.inside.push(Inside::Text(text.to_owned()));
+                self
+            }
+        }
+    }
+
+    fn with_pieces(mut self, pieces: &[words::Piece]) -> Self {
+        for piece in pieces {
+            let (text, lang) = match *piece {
+                words::Piece::Own(text) => {
+                    self.0.inside.push(Inside::Text(text.to_owned()));
+                    continue;
+                }
+                words::Piece::Danish(text) => (text, Some("da")),
+                words::Piece::Figures(text) => (text, None),
+            };
+            let mut run = el("bdi").attr("dir", "ltr").attr("translate", "no");
+            if let Some(lang) = lang {
+                run = run.attr("lang", lang);
+            }
+            run.0.inside.push(Inside::Text(text.to_owned()));
+            self.0.inside.push(Inside::El(run));
+        }
         self
     }
 

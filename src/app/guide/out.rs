@@ -14,6 +14,7 @@ const CLIPBOARD: i32 = 2500;
 impl Guide {
     /// Puts a text into the clipboard, as asked for in that place of the screen.
     pub(crate) fn copy(self, place: &'static str, text: &str) {
+        let text = &words::unmarked(text);
         self.note_handed(None);
         let answered = Rc::new(Cell::new(false));
         let refused = Handed { place, says: "copy-refused", text: text.to_owned() };
@@ -35,6 +36,7 @@ impl Guide {
 
     /// Offers a text to the other programs of the device. They say themselves what became of it.
     pub(crate) fn share(self, place: &'static str, title: &str, text: &str) {
+        let (title, text) = (&words::unmarked(title), &words::unmarked(text));
         self.note_handed(None);
         let refused = Handed { place, says: "copy-refused", text: text.to_owned() };
         let then = move |shared: bool| self.note_handed(Some(refused).filter(|_| !shared));
@@ -44,8 +46,8 @@ impl Guide {
     /// Saves a file. Nobody is told whether that was done, so that what the file holds stands there to be
     /// copied too.
     pub(crate) fn save(self, place: &'static str, file: &str, kind: &str, content: &str, text: String) {
-        self.browser().ways.save(file, kind, content);
-        self.note_handed(Some(Handed { place, says: "saved", text }));
+        self.browser().ways.save(&words::unmarked(file), kind, &words::unmarked(content));
+        self.note_handed(Some(Handed { place, says: "saved", text: words::unmarked(&text) }));
     }
 
     /// Prints what is shown. Nobody is told whether that was done.
