@@ -32,5 +32,5 @@ fn save(guide: Guide) {
         days.push(Reminder { id, day: note.day, made: guide.today(), title, details, rings: note.own });
         text.extend([title, ": ", &speaker.date(note.day), "\n"]);
     }
-    guide.save("take", &name, "text/calendar;charset=utf-8", &telling::calendar(&days), text);
+    guide.save("take", &name, "text/calendar;charset=utf-8", &telling::calendar(&days), &text);
 }

@@ -45,9 +45,9 @@ impl Guide {
 
     /// Saves a file. Nobody is told whether that was done, so that what the file holds stands there to be
     /// copied too.
-    pub(crate) fn save(self, place: &'static str, file: &str, kind: &str, content: &str, text: String) {
+    pub(crate) fn save(self, place: &'static str, file: &str, kind: &str, content: &str, text: &str) {
         self.browser().ways.save(&words::unmarked(file), kind, &words::unmarked(content));
-        self.note_handed(Some(Handed { place, says: "saved", text: words::unmarked(&text) }));
+        self.note_handed(Some(Handed { place, says: "saved", text: words::unmarked(text) }));
     }
 
     /// Prints what is shown. Nobody is told whether that was done.

@@ -35,7 +35,7 @@ fn a_browser_that_says_nothing_leaves_nobody_without_an_answer() {
     visit.browser.time_goes_by();
     assert_eq!(handed(&visit, "take"), Some(("copy-refused", "a text".to_owned())));
     // Whether a file was saved, or a page printed, no browser says.
-    visit.act(|guide| guide.save("take", "a.ics", "text/calendar", "BEGIN", "the day".to_owned()));
+    visit.act(|guide| guide.save("take", "a.ics", "text/calendar", "BEGIN", "the day"));
     assert_eq!(handed(&visit, "take"), Some(("saved", "the day".to_owned())));
     visit.act(|guide| guide.print("paper"));
     assert_eq!(handed(&visit, "paper"), Some(("printed", String::new())));
