@@ -24,6 +24,8 @@ pub(crate) struct Ahead(Rc<RefCell<Option<Prepared>>>);
 struct Prepared {
     interview: Rc<Interview>,
     language: Option<&'static Language>,
+    /// The language beside it, where its words were here.
+    original: Option<&'static Language>,
     screen: El,
     /// Of all that the screen follows: it goes with the screen.
     owner: Owner,
@@ -47,14 +49,18 @@ impl Ahead {
             guide.browser().layout.lay_out_ahead(element);
         }
         let (interview, language) = (guide.interview(), guide.speaker().language());
-        let before = self.0.borrow_mut().replace(Prepared { interview, language, screen, owner });
+        let prepared = Prepared { interview, language, original: original(guide), screen, owner };
+        let before = self.0.borrow_mut().replace(prepared);
         drop(before);
     }
 
     /// The result that was put together, where it is still the right one.
     pub(crate) fn take(&self, guide: Guide) -> Option<El> {
-        let Prepared { interview, language, screen, owner } = self.0.borrow_mut().take()?;
-        let is_right = Rc::ptr_eq(&interview, &guide.interview()) && language == guide.speaker().language();
+        let prepared = self.0.borrow_mut().take()?;
+        let is_right = Rc::ptr_eq(&prepared.interview, &guide.interview())
+            && prepared.language == guide.speaker().language()
+            && prepared.original == original(guide);
+        let Prepared { screen, owner, .. } = prepared;
         // Now it belongs to the screen on which it is shown.
         on_cleanup(move || drop(owner));
         is_right.then_some(screen)
@@ -65,4 +71,8 @@ impl Ahead {
         let outdated = self.0.borrow_mut().take();
         drop(outdated);
     }
+}
+
+fn original(guide: Guide) -> Option<&'static Language> {
+    guide.original_speaker().and_then(|speaker| speaker.language())
 }

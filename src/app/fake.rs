@@ -98,6 +98,12 @@ impl Awaited {
         (self.then)(Words::parse(self.language, &text(self.language, self.bundle)).map_err(Unavailable::Unreadable));
     }
 
+    /// They arrive, of a language that a person has read.
+    pub(crate) fn arrive_reviewed(self) {
+        let text = text(self.language, self.bundle).replace("standing = machine", "standing = reviewed");
+        (self.then)(Words::parse(self.language, &text).map_err(Unavailable::Unreadable));
+    }
+
     /// They do not.
     pub(crate) fn miss(self) {
         (self.then)(Err(Unavailable::NotArrived));
@@ -114,7 +120,11 @@ pub(crate) fn text(language: &Language, bundle: Bundle) -> String {
     }
     files.retain(|file| file.extension().is_some_and(|ending| ending == "ftl"));
     files.retain(|file| file.ends_with("first.ftl") == (bundle == Bundle::First));
-    files.iter().map(|file| fs::read_to_string(file).expect("it can be read")).collect()
+    let texts = files.iter().map(|file| fs::read_to_string(file).expect("it can be read"));
+    let standing = if language.code == "en" { "original" } else { "machine" };
+    // The site puts it before the others.
+    let standing = (bundle == Bundle::First).then(|| format!("standing = {standing}\n"));
+    standing.into_iter().chain(texts).collect()
 }
 
 impl Intl for FakeBrowser {

@@ -5,6 +5,7 @@ mod later;
 mod link;
 mod out;
 mod steady;
+mod unread;
 
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -6,6 +6,7 @@ mod links;
 mod out;
 mod steady;
 mod supposing;
+mod unread;
 mod visit;
 mod ways;
 

@@ -19,22 +19,21 @@ pub(crate) fn beside(guide: Guide, speaker: &Speaker) -> El {
         .class("beside")
         .with(phrase("label", "", speaker, "beside").attr("for", "beside"))
         .with(choice)
-        .with_any(state(guide, speaker))
+        .with_any(guide.awaits_second().map(|on_its_way| state(speaker, on_its_way)))
 }
 
-fn option(code: &str, name: &str, chosen: bool) -> El {
+pub(super) fn option(code: &str, name: &str, chosen: bool) -> El {
     let option = el("option").attr("value", code).text(name);
     let option = if code.is_empty() { option } else { option.attr("lang", code) };
     if chosen { option.attr("selected", "") } else { option }
 }
 
-fn chosen(event: &Event) -> String {
+pub(super) fn chosen(event: &Event) -> String {
     leptos::prelude::event_target_value(event)
 }
 
 /// That it is on its way, or did not arrive.
-fn state(guide: Guide, speaker: &Speaker) -> Option<El> {
-    let on_its_way = guide.awaits_second()?;
+pub(super) fn state(speaker: &Speaker, on_its_way: bool) -> El {
     let (drawing, key) = if on_its_way { ("clock", "beside-waiting") } else { ("warning", "language-missed") };
-    Some(notice(drawing, phrase("span", "", speaker, key)).attr("role", "status"))
+    notice(drawing, phrase("span", "", speaker, key)).attr("role", "status")
 }

@@ -20,6 +20,7 @@ mod letter;
 mod link;
 mod now;
 mod opened;
+mod original;
 mod paper;
 mod result;
 mod ways_out;

@@ -40,7 +40,11 @@ fn with_code(guide: Guide, speaker: &Speaker) -> El {
 fn sheet(guide: Guide, speakers: &[&Speaker], told: &Sheet) -> El {
     let person = speakers.iter().map(|speaker| {
         let page = el("article").class("paper-sheet paper-person").attr("data-page", "person");
-        page.with_all(told.for_person(&[speaker]).iter().map(|part| section(&[speaker], part))).with(scanned(guide))
+        let unread = speaker.language().filter(|language| guide.is_unread_in(language));
+        let note = unread.map(|_| phrase("p", "small", speaker, "standing-machine"));
+        page.with_all(told.for_person(&[speaker]).iter().map(|part| section(&[speaker], part)))
+            .with_any(note)
+            .with(scanned(guide))
     });
     let file = el("article").class("paper-sheet paper-file").attr("data-page", "file");
     let file = file.with_all(told.for_file(speakers).iter().map(|part| section(speakers, part)));

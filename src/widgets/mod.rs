@@ -22,5 +22,5 @@ pub(crate) use fields::{Inputs, fields};
 pub(crate) use icon::drawn;
 pub(crate) use icon::icon;
 pub(crate) use notice::notice;
-pub(crate) use page::{page, page_with};
+pub(crate) use page::{page, page_with, unread};
 pub(crate) use said::{heading, list, phrase, said};

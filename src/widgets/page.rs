@@ -8,7 +8,15 @@ pub(crate) fn page(guide: Guide, name: &str, pieces: impl IntoIterator<Item = El
 
 /// The same with one more way in its bar.
 pub(crate) fn page_with(guide: Guide, name: &str, way: Option<El>, pieces: impl IntoIterator<Item = El>) -> El {
-    frame(guide, name, way).with_all(pieces)
+    // The introduction says it at its top.
+    let note = if name == "intro" { None } else { unread(guide) };
+    frame(guide, name, way).with_all(pieces).with_any(note)
+}
+
+/// That no person has read the translation.
+pub(crate) fn unread(guide: Guide) -> Option<El> {
+    let note = || phrase("p", "small", &guide.speaker(), "standing-machine").attr("data-part", "standing");
+    guide.is_unread().then(note)
 }
 
 fn frame(guide: Guide, name: &str, way: Option<El>) -> El {

@@ -1,7 +1,7 @@
 use words::Text;
 
 use crate::app::{Guide, Screen};
-use crate::widgets::{El, button, el, heading, icon, page, phrase, said};
+use crate::widgets::{El, button, el, heading, icon, page, phrase, said, unread};
 
 /// What the guide is and is not, before it begins.
 pub(crate) fn introduction_page(guide: Guide) -> El {
@@ -14,12 +14,14 @@ pub(crate) fn introduction_page(guide: Guide) -> El {
         ("scales", "introduction-who-decides"),
     ];
     let points = points.map(|(drawing, key)| el("li").with(icon(drawing)).with(phrase("span", "", &speaker, key)));
+    let points = el("ul").class("introduction-points").with_all(points);
     let pieces = [
-        heading(&speaker, &Text::own("title")),
-        el("ul").class("introduction-points").with_all(points),
-        button("primary", "start", &speaker.own("start"), move || guide.begin()).with(icon("next")),
-        button("secondary", "days", &speaker.own("days"), move || guide.go(Screen::Days)),
-        said("p", "small introduction-sources", &speaker, &telling::founded()),
+        Some(heading(&speaker, &Text::own("title"))),
+        unread(guide),
+        Some(points),
+        Some(button("primary", "start", &speaker.own("start"), move || guide.begin()).with(icon("next"))),
+        Some(button("secondary", "days", &speaker.own("days"), move || guide.go(Screen::Days))),
+        Some(said("p", "small introduction-sources", &speaker, &telling::founded())),
     ];
-    page(guide, "intro", pieces)
+    page(guide, "intro", pieces.into_iter().flatten())
 }

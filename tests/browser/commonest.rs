@@ -47,20 +47,24 @@ const BOUNDS: Seen = Seen { screens: 2.5, words: 250, headings: 7, folds: 5, tag
 const LONGER: [&str; 1] = ["child-alone-transfer"];
 const LONGEST: Seen = Seen { screens: 2.7, words: 255, ..BOUNDS };
 
-/// Counts what is visible on the result.
+/// Counts what is visible on the result, without what says it once more in another language.
 const COUNT: &str = "
     const root = document.querySelector('asylum-guide').shadowRoot;
     const result = root.querySelector('[data-screen=\"result\"]');
+    const again = [...result.querySelectorAll('.original, .original-note, [data-part=\"standing\"]')];
+    again.forEach(one => one.hidden = true);
     const words = text => text.split(/\\s+/).filter(word => /[\\p{L}\\p{N}]/u.test(word)).length;
     const seen = selector => [...result.querySelectorAll(selector)].filter(one => one.checkVisibility()).length;
-    return {
+    const counted = {
         screens: Math.round(result.getBoundingClientRect().height / 64) / 10,
         words: words(result.innerText) - [...result.querySelectorAll('.unseen')].reduce((all, one) => all + words(one.innerText), 0),
         headings: seen('h1, h2, h3, h4'),
         folds: seen('details.part-fold'),
         tags: seen('.label'),
         steps: seen('.steps > li'),
-    };";
+    };
+    again.forEach(one => one.hidden = false);
+    return counted;";
 
 fn situations() -> Result<Vec<Situation>> {
     let read = |path: PathBuf| -> Result<Situation> {

@@ -183,7 +183,8 @@ impl Deadline {
     }
 
     /// What is due in a sentence, with the day where it is known.
-    pub(crate) fn in_a_line(&self) -> Text {
+    #[must_use]
+    pub fn in_a_line(&self) -> Text {
         let lead = self.day().map_or_else(|| Text::of(self.lead()), |day| said_of(self.lead(), day));
         Text::Row(vec![lead, Text::plain(".")])
     }

@@ -73,11 +73,15 @@ impl Guide {
     /// Whether the language beside the first is still on its way; `None` where it is here, or none is
     /// wanted.
     pub(crate) fn awaits_second(self) -> Option<bool> {
-        let second = self.second()?;
+        self.second().and_then(|second| self.awaits_all_of(second))
+    }
+
+    /// Whether words of a language are on their way; `None` where all of them are here.
+    pub(super) fn awaits_all_of(self, language: &Language) -> Option<bool> {
         let state = self.state();
         let state = state.borrow();
-        let missing = [Bundle::First, Bundle::Later].into_iter().find(|bundle| !state.has(second, *bundle))?;
-        Some(state.expects(second, missing))
+        let missing = [Bundle::First, Bundle::Later].into_iter().find(|bundle| !state.has(language, *bundle))?;
+        Some(state.expects(language, missing))
     }
 
     /// Whether this language is on its way.
@@ -125,12 +129,12 @@ impl Guide {
         self.settle();
     }
 
-    /// Asks once more for words of the present language that did not arrive.
+    /// Asks once more for words of the present language, or of that beside it, that did not arrive.
     pub(super) fn fetch_missing(self) {
-        let language = self.state().borrow().language;
-        if let Some(language) = language {
+        if let Some(language) = self.language() {
             self.fetch(language);
         }
+        self.fetch_original();
     }
 
     /// The same, because the person wants to go on from where there was nothing to read.
@@ -140,7 +144,7 @@ impl Guide {
     }
 
     /// Asks for the words of a language, those that are read first before the others.
-    fn fetch(self, language: &'static Language) {
+    pub(super) fn fetch(self, language: &'static Language) {
         let coming = {
             let state = self.state();
             let mut state = state.borrow_mut();
@@ -168,7 +172,8 @@ impl Guide {
         let Coming { bundle, language, .. } = coming;
         // The guide may have left the page meanwhile.
         let Some(state) = self.state.try_get_value() else { return };
-        let (waited, beside) = (self.waits(), self.awaits_second());
+        let (waited, beside, original) = (self.waits(), self.awaits_second(), self.awaits_original());
+        let arrives = words.is_ok();
         state.borrow_mut().coming.retain(|other| *other != coming);
         match words {
             // They may have been asked for twice.
@@ -182,9 +187,15 @@ impl Guide {
             }
         }
         self.settle();
-        if waited.is_some() && waited != self.waits() {
+        if arrives {
+            self.fetch_original();
+        }
+        let shown = |before: Option<bool>, now| before.is_some() && before != now;
+        if shown(waited, self.waits()) {
             self.show(true);
-        } else if beside.is_some() && beside != self.awaits_second() {
+        } else if shown(beside, self.awaits_second())
+            || (shown(original, self.awaits_original()) && self.shows(Screen::Result))
+        {
             self.show(false);
             self.browser().focus.keep_focus();
         }

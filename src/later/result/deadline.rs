@@ -2,6 +2,7 @@ use telling::{Deadline, DeadlineState};
 use words::{Speaker, Text};
 
 use crate::app::{Guide, Screen};
+use crate::later::original::original;
 use crate::widgets::{El, button, el, said, text};
 
 /// The card that matters most: by when an appeal must have arrived.
@@ -11,12 +12,17 @@ pub(super) fn deadline(guide: Guide, speaker: &Speaker, deadline: &Deadline) -> 
     let left = deadline.left().map(|left| said("p", "deadline-left", speaker, &left));
     let small = deadline.small(guide.today()).map(|small| said("p", "small", speaker, &small));
     let card = match deadline.day() {
-        None => card.with_any(left).with_any(small).with_any(enter_day(guide, speaker)),
+        None => {
+            let due = [Some(Text::of(deadline.lead())), deadline.left()];
+            let say = |speaker: &Speaker| due.iter().flatten().map(|text| speaker.say(text)).collect();
+            card.with_any(left).with_any(original(guide, say)).with_any(small).with_any(enter_day(guide, speaker))
+        }
         Some(day) => {
             let announced = if deadline.state == DeadlineState::Announced { "yes" } else { "no" };
             card.attr("data-announced", announced)
                 .with(text("p", "deadline-day", &speaker.date(day)).attr("data-day", &day.to_string()))
                 .with_any(speaker.own_date(day).map(|date| text("p", "deadline-own-day", &date)))
+                .with_any(original(guide, |speaker| vec![speaker.say(&deadline.in_a_line())]))
                 .with_any(left.filter(|_| deadline.running().is_some()))
                 .with_any(small)
         }

@@ -13,6 +13,7 @@ use super::steps::steps;
 use super::stops::stops;
 use super::what_if::what_if;
 use crate::app::{Guide, Screen};
+use crate::later::original::{beside_unread, original};
 use crate::later::ways_out::ways_out;
 use crate::widgets::{El, button, heading, notice, page_with, said};
 
@@ -21,10 +22,13 @@ use crate::widgets::{El, button, heading, notice, page_with, said};
 pub(crate) fn result_page(guide: Guide) -> El {
     let speaker = guide.speaker();
     let Telling { title, guidance, parts } = Telling::of(&guide.interview());
-    let top = [heading(&speaker, &title).attr("data-part", "answer"), said("p", "small", &speaker, &guidance)];
+    let answer = heading(&speaker, &title).attr("data-part", "answer");
+    let again = original(guide, |speaker| vec![speaker.say(&title)]);
+    let guidance = said("p", "small", &speaker, &guidance);
+    let top = [Some(answer), again, Some(guidance), beside_unread(guide, &speaker)].into_iter().flatten();
     let parts = parts.iter().map(|part| drawn(guide, &speaker, part));
     let adviser = button("quiet", "adviser", &speaker.own("adviser"), move || guide.go(Screen::Adviser));
-    page_with(guide, "result", Some(adviser), top.into_iter().chain(parts))
+    page_with(guide, "result", Some(adviser), top.chain(parts))
 }
 
 fn drawn(guide: Guide, speaker: &Speaker, told: &Part) -> El {
