@@ -88,6 +88,16 @@ mod tests {
         Ok(())
     }
 
+    /// Weblate sets variants on lines of their own.
+    #[test]
+    fn another_layout_of_the_same_text_is_as_good() -> Result<()> {
+        let file =
+            "a =\n    Long\n    and longer\nb =\n    { $count ->\n        [one] One\n       *[other] More\n    }\n";
+        assert_eq!(reworded(file, "b", "other", "Many")?, file.replace("More", "Many"));
+        assert_eq!(reworded(file, "a", "", "Short")?, file.replace("\n    Long\n    and longer", " Short"));
+        Ok(())
+    }
+
     #[test]
     fn what_would_make_it_another_file_is_refused() {
         assert!(with("c", "one", "1").is_err(), "the sentence around it");
