@@ -3,6 +3,7 @@
 // What the element holds in the page is shown until the guide is ready, and whenever it cannot run.
 
 const VERSION = "dev";
+const WORDS = ""; // of each language its code and the version of its words
 const address = (path) => new URL(path, import.meta.url).href;
 const suffix = `?v=${VERSION}`;
 const PATIENCE = 15_000; // so many milliseconds are waited for the program before that is said
@@ -64,6 +65,7 @@ class AsylumGuide extends HTMLElement {
 
   async #start() {
     this.#given = [...this.childNodes];
+    this.#order();
     this.attachShadow({ mode: "open" });
     this.#reset();
     this.addEventListener("click", this.#choose);
@@ -81,8 +83,27 @@ class AsylumGuide extends HTMLElement {
 
   // What the program is told of this guide; docs/face.md says what of it the page decides.
   #options(app) {
-    const lang = this.#choice ? "" : new URLSearchParams(location.search).get("lang") ?? "";
-    return { folder: address("./"), suffix, lang, rest: app.addRest };
+    const lang = this.#choice ? "" : this.#asked();
+    return { folder: address("./"), suffix, words: WORDS, lang, device: navigator.languages.join(" "), rest: app.addRest };
+  }
+
+  // The language that is asked for: by the person in the address, or else by who made the page.
+  #asked() {
+    return new URLSearchParams(location.search).get("lang") ?? this.getAttribute("lang") ?? "";
+  }
+
+  // The languages that were asked for and those of the device stand first, as `words::by_codes` orders them.
+  #order() {
+    const links = [...this.querySelectorAll("a[data-codes]")];
+    const leads = (code) => {
+      const found = links.filter((link) => link.dataset.codes.split(" ").includes(code));
+      return found.length || !code.includes("-") ? found : leads(code.slice(0, code.lastIndexOf("-")));
+    };
+    const codes = [this.#asked(), ...navigator.languages];
+    const first = new Set(codes.flatMap((code) => leads(code.toLowerCase())).map((link) => link.parentElement));
+    links[0]?.parentElement.parentElement.prepend(...first);
+    const sentence = this.querySelector("[data-trouble=unknown]");
+    if (sentence) sentence.hidden = first.size > 0;
   }
 
   // Until the guide is ready a choice is kept, not followed: the page need not load again.

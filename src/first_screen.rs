@@ -2,7 +2,7 @@
 //! language, in all languages at once.
 
 use telling::council;
-use words::{Argument, Missing, Words};
+use words::{Argument, Language, Missing, Words};
 
 use crate::widgets::{El, Folds, el, icon, text};
 
@@ -14,9 +14,11 @@ use crate::widgets::{El, Folds, el, icon, text};
 pub fn first_screen(words: &[Words]) -> Result<String, Missing> {
     let starts = trouble("start", words, |words| linked(words, "page-cannot-run"))?;
     let arrives = trouble("language", words, |words| Ok(vec![words.say("language-missed")?.into()]))?;
+    // In the language of the page alone: none of the others was asked for either.
+    let unknown = trouble("unknown", words.get(..1).unwrap_or_default(), instead)?;
     let title = heading(words)?;
     let screen = el("section").class("screen").attr("data-screen", "language");
-    let screen = screen.with(starts).with(arrives).with(title).with(languages(words)).with(about(words)?);
+    let screen = screen.with(starts).with(arrives).with(unknown).with(title).with(languages(words)).with(about(words)?);
     Ok(screen.with(el("noscript").with(no_script(words)?)).html(Folds::Shut))
 }
 
@@ -47,6 +49,12 @@ fn trouble(name: &str, words: &[Words], say: impl Fn(&Words) -> Result<Vec<Piece
         notice = notice.with(filled(el("p").attr("lang", words.language().code), say(words)?));
     }
     Ok(notice)
+}
+
+/// That the page speaks another language than was asked for.
+fn instead(words: &Words) -> Result<Vec<Piece>, Missing> {
+    let named = [("language", Argument::Text(words.language().name))];
+    Ok(vec![words.say_with("language-instead", &named)?.into()])
 }
 
 /// The sentence under this key, with a link to those who help in its gap.
@@ -87,10 +95,17 @@ fn languages(words: &[Words]) -> El {
             .attr("href", &["?lang=", language.code].concat())
             .attr("data-language", language.code)
             .attr("lang", language.code)
-            .attr("dir", language.direction.as_str());
+            .attr("dir", language.direction().as_str())
+            .attr("data-codes", &codes(language));
         el("li").with(link)
     });
     el("ul").class("language-list").with_all(entries)
+}
+
+/// By which codes a device asks for it, as `words::by_codes` takes them: its own is there already.
+fn codes(language: &Language) -> String {
+    let others = language.also.iter().chain(language.near).copied();
+    [&*language.code.to_lowercase()].into_iter().chain(others).collect::<Vec<_>>().join(" ")
 }
 
 /// What the guide is, and who helps.

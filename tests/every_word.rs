@@ -149,7 +149,7 @@ fn the_first_screen_offers_every_language() {
             "data-language=\"{}\" lang=\"{}\" dir=\"{}\"",
             language.code,
             language.code,
-            language.direction.as_str()
+            language.direction().as_str()
         );
         assert!(page.contains(&link), "index.html has no {link}");
         assert!(page.contains(&format!(">{}</a>", language.name)), "index.html does not say {}", language.name);

@@ -1,10 +1,6 @@
 # Alt, hvad der skal til frem til det første spørgsmål, og ikke mere: man venter på hvert ord. De
 # andre filer i mappen hentes, mens disse ord læses.
 
-# Filens sprog. Guiden kontrollerer det, så en anden fil ikke tages for den.
-
-language-code = da
-
 # På alle skærme
 
 back = Tilbage

@@ -2,9 +2,6 @@
 # En regel er sagt sådan, at den kan læses både der, hvor den gælder, og der, hvor den ikke gør;
 # `.name` er et kort navn for en regel, der kan afgøre, hvilket land det er.
 
-# The language of all these files beside first.ftl, so that others are not taken for them.
-later-language-code = da
-
 rule-dc1 = Dublinreglerne afgør, hvilket ene land der skal behandle din sag. De afgør ikke, om du får asyl.
 rule-dc2 = Reglerne prøves i en fast rækkefølge. Den første, der passer, afgør det.
 rule-child-family = Du er under 18. Først kommer det land, hvor din mor, far, bror eller søster bor lovligt. Det gælder ikke, hvis det ikke er bedst for dig.

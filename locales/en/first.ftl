@@ -1,10 +1,6 @@
 # All that is needed up to the first question, and no more: people wait for every word of it. The
 # other files of this folder are fetched while these words are read.
 
-# The language of this file. The guide checks it, so that another file is not taken for it.
-
-language-code = en
-
 # On every screen
 
 back = Back

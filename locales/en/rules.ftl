@@ -2,9 +2,6 @@
 # A rule is said so that it can be read both where it applies and where it does not; `.name` is a
 # short name for a gate or a criterion.
 
-# The language of all these files beside first.ftl, so that others are not taken for them.
-later-language-code = en
-
 rule-dc1 = The Dublin rules decide which one country examines your case. They do not decide whether you get asylum.
 rule-dc2 = The rules are tried in a fixed order. The first one that fits decides.
 rule-child-family = You are under 18. The country where your mother, father, brother or sister lives lawfully comes first, unless that is not best for you.

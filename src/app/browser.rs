@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use law::{Country, Date};
 use leptos::tachys::renderer::types::Element;
-use words::{Intl, Language, Unreadable, Words};
+use words::{Intl, Language, Unreadable};
 
 /// One browser, as one guide on its page sees it.
 pub(crate) struct Browser {
@@ -58,10 +58,12 @@ pub(crate) trait Ways {
 
 /// The files that the guide is made of.
 pub(crate) trait Files {
-    /// Fetches this bundle of a language and hands its words over.
-    fn fetch(&self, language: &'static Language, bundle: Bundle, then: Box<dyn FnOnce(Result<Words, Unavailable>)>);
-    /// The version of the files.
+    /// Fetches this bundle of a language and hands its words over, those that all languages share among them.
+    fn fetch(&self, language: &'static Language, bundle: Bundle, then: Box<dyn FnOnce(Result<String, Unavailable>)>);
+    /// The version of the program.
     fn version(&self) -> &str;
+    /// The version of the words of that language, or of those that all share.
+    fn version_of(&self, code: &str) -> &str;
 }
 
 /// Where the focus is. Elements are named by a selector; the first that matches is meant.
@@ -98,6 +100,8 @@ pub(crate) trait Host {
     /// Names the page after the heading of its screen, as soon as that is drawn, and says in which language it
     /// is. Only where the page is the guide's own.
     fn entitle(&self, language: &'static str, title: Title);
+    /// The codes of the languages that were asked for, and of those of the device, with spaces between.
+    fn codes(&self) -> &str;
     /// Does something so many milliseconds from now.
     fn after(&self, milliseconds: i32, act: Box<dyn FnOnce()>);
     /// How many milliseconds have passed since some moment.
@@ -123,25 +127,40 @@ pub(crate) type Title = Box<dyn FnOnce(&str) -> String>;
 /// What is done then; `false` where it could not be handed on.
 pub(crate) type Done = Box<dyn FnOnce(bool)>;
 
-/// The guide comes in two bundles, so that the first question need not wait for what is said after it.
-/// In each, three things arrive together: words, looks and program.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// The guide comes in bundles, so that nothing that is read early waits for what is said late. With the words of the
+/// first two arrive their looks and their program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Bundle {
-    /// All up to the first question: `first.ftl`, `guide.css`, and the program without `src/later`.
+    /// All up to the first question: `guide.css`, and the program without `src/later`.
     First,
-    /// All that comes after it: the other files of the language, `result.css`, and `src/later`.
+    /// The other questions, and what a case comes to: `result.css`, and `src/later`.
     Later,
+    /// Of what that follows: the rules, the facts and the sources.
+    Rules,
 }
 
 impl Bundle {
-    /// The text of the file that names its language.
-    pub(crate) const fn proof(self) -> &'static str {
+    /// In the order in which they are fetched.
+    pub(crate) const ALL: [Self; 3] = [Self::First, Self::Later, Self::Rules];
+
+    /// The files with the words of this bundle: the code of a language, or what all share, and then this.
+    pub(crate) const fn ending(self) -> &'static str {
         match self {
-            Self::First => "language-code",
-            Self::Later => "later-language-code",
+            Self::First => "",
+            Self::Later => "-later",
+            Self::Rules => "-rules",
         }
     }
+
+    /// Those of its files that are read together. What all languages share is fetched once.
+    pub(crate) fn codes(self, language: &Language) -> impl Iterator<Item = &'static str> {
+        let shared = (self != Self::First).then_some(SHARED);
+        shared.into_iter().chain([language.code])
+    }
 }
+
+/// In place of a language's code: what all languages share.
+pub(crate) const SHARED: &str = "all";
 
 /// Why a language cannot be shown.
 pub(crate) enum Unavailable {
@@ -149,7 +168,7 @@ pub(crate) enum Unavailable {
     NotArrived,
     /// It came, and is broken.
     Unreadable(Unreadable),
-    /// It came, and is of another language.
+    /// It came, and is not whole, or of another version or language.
     Other,
 }
 
@@ -158,7 +177,7 @@ impl fmt::Display for Unavailable {
         match self {
             Self::NotArrived => out.write_str("did not arrive"),
             Self::Unreadable(why) => why.fmt(out),
-            Self::Other => out.write_str("another language"),
+            Self::Other => out.write_str("cut, or another version or language"),
         }
     }
 }

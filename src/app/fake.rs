@@ -7,15 +7,16 @@ use std::rc::Rc;
 
 use law::{Country, Date};
 use leptos::tachys::renderer::types::Element;
-use words::{Intl, Language, Words};
+use words::{Intl, Language};
 
+use super::browser::SHARED;
 use super::{Browser, Bundle, Done, Files, Focus, Host, Layout, Locale, Pages, Title, Unavailable, Way, Ways};
 
 /// Words that were asked for and have not arrived.
 pub(crate) struct Awaited {
     language: &'static Language,
     pub(crate) bundle: Bundle,
-    then: Box<dyn FnOnce(Result<Words, Unavailable>)>,
+    then: Box<dyn FnOnce(Result<String, Unavailable>)>,
 }
 
 /// The double of a browser.
@@ -95,13 +96,19 @@ impl FakeBrowser {
 impl Awaited {
     /// The words arrive, as they lie in `locales`.
     pub(crate) fn arrive(self) {
-        (self.then)(Words::parse(self.language, &text(self.language, self.bundle)).map_err(Unavailable::Unreadable));
+        let text = text(self.language, self.bundle);
+        self.arrive_as(&text);
+    }
+
+    /// This arrives in their place.
+    pub(crate) fn arrive_as(self, text: &str) {
+        (self.then)(Ok(text.to_owned()));
     }
 
     /// They arrive, of a language that a person has read.
     pub(crate) fn arrive_reviewed(self) {
         let text = text(self.language, self.bundle).replace("standing = machine", "standing = reviewed");
-        (self.then)(Words::parse(self.language, &text).map_err(Unavailable::Unreadable));
+        self.arrive_as(&text);
     }
 
     /// They do not.
@@ -110,28 +117,39 @@ impl Awaited {
     }
 }
 
-/// The words of a bundle, joined as the site joins them.
+/// The version of all words.
+const VERSION: &str = "one";
+
+/// The words of a bundle, joined and ended as the site does that.
 pub(crate) fn text(language: &Language, bundle: Bundle) -> String {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
-    let mut files = Vec::new();
-    for folder in [locales.clone(), locales.join(language.code)] {
-        let entries = fs::read_dir(folder).expect("the words are there");
-        files.extend(entries.map(|entry| entry.expect("it can be read").path()));
+    let mut text = String::new();
+    if bundle == Bundle::First {
+        let standing = if language.code == "en" { "original" } else { "machine" };
+        text.push_str(&format!("standing = {standing}\n"));
     }
-    files.retain(|file| file.extension().is_some_and(|ending| ending == "ftl"));
-    files.retain(|file| file.ends_with("first.ftl") == (bundle == Bundle::First));
-    let texts = files.iter().map(|file| fs::read_to_string(file).expect("it can be read"));
-    let standing = if language.code == "en" { "original" } else { "machine" };
-    // The site puts it before the others.
-    let standing = (bundle == Bundle::First).then(|| format!("standing = {standing}\n"));
-    standing.into_iter().chain(texts).collect()
+    for code in bundle.codes(language) {
+        let folder = if code == SHARED { locales.clone() } else { locales.join(code) };
+        let files =
+            fs::read_dir(folder).expect("the words are there").map(|entry| entry.expect("it can be read").path());
+        for file in files.filter(|file| bundle_of(file) == Some(bundle)) {
+            text.push_str(&fs::read_to_string(file).expect("it can be read"));
+        }
+        text.push_str(&format!("whole-{code}{} = {VERSION}\n", bundle.ending()));
+    }
+    text
+}
+
+fn bundle_of(file: &Path) -> Option<Bundle> {
+    let name = file.file_stem()?.to_str()?;
+    file.extension().is_some_and(|ending| ending == "ftl").then_some(match name {
+        "first" | "calendar" => Bundle::First,
+        "rules" | "adviser" | "decisions" => Bundle::Rules,
+        _ => Bundle::Later,
+    })
 }
 
 impl Intl for FakeBrowser {
-    fn date(&self, _: &Language, date: Date) -> String {
-        date.to_string()
-    }
-
     fn own_date(&self, _: &Language, _: Date) -> Option<String> {
         None
     }
@@ -207,12 +225,16 @@ impl Ways for FakeBrowser {
 }
 
 impl Files for FakeBrowser {
-    fn fetch(&self, language: &'static Language, bundle: Bundle, then: Box<dyn FnOnce(Result<Words, Unavailable>)>) {
+    fn fetch(&self, language: &'static Language, bundle: Bundle, then: Box<dyn FnOnce(Result<String, Unavailable>)>) {
         self.awaited.borrow_mut().push(Awaited { language, bundle, then });
     }
 
     fn version(&self) -> &str {
         "test"
+    }
+
+    fn version_of(&self, _: &str) -> &str {
+        VERSION
     }
 }
 
@@ -255,6 +277,10 @@ impl Host for FakeBrowser {
 
     fn entitle(&self, language: &'static str, title: Title) {
         self.titles.borrow_mut().push(format!("{language}: {}", title("Heading")));
+    }
+
+    fn codes(&self) -> &str {
+        "da-DK"
     }
 
     fn after(&self, _: i32, act: Box<dyn FnOnce()>) {

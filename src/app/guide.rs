@@ -51,6 +51,8 @@ struct State {
     awaited: Option<Awaited>,
     /// The last language that was asked for did not arrive.
     missed: bool,
+    /// The language that is shown stands in for one that the guide does not have.
+    instead: bool,
     /// What was entered on the last question that was shown, once its screen is gone.
     last: Option<(&'static Question, Draft)>,
     /// What was entered on a question that cannot be answered so before another one is changed.
@@ -99,8 +101,18 @@ struct Coming {
 #[derive(Clone, Copy)]
 struct Awaited {
     language: &'static Language,
-    /// By the person, and not by the address of the page.
-    chosen: bool,
+    by: By,
+}
+
+/// Who asked for a language.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum By {
+    /// The person.
+    Choice,
+    /// The address of the page, or who made the page.
+    Page,
+    /// The same, for one that the guide does not have.
+    PageForAnother,
 }
 
 impl Guide {
@@ -115,6 +127,7 @@ impl Guide {
             attempts: 0,
             awaited: None,
             missed: false,
+            instead: false,
             last: None,
             kept: None,
             sent: Sent::default(),

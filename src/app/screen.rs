@@ -42,7 +42,8 @@ impl Screen {
         match self {
             Self::Language | Self::Introduction => &[Bundle::First],
             Self::Question(question) if question == FIRST => &[Bundle::First],
-            _ => &[Bundle::First, Bundle::Later],
+            Self::Question(_) | Self::Following(_) => &[Bundle::First, Bundle::Later],
+            _ => &Bundle::ALL,
         }
     }
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement};
-use words::Language;
+use words::{Language, Wanted};
 
 use super::address::{self, Asked};
 use super::history::{Arrival, History};
@@ -34,8 +34,7 @@ impl Drop for Mounted {
 
 /// Puts a guide into the shadow root of the element. There may be several on a page.
 ///
-/// `options` is an object that says of it what the loader knows: `folder`, `suffix`, `lang` and `rest`, as
-/// `options.rs` describes them.
+/// `options` is an object that says of it what the loader knows, as `options.rs` describes it.
 ///
 /// # Errors
 /// Where a field of `options` is missing, the element has no open shadow root, or the clock of the
@@ -52,9 +51,12 @@ pub fn mount(host: &HtmlElement, options: &JsValue) -> Result<Mounted, JsError> 
     let root = document.create_element("div").map_err(not_put_in)?;
     let root: HtmlElement = root.dyn_into().map_err(|_| JsError::new("the element is in no HTML document"))?;
 
-    let (page, history) = (Rc::new(Page(host.clone())), Rc::new(History::begin()));
-    let Options { folder, suffix, lang, rest } = options;
-    let files = Files { shadow: shadow.clone(), folder, suffix, rest };
+    let Options { folder, suffix, words, lang, device, rest } = options;
+    // A link whose mark was written as a number stands behind it.
+    let lang = lang.split('#').next().unwrap_or_default();
+    let codes = [lang, " ", &device].concat();
+    let (page, history) = (Rc::new(Page { host: host.clone(), codes }), Rc::new(History::begin()));
+    let files = Files { shadow: shadow.clone(), folder, suffix, words, rest };
     let browser = Browser {
         locale: intl,
         pages: history.clone(),
@@ -78,10 +80,10 @@ pub fn mount(host: &HtmlElement, options: &JsValue) -> Result<Mounted, JsError> 
     let [presses, entries] = ["click", "submit"].map(|event| meant(&root, event, guide));
     let listeners = [clicks(host, guide), moves(history, guide)?, opens(guide)?, woken, presses, entries];
     take_link(guide);
-    // A link whose mark was written as a number stands behind it.
-    let lang = lang.split('#').next().unwrap_or_default();
-    if let Some(language) = Language::from_code(lang) {
-        guide.begin_in(language);
+    match Wanted::by(lang) {
+        Some(Wanted::For(language)) => guide.begin_in(language),
+        Some(Wanted::Instead(language)) => guide.begin_instead_in(language),
+        Some(Wanted::OneOf) | None => {}
     }
     Ok(Mounted { _listeners: listeners, _view: Box::new(view), root: root.into() })
 }

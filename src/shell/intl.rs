@@ -1,4 +1,4 @@
-//! Days and numbers as the browser's own `Intl` writes them.
+//! What the browser's own `Intl` knows: today in Denmark, other calendars, how languages count.
 //!
 //! Declared here and not taken from `js-sys`, whose constructors let an exception of an old or
 //! cut-down browser run through the program. Here each of them is an error, and has a way on.
@@ -70,11 +70,6 @@ impl Locale for BrowserIntl {
 }
 
 impl Intl for BrowserIntl {
-    /// As `2026-03-09` where the browser cannot write it out.
-    fn date(&self, language: &Language, date: Date) -> String {
-        self.written(language.intl, date).unwrap_or_else(|| date.to_string())
-    }
-
     fn own_date(&self, language: &Language, date: Date) -> Option<String> {
         self.written(language.own_calendar?, date)
     }

@@ -4,7 +4,7 @@ use js_sys::{Function, JsString, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlElement, ShadowRoot};
-use words::{Language, Words};
+use words::Language;
 
 use crate::app::{self, Bundle, Unavailable};
 
@@ -17,19 +17,21 @@ pub(super) struct Files {
     pub(super) folder: String,
     /// What follows the name of a file: the version.
     pub(super) suffix: String,
+    /// The versions of the words: code and version by turns.
+    pub(super) words: String,
     /// Adds the rest of the program, and promises to.
     pub(super) rest: Function,
 }
 
 impl app::Files for Files {
-    fn fetch(&self, language: &'static Language, bundle: Bundle, then: Box<dyn FnOnce(Result<Words, Unavailable>)>) {
+    fn fetch(&self, language: &'static Language, bundle: Bundle, then: Box<dyn FnOnce(Result<String, Unavailable>)>) {
         let files = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
             let words = files.words(language, bundle).await;
             // What comes after the first question has a look and a program of its own.
             let screens = match bundle {
                 Bundle::Later => files.add_look().await.and(files.add_program().await),
-                Bundle::First => Ok(()),
+                Bundle::First | Bundle::Rules => Ok(()),
             };
             then(screens.map_err(|_| Unavailable::NotArrived).and(words));
         });
@@ -38,23 +40,26 @@ impl app::Files for Files {
     fn version(&self) -> &str {
         self.suffix.strip_prefix("?v=").unwrap_or_default()
     }
+
+    fn version_of(&self, code: &str) -> &str {
+        // Code and version by turns.
+        let mut words = self.words.split(' ');
+        words.find(|word| *word == code).and_then(|_| words.next()).unwrap_or_default()
+    }
 }
 
 impl Files {
-    /// Fetches and reads these words of the language.
-    async fn words(&self, language: &'static Language, bundle: Bundle) -> Result<Words, Unavailable> {
-        let name = match bundle {
-            Bundle::First => "",
-            Bundle::Later => "-later",
-        };
-        let address = self.address(&["locales/", language.code, name, ".ftl"]);
-        let text = text_at(&address).await.map_err(|_| Unavailable::NotArrived)?.ok_or(Unavailable::NotArrived)?;
-        let words = Words::parse(language, &text).map_err(Unavailable::Unreadable)?;
-        // The sign-in page of an open network is caught above; this catches another file's words.
-        match words.say(bundle.proof()) {
-            Ok(code) if code == language.code => Ok(words),
-            Ok(_) | Err(_) => Err(Unavailable::Other),
+    /// Fetches these words of the language, its files side by side.
+    async fn words(&self, language: &'static Language, bundle: Bundle) -> Result<String, Unavailable> {
+        let texts = bundle.codes(language).map(|code| {
+            let name = ["locales/", code, bundle.ending(), ".ftl?v=", app::Files::version_of(self, code)].concat();
+            text_at(&[&self.folder, &*name].concat())
+        });
+        let mut words = String::new();
+        for text in texts.collect::<Vec<_>>() {
+            words.push_str(&text.await.ok().flatten().ok_or(Unavailable::NotArrived)?);
         }
+        Ok(words)
     }
 
     /// Adds the program for the later screens, once for all guides on the page.
@@ -93,12 +98,16 @@ impl Files {
     }
 }
 
-async fn text_at(address: &str) -> Result<Option<String>, JsValue> {
-    let Some(window) = web_sys::window() else { return Ok(None) };
-    let response: web_sys::Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
-    if !response.ok() {
-        return Ok(None);
+/// The text at an address; it is asked for at once.
+fn text_at(address: &str) -> impl Future<Output = Result<Option<String>, JsValue>> + use<> {
+    let asked = web_sys::window().map(|window| window.fetch_with_str(address));
+    async {
+        let Some(asked) = asked else { return Ok(None) };
+        let response: web_sys::Response = JsFuture::from(asked).await?.dyn_into()?;
+        if !response.ok() {
+            return Ok(None);
+        }
+        let text = JsFuture::from(response.text()?).await?;
+        Ok(text.dyn_ref::<JsString>().map(String::from))
     }
-    let text = JsFuture::from(response.text()?).await?;
-    Ok(text.dyn_ref::<JsString>().map(String::from))
 }

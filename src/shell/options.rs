@@ -9,8 +9,12 @@ pub(super) struct Options {
     pub(super) folder: String,
     /// What follows the name of a file there: the version.
     pub(super) suffix: String,
-    /// The code of the language to begin in; any other text where none is asked for.
+    /// The versions of the words: the code of a language and its version by turns.
+    pub(super) words: String,
+    /// The code of the language that the address or the page asks for; any other text where none does.
     pub(super) lang: String,
+    /// The codes of the languages of the device, those first that its owner likes best.
+    pub(super) device: String,
     /// Adds the rest of the program, and promises to.
     pub(super) rest: Function,
 }
@@ -21,6 +25,7 @@ impl Options {
         let field = |name: &str| Reflect::get(object, &name.into()).ok();
         let text = |name| field(name)?.as_string();
         let rest = field("rest")?.dyn_into().ok()?;
-        Some(Self { folder: text("folder")?, suffix: text("suffix")?, lang: text("lang")?, rest })
+        let [folder, suffix, words, lang, device] = ["folder", "suffix", "words", "lang", "device"].map(text);
+        Some(Self { folder: folder?, suffix: suffix?, words: words?, lang: lang?, device: device?, rest })
     }
 }

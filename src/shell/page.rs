@@ -11,23 +11,22 @@ use crate::app::{Focus, Host, Layout, Title};
 const IDLE_AFTER: i32 = 300;
 
 /// The page, from the element on that the guide stands in.
-pub(super) struct Page(pub(super) HtmlElement);
+pub(super) struct Page {
+    pub(super) host: HtmlElement,
+    /// The codes of the languages that were asked for, and of those of the device, with spaces between.
+    pub(super) codes: String,
+}
 
 impl Page {
     /// The choice of language that the page came with, in plain HTML.
     fn static_screen(&self) -> Option<Element> {
-        self.0.query_selector("[data-screen]").ok().flatten()
-    }
-
-    /// The first element of the guide that matches.
-    fn find(&self, selector: &str) -> Option<Element> {
-        self.0.shadow_root().and_then(|shadow| shadow.query_selector(selector).ok().flatten())
+        self.host.query_selector("[data-screen]").ok().flatten()
     }
 }
 
 impl Focus for Page {
     fn go_to(&self, selector: &str) {
-        let (host, selector) = (self.0.clone(), selector.to_owned());
+        let (host, selector) = (self.host.clone(), selector.to_owned());
         queue_microtask(move || {
             focus(&host, &selector, Moves::IntoView);
             host.scroll_into_view();
@@ -35,20 +34,20 @@ impl Focus for Page {
     }
 
     fn focus(&self, selector: &str) {
-        focus(&self.0, selector, Moves::IntoView);
+        focus(&self.host, selector, Moves::IntoView);
     }
 
     fn focus_soon(&self, selector: &str) {
-        soon(&self.0, selector.to_owned(), Moves::IntoView);
+        soon(&self.host, selector.to_owned(), Moves::IntoView);
     }
 
     fn keep_focus(&self) {
-        let Some(focused) = self.0.shadow_root().and_then(|shadow| shadow.active_element()) else { return };
+        let Some(focused) = self.host.shadow_root().and_then(|shadow| shadow.active_element()) else { return };
         let selector = match focused.get_attribute("data-action") {
             Some(action) => ["[data-action=", &action, "]"].concat(),
             None => focused.local_name(),
         };
-        soon(&self.0, selector, Moves::Nothing);
+        soon(&self.host, selector, Moves::Nothing);
     }
 }
 
@@ -67,7 +66,7 @@ impl Layout for Page {
     }
 
     fn lay_out_ahead(&self, screen: &Element) {
-        let Some(root) = self.find("div") else { return };
+        let Some(root) = find(&self.host, "div") else { return };
         // Where it cannot be marked it is laid out in sight, for no frame.
         let _ = screen.set_attribute("data-ahead", "");
         // In and out again before the browser draws: nobody sees or hears it.
@@ -79,7 +78,7 @@ impl Layout for Page {
     }
 
     fn lay_out_all(&self) {
-        if let Some(screen) = self.find("[data-screen]") {
+        if let Some(screen) = find(&self.host, "[data-screen]") {
             // Where it cannot be marked the browser lays out what comes near.
             let _ = screen.set_attribute("data-laid-out", "");
         }
@@ -92,30 +91,34 @@ impl Host for Page {
     }
 
     fn clear_static_screen(&self) {
-        self.0.replace_children_with_node_0();
+        self.host.replace_children_with_node_0();
     }
 
     fn static_trouble(&self, shown: bool) {
-        let sentence = self.0.query_selector("[data-trouble=language]").ok().flatten();
+        let sentence = self.host.query_selector("[data-trouble=language]").ok().flatten();
         if let Some(sentence) = sentence.and_then(|sentence| sentence.dyn_into::<HtmlElement>().ok()) {
             sentence.set_hidden(!shown);
         }
     }
 
     fn entitle(&self, language: &'static str, title: Title) {
-        if !self.0.has_attribute("own-page") {
+        if !self.host.has_attribute("own-page") {
             return;
         }
-        let page = Self(self.0.clone());
+        let host = self.host.clone();
         queue_microtask(move || {
-            let heading = page.find("h1").and_then(|heading| heading.text_content()).unwrap_or_default();
-            let Some(document) = page.0.owner_document() else { return };
+            let heading = find(&host, "h1").and_then(|heading| heading.text_content()).unwrap_or_default();
+            let Some(document) = host.owner_document() else { return };
             document.set_title(&words::unmarked(&title(&heading)));
             if let Some(root) = document.document_element() {
                 // Where it cannot be set the page is read as it came.
                 let _ = root.set_attribute("lang", language);
             }
         });
+    }
+
+    fn codes(&self) -> &str {
+        &self.codes
     }
 
     fn after(&self, milliseconds: i32, act: Box<dyn FnOnce()>) {
@@ -140,6 +143,11 @@ pub(super) fn warn(line: &str) {
     web_sys::console::warn_2(&"asylum-guide:".into(), &line.into());
 }
 
+/// The first element of the guide that matches.
+fn find(host: &HtmlElement, selector: &str) -> Option<Element> {
+    host.shadow_root().and_then(|shadow| shadow.query_selector(selector).ok().flatten())
+}
+
 /// What the focus moves with it.
 #[derive(Clone, Copy)]
 enum Moves {
@@ -154,9 +162,7 @@ fn soon(host: &HtmlElement, selector: String, moves: Moves) {
 }
 
 fn focus(host: &HtmlElement, selector: &str, moves: Moves) {
-    let shadow = host.shadow_root();
-    let found = shadow.and_then(|shadow| shadow.query_selector(selector).ok().flatten());
-    if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+    if let Some(found) = find(host, selector).and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
         let options = FocusOptions::new();
         options.set_prevent_scroll(matches!(moves, Moves::Nothing));
         // Where the focus cannot move the screen is still there to be read.

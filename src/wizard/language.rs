@@ -1,4 +1,4 @@
-use words::{LANGUAGES, Language, Text};
+use words::{Language, Text, by_codes};
 
 use crate::app::Guide;
 use crate::widgets::{El, el, heading, notice, page, phrase};
@@ -10,7 +10,8 @@ pub(crate) fn language_page(guide: Guide) -> El {
     }
     let speaker = guide.speaker();
     let trouble = el("div").live(move || guide.has_missed().then(|| sorry(guide)));
-    let entries = LANGUAGES.iter().map(|language| el("li").with(entry(guide, language)));
+    let ordered = by_codes(guide.browser().host.codes().split(' '));
+    let entries = ordered.into_iter().map(|language| el("li").with(entry(guide, language)));
     let entries = el("ul").class("language-list").with_all(entries);
     page(guide, "language", [heading(&speaker, &Text::own("choose-language")), trouble, entries])
 }
@@ -26,7 +27,7 @@ fn entry(guide: Guide, language: &'static Language) -> El {
         .class("button language")
         .attr("data-language", language.code)
         .attr("lang", language.code)
-        .attr("dir", language.direction.as_str())
+        .attr("dir", language.direction().as_str())
         .text(language.name)
         .attr_while("aria-busy", move || guide.awaits(language))
         .on_click(move || guide.choose(language))

@@ -37,7 +37,7 @@ struct Situation {
 /// # Errors
 /// Where a situation or a language cannot be read, or a text is missing.
 pub fn tellings(root: &Path) -> Result<Vec<Page>, Failure> {
-    let cldr = Rc::new(Cldr::new().map_err(Failure::Unreadable)?);
+    let cldr = Rc::new(Cldr::default());
     let mut pages = Vec::new();
     for language in LANGUAGES {
         let speaker = Speaker::new(Some(language), vec![Rc::new(words(root, language)?)], cldr.clone());

@@ -40,14 +40,10 @@ const FAMILY: &[(&str, &str)] = &[
     ("family-wish", "not-both"),
 ];
 
-/// Days with the language that was asked for.
-struct Marked;
+/// What the guide knows itself is enough.
+struct Nothing;
 
-impl Intl for Marked {
-    fn date(&self, language: &Language, date: Date) -> String {
-        format!("{}:{date}", language.code)
-    }
-
+impl Intl for Nothing {
     fn own_date(&self, _: &Language, _: Date) -> Option<String> {
         None
     }
@@ -73,7 +69,7 @@ fn speaker(code: &str) -> Speaker {
             }
         }
     }
-    Speaker::new(Some(language), vec![Rc::new(Words::parse(language, &text).unwrap())], Rc::new(Marked))
+    Speaker::new(Some(language), vec![Rc::new(Words::parse(language, &text).unwrap())], Rc::new(Nothing))
 }
 
 fn interview(today: &str, answers: &[(&str, &str)]) -> Interview {
@@ -115,7 +111,7 @@ fn an_appeal_of_a_transfer_names_what_is_known() {
         &[
             "§ 29 a",
             "Landet i afgørelsen: Sverige\n",
-            "Dagen, hvor jeg fik besked om afgørelsen: da:2026-02-28\n",
+            "Dagen, hvor jeg fik besked om afgørelsen: lørdag den 28. februar 2026\n",
             "mine børn under 18 år: ______",
             "Klagen har opsættende virkning",
             "Mit navn: ______",
@@ -236,7 +232,7 @@ fn it_says_how_to_show_that_it_arrived_and_when_offices_open_again() {
     assert_says(&said("2026-03-05", "none"), &["By e-mail", "By hand", "Through the staff"], &["prison", "closed"]);
     assert_says(&said("2026-03-05", "detained"), &["prison"], &["By e-mail", "your centre"]);
     assert_says(&said("2026-03-05", "unknown"), &["prison", "By e-mail"], &[]);
-    assert_says(&said("2026-03-07", "none"), &["Send the letter first. Call on en:2026-03-09"], &[]);
+    assert_says(&said("2026-03-07", "none"), &["Send the letter first. Call on Monday, 9 March 2026"], &[]);
 }
 
 /// What is sent is plain Danish, whichever language the guide is read in.

@@ -32,7 +32,7 @@ pub(crate) fn fill(words: &Words, pattern: &Pattern<String>, arguments: &[(&str,
 
 impl<'a> Filling<'a> {
     fn pattern(self, pattern: &Pattern<String>, said: &mut String) -> Option<()> {
-        let rtl = self.words.language().direction == Direction::Rtl;
+        let rtl = self.words.language().direction() == Direction::Rtl;
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { value } => said.push_str(value),

@@ -6,7 +6,7 @@ use law::{
     Holiday, Line, Moves, Position, Regime, Rule, SOURCES, Source, Stay, Step, Topic, Track, Verdict, Weight,
 };
 
-use crate::LetterLine;
+use crate::{DatePart, LetterLine};
 
 /// A text, by what it is about.
 #[derive(Clone, Copy, Debug)]
@@ -102,6 +102,10 @@ pub enum Key {
     Moves(Moves),
     /// From what a time limit runs, as the end of a sentence.
     Event(Event),
+    /// A part of how a day is written.
+    Date(DatePart),
+    /// The same in Danish, whatever the reader's language.
+    DanishDate(DatePart),
     /// A country that a letter can name, in Danish, whatever the reader's language.
     DanishCountry(Country),
     /// A line of a letter, in the reader's language.
@@ -161,6 +165,8 @@ impl Key {
             Self::Trouble(trouble) => written("link-", trouble.id(), ""),
             Self::Moves(because) => written("moves-", because.id(), ""),
             Self::Event(event) => written("event-", event.id(), ""),
+            Self::Date(part) => part.id(),
+            Self::DanishDate(part) => written("danish-", &part.id(), ""),
             Self::DanishCountry(country) => written("danish-country-", country.code(), ""),
             Self::Letter(line) => written("letter-", line.id(), ""),
             Self::DanishLetter(line) => written("danish-letter-", line.id(), ""),
@@ -273,6 +279,7 @@ fn of_the_report() -> impl Iterator<Item = Key> {
         .chain(certain)
         .chain(moves)
         .chain(Event::ALL.map(Key::Event))
+        .chain(DatePart::all().flat_map(|part| [Key::Date(part), Key::DanishDate(part)]))
         .chain(Area::World.countries().map(Key::Country))
         .chain(Area::Dublin.countries().map(Key::DanishCountry))
         .chain(Weight::ALL.map(Key::Standing))

@@ -1,3 +1,38 @@
+//! The languages of the guide: a row for each.
+
+/// A language the guide can be read in.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Language {
+    /// The BCP 47 code: the value of `lang`, and the name of the folder in `locales/`.
+    pub code: &'static str,
+    /// The language's name in itself, as its readers look for it in a list.
+    pub name: &'static str,
+    /// The script in which it is written here.
+    pub script: Script,
+    /// What the browser's `Intl` calls it: for plural forms and the order of names.
+    pub intl: &'static str,
+    /// The same with the calendar that its readers live by, where that is another one than the Gregorian, by which the
+    /// letters of the Danish authorities go. A date in it stands only beside the other.
+    pub own_calendar: Option<&'static str>,
+    /// The plural categories into which whole numbers fall. A text always has `other` too.
+    pub plurals: &'static [&'static str],
+    /// Other codes of the same language, in small letters. One that several languages have leads to a choice.
+    pub also: &'static [&'static str],
+    /// Codes of languages that the guide does not have, and whose readers read this one best of those that it has.
+    pub near: &'static [&'static str],
+}
+
+/// A script.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say all")]
+pub enum Script {
+    Latin,
+    Arabic,
+    Cyrillic,
+    Ethiopic,
+    Georgian,
+}
+
 /// The direction in which a script is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
@@ -5,6 +40,75 @@ pub enum Direction {
     Ltr,
     /// From right to left, as Arabic.
     Rtl,
+}
+
+const ONE: &[&str] = &["one", "other"];
+
+/// Every language there is, in the order of the first screen.
+pub static LANGUAGES: &[Language] = &[
+    Language {
+        code: "en",
+        name: "English",
+        script: Script::Latin,
+        intl: "en-GB",
+        own_calendar: None,
+        plurals: ONE,
+        also: &[],
+        near: &[],
+    },
+    Language {
+        code: "da",
+        name: "Dansk",
+        script: Script::Latin,
+        intl: "da-DK",
+        own_calendar: None,
+        plurals: ONE,
+        also: &[],
+        near: &["nb", "nn", "no", "sv", "fo", "kl"],
+    },
+];
+
+impl Language {
+    /// The language with this code, if the guide has it.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<&'static Self> {
+        LANGUAGES.iter().find(|language| language.code == code)
+    }
+
+    /// What `Intl` calls it wherever it is spoken: how it counts.
+    #[must_use]
+    pub fn anywhere(&self) -> &'static str {
+        self.intl.split('-').next().unwrap_or_default()
+    }
+
+    /// In which direction it is written.
+    #[must_use]
+    pub const fn direction(&self) -> Direction {
+        self.script.direction()
+    }
+}
+
+impl Script {
+    /// In which direction it is written.
+    #[must_use]
+    pub const fn direction(self) -> Direction {
+        match self {
+            Self::Arabic => Direction::Rtl,
+            Self::Latin | Self::Cyrillic | Self::Ethiopic | Self::Georgian => Direction::Ltr,
+        }
+    }
+
+    /// Whether a letter is one of its own.
+    #[must_use]
+    pub const fn has(self, letter: char) -> bool {
+        match self {
+            Self::Latin => letter.is_ascii_alphabetic() || matches!(letter, '\u{c0}'..='\u{24f}'),
+            Self::Arabic => matches!(letter, '\u{620}'..='\u{64a}' | '\u{66e}'..='\u{6d5}'),
+            Self::Cyrillic => matches!(letter, '\u{400}'..='\u{52f}'),
+            Self::Ethiopic => matches!(letter, '\u{1200}'..='\u{135a}'),
+            Self::Georgian => matches!(letter, '\u{10d0}'..='\u{10ff}'),
+        }
+    }
 }
 
 impl Direction {
@@ -15,49 +119,6 @@ impl Direction {
             Self::Ltr => "ltr",
             Self::Rtl => "rtl",
         }
-    }
-}
-
-/// A language the guide can be read in.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Language {
-    /// The BCP 47 code: the value of `lang`, and the name of the folder in `locales/`.
-    pub code: &'static str,
-    /// The language's name in itself, as its readers look for it in a list.
-    pub name: &'static str,
-    /// How its script is written.
-    pub direction: Direction,
-    /// What the browser's `Intl` is asked for: dates, plural forms. It pins the calendar and the digits, because the
-    /// dates of this guide must match those in the letters of the Danish authorities.
-    pub intl: &'static str,
-    /// The same with the calendar that its readers live by, where that is another one. A date in it
-    /// stands only beside the other.
-    pub own_calendar: Option<&'static str>,
-}
-
-/// Every language there is, in the order of the first screen.
-pub static LANGUAGES: &[Language] = &[
-    Language {
-        code: "en",
-        name: "English",
-        direction: Direction::Ltr,
-        intl: "en-GB-u-ca-gregory-nu-latn",
-        own_calendar: None,
-    },
-    Language {
-        code: "da",
-        name: "Dansk",
-        direction: Direction::Ltr,
-        intl: "da-DK-u-ca-gregory-nu-latn",
-        own_calendar: None,
-    },
-];
-
-impl Language {
-    /// The language with this code, if the guide has it.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<&'static Self> {
-        LANGUAGES.iter().find(|language| language.code == code)
     }
 }
 
@@ -75,9 +136,18 @@ mod tests {
     }
 
     #[test]
-    fn dates_have_pinned_calendar_and_digits() {
-        for language in LANGUAGES {
-            assert!(language.intl.ends_with("-u-ca-gregory-nu-latn"), "{}", language.code);
+    fn every_language_is_named_in_its_own_script() {
+        for Language { code, name, script, .. } in LANGUAGES {
+            let letters = name.chars().filter(|letter| letter.is_alphabetic());
+            assert!(letters.into_iter().all(|letter| script.has(letter)), "{code}: {name}");
+        }
+    }
+
+    /// A browser that is asked for less takes the calendar and the digits that the country is used to.
+    #[test]
+    fn an_own_calendar_and_its_digits_are_named() {
+        for calendar in LANGUAGES.iter().filter_map(|language| language.own_calendar) {
+            assert!(calendar.contains("-u-ca-") && calendar.ends_with("-nu-latn"), "{calendar}");
         }
     }
 }

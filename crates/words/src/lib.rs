@@ -5,6 +5,7 @@
 //! wherever the caller got it. A text that is missing or broken is an error value, never a panic
 //! and never an empty string: what to show instead is for the screen to decide.
 
+mod date;
 mod fill;
 mod key;
 mod language;
@@ -13,11 +14,14 @@ mod marks;
 mod said;
 mod speaker;
 mod text;
+mod wanted;
 
+pub use date::DatePart;
 pub use key::{Key, every_key};
-pub use language::{Direction, LANGUAGES, Language};
+pub use language::{Direction, LANGUAGES, Language, Script};
 pub use letter::LetterLine;
 pub use marks::{Piece, pieces, unmarked};
 pub use said::{Gap, Text};
 pub use speaker::{Intl, Speaker};
 pub use text::{Argument, Missing, Unreadable, Words};
+pub use wanted::{Wanted, by_codes};

@@ -2,14 +2,12 @@ use std::rc::Rc;
 
 use law::{Country, Date};
 
-use crate::{Argument, Direction, Gap, Key, Language, Text, Words};
+use crate::date::{self, DatePart};
+use crate::{Argument, Direction, Gap, Key, Language, Script, Text, Words};
 
-/// What a language's writing of days and numbers is asked for. In the page the browser's
-/// `Intl` answers, elsewhere another.
+/// What the guide does not know of a language itself. In the page the browser's `Intl` answers, elsewhere another.
 pub trait Intl {
-    /// The day with its weekday, written out.
-    fn date(&self, language: &Language, date: Date) -> String;
-    /// The same in the calendar that readers of the language live by, where that is another one.
+    /// The day in the calendar that readers of the language live by, where that is another one than the Gregorian.
     fn own_date(&self, language: &Language, date: Date) -> Option<String>;
     /// The plural category of so many things: `one`, `few`, `other`.
     fn plural(&self, language: &Language, count: i32) -> String;
@@ -52,7 +50,7 @@ impl Speaker {
     /// The value of `dir`.
     #[must_use]
     pub fn direction(&self) -> &'static str {
-        self.language.map_or(Direction::Ltr, |language| language.direction).as_str()
+        self.language.map_or(Direction::Ltr, Language::direction).as_str()
     }
 
     /// What stands under the key.
@@ -98,19 +96,32 @@ impl Speaker {
     /// The day with its weekday, written out.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
-        self.language.map_or_else(|| date.to_string(), |language| self.intl.date(language, date))
+        self.written(date, Key::Date)
     }
 
     /// The same as Danes write it: for what stays Danish in every language.
     #[must_use]
     pub fn danish_date(&self, date: Date) -> String {
-        Language::from_code("da").map_or_else(|| date.to_string(), |danish| self.intl.date(danish, date))
+        self.written(date, Key::DanishDate)
     }
 
-    /// The same in the calendar that readers of the language live by, where that is another one.
+    /// The same in the calendar that readers of the language live by, where that is another one and the browser
+    /// knows it. It is tried by what it writes: some write English, or figures, of what they claim to know.
     #[must_use]
     pub fn own_date(&self, date: Date) -> Option<String> {
-        self.language.and_then(|language| self.intl.own_date(language, date))
+        let language = self.language?;
+        let write = |date| self.intl.own_date(language, date);
+        let trial = write(Date::new(2026, 3, 9)?)?;
+        let in_script = trial.chars().any(|letter| language.script.has(letter));
+        let foreign = |letter: char| letter.is_ascii_alphabetic() && language.script != Script::Latin;
+        let is_own = in_script && !trial.contains("2026") && !trial.contains(foreign);
+        (is_own && trial.contains(|letter: char| letter.is_ascii_digit())).then(|| write(date)).flatten()
+    }
+
+    /// As `2026-03-09` where the words for it are not here.
+    fn written(&self, date: Date, key: fn(DatePart) -> Key) -> String {
+        let written = self.words.iter().find_map(|words| date::written(words, date, key));
+        written.unwrap_or_else(|| date.to_string())
     }
 
     /// The country's name.

@@ -169,14 +169,17 @@ impl std::error::Error for Missing {}
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Direction, LANGUAGES};
+    use crate::{LANGUAGES, Script};
 
     static ARABIC: Language = Language {
         code: "ar",
         name: "العربية",
-        direction: Direction::Rtl,
-        intl: "ar-u-ca-gregory-nu-latn",
+        script: Script::Arabic,
+        intl: "ar",
         own_calendar: None,
+        plurals: &["zero", "one", "two", "few", "many", "other"],
+        also: &[],
+        near: &[],
     };
 
     const TEXT: &str = "\

@@ -9,14 +9,17 @@ use std::path::Path;
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
-use words::{Argument, Direction, LANGUAGES, Language, Words};
+use words::{Argument, Direction, LANGUAGES, Language, Script, Words};
 
 static ARABIC: Language = Language {
     code: "ar",
     name: "العربية",
-    direction: Direction::Rtl,
-    intl: "ar-u-ca-gregory-nu-latn",
+    script: Script::Arabic,
+    intl: "ar",
     own_calendar: None,
+    plurals: &["zero", "one", "two", "few", "many", "other"],
+    also: &[],
+    near: &[],
 };
 
 /// Counts, and the plural categories that `Intl` names for them in Arabic.
@@ -73,8 +76,8 @@ itself = { itself }
 ";
 
 fn of_fluent(language: &Language, text: &str) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new(vec![language.code.parse().unwrap()]);
-    bundle.set_use_isolating(language.direction == Direction::Rtl);
+    let mut bundle = FluentBundle::new(vec![language.anywhere().parse().unwrap()]);
+    bundle.set_use_isolating(language.direction() == Direction::Rtl);
     bundle.add_resource(FluentResource::try_new(text.to_owned()).unwrap()).unwrap();
     bundle
 }
@@ -130,7 +133,8 @@ fn compare(language: &'static Language, text: &str, plural: impl Fn(i32, &'stati
 
 /// The plural category of the number in the language, as CLDR names it.
 fn plural(language: &Language, count: i32) -> &'static str {
-    let rules = PluralRules::create(language.code.parse::<LanguageIdentifier>().unwrap(), PluralRuleType::CARDINAL);
+    let name = language.anywhere().parse::<LanguageIdentifier>();
+    let rules = PluralRules::create(name.unwrap(), PluralRuleType::CARDINAL);
     match rules.unwrap_or_else(|why| panic!("{}: {why}", language.code)).select(count).unwrap() {
         PluralCategory::ZERO => "zero",
         PluralCategory::ONE => "one",

@@ -6,7 +6,10 @@ use anyhow::{Context as _, Result};
 
 use crate::{
     house, run,
-    site::{self, weigh::Weight},
+    site::{
+        self,
+        weigh::{Weight, Words},
+    },
     tools, words,
 };
 
@@ -83,9 +86,10 @@ fn native_tests() -> Result<()> {
 }
 
 fn weight() -> Result<()> {
-    let weight = Weight::of(&house::dist())?;
-    println!("{weight}");
-    weight.check()
+    let (weight, words) = (Weight::of(&house::dist())?, Words::of(&house::dist())?);
+    println!("{weight}\n\n{words}");
+    weight.check()?;
+    words.check()
 }
 
 /// What is tried and measured in a real browser; `words` choose among it.

@@ -8,7 +8,10 @@ use crate::{
     checks::{self, Extent},
     house, run,
     server::Server,
-    site::{self, weigh::Weight},
+    site::{
+        self,
+        weigh::{Weight, Words},
+    },
     tools,
 };
 
@@ -20,6 +23,7 @@ cargo xtask test        run every test
 cargo xtask test fast   run every test that needs neither the site nor a browser
 cargo xtask atlas       write the rulebook, the drawing of the interview and the schemas to docs/
 cargo xtask tellings    write what worked situations read like, in each language, to tests/tellings/
+cargo xtask cldr        write what each language calls countries, months and days, to its folder in locales/
 cargo xtask contacts    print which numbers and addresses of those who help were seen too long ago
 cargo xtask words       say of every language what is wrong with its texts, what is stale, and who has read
                         it; `words <lang>` also where it may have another word than the glossary
@@ -100,7 +104,7 @@ pub fn contacts() -> Result<()> {
 pub fn bench() -> Result<()> {
     tools::for_everything(house::root())?;
     site::build()?;
-    println!("{}", Weight::of(&house::dist())?);
+    println!("{}\n\n{}", Weight::of(&house::dist())?, Words::of(&house::dist())?);
     let example = house::root().join("crates/interview/examples/bench.rs");
     if example.is_file() {
         run::run(run::cargo().args(["run", "--release", "-q", "-p", "interview", "--example", "bench"]))?;

@@ -3,6 +3,7 @@
 //! fetched into a per-user cache.
 
 pub mod checks;
+pub mod cldr;
 pub mod commands;
 pub mod house;
 pub mod lock;

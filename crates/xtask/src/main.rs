@@ -17,6 +17,7 @@ fn main() -> ExitCode {
         ["test", "fast"] => with_rust(|| commands::test(Extent::Fast)),
         ["atlas"] => with_rust(commands::atlas),
         ["tellings"] => with_rust(commands::tellings),
+        ["cldr"] => xtask::cldr::write(),
         ["contacts"] => with_rust(commands::contacts),
         ["words", rest @ ..] => texts::words(rest),
         ["review", language] => texts::review(language, None),

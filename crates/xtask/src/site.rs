@@ -7,7 +7,7 @@
 //!   gather     puts static files, words and styles beside the program
 //!   program    shrinks the program and the script beside it
 //!     split      cuts it into what runs up to the first question and what comes later
-//!   stamp      gives every address one version
+//!   stamp      gives every address its version
 //!   shrink     shrinks scripts and stylesheets
 //! weigh    what a visitor downloads of it
 //! ```
@@ -42,6 +42,12 @@ const REST: &str = "asylum-guide-rest.wasm";
 const STYLES: &str = "guide.css";
 /// The look of what comes after it.
 const LATER_STYLES: &str = "result.css";
+
+/// What stands behind the code of a language in the names of the files with its words, in the order in which they are
+/// fetched.
+const ENDINGS: [&str; 3] = ["", "-later", "-rules"];
+/// What stands there in place of a code where all languages share the words.
+const SHARED: &str = "all";
 
 /// By this variable [`build`] tells [`finish`], which Trunk calls, that nothing says which part of the
 /// program a function belongs to.

@@ -73,6 +73,25 @@ fn axe() -> Tool {
     }
 }
 
+/// The words of the Unicode CLDR, in which every language has names of countries, months and days. They go into
+/// what people read, so that these very files are meant.
+fn cldr_of(name: &'static str, sha512: &'static str) -> Tool {
+    Tool {
+        name,
+        version: CLDR.to_owned(),
+        source: Source::Pinned { sha512 },
+        proof: Path::new("node_modules").join(name).join("main"),
+        takes: "half a minute",
+    }
+}
+
+/// The version of the CLDR.
+const CLDR: &str = "48.2.0";
+const CLDR_NAMES: &str = "e28d296980f3d145e17e10a101516499597608fd184d212a13a5ab0b47cd69f6\
+    920b9bb90c05e98711f7499d548dccdaae292bf034e82997e2a24e84a962dd35";
+const CLDR_DATES: &str = "cccacabe330ee35e070dfb4bafabca1f57cd4076a414d7be1758784b47a0fb39\
+    8be16462f69238d5fc41dd4ad3243638d8c10cf3b8c2b80c3faa5a8281829c01";
+
 /// Checks the licences and origins of everything in `Cargo.lock`.
 fn cargo_deny() -> Tool {
     Tool {
@@ -149,6 +168,26 @@ pub fn for_everything(root: &Path) -> Result<()> {
 pub fn axe_script() -> Result<PathBuf> {
     let file = Cache::of_this_user()?.proof(&axe());
     file.is_file().then_some(file).context("axe-core is not set up: run the browser tests through `cargo xtask test`")
+}
+
+/// Where the words of the CLDR lie, in a folder for each language.
+pub(crate) struct Cldr {
+    pub(crate) version: &'static str,
+    /// What countries are called.
+    pub(crate) names: PathBuf,
+    /// How days are written.
+    pub(crate) dates: PathBuf,
+}
+
+/// Sets up the words of the CLDR.
+///
+/// # Errors
+/// If they cannot be fetched, or are not those that are meant.
+pub(crate) fn cldr() -> Result<Cldr> {
+    let cache = Cache::of_this_user()?;
+    let (names, dates) = (cldr_of("cldr-localenames-full", CLDR_NAMES), cldr_of("cldr-dates-full", CLDR_DATES));
+    cache.ensure(&[&names, &dates])?;
+    Ok(Cldr { version: CLDR, names: cache.proof(&names), dates: cache.proof(&dates) })
 }
 
 fn executable(name: &str) -> String {

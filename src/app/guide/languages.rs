@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use words::{Language, Speaker, Words};
 
-use super::{Awaited, Coming, Guide, Screen, State, Trail};
+use super::{Awaited, By, Coming, Guide, Screen, State, Trail};
 use crate::app::{Bundle, Unavailable};
 
 /// So many milliseconds words are waited for before that is said.
@@ -45,7 +45,7 @@ impl Guide {
     /// Whether all words of a language are here.
     pub(in crate::app) fn has_all_of(self, language: &Language) -> bool {
         let state = self.state();
-        [Bundle::First, Bundle::Later].iter().all(|bundle| state.borrow().has(language, *bundle))
+        Bundle::ALL.iter().all(|bundle| state.borrow().has(language, *bundle))
     }
 
     /// Whether all of the guide is here, and not only what leads up to the first question: it comes with the
@@ -80,7 +80,7 @@ impl Guide {
     pub(super) fn awaits_all_of(self, language: &Language) -> Option<bool> {
         let state = self.state();
         let state = state.borrow();
-        let missing = [Bundle::First, Bundle::Later].into_iter().find(|bundle| !state.has(language, *bundle))?;
+        let missing = Bundle::ALL.into_iter().find(|bundle| !state.has(language, *bundle))?;
         Some(state.expects(language, missing))
     }
 
@@ -108,12 +108,24 @@ impl Guide {
     /// Shows the guide in that language as soon as its words are here. Until then, and where they
     /// do not come, all stays as it is.
     pub(crate) fn choose(self, language: &'static Language) {
-        self.load(Awaited { language, chosen: true });
+        self.load(Awaited { language, by: By::Choice });
     }
 
     /// Begins at the introduction, because the address asked for that language.
     pub(crate) fn begin_in(self, language: &'static Language) {
-        self.load(Awaited { language, chosen: false });
+        self.load(Awaited { language, by: By::Page });
+    }
+
+    /// The same, because it asked for one that the guide does not have: that is said.
+    pub(crate) fn begin_instead_in(self, language: &'static Language) {
+        self.load(Awaited { language, by: By::PageForAnother });
+    }
+
+    /// The language that is shown, where it stands in for one that the guide does not have.
+    pub(crate) fn instead(self) -> Option<&'static Language> {
+        let state = self.state();
+        let state = state.borrow();
+        state.language.filter(|_| state.instead)
     }
 
     fn load(self, awaited: Awaited) {
@@ -148,7 +160,7 @@ impl Guide {
         let coming = {
             let state = self.state();
             let mut state = state.borrow_mut();
-            let missing = [Bundle::First, Bundle::Later].into_iter().find(|bundle| !state.has(language, *bundle));
+            let missing = Bundle::ALL.into_iter().find(|bundle| !state.has(language, *bundle));
             let Some(bundle) = missing.filter(|bundle| !state.expects(language, *bundle)) else { return };
             state.attempts += 1;
             let coming = Coming { bundle, language, attempt: state.attempts };
@@ -168,10 +180,11 @@ impl Guide {
         }
     }
 
-    fn receive(self, coming: Coming, words: Result<Words, Unavailable>) {
+    fn receive(self, coming: Coming, text: Result<String, Unavailable>) {
         let Coming { bundle, language, .. } = coming;
         // The guide may have left the page meanwhile.
         let Some(state) = self.state.try_get_value() else { return };
+        let words = text.and_then(|text| self.read(coming, &text));
         let (waited, beside, original) = (self.waits(), self.awaits_second(), self.awaits_original());
         let arrives = words.is_ok();
         state.borrow_mut().coming.retain(|other| *other != coming);
@@ -183,7 +196,7 @@ impl Guide {
                 self.fetch(language);
             }
             Err(why) => {
-                self.browser().host.warn(&[language.code, " ", bundle.proof(), ": ", &why.to_string()].concat());
+                self.browser().host.warn(&[language.code, bundle.ending(), ": ", &why.to_string()].concat());
             }
         }
         self.settle();
@@ -201,10 +214,24 @@ impl Guide {
         }
     }
 
+    /// Reads words that have come. Each file ends with its version: one that is cut lacks it, and what an open
+    /// network sends in its place has none.
+    fn read(self, coming: Coming, text: &str) -> Result<Words, Unavailable> {
+        let Coming { bundle, language, .. } = coming;
+        let words = Words::parse(language, text).map_err(Unavailable::Unreadable)?;
+        let files = &self.browser().files;
+        let is_whole = |code| {
+            let end = words.say(&["whole-", code, bundle.ending()].concat());
+            end.is_ok_and(|version| version == files.version_of(code))
+        };
+        if bundle.codes(language).all(is_whole) { Ok(words) } else { Err(Unavailable::Other) }
+    }
+
     /// Shows the language that was asked for if it can be shown by now, or says that it cannot.
     fn settle(self) {
         let state = self.state();
-        let Some(Awaited { language, chosen }) = state.borrow().awaited else { return };
+        let Some(Awaited { language, by }) = state.borrow().awaited else { return };
+        let chosen = by == By::Choice;
         // Where the person goes on in it.
         let on = state.borrow().trail.behind().filter(|_| chosen).unwrap_or(Screen::Introduction);
         let missing = state.borrow().lacks(language, on);
@@ -219,6 +246,7 @@ impl Guide {
             None => {
                 state.borrow_mut().awaited = None;
                 state.borrow_mut().language = Some(language);
+                state.borrow_mut().instead = by == By::PageForAnother;
                 self.browser().host.clear_static_screen();
                 self.leave_language(chosen);
             }

@@ -1,7 +1,10 @@
 //! Languages and words that arrive, late or not at all.
 
+use words::LANGUAGES;
+
 use super::visit::{DENMARK, TRANSFER, Visit, language, question};
-use crate::app::{Bundle, Guide, Screen};
+use crate::app::fake::text;
+use crate::app::{Bundle, Draft, Guide, Screen};
 
 const TODAY: &str = "2026-03-05";
 
@@ -162,7 +165,7 @@ fn a_second_language_stands_beside_the_first_once_it_is_there() {
     visit.act(|guide| guide.put_beside(Some(language("da"))));
     visit.arrives();
     assert!(visit.guide.second_speaker().is_none(), "half of it is not enough");
-    visit.arrives();
+    visit.all_arrives();
     assert_eq!(visit.guide.awaits_second(), None);
     let second = visit.guide.second_speaker().expect("it is there");
     assert_eq!((second.code(), &*second.own("back")), ("da", "Tilbage"));
@@ -182,4 +185,74 @@ fn every_text_of_a_whole_visit_is_there() {
         visit.act(|guide| guide.go(Screen::Result));
         assert_eq!(*visit.browser.warnings.borrow(), Vec::<String>::new());
     }
+}
+
+/// The answers, the place and what was entered there are the same in every language, and the link too.
+#[test]
+fn from_any_language_to_any_other_on_the_way() {
+    let visit = Visit::with(TODAY, &TRANSFER[..4]);
+    for language in LANGUAGES {
+        visit.act(|guide| guide.put_beside(Some(language)));
+        visit.all_arrives();
+    }
+    let (answered, link) = (visit.guide.interview(), visit.guide.interview().link());
+    let (here, entered) = (visit.here(), question("told-country").read("SE").expect("it can be answered so"));
+    visit.form().enter(|draft| *draft = Draft::of(Some(entered)));
+    for from in LANGUAGES {
+        for to in LANGUAGES.iter().filter(|to| *to != from) {
+            for language in [from, to] {
+                visit.act(|guide| guide.go(Screen::Language));
+                visit.act(|guide| guide.choose(language));
+            }
+            let way = format!("{} to {}", from.code, to.code);
+            assert_eq!((visit.here(), visit.guide.speaker().language()), (here, Some(to)), "{way}");
+            assert_eq!(visit.form().answer(), Ok(entered), "{way}");
+            assert_eq!(
+                (visit.guide.interview(), visit.guide.interview().link()),
+                (answered.clone(), link.clone()),
+                "{way}"
+            );
+            assert_eq!(*visit.browser.warnings.borrow(), Vec::<String>::new(), "{way}");
+        }
+    }
+}
+
+/// What comes in place of words is not taken for them, and the person reads on in the language that is there.
+#[test]
+fn words_that_are_cut_or_of_another_version_are_not_taken() {
+    for bundle in Bundle::ALL {
+        let [danish, english] = ["da", "en"].map(|code| text(language(code), bundle));
+        let end = danish.rfind("whole-da").expect("it ends with its version");
+        let (cut, old) = (&danish[..end], danish.replace(" = one", " = two"));
+        let half = &danish[..danish.floor_char_boundary(danish.len() / 2)];
+        for instead in [cut, half, &old, &english, "<!doctype html>\n<p>Sign in", ""] {
+            let visit = Visit::with(TODAY, &TRANSFER[..4]);
+            visit.act(|guide| guide.go(Screen::Result));
+            visit.act(|guide| guide.go(Screen::Language));
+            visit.act(|guide| guide.choose(language("da")));
+            while let Some(awaited) = visit.browser.awaited.take().pop() {
+                visit.act(|_| if awaited.bundle == bundle { awaited.arrive_as(instead) } else { awaited.arrive() });
+            }
+            assert_eq!((visit.here(), visit.guide.has_missed()), (Screen::Language, true), "{bundle:?}");
+            assert_eq!(visit.guide.speaker().language(), Some(language("en")));
+            assert_eq!(visit.browser.warnings.borrow().len(), 1);
+            // What was not taken is asked for again.
+            visit.act(|guide| guide.choose(language("da")));
+            visit.all_arrives();
+            assert_eq!((visit.here(), visit.guide.speaker().language()), (Screen::Result, Some(language("da"))));
+        }
+    }
+}
+
+#[test]
+fn a_language_that_stands_in_for_another_says_so() {
+    let visit = Visit::on(TODAY);
+    visit.act(|guide| guide.begin_instead_in(language("en")));
+    visit.all_arrives();
+    assert_eq!((visit.here(), visit.guide.instead()), (Screen::Introduction, Some(language("en"))));
+    // One that is chosen is the one that is meant.
+    visit.act(|guide| guide.go(Screen::Language));
+    visit.act(|guide| guide.choose(language("da")));
+    visit.all_arrives();
+    assert_eq!((visit.here(), visit.guide.instead()), (Screen::Introduction, None));
 }

@@ -37,7 +37,7 @@ fn a_link_waits_for_the_law_too() {
     visit.arrives();
     // Nothing of it is read before.
     assert_eq!((visit.here(), visit.guide.waits()), (Screen::Opened, Some(true)));
-    visit.arrives();
+    visit.all_arrives();
     assert_eq!((visit.here(), visit.guide.waits()), (Screen::Opened, None));
     assert_eq!(visit.guide.opened().map(|opened| opened.interview), Some(interview(TODAY, TRANSFER)));
 }

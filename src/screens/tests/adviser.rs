@@ -15,7 +15,7 @@ fn it_opens_with_the_case_in_four_lines() {
     let html = at(&visit, Screen::Adviser);
     assert_eq!(values(&html, "data-line"), ["deadline", "country", "procedure", "unknown"]);
     let line = |id: &str| html.split(&format!("data-line=\"{id}\"")).nth(1).unwrap().split("data-line").next().unwrap();
-    for part in ["2026-03-07", "2 days left", "2026-02-28", "53 a"] {
+    for part in ["7 March 2026", "2 days left", "28 February 2026", "53 a"] {
         assert!(line("deadline").contains(part), "{part}");
     }
     assert!(line("country").contains("Sweden · the person was told so"), "{}", line("country"));

@@ -25,7 +25,7 @@ fn the_page_for_the_person_says_what_to_do_and_the_other_what_it_rests_on() {
         |name: &str| html.split(&format!("data-page=\"{name}\"")).nth(1).unwrap().split("<article").next().unwrap();
     let parts = values(page("person"), "data-part");
     assert_eq!(parts, ["sheet-title", "sheet-deadline", "steps-title", "helpers-title"]);
-    assert!(page("person").contains("2026-03-07") && page("person").contains("33\u{a0}73\u{a0}50\u{a0}00"));
+    assert!(page("person").contains("Saturday, 7 March 2026") && page("person").contains("33\u{a0}73\u{a0}50\u{a0}00"));
     assert!(page("person").contains(">1. "), "the steps are numbered");
     let parts = values(page("file"), "data-part");
     assert!(parts.starts_with(&["sheet-notes", "means-title"]) && parts.contains(&"sheet-answers"), "{parts:?}");

@@ -1,9 +1,10 @@
 //! What the site is made of, put into one folder: Trunk's program, the files of `public/`, the words
 //! and the styles.
 //!
-//! Words and styles lie in many files, each beside its kind, and are served in two: what is needed up
-//! to the first question, and all else.
+//! Words and styles lie in many files, each beside its kind, and are served in few: what is needed up to the first
+//! question, and what comes later.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -12,7 +13,7 @@ use anyhow::{Context as _, Result, bail};
 use translation::{Locale, Locales};
 
 use super::files::{entries, files_ending, name_of, read, write};
-use super::{LATER_STYLES, PROGRAM, SCRIPT, STYLES};
+use super::{ENDINGS, LATER_STYLES, PROGRAM, SCRIPT, SHARED, STYLES};
 
 /// Puts all parts of the site into the folder `staging`; `root` is the workspace.
 ///
@@ -40,32 +41,40 @@ fn copy_folder(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The words up to the first question. All others are fetched while these are read.
-const FIRST: &str = "first.ftl";
-
-/// Puts `<from>/<language>/first.ftl` into `<to>/<language>.ftl`, and joins all files beside it, by
-/// name, and those beside the folders, into `<to>/<language>-later.ftl`. Comments are for maintainers and stay behind.
-/// The first also says how far the language may be relied on.
+/// Puts the words of each language into files that are fetched one after the other, `<language>.ftl` first, and what
+/// lies beside the folders, for all languages, into files of its own: these are fetched once. Comments are for
+/// maintainers and stay behind. The first file also says how far the language may be relied on.
 fn join_locales(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
-    let shared = files_ending(from, ".ftl")?.iter().map(|file| read(file)).collect::<Result<String>>()?;
     let texts = Locales::read(from)?;
-    for folder in entries(from)?.into_iter().filter(|path| path.is_dir()) {
-        let standing = translation::standing(&texts, &Locale::read(&folder)?)?;
-        let (mut first, mut later) = (format!("standing = {}\n", standing.as_str()), without_comments(&shared));
-        let files = files_ending(&folder, ".ftl")?;
-        if files.is_empty() {
-            continue;
+    let languages = entries(from)?.into_iter().filter(|path| path.is_dir());
+    for folder in languages.chain([from.to_owned()]) {
+        let shared = folder == from;
+        let code = if shared { SHARED } else { name_of(&folder) };
+        let mut bundles = BTreeMap::<_, String>::new();
+        for file in files_ending(&folder, ".ftl")? {
+            bundles.entry(ending(name_of(&file))).or_default().push_str(&without_comments(&read(&file)?));
         }
-        for file in files {
-            let words = if name_of(&file) == FIRST { &mut first } else { &mut later };
-            words.push_str(&without_comments(&read(&file)?));
+        if let Some(first) = bundles.get_mut(ENDINGS[0]) {
+            let standing = translation::standing(&texts, &Locale::read(&folder)?)?;
+            first.insert_str(0, &format!("standing = {}\n", standing.as_str()));
         }
-        let language = name_of(&folder);
-        write(&to.join(format!("{language}.ftl")), &first)?;
-        write(&to.join(format!("{language}-later.ftl")), &later)?;
+        for (ending, words) in bundles {
+            write(&to.join(format!("{code}{ending}.ftl")), &words)?;
+        }
     }
     Ok(())
+}
+
+/// To which of the files the words of a file go, by what stands there behind the code.
+fn ending(file: &str) -> &'static str {
+    match file {
+        // All up to the first question, and no more: people wait for every word of it.
+        "first.ftl" | "calendar.ftl" => ENDINGS[0],
+        // What is said of the law where it was weighed.
+        "rules.ftl" | "adviser.ftl" | "decisions.ftl" => ENDINGS[2],
+        _ => ENDINGS[1],
+    }
 }
 
 fn without_comments(words: &str) -> String {
@@ -165,12 +174,24 @@ mod tests {
     }
 
     #[test]
-    fn the_words_of_a_language_lie_in_two_files() -> Result<()> {
-        let other = ("locales/da/first.ftl", "f = F");
-        let (_root, site) = gathered(&[("locales/en/b.ftl", "b = B"), ("locales/en/a.ftl", "a = A"), other])?;
-        assert_eq!(read(&site.join("locales/en.ftl"))?, "standing = original\nf = F\n");
+    fn the_words_of_a_language_lie_in_the_order_of_their_use() -> Result<()> {
+        let (_root, site) = gathered(&[
+            ("locales/en/b.ftl", "b = B"),
+            ("locales/en/a.ftl", "a = A"),
+            ("locales/en/first.ftl", "# For people who wait.\nf = F"),
+            ("locales/da/first.ftl", "f = F"),
+            ("locales/en/rules.ftl", "r = R"),
+            ("locales/en/page/static.ftl", "p = P"),
+            ("locales/decisions.ftl", "d = D"),
+        ])?;
         assert_eq!(read(&site.join("locales/da.ftl"))?, "standing = machine\nf = F\n");
-        assert_eq!(read(&site.join("locales/en-later.ftl"))?, "s = S\na = A\nb = B\n");
+        for (file, words) in
+            [("en", "standing = original\nf = F\n"), ("en-later", "a = A\nb = B\n"), ("en-rules", "r = R\n")]
+        {
+            assert_eq!(read(&site.join(format!("locales/{file}.ftl")))?, words);
+        }
+        assert_eq!(read(&site.join("locales/all-later.ftl"))?, "s = S\n");
+        assert_eq!(read(&site.join("locales/all-rules.ftl"))?, "d = D\n");
         Ok(())
     }
 

@@ -1,23 +1,30 @@
-//! One version in every address, so that a browser never mixes files of two builds.
+//! A version in every address, so that a browser never mixes files of two builds, and may keep each for good.
+//!
+//! The words of each language have their own, made of what stands in them: a change of one language leaves the others
+//! where they are.
 
+use std::collections::BTreeMap;
 use std::{fs, path::Path};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, ensure};
 use sha2::{Digest as _, Sha256};
 
 use super::files::{files_ending, name_of, read, write};
-use super::{LOADER, PROGRAM, SCRIPT};
+use super::{ENDINGS, LOADER, PROGRAM, SCRIPT};
 
-/// The line of [`LOADER`]'s source that the version replaces.
-const UNSTAMPED: &str = "const VERSION = \"dev\";";
+/// What a line of [`LOADER`]'s source begins with that holds the version, and what it holds before.
+const VERSION: (&str, &str) = ("const VERSION = ", "\"dev\";");
+/// The same for the versions of the words.
+const WORDS: (&str, &str) = ("const WORDS = ", "\"\";");
 
 /// Stamps every address in the site with one version.
 ///
 /// # Errors
 /// If a file is missing, or the loader has no place for the version.
 pub(super) fn stamp(staging: &Path) -> Result<()> {
+    stamp_loader(&staging.join(LOADER), WORDS, &stamp_words(&staging.join("locales"))?)?;
     let version = version(staging)?;
-    stamp_loader(&staging.join(LOADER), &version)?;
+    stamp_loader(&staging.join(LOADER), VERSION, &version)?;
     for page in files_ending(staging, ".html")? {
         stamp_page(&page, staging, &version)?;
     }
@@ -35,16 +42,41 @@ fn version(staging: &Path) -> Result<String> {
         hash.update(name_of(&file));
         hash.update(fs::read(&file)?);
     }
-    let digest = hash.finalize();
-    Ok(digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect())
+    Ok(digits(hash))
 }
 
-fn stamp_loader(loader: &Path, version: &str) -> Result<()> {
-    let source = read(loader)?;
-    if source.matches(UNSTAMPED).count() != 1 {
-        bail!("public/{LOADER} must hold the line `{UNSTAMPED}` once, for the version");
+fn digits(hash: Sha256) -> String {
+    hash.finalize().iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Ends each file of words with the version of its language, by which the guide knows that it is whole. Returns every
+/// code with its version.
+fn stamp_words(locales: &Path) -> Result<String> {
+    let mut languages = BTreeMap::<String, Vec<_>>::new();
+    for file in files_ending(locales, ".ftl")? {
+        let name = name_of(&file).trim_end_matches(".ftl").to_owned();
+        let code = ENDINGS.iter().filter(|ending| !ending.is_empty()).find_map(|ending| name.strip_suffix(ending));
+        languages.entry(code.unwrap_or(&name).to_owned()).or_default().push((file, name));
     }
-    write(loader, &source.replace(UNSTAMPED, &format!("const VERSION = \"{version}\";")))
+    let mut versions = Vec::new();
+    for (code, files) in languages {
+        let texts = files.iter().map(|(file, _)| read(file)).collect::<Result<Vec<_>>>()?;
+        let mut hash = Sha256::new();
+        texts.iter().for_each(|text| hash.update(text));
+        let version = digits(hash);
+        for ((file, name), text) in files.iter().zip(texts) {
+            write(file, &format!("{text}whole-{name} = {version}\n"))?;
+        }
+        versions.push(format!("{code} {version}"));
+    }
+    Ok(versions.join(" "))
+}
+
+fn stamp_loader(loader: &Path, (line, before): (&str, &str), text: &str) -> Result<()> {
+    let source = read(loader)?;
+    let unstamped = format!("{line}{before}");
+    ensure!(source.matches(&unstamped).count() == 1, "public/{LOADER} must hold `{unstamped}` once, for the version");
+    write(loader, &source.replace(&unstamped, &format!("{line}\"{text}\";")))
 }
 
 /// Stamps a page's own stylesheets, takes out what was meant for Trunk, and
@@ -99,9 +131,11 @@ mod tests {
         let site = folder.path().to_owned();
         fs::create_dir(site.join("locales"))?;
         for (file, text) in [
-            (LOADER, "const VERSION = \"dev\";\nload();\n"),
+            (LOADER, "const VERSION = \"dev\";\nconst WORDS = \"\";\nload();\n"),
             ("guide.css", "p { margin: 0 }"),
             ("locales/en.ftl", words),
+            ("locales/en-later.ftl", "later = Later\n"),
+            ("locales/da.ftl", "b = B\n"),
             ("index.html", PAGE),
         ] {
             fs::write(site.join(file), text)?;
@@ -112,7 +146,7 @@ mod tests {
 
     #[test]
     fn every_address_carries_one_version() -> Result<()> {
-        let (_folder, site) = stamped("b = B")?;
+        let (_folder, site) = stamped("b = B\n")?;
         let loader = read(&site.join(LOADER))?;
         let version = loader.split('"').nth(1).unwrap();
         assert_eq!(version.len(), 8, "{loader}");
@@ -128,8 +162,28 @@ mod tests {
     #[test]
     fn another_word_is_another_version() -> Result<()> {
         let version = |words| stamped(words).and_then(|(_folder, site)| read(&site.join(LOADER)));
-        assert_eq!(version("b = B")?, version("b = B")?);
-        assert_ne!(version("b = B")?, version("b = C")?);
+        assert_eq!(version("b = B\n")?, version("b = B\n")?);
+        assert_ne!(version("b = B\n")?, version("b = C\n")?);
+        Ok(())
+    }
+
+    #[test]
+    fn each_language_has_a_version_of_its_own() -> Result<()> {
+        let versions = |words| {
+            let (_folder, site) = stamped(words)?;
+            let loader = read(&site.join(LOADER))?;
+            let line = loader.lines().find_map(|line| line.strip_prefix(WORDS.0)).unwrap();
+            let versions = line.trim_matches(['"', ';']).split(' ').map(str::to_owned).collect::<Vec<_>>();
+            for (file, text) in [("en", words), ("en-later", "later = Later\n")] {
+                let ended = format!("{text}whole-{file} = {}\n", versions[3]);
+                assert_eq!(read(&site.join(format!("locales/{file}.ftl")))?, ended);
+            }
+            anyhow::Ok(versions)
+        };
+        let (before, after) = (versions("b = B\n")?, versions("b = C\n")?);
+        assert_eq!((&*before[0], &*before[2], before.len()), ("da", "en", 4));
+        assert_eq!(before[1], after[1]);
+        assert_ne!(before[3], after[3]);
         Ok(())
     }
 }

@@ -8,13 +8,15 @@ use std::{fmt, fs, path::Path};
 use anyhow::{Context as _, Result, bail};
 
 use super::files::{files_ending, name_of};
-use super::{LOADER, PROGRAM, SCRIPT};
+use super::{ENDINGS, LOADER, PROGRAM, SCRIPT, SHARED};
 
 /// One kilobyte, here and in every message: 1024 bytes.
 pub const KB: usize = 1024;
 /// The most that all parts may weigh together, in bytes. It holds for a compiler that takes what makes the
 /// site small; without that the program alone is heavier (`compiler.rs`).
 pub const LIMIT: usize = 90 * KB;
+/// The most that a file of words may weigh, in bytes.
+pub const WORDS_LIMIT: usize = 30 * KB;
 
 /// The parts of the site that the first question needs.
 pub struct Weight {
@@ -78,7 +80,44 @@ impl Part {
 fn languages(dist: &Path) -> Result<Vec<String>> {
     let files = files_ending(&dist.join("locales"), ".ftl")?;
     let codes = files.iter().filter_map(|file| name_of(file).strip_suffix(".ftl"));
-    Ok(codes.filter(|code| !code.ends_with("-later")).map(str::to_owned).collect())
+    let is_first = |code: &&str| ENDINGS.iter().all(|ending| ending.is_empty() || !code.ends_with(ending));
+    Ok(codes.filter(is_first).map(str::to_owned).collect())
+}
+
+/// The words of every language, as they are fetched.
+pub struct Words {
+    /// The files of each language by its code; those that all share come last.
+    pub languages: Vec<(String, Vec<Part>)>,
+}
+
+impl Words {
+    /// Weighs all words of the site in the folder `dist`.
+    ///
+    /// # Errors
+    /// If a file is missing.
+    pub fn of(dist: &Path) -> Result<Self> {
+        let mut codes = languages(dist)?;
+        codes.push(SHARED.to_owned());
+        let parts = |code: String| {
+            let endings = ENDINGS.iter().filter(|ending| !ending.is_empty() || code != SHARED);
+            let parts = endings.map(|ending| Part::of(dist, format!("locales/{code}{ending}.ftl")));
+            anyhow::Ok((code.clone(), parts.collect::<Result<Vec<_>>>()?))
+        };
+        Ok(Self { languages: codes.into_iter().map(parts).collect::<Result<_>>()? })
+    }
+
+    /// Compares each file with [`WORDS_LIMIT`].
+    ///
+    /// # Errors
+    /// If one is too heavy.
+    pub fn check(&self) -> Result<()> {
+        for Part { name, brotli, .. } in self.languages.iter().flat_map(|(_, parts)| parts) {
+            if *brotli > WORDS_LIMIT {
+                bail!("{name} is {:.1} KB too heavy", kilobytes(brotli - WORDS_LIMIT));
+            }
+        }
+        Ok(())
+    }
 }
 
 /// The paths of the parts in the site, in the order in which a browser asks for
@@ -137,6 +176,20 @@ impl fmt::Display for Weight {
     }
 }
 
+impl fmt::Display for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{:<28}{:>10}{:>10}{:>10}{:>10}", "words, brotli KB", "first", "later", "rules", "together")?;
+        for (code, parts) in &self.languages {
+            write!(f, "{code:<28}{:>1$}", "", if code == SHARED { 10 } else { 0 })?;
+            for part in parts {
+                write!(f, "{:>10.1}", kilobytes(part.brotli))?;
+            }
+            writeln!(f, "{:>10.1}", kilobytes(parts.iter().map(|part| part.brotli).sum()))?;
+        }
+        write!(f, "{:<28}{:>30.0} each", "limit", kilobytes(WORDS_LIMIT))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -163,6 +216,17 @@ mod tests {
         let parts = Weight::of(dist)?.parts;
         assert_eq!(parts.last().map(|part| part.name.as_str()), Some("locales/bb.ftl"));
         Ok(())
+    }
+
+    #[test]
+    fn words_that_are_too_heavy_are_named() {
+        let part = |name: &str, brotli| Part { name: name.to_owned(), raw: 0, brotli };
+        let parts = vec![part("aa", 1), part("aa-later", WORDS_LIMIT), part("aa-rules", WORDS_LIMIT + KB)];
+        let mut words = Words { languages: vec![("aa".to_owned(), parts)] };
+        let error = words.check().unwrap_err().to_string();
+        assert!(error.contains("aa-rules is 1.0 KB too heavy"), "{error}");
+        words.languages[0].1.pop();
+        assert!(words.check().is_ok());
     }
 
     #[test]

@@ -62,7 +62,7 @@ impl Cache {
     }
 
     fn missing<'a>(&self, tools: &[&'a Tool]) -> Vec<&'a Tool> {
-        let absent = |tool: &&&Tool| !self.proof(tool).is_file();
+        let absent = |tool: &&&Tool| !self.proof(tool).exists();
         tools.iter().filter(absent).copied().collect()
     }
 
@@ -75,7 +75,7 @@ impl Cache {
         remove(&unfinished)?;
         let ((), took) = run::timed(|| tool.install(&unfinished, &self.scratch()))
             .with_context(|| format!("{name} {version} could not be installed"))?;
-        if !unfinished.join(&tool.proof).is_file() {
+        if !unfinished.join(&tool.proof).exists() {
             bail!("{name} {version} was installed without the file {}", tool.proof.display());
         }
         let folder = self.folder(tool);

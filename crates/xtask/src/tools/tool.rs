@@ -1,8 +1,10 @@
 //! One tool in one version, and how it is fetched.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Context as _, Result, ensure};
+use sha2::{Digest as _, Sha512};
 
 use crate::run;
 
@@ -25,6 +27,8 @@ pub(super) enum Source {
     Cargo { locked: bool },
     /// A package for Node.js.
     Npm,
+    /// The same, and these very bytes.
+    Pinned { sha512: &'static str },
 }
 
 impl Tool {
@@ -37,7 +41,8 @@ impl Tool {
     pub(super) fn install(&self, folder: &Path, scratch: &Path) -> Result<()> {
         match self.source {
             Source::Cargo { locked } => self.compile(folder, scratch, locked),
-            Source::Npm => self.fetch_from_npm(folder),
+            Source::Npm => install_from_npm(folder, &self.package()),
+            Source::Pinned { sha512 } => self.fetch_and_check(folder, sha512),
         }
     }
 
@@ -59,14 +64,35 @@ impl Tool {
         run::run(&mut install)
     }
 
-    fn fetch_from_npm(&self, folder: &Path) -> Result<()> {
-        let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-        let mut install = run::command(npm);
-        install
-            .args(["install", "--no-save", "--no-package-lock", "--no-audit", "--no-fund"])
-            .args(["--ignore-scripts", "--loglevel=error", "--prefix"])
-            .arg(folder)
-            .arg(format!("{}@{}", self.name, self.version));
-        run::run(&mut install)
+    /// What npm calls it.
+    fn package(&self) -> String {
+        format!("{}@{}", self.name, self.version)
     }
+
+    /// Unpacks what was fetched only where it is what is meant.
+    fn fetch_and_check(&self, folder: &Path, sha512: &str) -> Result<()> {
+        fs::create_dir_all(folder)?;
+        let mut pack = run::command(npm());
+        pack.args(["pack", "--loglevel=error", "--pack-destination"]).arg(folder).arg(self.package());
+        let archive = folder.join(run::read(&mut pack)?);
+        let digest = Sha512::digest(fs::read(&archive).with_context(|| format!("{} is missing", archive.display()))?);
+        let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        ensure!(digest == sha512, "{} is not what it was: its SHA-512 is {digest}", self.package());
+        install_from_npm(folder, &archive.display().to_string())
+    }
+}
+
+fn npm() -> &'static str {
+    if cfg!(windows) { "npm.cmd" } else { "npm" }
+}
+
+/// Installs a package, or one in a file, without what it asks for beside it.
+fn install_from_npm(folder: &Path, package: &str) -> Result<()> {
+    let mut install = run::command(npm());
+    install
+        .args(["install", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--omit=peer"])
+        .args(["--ignore-scripts", "--loglevel=error", "--prefix"])
+        .arg(folder)
+        .arg(package);
+    run::run(&mut install)
 }
