@@ -31,11 +31,17 @@ fn terms(table: &str, code: &str) -> Result<Vec<Term>> {
         column("en").context("the glossary has no English")?,
         column(code).with_context(|| format!("the glossary has no column {code}"))?,
     );
-    let terms = rows.filter(|row| row.len() > 1).map(|row| {
-        let cell = |at: usize| forms(row.get(at).copied().unwrap_or_default());
-        Term { id: row.first().copied().unwrap_or_default().to_owned(), english: cell(english), forms: cell(own) }
-    });
-    Ok(terms.collect())
+    let rows: Vec<_> = rows.filter(|row| row.len() > 1).collect();
+    let cell = |row: &[&str], at: usize| forms(row.get(at).copied().unwrap_or_default());
+    let term = |row: &Vec<&str>| {
+        let id = row.first().copied().unwrap_or_default().to_owned();
+        // English has one word for the thing and for doing it.
+        let verb = ["to-", &id].concat();
+        let verb = rows.iter().filter(|row| row.first().is_some_and(|id| *id == verb));
+        let forms = cell(row, own).into_iter().chain(verb.flat_map(|row| cell(row, own)));
+        Term { english: cell(row, english), forms: forms.collect(), id }
+    };
+    Ok(rows.iter().map(term).collect())
 }
 
 /// The forms in a cell: what stands before a bracket, and what stands in it.
