@@ -52,7 +52,8 @@ const COUNT: &str = "
     const root = document.querySelector('asylum-guide').shadowRoot;
     const result = root.querySelector('[data-screen=\"result\"]');
     const again = [...result.querySelectorAll('.original, .original-note, [data-part=\"standing\"]')];
-    again.forEach(one => one.hidden = true);
+    const places = again.map(one => [one.parentNode, one, one.nextSibling]);
+    again.forEach(one => one.remove());
     const words = text => text.split(/\\s+/).filter(word => /[\\p{L}\\p{N}]/u.test(word)).length;
     const seen = selector => [...result.querySelectorAll(selector)].filter(one => one.checkVisibility()).length;
     const counted = {
@@ -63,7 +64,7 @@ const COUNT: &str = "
         tags: seen('.label'),
         steps: seen('.steps > li'),
     };
-    again.forEach(one => one.hidden = false);
+    places.reverse().forEach(([parent, one, next]) => parent.insertBefore(one, next));
     return counted;";
 
 fn situations() -> Result<Vec<Situation>> {

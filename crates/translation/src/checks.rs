@@ -65,7 +65,7 @@ pub fn warnings(locales: &Locales, locale: &Locale) -> Result<Vec<Fault>> {
 
 /// Every reading of every text that people are shown.
 fn readings(locale: &Locale) -> impl Iterator<Item = (&Text, &Variant)> {
-    let shown = locale.texts().map(|(_, text)| text).filter(|text| !text.is_for_programs());
+    let shown = locale.texts().map(|(_, text)| text).filter(|text| !text.is_reference());
     shown.flat_map(|text| text.variants.iter().map(move |variant| (text, variant)))
 }
 

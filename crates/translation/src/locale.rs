@@ -172,11 +172,10 @@ impl Text {
         self.variants.iter().find(|variant| variant.name == name)
     }
 
-    /// Whether it is no sentence but says to a program of which language the file is, or shows another text.
+    /// Whether it is no sentence but shows one of those that stay Danish.
     #[must_use]
-    pub fn is_for_programs(&self) -> bool {
-        let refers = |said: &str| said.starts_with("{ danish-");
-        self.key.ends_with("language-code") || self.variants.iter().any(|variant| refers(&variant.said))
+    pub fn is_reference(&self) -> bool {
+        self.variants.iter().any(|variant| variant.said.starts_with("{ danish-"))
     }
 }
 

@@ -269,7 +269,7 @@ impl Record {
 
 /// What people translate, each with the name of its file.
 fn noted(locale: &Locale) -> impl Iterator<Item = (&str, &Text)> {
-    locale.texts().filter(|(_, text)| !text.is_for_programs()).map(|(file, text)| (&*file.name, text))
+    locale.texts().filter(|(_, text)| !text.is_reference()).map(|(file, text)| (&*file.name, text))
 }
 
 /// A text as it is now, beside the English; `None` where there is no English.

@@ -20,6 +20,14 @@ impl State {
         self.coming.iter().any(|coming| coming.bundle == bundle && coming.language == language)
     }
 
+    /// The words of a language that are fetched. Of one that only stands beside what decides, those of the law are
+    /// not.
+    fn wanted(&self, language: &'static Language) -> &'static [Bundle] {
+        let awaited = self.awaited.map(|awaited| awaited.language);
+        let whole = [self.language, self.second, awaited].contains(&Some(language));
+        if whole { &Bundle::ALL } else { &[Bundle::First, Bundle::Later] }
+    }
+
     /// The words without which the screen cannot be shown in that language.
     fn lacks(&self, language: &Language, screen: Screen) -> Option<Bundle> {
         screen.bundles().iter().copied().find(|bundle| !self.has(language, *bundle))
@@ -42,10 +50,9 @@ impl Guide {
         self.state().borrow().language
     }
 
-    /// Whether all words of a language are here.
-    pub(in crate::app) fn has_all_of(self, language: &Language) -> bool {
-        let state = self.state();
-        Bundle::ALL.iter().all(|bundle| state.borrow().has(language, *bundle))
+    /// Whether all words of a language are here that are fetched.
+    pub(in crate::app) fn has_all_of(self, language: &'static Language) -> bool {
+        self.awaits_all_of(language).is_none()
     }
 
     /// Whether all of the guide is here, and not only what leads up to the first question: it comes with the
@@ -77,11 +84,11 @@ impl Guide {
     }
 
     /// Whether words of a language are on their way; `None` where all of them are here.
-    pub(super) fn awaits_all_of(self, language: &Language) -> Option<bool> {
+    pub(super) fn awaits_all_of(self, language: &'static Language) -> Option<bool> {
         let state = self.state();
         let state = state.borrow();
-        let missing = Bundle::ALL.into_iter().find(|bundle| !state.has(language, *bundle))?;
-        Some(state.expects(language, missing))
+        let missing = state.wanted(language).iter().find(|bundle| !state.has(language, **bundle))?;
+        Some(state.expects(language, *missing))
     }
 
     /// Whether this language is on its way.
@@ -160,7 +167,7 @@ impl Guide {
         let coming = {
             let state = self.state();
             let mut state = state.borrow_mut();
-            let missing = Bundle::ALL.into_iter().find(|bundle| !state.has(language, *bundle));
+            let missing = state.wanted(language).iter().copied().find(|bundle| !state.has(language, *bundle));
             let Some(bundle) = missing.filter(|bundle| !state.expects(language, *bundle)) else { return };
             state.attempts += 1;
             let coming = Coming { bundle, language, attempt: state.attempts };

@@ -48,7 +48,7 @@ pub fn mend(file: &str) -> String {
 }
 
 fn mended_line(line: &str) -> String {
-    if line.starts_with('#') || line.split(" = ").next().is_some_and(|key| key.ends_with("language-code")) {
+    if line.starts_with('#') {
         return line.to_owned();
     }
     let (key, said) = parted(line);
@@ -211,7 +211,7 @@ mod tests {
 
     #[test]
     fn a_file_keeps_its_keys_its_comments_and_its_gaps() {
-        let file = "# In 7 days\nlanguage-code = ar\na-1 = 7 أيام { $x }\n    .hint = (DRC)\nb = { $count ->\n    [one] 1 يوم\n   *[other] { $written }\n}\n";
+        let file = "# In 7 days\na-1 = 7 أيام { $x }\n    .hint = (DRC)\nb = { $count ->\n    [one] 1 يوم\n   *[other] { $written }\n}\n";
         let wanted = file.replace("= 7 أ", "= <7> أ").replace("(DRC)", "(<DRC>)").replace("] 1 ي", "] <1> ي");
         assert_eq!(mend(file).replace(MARKS.0, "<").replace(MARKS.1, ">"), wanted);
     }

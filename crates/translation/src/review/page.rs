@@ -31,7 +31,7 @@ pub fn page(locales: &Locales, locale: &Locale) -> Result<String> {
     for file in files {
         let mut sections: BTreeMap<usize, (&str, String)> = BTreeMap::new();
         let mut last = "";
-        for (at, text) in file.texts.iter().enumerate().filter(|(_, text)| !text.is_for_programs()) {
+        for (at, text) in file.texts.iter().enumerate().filter(|(_, text)| !text.is_reference()) {
             let Some(theirs) = locale.text(&text.key) else { continue };
             if text.section != last || sections.is_empty() {
                 last = &text.section;
