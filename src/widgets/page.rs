@@ -15,7 +15,7 @@ pub(crate) fn page_with(guide: Guide, name: &str, way: Option<El>, pieces: impl 
 
 /// That no person has read the translation.
 pub(crate) fn unread(guide: Guide) -> Option<El> {
-    let note = || phrase("p", "small", &guide.speaker(), "standing-machine").attr("data-part", "standing");
+    let note = || phrase("p", "small page-unread", &guide.speaker(), "standing-machine").attr("data-part", "standing");
     guide.is_unread().then(note)
 }
 
