@@ -192,11 +192,12 @@ impl Book {
         Ok(stale)
     }
 
-    /// Notes that a second reader has put these files back into English. What is stale or has changed is left
-    /// out, and returned.
-    pub fn read_back(&mut self, locales: &Locales, locale: &Locale, files: &[&str]) -> Vec<String> {
+    /// Notes that a second reader has put these texts, or all of these files, back into English. What is stale or
+    /// has changed is left out, and returned.
+    pub fn read_back(&mut self, locales: &Locales, locale: &Locale, named: &[&str]) -> Vec<String> {
         let mut left_out = Vec::new();
-        for (_, text) in noted(locale).filter(|(file, _)| files.is_empty() || files.contains(file)) {
+        let is_named = |file: &str, text: &Text| named.contains(&file) || named.contains(&&*text.key);
+        for (_, text) in noted(locale).filter(|(file, text)| named.is_empty() || is_named(file, text)) {
             let now = made_of(locales, text);
             match self.texts.get_mut(&text.key).filter(|old| now.as_ref().is_some_and(|now| old.is_of(now))) {
                 Some(record) => record.read = true,

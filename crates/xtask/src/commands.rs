@@ -29,7 +29,7 @@ cargo xtask words       say of every language what is wrong with its texts, what
                         it; `words <lang>` also where it may have another word than the glossary
         <lang> --mend        put the marks of direction where they are missing
         <lang> --made [key]  note that the texts that are new or changed are a machine’s, from this English
-        <lang> --read-back [file]   note that a second reader has put them back into English
+        <lang> --read-back [file or key]  note that a second reader has put them back into English
 cargo xtask review <lang>         write the page on which a speaker reads the translation, to target/review/
 cargo xtask review <lang> <file>  put what was marked there into the texts
 cargo xtask pictures    write what the first screen of the commonest cases looks like, to docs/answers/

@@ -20,7 +20,7 @@ pub fn words(words: &[&str]) -> Result<()> {
         }
         [language, "--mend"] => mend(language),
         [language, "--made", keys @ ..] => made(language, keys),
-        [language, "--read-back", files @ ..] => read_back(language, files),
+        [language, "--read-back", named @ ..] => read_back(language, named),
         [language] => {
             let texts = texts()?;
             tell(&texts, Some(language))?;
@@ -163,11 +163,11 @@ fn made(language: &str, keys: &[&str]) -> Result<()> {
     tell(&texts, Some(language))
 }
 
-fn read_back(language: &str, files: &[&str]) -> Result<()> {
+fn read_back(language: &str, named: &[&str]) -> Result<()> {
     let texts = texts()?;
     let locale = only(&texts, language)?;
     let mut book = Book::read(locale)?;
-    let left_out = book.read_back(&texts, locale, files);
+    let left_out = book.read_back(&texts, locale, named);
     book.write(locale)?;
     if !left_out.is_empty() {
         println!("Not counted, because they are stale or changed:\n{}", left_out.join("\n"));
