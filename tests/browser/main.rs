@@ -29,6 +29,7 @@ mod map;
 mod paper;
 mod presses;
 mod results;
+mod review;
 mod speed;
 mod steps;
 mod take;
