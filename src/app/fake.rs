@@ -7,7 +7,8 @@ use std::rc::Rc;
 
 use law::{Country, Date};
 use leptos::tachys::renderer::types::Element;
-use words::{Intl, Language};
+use translation::pseudo;
+use words::{Intl, Language, Script};
 
 use super::browser::SHARED;
 use super::{Browser, Bundle, Done, Files, Focus, Host, Layout, Locale, Pages, Title, Unavailable, Way, Ways};
@@ -117,6 +118,18 @@ impl Awaited {
     }
 }
 
+/// A language that nobody speaks: what does not come out of the texts is seen in it. No list has it.
+pub(crate) static PSEUDO: Language = Language {
+    code: "ar-XB",
+    name: "لانعواعاعا",
+    script: Script::Arabic,
+    intl: "ar",
+    own_calendar: None,
+    plurals: &[],
+    also: &[],
+    near: &[],
+};
+
 /// The version of all words.
 const VERSION: &str = "one";
 
@@ -129,11 +142,16 @@ pub(crate) fn text(language: &Language, bundle: Bundle) -> String {
         text.push_str(&format!("standing = {standing}\n"));
     }
     for code in bundle.codes(language) {
-        let folder = if code == SHARED { locales.clone() } else { locales.join(code) };
+        let folder = match code {
+            SHARED => locales.clone(),
+            _ if language == &PSEUDO => locales.join("en"),
+            _ => locales.join(code),
+        };
         let files =
             fs::read_dir(folder).expect("the words are there").map(|entry| entry.expect("it can be read").path());
         for file in files.filter(|file| bundle_of(file) == Some(bundle)) {
-            text.push_str(&fs::read_to_string(file).expect("it can be read"));
+            let words = fs::read_to_string(file).expect("it can be read");
+            text.push_str(&if language == &PSEUDO && code != SHARED { pseudo(&words) } else { words });
         }
         text.push_str(&format!("whole-{code}{} = {VERSION}\n", bundle.ending()));
     }

@@ -19,6 +19,8 @@ use address::{dated, made};
 pub(crate) use browser::{
     Browser, Bundle, Done, Files, Focus, Host, Layout, Locale, Pages, Title, Unavailable, Way, Ways,
 };
+#[cfg(test)]
+pub(crate) use fake::{PSEUDO, text};
 pub(crate) use form::{Draft, Fault, Field, Form};
 pub(crate) use guide::Guide;
 pub(crate) use screen::Screen;

@@ -3,6 +3,7 @@
 mod adviser;
 mod named;
 mod paper;
+mod pseudo;
 mod unread;
 
 use std::collections::BTreeSet;

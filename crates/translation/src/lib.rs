@@ -7,11 +7,13 @@
 mod checks;
 mod edit;
 mod locale;
+mod pseudo;
 mod read;
 mod review;
 mod standing;
 
 pub use checks::{Fault, faults, mend, warnings};
 pub use locale::{Locale, Locales, Text, TextFile, Variant};
+pub use pseudo::pseudo;
 pub use review::{Marks, Outcome, page};
 pub use standing::{Book, Standing, State, standing};

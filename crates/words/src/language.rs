@@ -103,8 +103,8 @@ impl Script {
     pub const fn has(self, letter: char) -> bool {
         match self {
             Self::Latin => letter.is_ascii_alphabetic() || matches!(letter, '\u{c0}'..='\u{24f}'),
-            Self::Arabic => matches!(letter, '\u{620}'..='\u{64a}' | '\u{66e}'..='\u{6d5}'),
-            Self::Cyrillic => matches!(letter, '\u{400}'..='\u{52f}'),
+            Self::Arabic => matches!(letter, '\u{620}'..='\u{65f}' | '\u{66e}'..='\u{6d5}'),
+            Self::Cyrillic => matches!(letter, '\u{400}'..='\u{52f}' | 'ʼ'),
             Self::Ethiopic => matches!(letter, '\u{1200}'..='\u{135a}'),
             Self::Georgian => matches!(letter, '\u{10d0}'..='\u{10ff}'),
         }

@@ -18,6 +18,7 @@ use crate::{
 /// What the commands are, for people.
 pub const USAGE: &str = "\
 cargo xtask serve       build the site and serve it on this machine
+        pseudo          the same, with a language that nobody speaks in the place of Arabic
 cargo xtask build       write the site to dist/
 cargo xtask test        run every test
 cargo xtask test fast   run every test that needs neither the site nor a browser
@@ -44,7 +45,23 @@ Tools that are missing are set up first, in a cache folder of yours.";
 /// If the site cannot be built or no port is free.
 pub fn serve() -> Result<()> {
     site::build()?;
-    let server = Server::start_near_usual_port(&house::dist())?;
+    serve_from(&house::dist())
+}
+
+/// The same with a language that nobody speaks, longer than all others, in the place of Arabic: what was forgotten
+/// is seen in it.
+///
+/// # Errors
+/// As for [`serve`].
+pub fn serve_pseudo() -> Result<()> {
+    site::build()?;
+    let folder = house::root().join("target/pseudo");
+    site::pseudo(&house::dist(), &folder)?;
+    serve_from(&folder)
+}
+
+fn serve_from(folder: &Path) -> Result<()> {
+    let server = Server::start_near_usual_port(folder)?;
     println!("The guide is at {} (Ctrl+C stops it).", server.url());
     std::io::stdout().flush()?;
     server.wait();

@@ -12,6 +12,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
         ["serve"] => with_rust(commands::serve),
+        ["serve", "pseudo"] => with_rust(commands::serve_pseudo),
         ["build"] => with_rust(commands::build),
         ["test"] => with_rust(|| commands::test(Extent::Everything)),
         ["test", "fast"] => with_rust(|| commands::test(Extent::Fast)),

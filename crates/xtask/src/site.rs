@@ -21,12 +21,14 @@ mod compiler;
 mod files;
 mod gather;
 mod program;
+mod pseudo;
 mod shrink;
 mod split;
 mod stamp;
 pub mod weigh;
 
 pub use build::build;
+pub use pseudo::pseudo;
 
 /// The script that a page names. It loads the others.
 const LOADER: &str = "asylum-guide.js";

@@ -3,8 +3,7 @@
 use words::LANGUAGES;
 
 use super::visit::{DENMARK, TRANSFER, Visit, language, question};
-use crate::app::fake::text;
-use crate::app::{Bundle, Draft, Guide, Screen};
+use crate::app::{Bundle, Draft, Guide, Screen, text};
 
 const TODAY: &str = "2026-03-05";
 

@@ -28,7 +28,7 @@ pub(super) fn gather(root: &Path, staging: &Path) -> Result<()> {
 }
 
 /// Copies all that lies in `from`, with its subfolders.
-fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+pub(super) fn copy_folder(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for path in entries(from)? {
         let target = to.join(path.file_name().unwrap_or_default());
