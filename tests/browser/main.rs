@@ -24,6 +24,7 @@ mod countries;
 mod faults;
 mod first_question;
 mod first_screen;
+mod languages;
 mod links;
 mod map;
 mod paper;

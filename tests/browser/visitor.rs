@@ -51,6 +51,11 @@ impl Visitor {
         Self { width: 1280, height: 800, touch: false, ..Self::on_a_phone() }
     }
 
+    /// Whose device is set to these languages, such as `da-DK,en`.
+    pub(crate) fn reading(self, languages: &str) -> Self {
+        Self { languages: languages.to_owned(), ..self }
+    }
+
     /// With a screen of this many CSS pixels in width.
     pub(crate) fn with_width(self, width: u32) -> Self {
         Self { width, ..self }

@@ -285,8 +285,10 @@ fn nothing_is_asked_of_the_network_once_the_language_is_there() -> Result<()> {
     visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
         page.begin("en").await?;
         page.on_question("stage").await?;
-        let fetched = page.requests().await?;
-        assert!(fetched.iter().any(|address| address.contains("en-later.ftl")), "{fetched:?}");
+        page.wait("the last of the words", async || {
+            Ok(page.requests().await?.iter().any(|address| address.contains("en-rules.ftl")).then_some(()))
+        })
+        .await?;
         for (question, answer) in TRANSFER {
             page.answer(question, answer).await?;
         }
