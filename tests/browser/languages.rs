@@ -51,3 +51,22 @@ fn an_address_that_names_a_language_that_is_not_there_leads_to_the_nearest() -> 
         Ok(())
     })
 }
+
+/// Where the address names no language, who made the page may.
+#[test]
+fn an_element_can_name_its_language() -> Result<()> {
+    visit(&Visitor::on_a_phone(), async |page| {
+        page.open("").await?;
+        let add = "
+            const guide = document.createElement('asylum-guide');
+            guide.lang = 'da-DK';
+            document.querySelector('main').append(guide);";
+        page.run(add, vec![]).await?;
+        let begun = "
+            const root = document.querySelector('asylum-guide[lang]').shadowRoot;
+            return !!root?.querySelector('[data-screen=intro][lang=da]');";
+        page.wait("its introduction in Danish", async || Ok(page.run(begun, vec![]).await?.as_bool().filter(|is| *is)))
+            .await?;
+        Ok(())
+    })
+}
