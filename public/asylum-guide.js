@@ -99,11 +99,11 @@ class AsylumGuide extends HTMLElement {
       const found = links.filter((link) => link.dataset.codes.split(" ").includes(code));
       return found.length || !code.includes("-") ? found : leads(code.slice(0, code.lastIndexOf("-")));
     };
-    const codes = [this.#asked(), ...navigator.languages];
+    const codes = [this.#asked(), ...navigator.languages].filter(Boolean);
     const first = new Set(codes.flatMap((code) => leads(code.toLowerCase())).map((link) => link.parentElement));
     links[0]?.parentElement.parentElement.prepend(...first);
     const sentence = this.querySelector("[data-trouble=unknown]");
-    if (sentence) sentence.hidden = first.size > 0;
+    if (sentence) sentence.hidden = first.size > 0 || codes.length === 0;
   }
 
   // Until the guide is ready a choice is kept, not followed: the page need not load again.
