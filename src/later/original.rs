@@ -5,8 +5,8 @@ use crate::app::Guide;
 use crate::later::beside::{chosen, option, state};
 use crate::widgets::{El, el, phrase, said, text};
 
-/// What decides, once more in the language beside a translation that no person has read. It stands openly: a
-/// date that a machine got wrong would not be looked for.
+/// What decides, once more in the language beside a translation that no person has read: answers, dates and steps.
+/// It stands openly, because what a machine got wrong would not be looked for.
 #[inline(never)]
 pub(super) fn original(guide: Guide, say: impl FnOnce(&Speaker) -> Vec<String>) -> Option<El> {
     let speaker = guide.original_speaker()?;

@@ -214,7 +214,7 @@ impl Guide {
         if shown(waited, self.waits()) {
             self.show(true);
         } else if shown(beside, self.awaits_second())
-            || (shown(original, self.awaits_original()) && self.shows(Screen::Result))
+            || (shown(original, self.awaits_original()) && (self.shows(Screen::Result) || self.shows(Screen::Days)))
         {
             self.show(false);
             self.browser().focus.keep_focus();

@@ -77,3 +77,12 @@ fn the_result_says_where_the_english_is_while_it_is_not_here() {
     visit.all_arrives();
     assert!(!again(&seen(&visit)).is_empty());
 }
+
+#[test]
+fn a_date_stands_beside_the_english_wherever_it_is_told() {
+    let visit = danish(&TRANSFER[..4]);
+    let due = "Your appeal must have arrived by Saturday, 7 March 2026.".to_owned();
+    assert_eq!(again(&seen(&visit)), [due]);
+    let days = again(&at(&visit, Screen::Days));
+    assert!(days.contains(&"Your appeal must have arrived by".to_owned()), "{days:?}");
+}
