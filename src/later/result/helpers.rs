@@ -70,7 +70,8 @@ fn way(speaker: &Speaker, does: &'static str, class: &str, reach: &Reach) -> El 
 
 /// The Danish name, where that is another one.
 fn danish(speaker: &Speaker, helper: &Helper) -> Option<El> {
-    let name = helper.danish.filter(|danish| *danish != speaker.say(&helper.name))?;
+    let said = speaker.say(&helper.name);
+    let name = helper.danish.filter(|danish| !danish.contains(&said))?;
     Some(el("span").class("helpers-danish").with(in_danish(name)))
 }
 

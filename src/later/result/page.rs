@@ -25,7 +25,7 @@ pub(crate) fn result_page(guide: Guide) -> El {
     let answer = heading(&speaker, &title).attr("data-part", "answer");
     let again = original(guide, |speaker| vec![speaker.say(&title)]);
     let guidance = said("p", "small", &speaker, &guidance);
-    let top = [Some(answer), again, Some(guidance), beside_unread(guide, &speaker)].into_iter().flatten();
+    let top = [Some(answer), again, Some(guidance)].into_iter().flatten();
     let parts = parts.iter().map(|part| drawn(guide, &speaker, part));
     let adviser = button("quiet", "adviser", &speaker.own("adviser"), move || guide.go(Screen::Adviser));
     page_with(guide, "result", Some(adviser), top.chain(parts))
@@ -34,7 +34,11 @@ pub(crate) fn result_page(guide: Guide) -> El {
 fn drawn(guide: Guide, speaker: &Speaker, told: &Part) -> El {
     match told.body.clone() {
         Body::Deadline(one) => deadline(guide, speaker, &one),
-        Body::Steps(all) => part(speaker, told, vec![steps(guide, speaker, &all)]),
+        Body::Steps(all) => {
+            // Why the same stands there twice, and in which language, is said below it: the card and the steps go first.
+            let doubled = beside_unread(guide, speaker);
+            part(speaker, told, [Some(steps(guide, speaker, &all)), doubled].into_iter().flatten().collect())
+        }
         Body::Means(all) => part(speaker, told, vec![means(guide, speaker, &all)]),
         Body::Stops(three) => part(speaker, told, vec![stops(speaker, &three)]),
         Body::Asks(all) => part(speaker, told, vec![asks_in_place(guide, speaker, &all)]),
