@@ -72,9 +72,9 @@ fn missing(terms: &[Term], locales: &Locales, locale: &Locale) -> Vec<Fault> {
 /// Small letters without marks that not everybody writes.
 fn plain(text: &str) -> String {
     let shown = text.to_lowercase();
-    let kept = shown
-        .chars()
-        .filter(|letter| !matches!(letter, '\u{64b}'..='\u{65f}' | '\u{200c}' | '\u{2066}' | '\u{2069}' | '…'));
+    let kept = shown.chars().filter(|letter| {
+        !matches!(letter, '\u{307}' | '\u{64b}'..='\u{65f}' | '\u{200c}' | '\u{2066}' | '\u{2069}' | '…')
+    });
     kept.map(|letter| if matches!(letter, 'أ' | 'إ' | 'آ') { 'ا' } else { letter }).collect()
 }
 

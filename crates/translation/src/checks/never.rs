@@ -17,9 +17,11 @@ pub(super) fn faults(locale: &Locale) -> Vec<Fault> {
     faults
 }
 
-/// Small letters, without the vowels that not everybody writes and the marks that nobody sees.
+/// Small letters, without the vowels that not everybody writes, the marks that nobody sees, and the dot that is
+/// left of a Turkish İ.
 fn plain(text: &str) -> String {
-    let is_mark = |letter: &char| matches!(letter, '\u{64b}'..='\u{65f}' | '\u{200c}' | '\u{2066}' | '\u{2069}');
+    let is_mark =
+        |letter: &char| matches!(letter, '\u{307}' | '\u{64b}'..='\u{65f}' | '\u{200c}' | '\u{2066}' | '\u{2069}');
     text.to_lowercase().chars().filter(|letter| !is_mark(letter)).collect()
 }
 
@@ -32,6 +34,9 @@ mod tests {
     fn what_is_never_said_is_found() {
         let found = faults(&locale("en", "a = It is Too late.\nb = Not yet.\n"));
         assert_eq!(said(&found)[0], "en: a: it says “too late”");
+        let mut turkish = locale("tr", "a = İTİRAZ İÇİN Çok Geç\n");
+        turkish.never = ["çok geç", "itiraz i̇çin", "garanti"].map(str::to_owned).into();
+        assert_eq!(faults(&turkish).len(), 2);
         let mut without = locale("en", "a = A\n");
         without.never.clear();
         assert_eq!(faults(&without).len(), 1);
