@@ -73,12 +73,11 @@ fn named(words: &Words, key: &str) -> Result<String, Missing> {
     words.say_with(key, &[("council", Argument::Text(&words.say("page-council")?))])
 }
 
+/// In the language of the page alone: the others are found by their names, and fifteen headings would push these out
+/// of sight.
 fn heading(words: &[Words]) -> Result<El, Missing> {
-    let mut heading = el("h1").with(icon("globe"));
-    for (place, words) in words.iter().enumerate() {
-        heading = heading.text(" ").with(in_language(place, words, "span", &words.say("choose-language")?));
-    }
-    Ok(heading)
+    let said = words.first().map(|words| words.say("choose-language")).transpose()?.unwrap_or_default();
+    Ok(el("h1").with(icon("globe")).text(" ").with(text("span", "", &said)))
 }
 
 /// A text in its language. That of the page is not named again.
