@@ -14,6 +14,7 @@ use anyhow::Result;
 
 use crate::locale::{Locale, Locales, Text, Variant};
 
+pub(crate) use glossary::forms_of;
 pub use marks::mend;
 
 /// Something that is wrong with one reading of a text.

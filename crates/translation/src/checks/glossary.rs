@@ -18,9 +18,18 @@ struct Term {
 
 /// Where the English has a term and the translation none of its forms.
 pub(super) fn warnings(locales: &Locales, locale: &Locale) -> Result<Vec<Fault>> {
+    Ok(missing(&terms(&table(locales)?, &locale.code)?, locales, locale))
+}
+
+/// What these terms are called in a language, in every form that the glossary has.
+pub(crate) fn forms_of(locales: &Locales, locale: &Locale, ids: &[&str]) -> Result<Vec<String>> {
+    let terms = terms(&table(locales)?, &locale.code)?;
+    Ok(terms.into_iter().filter(|term| ids.contains(&&*term.id)).flat_map(|term| term.forms).collect())
+}
+
+fn table(locales: &Locales) -> Result<String> {
     let file = locales.original.folder.with_file_name("glossary.tsv");
-    let table = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-    Ok(missing(&terms(&table, &locale.code)?, locales, locale))
+    fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
 }
 
 fn terms(table: &str, code: &str) -> Result<Vec<Term>> {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-const ENGLISH: [&str; 11] = [
+pub(super) const ENGLISH: [&str; 11] = [
     "must have arrived",
     "must have received",
     "must have your appeal",
@@ -15,7 +15,7 @@ const ENGLISH: [&str; 11] = [
     "may",
     "might",
 ];
-const DANISH: [&str; 9] = [
+pub(super) const DANISH: [&str; 9] = [
     "skal være nået frem",
     "skal have din klage",
     "skal nå frem",
@@ -27,13 +27,11 @@ const DANISH: [&str; 9] = [
     "kan",
 ];
 
-/// A sentence as HTML, the deciding words of its language marked; those of a third language are not known here.
-pub(super) fn marked(code: &str, said: &str) -> String {
-    let words: &[&str] = match code {
-        "en" => &ENGLISH,
-        "da" => &DANISH,
-        _ => &[],
-    };
+/// The terms of the glossary that say them; other languages have no word for “may” alone.
+pub(super) const TERMS: [&str; 3] = ["normally", "probably", "perhaps"];
+
+/// A sentence as HTML, these words marked.
+pub(super) fn marked(words: &[&str], said: &str) -> String {
     let (mut html, mut rest) = (String::new(), said);
     while let Some((at, word)) = first(rest, words) {
         let (before, after) = (rest.get(..at).unwrap_or_default(), rest.get(at + word.len()..).unwrap_or_default());
@@ -75,12 +73,12 @@ mod tests {
 
     #[test]
     fn the_words_that_decide_are_marked() {
-        assert_eq!(marked("en", "May you stay? Maybe."), "<mark>May</mark> you stay? Maybe.");
+        assert_eq!(marked(&ENGLISH, "May you stay? Maybe."), "<mark>May</mark> you stay? Maybe.");
         assert_eq!(
-            marked("en", "It must have arrived & is normally <b>."),
+            marked(&ENGLISH, "It must have arrived & is normally <b>."),
             "It <mark>must have arrived</mark> &amp; is <mark>normally</mark> &lt;b&gt;."
         );
-        assert_eq!(marked("da", "Du må måske blive"), "Du <mark>må</mark> <mark>måske</mark> blive");
-        assert_eq!(marked("ar", "may"), "may");
+        assert_eq!(marked(&DANISH, "Du må måske blive"), "Du <mark>må</mark> <mark>måske</mark> blive");
+        assert_eq!(marked(&["ربما"], "ربما غدًا"), "<mark>ربما</mark> غدًا");
     }
 }

@@ -1,10 +1,8 @@
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use anyhow::Result;
 
-use anyhow::{Context as _, Result};
-
-use super::deciding::{escaped, marked};
-use crate::locale::{Locale, Locales, Text};
+use super::deciding::{DANISH, ENGLISH, TERMS, escaped, marked};
+use crate::checks::forms_of;
+use crate::locale::{Locale, Locales, Text, TextFile, Variant};
 use crate::standing::{Book, short};
 
 /// Files in the order in which they matter to who reads the guide; the others follow.
@@ -24,87 +22,82 @@ const ORDER: [&str; 8] = [
 /// # Errors
 /// Where what is known of the texts cannot be read.
 pub fn page(locales: &Locales, locale: &Locale) -> Result<String> {
-    let book = Book::read(locale)?;
+    let sheet = Sheet { locales, locale, book: Book::read(locale)?, deciding: forms_of(locales, locale, &TERMS)? };
     let mut files: Vec<_> = locales.original.files.iter().collect();
     files.sort_by_key(|file| ORDER.iter().position(|name| *name == file.name).unwrap_or(ORDER.len()));
-    let mut parts = String::new();
-    for file in files {
-        let mut sections: BTreeMap<usize, (&str, String)> = BTreeMap::new();
-        let mut last = "";
-        for (at, text) in file.texts.iter().enumerate().filter(|(_, text)| !text.is_reference()) {
-            let Some(theirs) = locale.text(&text.key) else { continue };
-            if text.section != last || sections.is_empty() {
-                last = &text.section;
-                sections.insert(at, (&text.section, String::new()));
-            }
-            let Some(mut section) = sections.last_entry() else { continue };
-            let reviewed = book.has_reviewed(locales, theirs);
-            write_text(&mut section.get_mut().1, locales, locale, text, theirs, reviewed)?;
-        }
-        for (title, rows) in sections.into_values() {
-            let (file, title) = (escaped(&file.name), escaped(title));
-            write!(parts, "<section data-file=\"{file}\"><h2><small>{file}</small> {title}</h2>\n{rows}</section>\n")?;
-        }
-    }
-    let direction = if locale.is_rtl() { "rtl" } else { "ltr" };
+    let texts: String = files.into_iter().map(|file| sheet.file(file)).collect();
     Ok(include_str!("page.html")
         .replace("/*STYLE*/", include_str!("page.css"))
         .replace("/*SCRIPT*/", include_str!("page.js"))
         .replace("CODE", &locale.code)
-        .replace("DIRECTION", direction)
-        .replace("<!--TEXTS-->", &parts))
+        .replace("<!--TEXTS-->", &texts))
 }
 
-/// One text, each of its variants with a place for what is thought of it.
-fn write_text(
-    out: &mut String,
-    locales: &Locales,
-    locale: &Locale,
-    english: &Text,
-    theirs: &Text,
-    reviewed: bool,
-) -> Result<()> {
-    let danish = locales.danish.text(&english.key);
-    for variant in &theirs.variants {
-        let beside = |text: &Text| {
-            let same = text.variant(&variant.name).or_else(|| text.variants.last());
-            same.map(|variant| variant.said.clone()).unwrap_or_default()
-        };
-        let direction = if locale.is_rtl() { "rtl" } else { "ltr" };
-        let (key, name) = (&english.key, &variant.name);
-        let place = if name.is_empty() { String::new() } else { when(english, name) };
-        write!(
-            out,
-            "<article data-key=\"{key}\" data-variant=\"{name}\" data-seal=\"{seal}\"{reviewed}>\n\
-             <p class=\"key\">{key} {place}</p>\n<p lang=\"en\">{en}</p>\n{da}\
-             <p class=\"own\" lang=\"{code}\" dir=\"{direction}\">{own}</p>\n",
-            seal = seal(english, theirs),
-            reviewed = if reviewed { " data-reviewed" } else { "" },
-            en = marked("en", &beside(english)),
-            da = danish
-                .filter(|_| locale.code != "da")
-                .map(|text| format!("<p lang=\"da\">{}</p>\n", marked("da", &beside(text))))
-                .unwrap_or_default(),
-            code = locale.code,
-            own = marked(&locale.code, &variant.said),
-        )
-        .context("writing to a string")?;
-        let group = escaped(&[key, " ", name].concat());
-        write!(
-            out,
-            "<p class=\"marks\"><label><input type=\"radio\" name=\"{group}\" value=\"right\"> right</label>\
-             <label><input type=\"radio\" name=\"{group}\" value=\"wrong\"> wrong, better:</label></p>\n\
-             <textarea lang=\"{code}\" dir=\"{direction}\" rows=\"2\" aria-label=\"better: {group}\"></textarea>\n</article>\n",
-            code = locale.code,
-        )?;
+/// What the page is written from.
+struct Sheet<'a> {
+    locales: &'a Locales,
+    locale: &'a Locale,
+    book: Book,
+    /// How the language says the words that decide.
+    deciding: Vec<String>,
+}
+
+impl Sheet<'_> {
+    /// The texts of a file, under the comments that say where they are read.
+    fn file(&self, file: &TextFile) -> String {
+        let mut html = String::new();
+        let mut last = None;
+        for english in file.texts.iter().filter(|text| !text.is_reference()) {
+            let Some(theirs) = self.locale.text(&english.key) else { continue };
+            if last != Some(&english.section) {
+                let (name, title) = (escaped(&file.name), escaped(&english.section));
+                html.push_str(&format!("<h2><small>{name}</small> {title}</h2>\n"));
+                last = Some(&english.section);
+            }
+            html.extend(theirs.variants.iter().map(|variant| self.reading(english, theirs, variant)));
+        }
+        html
     }
-    Ok(())
+
+    /// One reading in three languages, with a place for what is thought of it.
+    fn reading(&self, english: &Text, theirs: &Text, variant: &Variant) -> String {
+        let (code, direction) = (&self.locale.code, if self.locale.is_rtl() { "rtl" } else { "ltr" });
+        let (key, name, seal) = (&english.key, &variant.name, seal(english, theirs));
+        let reviewed = if self.book.has_reviewed(self.locales, theirs) { " data-reviewed" } else { "" };
+        let own: Vec<&str> = self.deciding.iter().map(String::as_str).collect();
+        let danish = self.locales.danish.text(key).filter(|_| code != "da");
+        let danish = danish.map(|danish| line("da", &DANISH, beside(danish, name))).unwrap_or_default();
+        let (english, when) = (line("en", &ENGLISH, beside(english, name)), when(english, name));
+        let own = marked(&own, &variant.said);
+        let group = escaped(&[key, " ", name].concat());
+        format!(
+            "<article data-key=\"{key}\" data-variant=\"{name}\" data-seal=\"{seal}\"{reviewed}>\n\
+             <p class=\"key\">{key}{when}</p>\n{english}{danish}\
+             <p class=\"own\" lang=\"{code}\" dir=\"{direction}\">{own}</p>\n\
+             <p class=\"marks\"><label><input type=\"radio\" name=\"{group}\" value=\"right\"> right</label>\
+             <label><input type=\"radio\" name=\"{group}\" value=\"wrong\"> wrong, better:</label></p>\n\
+             <textarea lang=\"{code}\" dir=\"{direction}\" rows=\"2\" aria-label=\"better: {group}\"></textarea>\n\
+             </article>\n"
+        )
+    }
+}
+
+fn line(code: &str, deciding: &[&str], said: &str) -> String {
+    format!("<p lang=\"{code}\">{}</p>\n", marked(deciding, said))
+}
+
+/// What another language says there: it need not have the same plural forms.
+fn beside<'a>(text: &'a Text, variant: &str) -> &'a str {
+    let same = text.variant(variant).or_else(|| text.variants.last());
+    same.map(|variant| &*variant.said).unwrap_or_default()
 }
 
 /// When a variant is said, for people.
-fn when(text: &Text, name: &str) -> String {
-    let on = text.chooses.as_deref().unwrap_or_default().trim_start_matches('$');
-    escaped(&format!("({on}: {name})"))
+fn when(text: &Text, variant: &str) -> String {
+    match &text.chooses {
+        Some(chooses) => escaped(&format!(" ({}: {variant})", chooses.trim_start_matches('$'))),
+        None => String::new(),
+    }
 }
 
 /// What stood on the page: what was marked there counts only for it.

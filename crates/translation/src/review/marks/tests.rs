@@ -20,6 +20,7 @@ fn written(folder: &Path) -> Result<(Locales, Locale)> {
         ("en/a.ftl", ENGLISH),
         ("en/never-said.txt", "too late\nnothing\nguarantee\n"),
         ("ar/a.ftl", ARABIC),
+        ("glossary.tsv", "id\ten\tar\nperhaps\tperhaps\tيمكنك [?]\n"),
         ("ar/never-said.txt", "فات الأوان\nلا شيء\nنضمن\n"),
     ] {
         let path = folder.join(file);
@@ -128,7 +129,7 @@ fn the_page_has_each_statement_in_three_languages_and_needs_no_network() -> Resu
     let (locales, arabic) = written(folder.path())?;
     let html = page(&locales, &arabic)?;
     assert!(html.contains("<p lang=\"en\">You <mark>may</mark> appeal by { $date }.</p>"), "{html}");
-    assert!(html.contains("<p class=\"own\" lang=\"ar\" dir=\"rtl\">يمكنك الطعن"), "{html}");
+    assert!(html.contains("<p class=\"own\" lang=\"ar\" dir=\"rtl\"><mark>يمكنك</mark> الطعن"), "{html}");
     assert!(html.contains("<h2><small>a.ftl</small> Top</h2>") && html.contains("b (count: two)"), "{html}");
     assert_eq!(html.matches("<article ").count(), 7);
     assert!(!html.contains("http") && !html.contains(" src=") && !html.contains("CODE"), "{html}");
