@@ -6,7 +6,6 @@ use std::{fmt, fs, io};
 use crate::english::English;
 use crate::tellings::{self, tellings};
 use crate::{Page, pages};
-use words::LANGUAGES;
 
 /// What keeps the atlas from being written or checked.
 #[derive(Debug)]
@@ -105,9 +104,7 @@ impl Made {
     fn folders(self) -> Vec<String> {
         match self {
             Self::Atlas => ["docs/rulebook", "docs/schema"].map(str::to_owned).into(),
-            Self::Tellings => {
-                LANGUAGES.iter().map(|language| format!("{}/{}", tellings::FOLDER, language.code)).collect()
-            }
+            Self::Tellings => tellings::KEPT.iter().map(|code| format!("{}/{code}", tellings::FOLDER)).collect(),
         }
     }
 
