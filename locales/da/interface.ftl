@@ -41,6 +41,12 @@ problem-no-month = Skriv også måneden.
 problem-no-such-month = Den måned findes ikke. Skriv først dagen og så måneden, 1 til 12.
 problem-no-year = Skriv også året.
 
+# Oplæsning
+
+listen = Lyt
+listen-stop = Stop
+listen-missing = Denne enhed har ingen stemme til dette sprog.
+
 # Tjek
 
 check-title = Tjek dine svar

@@ -41,6 +41,12 @@ problem-no-month = Write the month too.
 problem-no-such-month = There is no such month. Write the day first, then the month, 1 to 12.
 problem-no-year = Write the year too.
 
+# Reading aloud
+
+listen = Listen
+listen-stop = Stop
+listen-missing = This device has no voice for this language.
+
 # Check
 
 check-title = Check your answers
