@@ -15,7 +15,7 @@ use anyhow::Result;
 use crate::locale::{Locale, Locales, Text, Variant};
 
 pub(crate) use glossary::forms_of;
-pub use marks::mend;
+pub(crate) use marks::mend as with_marks;
 
 /// Something that is wrong with one reading of a text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,6 +54,19 @@ pub fn faults(locales: &Locales, locale: &Locale) -> Vec<Fault> {
         faults.extend(english::faults(locales, locale));
     }
     faults
+}
+
+/// The lines of a file of texts, or one sentence, with what need not be typed by hand: the marks of direction in a
+/// script that runs from right to left, and in French the spaces that break no line.
+#[must_use]
+pub fn mend(locale: &Locale, file: &str) -> String {
+    if locale.is_rtl() {
+        with_marks(file)
+    } else if locale.code == "fr" {
+        letters::unbroken(file)
+    } else {
+        file.to_owned()
+    }
 }
 
 /// Where a translation may have another word than the glossary. These are questions for somebody who reads it.

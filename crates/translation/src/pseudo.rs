@@ -3,7 +3,7 @@
 //! Its letters are Arabic, so that everything runs from right to left and each word in Latin letters is one that did
 //! not come out of the texts. It is longer than the English, as most languages are.
 
-use crate::mend;
+use crate::checks::with_marks;
 
 /// So many letters more of a hundred.
 const LONGER: usize = 40;
@@ -18,7 +18,8 @@ const FOR_PROGRAMS: [&str; 4] = ["date-pattern", "standing =", "whole-", "spelle
 /// A file of English texts in that language. What stands in brackets or is quoted is often Danish and stays as it is.
 #[must_use]
 pub fn pseudo(file: &str) -> String {
-    let lines = file.lines().map(|line| if is_for_programs(line) { line.to_owned() } else { mend(&of_line(line)) });
+    let lines =
+        file.lines().map(|line| if is_for_programs(line) { line.to_owned() } else { with_marks(&of_line(line)) });
     lines.flat_map(|line| [line, "\n".to_owned()]).collect()
 }
 

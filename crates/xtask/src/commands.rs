@@ -28,7 +28,7 @@ cargo xtask cldr        write what each language calls countries, months and day
 cargo xtask contacts    print which numbers and addresses of those who help were seen too long ago
 cargo xtask words       say of every language what is wrong with its texts, what is stale, and who has read
                         it; `words <lang>` also where it may have another word than the glossary
-        <lang> --mend        put the marks of direction where they are missing
+        <lang> --mend        put in what nobody types: marks of direction, French spaces that break no line
         <lang> --made [key]  note that the texts that are new or changed are a machine’s, from this English
         <lang> --read-back [file or key]  note that a second reader has put them back into English
 cargo xtask review <lang>         write the page on which a speaker reads the translation, to target/review/

@@ -130,20 +130,16 @@ fn print(faults: &[Fault], what: &str) {
 fn mend(language: &str) -> Result<()> {
     let texts = texts()?;
     let locale = only(&texts, language)?;
-    if !locale.is_rtl() {
-        println!("{language} runs from left to right and needs no marks.");
-        return Ok(());
-    }
     let mut mended = 0;
     for file in &locale.files {
         let text = fs::read_to_string(&file.path)?;
-        let marked = translation::mend(&text);
+        let marked = translation::mend(locale, &text);
         if marked != text {
             fs::write(&file.path, marked)?;
             mended += 1;
         }
     }
-    println!("{mended} files have new marks.");
+    println!("{mended} files were mended.");
     Ok(())
 }
 

@@ -52,6 +52,19 @@ fn wrong(code: &str, letter: char) -> Option<&'static str> {
     })
 }
 
+/// A French file whose spaces before a stop and within quotation marks break no line.
+pub(super) fn unbroken(file: &str) -> String {
+    let spaces = [
+        (" :", "\u{a0}:"),
+        (" ;", "\u{202f};"),
+        (" ?", "\u{202f}?"),
+        (" !", "\u{202f}!"),
+        ("« ", "«\u{a0}"),
+        (" »", "\u{a0}»"),
+    ];
+    spaces.into_iter().fold(file.to_owned(), |file, (typed, meant)| file.replace(typed, meant))
+}
+
 /// Whether a space stands before this stop, where one ends there.
 fn is_spaced(said: &str, stop: char) -> bool {
     let spaced = [' ', stop].iter().collect::<String>();
@@ -80,6 +93,12 @@ mod tests {
         ] {
             assert_eq!(of(code, text), Vec::<String>::new());
         }
+    }
+
+    #[test]
+    fn french_spaces_break_no_line() {
+        let typed = "a = Pays : { $country } ; « oui » ?\n";
+        assert_eq!(unbroken(typed), "a = Pays\u{a0}: { $country }\u{202f}; «\u{a0}oui\u{a0}»\u{202f}?\n");
     }
 
     #[test]

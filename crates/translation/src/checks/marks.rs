@@ -38,8 +38,7 @@ fn are_paired(said: &str) -> bool {
 }
 
 /// The lines of a file of texts, with the marks that were missing. The others stay as they are.
-#[must_use]
-pub fn mend(file: &str) -> String {
+pub(crate) fn mend(file: &str) -> String {
     let mut whole: String = file.lines().flat_map(|line| [mended_line(line), "\n".to_owned()]).collect();
     if !file.ends_with('\n') {
         whole.pop();

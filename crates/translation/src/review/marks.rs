@@ -141,7 +141,7 @@ impl Mark {
         if self.better.is_empty() {
             bail!("it is wrong, and nothing better is written");
         }
-        let better = if locale.is_rtl() { mend(&self.better) } else { self.better.clone() };
+        let better = mend(locale, &self.better);
         let mut new = old.clone();
         new.said.clone_from(&better);
         if new.gaps() != old.gaps() {
