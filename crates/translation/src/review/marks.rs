@@ -4,7 +4,7 @@ use std::fs;
 use anyhow::{Context as _, Result, bail};
 
 use super::page::seal;
-use crate::checks::{faults, mend};
+use crate::checks::{Fault, faults, mend};
 use crate::edit::reworded;
 use crate::locale::{Locale, Locales, Text};
 use crate::standing::Book;
@@ -47,12 +47,12 @@ impl Marks {
     /// # Errors
     /// Where it is not such a file, or nobody says who has marked it and when.
     pub fn parse(file: &str) -> Result<Self> {
-        let mut rows = file.lines().map(|row| row.split('\t').collect::<Vec<_>>());
+        // What a program for texts puts before the first letter.
+        let mut rows = file.trim_start_matches('\u{feff}').lines().map(|row| row.split('\t').collect::<Vec<_>>());
         let mut head = |wanted: &str| match rows.next().as_deref() {
             Some([name, value, ..]) if *name == wanted => Ok(value.trim().to_owned()),
             _ => bail!("this is not a file that the page has saved: it has no line `{wanted}`"),
         };
-        // What a program for texts puts before the first letter.
         let (language, name, day) = (head("asylum-guide review")?, head("name")?, head("day")?);
         if name.is_empty() {
             bail!("nobody says who has marked it: write the name after `name` and a tab");
@@ -82,9 +82,10 @@ impl Marks {
         for file in &locale.files {
             files.insert(&file.name, fs::read_to_string(&file.path)?);
         }
+        let known = faults(locales, locale);
         let mut taken: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for mark in &self.marks {
-            match mark.take(locales, locale, &mut files) {
+            match mark.take(locales, locale, &known, &mut files) {
                 Ok(()) if mark.right => outcome.right += 1,
                 Ok(()) => outcome.mended += 1,
                 Err(why) => {
@@ -125,8 +126,14 @@ impl Mark {
         if self.variant.is_empty() { self.key.clone() } else { format!("{} [{}]", self.key, self.variant) }
     }
 
-    /// Puts the better wording into its file, if that is one.
-    fn take(&self, locales: &Locales, locale: &Locale, files: &mut BTreeMap<&str, String>) -> Result<()> {
+    /// Puts the better wording into its file, if that is one, and nothing is wrong with it that is not `known`.
+    fn take(
+        &self,
+        locales: &Locales,
+        locale: &Locale,
+        known: &[Fault],
+        files: &mut BTreeMap<&str, String>,
+    ) -> Result<()> {
         let Some((file, text)) = locale.texts().find(|(_, text)| text.key == self.key) else {
             bail!("there is no such text any more");
         };
@@ -155,7 +162,6 @@ impl Mark {
         }
         let source = files.get_mut(&*file.name).context("the file is not there")?;
         let changed = reworded(source, &self.key, &self.variant, &better)?;
-        let known = faults(locales, locale);
         let after = self.with(locale, &better);
         if let Some(fault) = faults(locales, &after).into_iter().find(|fault| !known.contains(fault)) {
             bail!("{}", fault.what);

@@ -39,7 +39,8 @@ fn marked(folder: &Path, better: Option<&str>) -> Result<Outcome> {
         let rest = piece.split_once(&format!("{name}=\"")).map_or("", |(_, rest)| rest);
         rest.split('"').next().unwrap_or_default().to_owned()
     };
-    let mut saved = "asylum-guide review\tar\nname\tAmina\nday\t2026-12-03\n".to_owned();
+    // As a program for texts may have saved it once more.
+    let mut saved = "\u{feff}asylum-guide review\tar\r\nname\tAmina\r\nday\t2026-12-03\n".to_owned();
     for piece in html.split("<article ").skip(1) {
         let (key, variant, seal) = (value(piece, "data-key"), value(piece, "data-variant"), value(piece, "data-seal"));
         let line = match (&*key, better) {
