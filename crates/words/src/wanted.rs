@@ -90,6 +90,26 @@ mod tests {
             ("en-US", "en"),
             ("da_DK", "da"),
             ("DA", "da"),
+            ("ar-SY", "ar"),
+            ("ti-ER", "ti"),
+            ("ti-ET", "ti"),
+            ("fa-AF", "fa-AF"),
+            ("fa_AF", "fa-AF"),
+            ("prs", "fa-AF"),
+            ("prs-AF", "fa-AF"),
+            ("fa-IR", "fa"),
+            ("pes", "fa"),
+            ("ku", "choice"),
+            ("ku-Arab", "choice"),
+            ("ku-Arab-IQ", "choice"),
+            ("ku-TR", "choice"),
+            ("ku-Latn", "kmr"),
+            ("kmr", "kmr"),
+            ("ckb-IR", "ckb"),
+            ("ps-PK", "ps"),
+            ("az", "instead tr"),
+            ("az-Arab-IR", "instead fa"),
+            ("ce-RU", "instead ru"),
             ("nb-NO", "instead da"),
             ("sr", "instead en"),
             ("sr-Latn-RS", "instead en"),
@@ -124,6 +144,11 @@ mod tests {
         let first = by_codes(["da-DK", "en-GB", "da"]);
         assert_eq!(first.iter().map(|language| language.code).take(2).collect::<Vec<_>>(), ["da", "en"]);
         assert_eq!(first.len(), LANGUAGES.len());
+        let kurdish = by_codes(["ku-TR", "ar"]);
+        assert_eq!(
+            kurdish.iter().map(|language| language.code).take(4).collect::<Vec<_>>(),
+            ["ckb", "kmr", "ar", "en"]
+        );
         assert_eq!(by_codes([]).first().map(|language| language.code), Some("en"));
     }
 }
