@@ -12,7 +12,8 @@ pub enum Piece<'a> {
     Figures(&'a str),
 }
 
-/// The text in its pieces, without the marks between them; `None` where there is but one.
+/// The text in its pieces, without the marks between them; `None` where there is but one. A script that is
+/// neither Latin nor runs from right to left needs no marks: Latin words stand out of it by themselves.
 ///
 /// ```
 /// use words::{Piece, pieces};
@@ -26,7 +27,9 @@ pub enum Piece<'a> {
 /// ```
 #[must_use]
 pub fn pieces(text: &str) -> Option<Vec<Piece<'_>>> {
-    let (mut own, mut rest) = text.split_once(FOREIGN.0)?;
+    let Some((mut own, mut rest)) = text.split_once(FOREIGN.0) else {
+        return text.chars().any(is_of_another_script).then(|| latin(text)).filter(|pieces| pieces.len() > 1);
+    };
     let mut pieces = Vec::new();
     while !rest.is_empty() {
         // A mark without its end reaches to the end of the text.
@@ -45,6 +48,45 @@ pub fn unmarked(text: &str) -> String {
     text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
 }
 
+/// Latin words within another script, each run of them a piece.
+fn latin(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut own = text;
+    while let Some((before, run, after)) = next_latin(own) {
+        pieces.extend(Some(Piece::Own(before)).filter(|_| !before.is_empty()));
+        pieces.push(Piece::Danish(run));
+        own = after;
+    }
+    pieces.extend(Some(Piece::Own(own)).filter(|_| !own.is_empty()));
+    pieces
+}
+
+/// The text before the next run, the run, and the text after it.
+fn next_latin(text: &str) -> Option<(&str, &str, &str)> {
+    let mut from = 0;
+    loop {
+        let rest = text.get(from..)?;
+        let start = from + rest.find(is_latin)?;
+        let run = text.get(start..)?;
+        let joins = |letter: char| !is_latin(letter) && !letter.is_ascii_digit() && !" -–’'".contains(letter);
+        let run = run.get(..run.find(joins).unwrap_or(run.len()))?.trim_end_matches(|letter| !is_latin(letter));
+        let end = start + run.len();
+        if has_a_word(run) {
+            return Some((text.get(..start)?, run, text.get(end..)?));
+        }
+        from = end;
+    }
+}
+
+const fn is_latin(letter: char) -> bool {
+    matches!(letter, 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{24f}')
+}
+
+/// Cyrillic, Georgian, Ethiopic.
+const fn is_of_another_script(letter: char) -> bool {
+    matches!(letter, '\u{400}'..='\u{52f}' | '\u{10a0}'..='\u{10ff}' | '\u{1200}'..='\u{139f}')
+}
+
 /// Three letters are a word: `§ 29 a`, `EU` and `(1)` are none.
 fn has_a_word(run: &str) -> bool {
     run.split(|letter: char| !letter.is_alphabetic()).any(|word| word.chars().count() > 2)
@@ -57,6 +99,22 @@ mod tests {
     #[test]
     fn a_mark_without_its_end_loses_nothing() {
         assert_eq!(pieces("a \u{2066}b"), Some(vec![Piece::Own("a "), Piece::Figures("b")]));
+    }
+
+    #[test]
+    fn latin_words_stand_out_of_another_script() {
+        assert_eq!(
+            pieces("Скажіть: «Jeg vil klage» (§ 29 a) у Sandholm."),
+            Some(vec![
+                Piece::Own("Скажіть: «"),
+                Piece::Danish("Jeg vil klage"),
+                Piece::Own("» (§ 29 a) у "),
+                Piece::Danish("Sandholm"),
+                Piece::Own("."),
+            ])
+        );
+        assert_eq!(pieces("ЄС (EU), § 29 a"), None);
+        assert_eq!(pieces("Say “Jeg vil klage”"), None);
     }
 
     #[test]
