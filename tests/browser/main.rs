@@ -34,6 +34,7 @@ mod review;
 mod speed;
 mod steps;
 mod take;
+mod tongues;
 mod tracks;
 mod ways;
 mod what_if;

@@ -1,7 +1,7 @@
 //! The whole report, rule by rule, for those who check it and explain it.
 
 use interview::{Answer, Interview, Question, Report};
-use law::{Rule, Topic, Value, Verdict};
+use law::{Topic, Value, Verdict};
 use words::{Key, Text};
 
 use crate::brief::Brief;
@@ -117,7 +117,7 @@ pub struct Entry {
     /// What limits where it comes from.
     pub labels: Vec<Label>,
     /// Where it is written, in a line.
-    pub cited: Text,
+    pub cited: Vec<Cited>,
 }
 
 /// All that a finding hangs on.
@@ -266,18 +266,7 @@ impl Entry {
             regime: entry.only.map(law::Regime::id),
             said: Text::of(Key::Rule(rule)),
             labels: outside(rule).into_iter().chain(entry.only.map(of_regime)).collect(),
-            cited: cited(rule),
+            cited: Cited::all(rule.sources),
         }
     }
-}
-
-/// Every place where a rule is written, each source named once.
-fn cited(rule: &'static Rule) -> Text {
-    let mut said: Vec<Text> = Vec::new();
-    for (place, cite) in rule.sources.iter().enumerate() {
-        let named = rule.sources.iter().take(place).any(|before| before.source.id == cite.source.id);
-        let heading = Text::plain(cite.heading);
-        said.push(if named { heading } else { Text::joined([Text::of(Key::Source(cite.source)), heading], ", ") });
-    }
-    Text::joined(said, "; ")
 }

@@ -3,15 +3,15 @@ use telling::{Entry, Hangs};
 use super::conditions::{conditions, earlier};
 use super::desk::{Case, Desk};
 use super::rulings::rulings;
-use super::sources::{doubts, sources};
-use crate::widgets::{El, el, icon, said, text};
+use super::sources::{doubts, in_a_line, sources};
+use crate::widgets::{El, el, icon, text};
 
 /// One rule and what became of it; it opens to all that this hangs on.
 pub(super) fn finding(desk: Desk, case: &Case, entry: &Entry) -> El {
     let summary = el("summary")
-        .with(text("code", "", entry.id))
+        .with(text("code", "", entry.id).attr("dir", "ltr"))
         .with(case.tongues.labelled("span", "finding-said", &entry.said, &entry.labels))
-        .with(said("span", "finding-cited small", case.tongues.first(), &entry.cited))
+        .with(in_a_line("finding-cited small", case.tongues.first(), &entry.cited))
         .with(icon("open"));
     let place = entry.place;
     let inside = move |_: Desk, case: &Case| case.review.hangs(place).map(|hangs| hangs_on(case, &hangs));

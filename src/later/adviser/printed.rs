@@ -3,6 +3,7 @@
 use telling::Entry;
 
 use super::desk::Case;
+use super::sources::in_a_line;
 use crate::widgets::{El, el, said, text};
 
 /// In the language of the page alone: three pages are enough for one.
@@ -23,11 +24,11 @@ fn list(case: &Case, title: &'static str, entries: &[Entry]) -> Vec<El> {
     let speaker = case.tongues.first();
     let rows = entries.iter().map(|entry| {
         el("li")
-            .with(text("code", "", entry.id))
+            .with(text("code", "", entry.id).attr("dir", "ltr"))
             .text(" ")
             .with(said("span", "", speaker, &entry.said))
             .text(" ")
-            .with(said("span", "printed-cited", speaker, &entry.cited))
+            .with(in_a_line("printed-cited", speaker, &entry.cited))
     });
     vec![text("h2", "", &speaker.own(title)), el("ul").with_all(rows)]
 }

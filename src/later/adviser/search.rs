@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use leptos::prelude::event_target_value;
 use telling::{Entry, Tab};
-use words::Speaker;
+use words::{Speaker, unmarked};
 
 use super::desk::{Case, Desk};
 use super::tongues::Tongues;
@@ -39,8 +39,11 @@ impl Search {
     pub(super) fn finds(&self, tongues: &Tongues, entry: &Entry) -> bool {
         let wanted = self.wanted.borrow();
         let is_said = |speaker: &Speaker| {
-            let said = [&entry.said, &entry.cited].map(|text| speaker.say(text)).join(" ");
-            matches(&[entry.id, " ", &said].concat(), &wanted)
+            let mut said = vec![entry.id.to_owned(), unmarked(&speaker.say(&entry.said))];
+            for cited in &entry.cited {
+                said.extend([unmarked(&speaker.say(&cited.title)), cited.heading.to_owned()]);
+            }
+            matches(&said.join(" "), &wanted)
         };
         wanted.trim().is_empty() || tongues.each().any(is_said)
     }

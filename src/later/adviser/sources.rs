@@ -1,6 +1,7 @@
 //! Where a rule is written, and what its sources leave unclear.
 
 use telling::{Cited, Hangs, Unclear};
+use words::Speaker;
 
 use super::conditions::{conditions, unfolding};
 use super::desk::Case;
@@ -10,6 +11,18 @@ use crate::widgets::{El, el, text};
 pub(super) fn sources(case: &Case, hangs: &Hangs) -> [El; 2] {
     let cites = hangs.sources.iter().map(|one| el("li").with(cite(case, one)));
     [case.tongues.phrase("h3", "", "sources"), el("ul").with_all(cites)]
+}
+
+/// Where a rule is written, each source named once. A heading stands in the language of its source.
+pub(super) fn in_a_line(class: &str, speaker: &Speaker, cites: &[Cited]) -> El {
+    let mut line = el("span").class(class);
+    for (place, one) in cites.iter().enumerate() {
+        let named = cites.iter().take(place).any(|before| before.title == one.title);
+        let title = (!named).then(|| el("span").text(&speaker.say(&one.title)).text(", "));
+        let heading = text("bdi", "", one.heading).attr("lang", one.language).attr("dir", "ltr");
+        line = line.text(if place == 0 { "" } else { "; " }).with_any(title).with(heading);
+    }
+    line
 }
 
 /// Its limits, each with when it matters, and what is unclear whatever the case.

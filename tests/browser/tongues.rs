@@ -1,0 +1,149 @@
+//! Every language, screen by screen: nothing runs out of the screen or is left in another script, nobody is kept out,
+//! and the day and the steps are the ones that were computed.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Result, ensure};
+use house_tests::root;
+use interview::Interview;
+use interview::exchange::Case;
+use serde_json::{Value, json};
+use words::{LANGUAGES, Language, Script};
+
+use crate::page::{Page, mark};
+use crate::steps::TRANSFER;
+use crate::visit::visit;
+use crate::visitor::Visitor;
+
+const DAY: &str = "2026-03-05";
+
+/// What stands in a language of another script in Latin letters, and is not marked as Danish or as what runs from left
+/// to right; and anything that is no word of any language.
+const FOREIGN: &str = r"
+    const [code, latin] = arguments;
+    const guide = document.querySelector('asylum-guide').shadowRoot;
+    const found = [];
+    const walker = document.createTreeWalker(guide, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const element = node.parentElement;
+        if (!element || ['STYLE', 'SCRIPT', 'CODE'].includes(element.tagName)) continue;
+        const text = node.data;
+        if (/undefined|\bNaN\b|\bnull\b|\{ ?\$|\bM0\d|\uFFFD/u.test(text)) found.push(text);
+        if (latin || element.closest(`[lang]:not([lang='${code}'])`) || element.closest('bdi, select')) continue;
+        const own = text.replace(/[\u2066\u2068][^\u2069]*\u2069/gu, '');
+        if (/[A-Za-z\u00C0-\u024F]{4}/u.test(own)) found.push(text);
+    }
+    return found;";
+
+/// The direction of the screen, the day of the card, and the steps, as they are shown.
+const SHOWN: &str = "
+    const root = document.querySelector('asylum-guide').shadowRoot;
+    const screen = root.querySelector('[data-screen=\"result\"]');
+    return {
+        direction: getComputedStyle(screen).direction,
+        day: screen.querySelector('[data-day]').dataset.day,
+        steps: [...screen.querySelectorAll('[data-step]')].map(step => step.dataset.step),
+        written: screen.querySelector('.deadline-day').innerText,
+        numbers: [...screen.querySelectorAll('bdi')].every(one => getComputedStyle(one).direction === 'ltr'),
+    };";
+
+fn case() -> Result<Interview> {
+    let answers = TRANSFER.iter().copied();
+    Case::new(DAY, answers).interview().map_err(|refused| anyhow::anyhow!("{refused:?}"))
+}
+
+impl Page {
+    async fn is_in_its_language(&self, language: &Language, screen: &str) -> Result<()> {
+        let latin = language.script == Script::Latin;
+        let found = self.run(FOREIGN, vec![json!(language.code), json!(latin)]).await?;
+        ensure!(found == json!([]), "{} {screen}: {found}", language.code);
+        self.is_well_made(screen).await
+    }
+}
+
+async fn every_screen(page: &Page, language: &Language, picture: Option<&Path>) -> Result<()> {
+    page.open(&format!("?lang={}", language.code)).await?;
+    page.screen("intro").await?;
+    page.is_in_its_language(language, "intro").await?;
+    page.click(&mark("action", "start")).await?;
+    page.on_question("stage").await?;
+    page.click(&mark("action", "next")).await?;
+    page.find("[role=alert]").await?;
+    page.is_in_its_language(language, "an error").await?;
+
+    let interview = case()?;
+    page.open_link(language.code, &interview.link()).await?;
+    page.is_in_its_language(language, "answers that came in a link").await?;
+    page.click(&mark("action", "use")).await?;
+    page.screen("result").await?;
+    page.heading_is_read().await?;
+    page.find(&mark("part", "take")).await?;
+    if let Some(picture) = picture {
+        page.picture(picture).await?;
+    }
+    is_as_computed(page, language, &interview).await?;
+    page.is_in_its_language(language, "result").await?;
+    page.open_all().await?;
+    page.is_in_its_language(language, "all of the result").await?;
+    for screen in ["check", "adviser", "print"] {
+        page.click(&mark("action", screen)).await?;
+        page.screen(if screen == "print" { "paper" } else { screen }).await?;
+        page.heading_is_read().await?;
+        page.is_in_its_language(language, screen).await?;
+        page.click(&mark("action", "back")).await?;
+        page.screen("result").await?;
+    }
+    Ok(())
+}
+
+async fn is_as_computed(page: &Page, language: &Language, interview: &Interview) -> Result<()> {
+    let shown: Value = page.run(SHOWN, vec![]).await?;
+    let steps: Vec<&str> = interview.report().steps().iter().map(|step| step.rule.id).collect();
+    ensure!(shown.get("direction") == Some(&json!(language.direction().as_str())), "{}: {shown}", language.code);
+    ensure!(shown.get("day") == Some(&json!("2026-03-07")), "{}: {shown}", language.code);
+    ensure!(shown.get("steps") == Some(&json!(steps)), "{}: {shown}", language.code);
+    ensure!(shown.get("numbers") == Some(&json!(true)), "{}: {shown}", language.code);
+    let written = shown.get("written").and_then(Value::as_str).unwrap_or_default();
+    ensure!(written.contains("2026") && written.contains('7'), "{}: {written}", language.code);
+    Ok(())
+}
+
+fn screens(languages: &[&str]) -> Result<()> {
+    let wanted = LANGUAGES.iter().filter(|language| languages.contains(&language.code));
+    for language in wanted {
+        visit(&Visitor::on_a_phone().on_day(DAY), async |page| every_screen(page, language, None).await)?;
+    }
+    Ok(())
+}
+
+#[test]
+fn from_right_to_left() -> Result<()> {
+    screens(&["ar", "fa", "fa-AF", "ps", "ckb"])
+}
+
+#[test]
+fn in_scripts_of_their_own() -> Result<()> {
+    screens(&["ti", "uk", "ru", "ka"])
+}
+
+#[test]
+fn in_latin_letters() -> Result<()> {
+    screens(&["so", "tr", "kmr", "fr"])
+}
+
+/// No test: it writes `docs/languages`, for `cargo xtask pictures`.
+#[test]
+#[ignore = "it writes the pictures of docs/languages: cargo xtask pictures"]
+fn pictures() -> Result<()> {
+    let folder = root().join("docs/languages");
+    fs::create_dir_all(&folder)?;
+    let mut page = include_str!("tongues.md").to_owned();
+    for language in LANGUAGES {
+        let file = folder.join(format!("{}.png", language.code));
+        visit(&Visitor::on_a_phone().on_day(DAY), async |page| every_screen(page, language, Some(&file)).await)?;
+        writeln!(page, "\n## {}\n\n![{}]({}.png)", language.name, language.code, language.code)?;
+    }
+    Ok(fs::write(folder.join("README.md"), page)?)
+}
