@@ -41,7 +41,10 @@ fn sheet(guide: Guide, speakers: &[&Speaker], told: &Sheet) -> El {
     let person = speakers.iter().map(|speaker| {
         let page = el("article").class("paper-sheet paper-person").attr("data-page", "person");
         let unread = speaker.language().filter(|language| guide.is_unread_in(language));
-        let note = unread.map(|_| phrase("p", "small", speaker, "standing-machine"));
+        let note = unread.map(|_| {
+            let note = phrase("p", "small", speaker, "standing-machine");
+            note.attr("lang", speaker.code()).attr("dir", speaker.direction())
+        });
         page.with_all(told.for_person(&[speaker]).iter().map(|part| section(&[speaker], part)))
             .with_any(note)
             .with(scanned(guide))

@@ -1,5 +1,5 @@
 use law::{CONTACTS, Contact, Hours, Pages, contact};
-use words::{Key, Text};
+use words::{Key, Text, isolated};
 
 use crate::Step;
 
@@ -113,7 +113,8 @@ impl Helper {
     /// in no other way: nobody types one off.
     #[must_use]
     pub fn in_short(&self) -> Text {
-        let reached = [&self.phone, &self.email].into_iter().flatten().map(|reach| Text::plain(&reach.shown));
+        let reached =
+            [&self.phone, &self.email].into_iter().flatten().map(|reach| Text::plain(&isolated(&reach.shown)));
         let page = self.page.filter(|_| self.through.is_some()).map(Text::Page);
         let named = Text::joined([self.name.clone(), self.what.clone()], ": ");
         let said = [named].into_iter().chain(self.through.clone());

@@ -20,7 +20,7 @@ pub use date::DatePart;
 pub use key::{Key, every_key};
 pub use language::{Direction, LANGUAGES, Language, Script};
 pub use letter::LetterLine;
-pub use marks::{Piece, pieces, unmarked};
+pub use marks::{Piece, isolated, pieces, unmarked};
 pub use said::{Gap, Text};
 pub use speaker::{Intl, Speaker};
 pub use text::{Argument, Missing, Unreadable, Words};

@@ -87,9 +87,18 @@ const fn is_of_another_script(letter: char) -> bool {
     matches!(letter, '\u{400}'..='\u{52f}' | '\u{10a0}'..='\u{10ff}' | '\u{1200}'..='\u{139f}')
 }
 
-/// Three letters are a word: `§ 29 a`, `EU` and `(1)` are none.
+/// A number or an address with its marks, to stand within a sentence of any language.
+#[must_use]
+pub fn isolated(run: &str) -> String {
+    let mut marked = String::from(FOREIGN.0);
+    marked.push_str(run);
+    marked.push(FOREIGN.1);
+    marked
+}
+
+/// Three letters are a word: `§ 29 a`, `EU` and `(1)` are none, nor is an address.
 fn has_a_word(run: &str) -> bool {
-    run.split(|letter: char| !letter.is_alphabetic()).any(|word| word.chars().count() > 2)
+    !run.contains(['@', '/']) && run.split(|letter: char| !letter.is_alphabetic()).any(|word| word.chars().count() > 2)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@ use std::rc::Rc;
 use law::{Country, Date};
 
 use crate::date::{self, DatePart};
-use crate::{Argument, Direction, Gap, Key, Language, Script, Text, Words};
+use crate::{Argument, Direction, Gap, Key, Language, Script, Text, Words, isolated};
 
 /// What the guide does not know of a language itself. In the page the browser's `Intl` answers, elsewhere another.
 pub trait Intl {
@@ -71,7 +71,7 @@ impl Speaker {
         match text {
             Text::Of(key, gaps) => self.filled(*key, gaps),
             Text::Plain(text) => text.clone(),
-            Text::Page(pages) => pages.in_language(self.code()).to_owned(),
+            Text::Page(pages) => isolated(pages.in_language(self.code())),
             Text::Date(date) => self.date(*date),
             Text::Country(country) => self.country(*country),
             Text::Countries(countries) => self.countries(countries),
