@@ -32,8 +32,11 @@ fn with_first_screen(page: &str) -> Result<String, Error> {
 /// What the first screen says in a language.
 fn words(language: &'static Language) -> Result<Words, Error> {
     let folder = root().join("locales").join(language.code);
-    let texts = [fs::read_to_string(folder.join("first.ftl"))?, fs::read_to_string(folder.join("page/static.ftl"))?];
-    Words::parse(language, &texts.concat()).map_err(Error::other)
+    // Where a language has no words for the pages to read yet, theirs are the English ones.
+    let english = root().join("locales/en");
+    let read = |file: &str| fs::read_to_string(folder.join(file)).or_else(|_| fs::read_to_string(english.join(file)));
+    let texts = ["first.ftl", "page/static.ftl", "page/site.ftl"].map(read);
+    Words::parse(language, &texts.into_iter().collect::<Result<String, _>>()?).map_err(Error::other)
 }
 
 #[cfg(test)]

@@ -12,14 +12,18 @@ use crate::widgets::{El, Folds, el, icon, text};
 /// # Errors
 /// Where a language lacks a text.
 pub fn first_screen(words: &[Words]) -> Result<String, Missing> {
-    let starts = trouble("start", words, |words| linked(words, "page-cannot-run"))?;
+    let starts = trouble("start", words, |words| {
+        let mut said = linked(words, "page-cannot-run")?;
+        said.extend([Piece::Text(" ".to_owned()), Piece::El(read(words)?)]);
+        Ok(said)
+    })?;
     let arrives = trouble("language", words, |words| Ok(vec![words.say("language-missed")?.into()]))?;
     // In the language of the page alone: none of the others was asked for either.
     let unknown = trouble("unknown", words.get(..1).unwrap_or_default(), instead)?;
     let title = heading(words)?;
     let screen = el("section").class("screen").attr("data-screen", "language");
     let screen = screen.with(starts).with(arrives).with(unknown).with(title).with(languages(words)).with(about(words)?);
-    Ok(screen.with(el("noscript").with(no_script(words)?)).html(Folds::Shut))
+    Ok(screen.with(el("noscript").with(no_script(words)?).with(all_to_read(words)?)).html(Folds::Shut))
 }
 
 /// A piece of a sentence.
@@ -57,6 +61,12 @@ fn instead(words: &Words) -> Result<Vec<Piece>, Missing> {
     Ok(vec![words.say_with("language-instead", &named)?.into()])
 }
 
+/// The way to read all of it in that language, for whom no program runs.
+fn read(words: &Words) -> Result<El, Missing> {
+    let code = words.language().code;
+    Ok(text("a", "", &words.say("site-whole")?).attr("href", &[code, "/read/"].concat()))
+}
+
 /// The sentence under this key, with a link to those who help in its gap.
 fn linked(words: &Words, key: &str) -> Result<Vec<Piece>, Missing> {
     // The gap is filled with what stands in no text, to be found again.
@@ -86,12 +96,12 @@ fn in_language(place: usize, words: &Words, name: &'static str, said: &str) -> E
     if place == 0 { said } else { said.attr("lang", words.language().code) }
 }
 
-/// Links: each loads the page in that language where no program runs.
+/// Links: each leads to the page of that language where no program runs.
 fn languages(words: &[Words]) -> El {
     let entries = words.iter().map(|words| {
         let language = words.language();
         let link = text("a", "button language", language.name)
-            .attr("href", &["?lang=", language.code].concat())
+            .attr("href", &[language.code, "/"].concat())
             .attr("data-language", language.code)
             .attr("lang", language.code)
             .attr("dir", language.direction().as_str())
@@ -120,6 +130,18 @@ fn about(words: &[Words]) -> Result<El, Missing> {
 fn no_script(words: &[Words]) -> Result<El, Missing> {
     let key = "page-no-script";
     one_line(words, el("p").class("notice"), |words| Ok(vec![named(words, key)?.into()]), key)
+}
+
+/// In every language the way to read all of it.
+fn all_to_read(words: &[Words]) -> Result<El, Missing> {
+    let mut ways = el("ul");
+    for (place, words) in words.iter().enumerate() {
+        let way = el("li").with(read(words)?);
+        let language = words.language();
+        let way = way.attr("dir", language.direction().as_str());
+        ways = ways.with(if place == 0 { way } else { way.attr("lang", language.code) });
+    }
+    Ok(ways)
 }
 
 /// All languages in one paragraph: the first as it is made here, the others in plain words.

@@ -13,9 +13,13 @@ mod first_screen;
 mod later;
 mod screens;
 mod shell;
+#[cfg(not(target_arch = "wasm32"))]
+mod site;
 mod widgets;
 mod wizard;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use first_screen::first_screen;
 pub use shell::{Mounted, mount};
+#[cfg(not(target_arch = "wasm32"))]
+pub use site::{Edition, Texts, Unsaid, Written, site};

@@ -67,6 +67,12 @@ fn shown(guide: Guide, screen: Screen, ahead: &Ahead) -> El {
     }
 }
 
+/// A screen as it is at present, for a page that is written and not shown.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn still_screen(guide: Guide, screen: Screen) -> El {
+    shown(guide, screen, &Ahead::default())
+}
+
 /// What a question is answered with. The first one is a choice, and is shown before anything of `later`
 /// may be called.
 fn inputs(guide: Guide, form: Form, speaker: &Speaker) -> Inputs {

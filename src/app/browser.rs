@@ -97,6 +97,9 @@ pub(crate) trait Host {
     fn clear_static_screen(&self);
     /// Shows, or hides, that screen's own sentence for a language that did not arrive.
     fn static_trouble(&self, shown: bool);
+    /// How far the person has come on the screens of a language that the page came with; `None` where it came
+    /// without them.
+    fn begun(&self) -> Option<Begun>;
     /// Names the page after the heading of its screen, as soon as that is drawn, and says in which language it
     /// is. Only where the page is the guide's own.
     fn entitle(&self, language: &'static str, title: Title);
@@ -108,6 +111,18 @@ pub(crate) trait Host {
     fn now(&self) -> f64;
     /// Leaves a line for whoever maintains the guide.
     fn warn(&self, line: &str);
+}
+
+/// How far somebody has come on the first screens while these stood in the page as plain HTML, before the guide
+/// was there.
+#[derive(Clone, Default)]
+pub(crate) struct Begun {
+    /// What was pressed last, and is to be carried on: `start`, `days` or `next`.
+    pub(crate) pressed: Option<String>,
+    /// What is chosen on the first question: the id of a choice, or `unknown`.
+    pub(crate) chosen: Option<String>,
+    /// By which selector what has the focus is found again on the screens of the guide.
+    pub(crate) focused: Option<String>,
 }
 
 /// A way out of the page that not every browser has.

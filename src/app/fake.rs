@@ -11,7 +11,7 @@ use translation::pseudo;
 use words::{Intl, Language, Script};
 
 use super::browser::SHARED;
-use super::{Browser, Bundle, Done, Files, Focus, Host, Layout, Locale, Pages, Title, Unavailable, Way, Ways};
+use super::{Begun, Browser, Bundle, Done, Files, Focus, Host, Layout, Locale, Pages, Title, Unavailable, Way, Ways};
 
 /// Words that were asked for and have not arrived.
 pub(crate) struct Awaited {
@@ -35,6 +35,7 @@ pub(crate) struct FakeBrowser {
     pub(crate) awaited: RefCell<Vec<Awaited>>,
     pub(crate) static_screen: Cell<bool>,
     pub(crate) static_trouble: Cell<bool>,
+    pub(crate) begun: RefCell<Option<Begun>>,
     /// Where the focus went, in order.
     pub(crate) focused: RefCell<Vec<String>>,
     /// What was handed out, in order.
@@ -291,6 +292,10 @@ impl Host for FakeBrowser {
 
     fn static_trouble(&self, shown: bool) {
         self.static_trouble.set(shown);
+    }
+
+    fn begun(&self) -> Option<Begun> {
+        self.begun.borrow().clone().filter(|_| self.static_screen.get())
     }
 
     fn entitle(&self, language: &'static str, title: Title) {

@@ -1,4 +1,5 @@
 mod anew;
+mod begun;
 mod detour;
 mod languages;
 mod later;
@@ -182,6 +183,12 @@ impl Guide {
 
     /// On to a screen.
     pub(crate) fn go(self, to: Screen) {
+        self.turn_to(to);
+        self.show(true);
+    }
+
+    /// The same, to be shown by the caller.
+    fn turn_to(self, to: Screen) {
         let step = {
             let state = self.state();
             let trail = &mut state.borrow_mut().trail;
@@ -190,7 +197,6 @@ impl Guide {
         };
         self.browser().pages.push(step);
         self.fetch_missing();
-        self.show(true);
     }
 
     /// To the screen before.

@@ -37,4 +37,6 @@ pub(crate) use link::link_page;
 pub(crate) use now::now;
 pub(crate) use opened::opened_page;
 pub(crate) use paper::paper_page;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use result::helpers;
 pub(crate) use result::result_page;

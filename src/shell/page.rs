@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, FocusOptions, HtmlElement, IdleRequestOptions};
 
-use crate::app::{Focus, Host, Layout, Title};
+use crate::app::{Begun, Focus, Host, Layout, Title};
 
 /// So long idle time is waited for, in milliseconds.
 const IDLE_AFTER: i32 = 300;
@@ -21,6 +21,19 @@ impl Page {
     /// The choice of language that the page came with, in plain HTML.
     fn static_screen(&self) -> Option<Element> {
         self.host.query_selector("[data-screen]").ok().flatten()
+    }
+
+    /// What has the focus on it, by a selector.
+    fn focused(&self) -> Option<String> {
+        let focused = self.host.owner_document()?.active_element()?;
+        if *focused == **self.host || !self.host.contains(Some(&focused)) {
+            return None;
+        }
+        let named = ["data-action", "value"].into_iter().find_map(|name| Some((name, focused.get_attribute(name)?)));
+        Some(match named {
+            Some((name, value)) => ["[", name, "=", &value, "]"].concat(),
+            None => focused.local_name(),
+        })
     }
 }
 
@@ -99,6 +112,14 @@ impl Host for Page {
         if let Some(sentence) = sentence.and_then(|sentence| sentence.dyn_into::<HtmlElement>().ok()) {
             sentence.set_hidden(!shown);
         }
+    }
+
+    fn begun(&self) -> Option<Begun> {
+        self.host.query_selector("[data-screen=question]").ok().flatten()?;
+        let pressed = self.host.get_attribute("data-pressed");
+        let chosen = self.host.query_selector("input:checked").ok().flatten();
+        let chosen = chosen.and_then(|input| input.get_attribute("value"));
+        Some(Begun { pressed, chosen, focused: self.focused() })
     }
 
     fn entitle(&self, language: &'static str, title: Title) {

@@ -27,6 +27,7 @@ mod first_screen;
 mod languages;
 mod links;
 mod map;
+mod pages;
 mod paper;
 mod presses;
 mod results;

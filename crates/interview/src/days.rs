@@ -9,15 +9,23 @@ const LISTED: i32 = 11;
 /// day and the safe last one for an appeal.
 #[must_use]
 pub fn appeal_days(today: Date) -> Vec<(Date, Date)> {
+    let mut days = appeal_days_from(today.plus_days(1 - LISTED), LISTED);
+    days.reverse();
+    days
+}
+
+/// The same for so many days of being told, from the first one on.
+#[must_use]
+pub fn appeal_days_from(first: Date, listed: i32) -> Vec<(Date, Date)> {
     let effects = BOOK.rules.iter().flat_map(|rule| rule.then);
     let days =
         effects.filter_map(|effect| if let Effect::AppealWindow { days, .. } = effect { Some(*days) } else { None });
     let Some(days) = days.min() else { return Vec::new() };
-    let row = |back: i32| {
-        let told = today.plus_days(-back);
-        (told, Window::new(told, Term::Days(days), today).safe_last_day)
+    let row = |after: i32| {
+        let told = first.plus_days(after);
+        (told, Window::new(told, Term::Days(days), told).safe_last_day)
     };
-    (0..LISTED).map(row).collect()
+    (0..listed).map(row).collect()
 }
 
 #[cfg(test)]

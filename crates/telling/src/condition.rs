@@ -1,6 +1,6 @@
 //! What a rule hangs on, in words.
 
-use law::{Condition, Country, Earlier, Truth, Weighed};
+use law::{Condition, Country, Doubt, Earlier, Flat, Rule, Truth, Weighed};
 use words::{Key, Text};
 
 use crate::circumstance::must_be;
@@ -70,10 +70,7 @@ impl Branch {
         let whole = depth == 0 || weighed.truth == Truth::Unknown;
         let parts = weighed.parts.iter();
         let parts = parts.map(|part| (whole || weighed.is_decided_by(part), Self::within(part, depth + 1)));
-        let countries = match weighed.condition {
-            Condition::OneOf(_, codes @ [_, _, ..]) => Some(Text::Countries(countries(codes))),
-            _ => None,
-        };
+        let countries = many_countries(weighed.condition);
         Self { parts: Unfolding::of(parts), countries, ..Self::saying(weighed.truth, sentence(weighed.condition)) }
     }
 
@@ -84,6 +81,45 @@ impl Branch {
             Truth::Unknown => ("unknown", "truth-unknown"),
         };
         Self { truth, is: Key::Own(is), rule: None, said, parts: Unfolding::of([]), countries: None }
+    }
+}
+
+/// A condition in words, and what it is made of; of no case.
+#[derive(Clone, Debug, PartialEq)]
+pub struct When {
+    /// What it says.
+    pub said: Text,
+    /// The countries of which it speaks, where they are many.
+    pub countries: Option<Text>,
+    /// What it is made of.
+    pub parts: Vec<Self>,
+}
+
+impl When {
+    /// When the rule holds; `None` where that is always.
+    pub(crate) fn of(rule: &Rule) -> Option<Self> {
+        (rule.when != Condition::ALWAYS).then(|| Self::whole(&rule.when))
+    }
+
+    /// In which cases something is uncertain about it, and what.
+    pub(crate) fn limits(rule: &Rule) -> impl Iterator<Item = (Self, &'static Doubt)> {
+        rule.limits.iter().map(|limit| (Self::whole(&limit.when), limit.doubt))
+    }
+
+    fn whole(condition: &Condition) -> Self {
+        Self::flat(&condition.flat(&|_| false))
+    }
+
+    fn flat(flat: &Flat) -> Self {
+        let parts = flat.parts.iter().map(Self::flat).collect();
+        Self { said: sentence(flat.condition), countries: many_countries(flat.condition), parts }
+    }
+}
+
+fn many_countries(condition: &Condition) -> Option<Text> {
+    match condition {
+        Condition::OneOf(_, codes @ [_, _, ..]) => Some(Text::Countries(countries(codes))),
+        _ => None,
     }
 }
 

@@ -14,6 +14,9 @@ use lines::Written;
 /// What stands for a blank where nothing can be drawn.
 pub const BLANK: &str = "______";
 
+/// That offices are closed today.
+const CLOSED: Key = Key::Own("letter-closed");
+
 /// A letter to the Immigration Service.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Letter {
@@ -73,10 +76,26 @@ impl Letter {
         Some(Self { kind, openly, lines, receipt: Written::receipt(), ways: ways(report) })
     }
 
+    /// The same without what is known of the case, and of no day: to be filled in by anybody.
+    #[must_use]
+    pub fn blank(mut self) -> Self {
+        for line in &mut self.lines {
+            line.blank |= line.known.take().is_some();
+        }
+        self.ways.retain(|way| !matches!(way, Text::Of(key, _) if *key == CLOSED));
+        self
+    }
+
     /// Its heading.
     #[must_use]
-    pub fn title(&self) -> Text {
-        Text::own(match self.kind {
+    pub const fn title(&self) -> Text {
+        Self::title_of(self.kind)
+    }
+
+    /// The heading of a letter of that kind.
+    #[must_use]
+    pub const fn title_of(kind: LetterKind) -> Text {
+        Text::own(match kind {
             LetterKind::Appeal => "letter-title-appeal",
             LetterKind::Family => "letter-title-family",
             LetterKind::Missed => "letter-title-missed",
@@ -118,7 +137,7 @@ impl Letter {
 /// The ways in which it can be sent from where the person is; first what to do where offices are closed.
 fn ways(report: &Report) -> Vec<Text> {
     let mut ways = Vec::new();
-    ways.extend(report.today.reopens().map(|day| Text::dated(Key::Own("letter-closed"), day)));
+    ways.extend(report.today.reopens().map(|day| Text::dated(CLOSED, day)));
     let detained = report.detained();
     if detained != Truth::No {
         ways.push(Text::own("letter-by-prison"));

@@ -7,6 +7,7 @@
 //!   gather     puts static files, words and styles beside the program
 //!   program    shrinks the program and the script beside it
 //!     split      cuts it into what runs up to the first question and what comes later
+//!   pages      has the pages written that stand without the program
 //!   stamp      gives every address its version
 //!   shrink     shrinks scripts and stylesheets
 //! weigh    what a visitor downloads of it
@@ -20,6 +21,7 @@ mod build;
 mod compiler;
 mod files;
 mod gather;
+mod pages;
 mod program;
 mod pseudo;
 mod shrink;
@@ -32,6 +34,8 @@ pub use pseudo::pseudo;
 
 /// The script that a page names. It loads the others.
 const LOADER: &str = "asylum-guide.js";
+/// The script that keeps what is pressed before the loader has loaded them.
+const PRESSES: &str = "presses.js";
 /// The JavaScript beside the program, written by wasm-bindgen.
 const SCRIPT: &str = "asylum-guide-app.js";
 /// The program.
@@ -65,6 +69,8 @@ pub fn finish(root: &Path, staging: &Path) -> Result<()> {
     let in_one_part = std::env::var_os(IN_ONE_PART).is_some();
     program::reduce(staging, &root.join("target/shrink"), &root.join(LINKED), in_one_part)?;
     // What is stamped is what is served: another way to shrink is another version too.
-    stamp::stamp(staging)?;
+    let words = stamp::words(staging)?;
+    pages::write(root, staging)?;
+    stamp::stamp(staging, &words)?;
     shrink::shrink(staging)
 }

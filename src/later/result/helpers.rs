@@ -5,7 +5,8 @@ use crate::app::{Guide, Screen};
 use crate::widgets::{El, button, el, link, phrase, said, text};
 
 /// Who helps, each with what for, how they are reached and when that was seen.
-pub(super) fn helpers(speaker: &Speaker, helpers: &[Helper]) -> El {
+#[inline(never)]
+pub(crate) fn helpers(speaker: &Speaker, helpers: &[Helper]) -> El {
     el("ul").class("helpers").with_all(helpers.iter().map(|helper| entry(speaker, helper)))
 }
 

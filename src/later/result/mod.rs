@@ -15,4 +15,6 @@ mod steps;
 mod stops;
 mod what_if;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use helpers::helpers;
 pub(crate) use page::result_page;

@@ -12,32 +12,45 @@ pub(crate) enum Folds {
 }
 
 /// Elements that hold nothing and have no end.
-const VOID: [&str; 4] = ["br", "hr", "img", "input"];
+const VOID: [&str; 6] = ["br", "hr", "img", "input", "link", "meta"];
 
 /// Elements that begin a line of their own, so that the text can be read and compared line by line. A
 /// browser draws no space there.
-const BLOCKS: [&str; 22] = [
+const BLOCKS: [&str; 35] = [
     "article",
+    "asylum-guide",
     "blockquote",
+    "body",
     "dd",
     "details",
     "div",
     "dl",
     "dt",
     "fieldset",
+    "footer",
     "form",
     "h1",
     "h2",
     "h3",
     "h4",
+    "head",
+    "header",
     "legend",
     "li",
+    "link",
+    "main",
+    "meta",
+    "nav",
     "noscript",
     "ol",
     "option",
     "p",
     "section",
+    "script",
     "summary",
+    "table",
+    "title",
+    "tr",
     "ul",
 ];
 

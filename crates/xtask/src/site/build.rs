@@ -8,8 +8,8 @@ use std::{
 
 use anyhow::{Context as _, Result};
 
-use super::IN_ONE_PART;
 use super::compiler::Compiler;
+use super::{IN_ONE_PART, pages};
 use crate::{house, lock, run, tools};
 
 /// Sets up what is missing and writes the site to `dist/`.
@@ -21,6 +21,7 @@ pub fn build() -> Result<()> {
     let tools = tools::for_build(root)?;
     // Two builds would clear each other's half-finished site away.
     let _lock = lock::hold(&root.join("target/site.lock"), "Another build")?;
+    pages::compile()?;
     let compiler = Compiler::ready()?;
     let mut folders = tools.path;
     folders.extend(own_folder());

@@ -9,24 +9,44 @@ use std::{fs, path::Path};
 use anyhow::{Result, ensure};
 use sha2::{Digest as _, Sha256};
 
-use super::files::{files_ending, name_of, read, write};
-use super::{ENDINGS, LOADER, PROGRAM, SCRIPT};
+use super::files::{entries, files_ending, name_of, read, write};
+use super::{ENDINGS, LOADER, PRESSES, PROGRAM, SCRIPT};
 
 /// What a line of [`LOADER`]'s source begins with that holds the version, and what it holds before.
 const VERSION: (&str, &str) = ("const VERSION = ", "\"dev\";");
 /// The same for the versions of the words.
 const WORDS: (&str, &str) = ("const WORDS = ", "\"\";");
 
-/// Stamps every address in the site with one version.
+/// Ends the words of every language with their version, before pages are made of them; returns every code with its
+/// version.
+///
+/// # Errors
+/// If a file is missing.
+pub(super) fn words(staging: &Path) -> Result<String> {
+    stamp_words(&staging.join("locales"))
+}
+
+/// Stamps every address in the site with one version, those of words with their own.
 ///
 /// # Errors
 /// If a file is missing, or the loader has no place for the version.
-pub(super) fn stamp(staging: &Path) -> Result<()> {
-    stamp_loader(&staging.join(LOADER), WORDS, &stamp_words(&staging.join("locales"))?)?;
+pub(super) fn stamp(staging: &Path, words: &str) -> Result<()> {
+    stamp_loader(&staging.join(LOADER), WORDS, words)?;
     let version = version(staging)?;
     stamp_loader(&staging.join(LOADER), VERSION, &version)?;
-    for page in files_ending(staging, ".html")? {
-        stamp_page(&page, staging, &version)?;
+    let mut stamped = files_ending(staging, ".css")?;
+    stamped.push(staging.join(PRESSES));
+    let stamped: Vec<_> = stamped.iter().map(|file| name_of(file)).collect();
+    stamp_folder(staging, "", &stamped, &version)
+}
+
+/// Stamps the pages of a folder and of those in it; `up` leads from it to the folder of the site.
+fn stamp_folder(folder: &Path, up: &str, stamped: &[&str], version: &str) -> Result<()> {
+    for page in files_ending(folder, ".html")? {
+        stamp_page(&page, up, stamped, version)?;
+    }
+    for inner in entries(folder)?.iter().filter(|path| path.is_dir()) {
+        stamp_folder(inner, &format!("../{up}"), stamped, version)?;
     }
     Ok(())
 }
@@ -81,16 +101,16 @@ fn stamp_loader(loader: &Path, (line, before): (&str, &str), text: &str) -> Resu
 
 /// Stamps a page's own stylesheets, takes out what was meant for Trunk, and
 /// lets the start page fetch the program beside the loader, not after it.
-fn stamp_page(page: &Path, staging: &Path, version: &str) -> Result<()> {
+fn stamp_page(page: &Path, up: &str, stamped: &[&str], version: &str) -> Result<()> {
     let mut html = without_trunk_links(&read(page)?);
-    for sheet in files_ending(staging, ".css")? {
-        let name = name_of(&sheet);
-        for address in [name.to_owned(), format!("./{name}")] {
+    for name in stamped {
+        for address in [format!("{up}{name}"), format!("./{name}"), format!("/{name}")] {
             html = html.replace(&format!("\"{address}\""), &format!("\"{address}?v={version}\""));
         }
     }
-    if name_of(page) == "index.html" {
-        html = html.replacen("</head>", &format!("{}</head>", hints(version)), 1);
+    // Where the guide starts.
+    if html.contains(&format!("src=\"{up}{LOADER}\"")) {
+        html = html.replacen("</head>", &format!("{}</head>", hints(up, version)), 1);
     }
     write(page, &html)
 }
@@ -109,10 +129,10 @@ fn without_trunk_links(html: &str) -> String {
 
 /// The loader asks for these two a round trip later; the attributes are those
 /// with which it asks, or the browser would fetch twice.
-fn hints(version: &str) -> String {
+fn hints(up: &str, version: &str) -> String {
     format!(
-        "<link rel=\"modulepreload\" href=\"{SCRIPT}?v={version}\">\n\
-         <link rel=\"preload\" href=\"{PROGRAM}?v={version}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n"
+        "<link rel=\"modulepreload\" href=\"{up}{SCRIPT}?v={version}\">\n\
+         <link rel=\"preload\" href=\"{up}{PROGRAM}?v={version}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n"
     )
 }
 
@@ -140,7 +160,7 @@ mod tests {
         ] {
             fs::write(site.join(file), text)?;
         }
-        stamp(&site)?;
+        stamp(&site, &super::words(&site)?)?;
         Ok((folder, site))
     }
 

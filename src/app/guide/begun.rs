@@ -1,0 +1,44 @@
+//! What was pressed on the first screens before the guide was there.
+
+use interview::Answer;
+use interview::questions::FIRST;
+
+use super::{Guide, Screen};
+use crate::app::{Begun, Draft};
+
+impl Guide {
+    /// Goes on from where the person is on the screens that the page came with, and does what was pressed there. What
+    /// they see and where their focus is stays: only the answer that they have sent leads further.
+    pub(super) fn carry_on(self, begun: Begun) {
+        let Begun { pressed, chosen, focused } = begun;
+        if self.state().borrow().trail.here() != Screen::Introduction {
+            return;
+        }
+        match pressed.as_deref() {
+            Some("days") => self.go(Screen::Days),
+            Some(pressed @ ("start" | "next")) => {
+                let answer = chosen.as_deref().and_then(answer);
+                self.state().borrow_mut().last = Some((FIRST, Draft::of(answer)));
+                self.turn_to(Screen::Question(FIRST));
+                match answer.filter(|_| pressed == "next") {
+                    Some(answer) => self.go(Screen::Following(answer)),
+                    None => self.stay(focused),
+                }
+            }
+            _ => self.stay(focused),
+        }
+    }
+
+    fn stay(self, focused: Option<String>) {
+        self.show(false);
+        if let Some(focused) = focused {
+            self.browser().focus.focus_soon(&focused);
+        }
+    }
+}
+
+/// The answer to the first question that a field of this value stands for.
+fn answer(value: &str) -> Option<Answer> {
+    let chosen = FIRST.choices().iter().find(|choice| choice.id == value).map(Answer::Choice);
+    chosen.or_else(|| (value == "unknown").then_some(Answer::Unknown))
+}

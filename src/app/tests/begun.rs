@@ -1,0 +1,53 @@
+//! What was pressed before the guide was there is carried on.
+
+use interview::Answer;
+
+use super::visit::{Visit, language, question};
+use crate::app::{Begun, Screen};
+
+/// A page of a language, on which so much was pressed before its words came.
+fn opened(pressed: Option<&str>, chosen: Option<&str>) -> Visit {
+    let visit = Visit::on("2026-03-05");
+    let text = |text: Option<&str>| text.map(str::to_owned);
+    let focused = Some("[value=decided]".to_owned());
+    *visit.browser.begun.borrow_mut() = Some(Begun { pressed: text(pressed), chosen: text(chosen), focused });
+    visit.act(|guide| guide.begin_in(language("da")));
+    visit.arrives();
+    visit
+}
+
+#[test]
+fn nobody_is_moved_who_has_pressed_nothing() {
+    let visit = opened(None, None);
+    assert_eq!(visit.here(), Screen::Introduction);
+    assert_eq!(*visit.browser.focused.borrow(), ["[value=decided]"]);
+    assert!(!visit.guide.take_moved() && visit.guide.takes_presses());
+}
+
+#[test]
+fn what_was_chosen_stands_on_the_first_question() {
+    let visit = opened(Some("start"), Some("decided"));
+    assert_eq!(visit.here(), Screen::Question(question("stage")));
+    let decided = question("stage").read("decided").ok();
+    assert_eq!(visit.form().draft().chosen, decided);
+    assert!(!visit.guide.take_moved() && visit.guide.takes_presses());
+    visit.go_back();
+    assert_eq!(visit.here(), Screen::Introduction);
+}
+
+#[test]
+fn what_was_sent_is_answered() {
+    for (chosen, answer) in [("decided", question("stage").read("decided").ok()), ("unknown", Some(Answer::Unknown))] {
+        let visit = opened(Some("next"), Some(chosen));
+        assert!(matches!(visit.here(), Screen::Following(_)), "{:?}", visit.here());
+        visit.all_arrives();
+        assert_eq!(visit.given("stage"), answer);
+        assert!(matches!(visit.here(), Screen::Question(next) if next.id != "stage"));
+    }
+    assert_eq!(opened(Some("next"), Some("nonsense")).here(), Screen::Question(question("stage")));
+}
+
+#[test]
+fn the_last_day_to_appeal_is_shown_to_those_who_want_no_more() {
+    assert_eq!(opened(Some("days"), None).here(), Screen::Days);
+}

@@ -1,0 +1,33 @@
+//! The table of days: told on which day, must have arrived by which day.
+
+use words::{Key, Speaker};
+
+use super::Site;
+use super::reading::{Page, again};
+use crate::widgets::{El, el, phrase, text};
+
+/// So many days: a year.
+const LISTED: i32 = 366;
+
+pub(super) fn days(site: &Site, speaker: &Speaker) -> Page {
+    let help = again(site, speaker, |english| {
+        ["days-help", "days-told", "days-by", "days-over"].map(|key| english.own(key)).into()
+    });
+    let head = ["days-told", "days-by"].map(|key| phrase("th", "", speaker, key).attr("scope", "col"));
+    let rows = interview::appeal_days_from(site.edition.day, LISTED).into_iter().map(|(told, by)| {
+        let told = text("th", "", &speaker.date(told)).attr("scope", "row");
+        el("tr").with(told).with(text("td", "", &speaker.date(by)))
+    });
+    let table = el("table")
+        .class("reading-days")
+        .with(el("thead").with(el("tr").with_all(head)))
+        .with(el("tbody").with_all(rows));
+    let content: Vec<Option<El>> = vec![
+        Some(phrase("p", "", speaker, "days-help")),
+        Some(phrase("p", "", speaker, "days-over")),
+        help,
+        Some(table),
+    ];
+    let description = [speaker.own("days-title"), speaker.key(Key::Own("days-help"))].join(". ");
+    Page::new("days", speaker.own("site-table"), description, content.into_iter().flatten().collect())
+}

@@ -1,0 +1,96 @@
+//! The first page of a language: the introduction and the first question, as the guide shows them, to be read and
+//! answered before it is there.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use leptos::reactive::diagnostics::SpecialNonReactiveZone;
+use words::Speaker;
+
+use super::document::{Head, document, other_languages, sheet, up, way};
+use super::still::Still;
+use super::{Site, Texts, Written};
+use crate::app::{Guide, Screen};
+use crate::screens::still_screen;
+use crate::widgets::{El, el, notice, phrase, text};
+
+/// What hides that nothing can be pressed where no script runs.
+const WITHOUT_SCRIPTS: &str = "without-scripts.css";
+/// What keeps what is pressed before the guide is there.
+const PRESSES: &str = "presses.js";
+const LOADER: &str = "asylum-guide.js";
+
+pub(super) fn first_page(site: &Site, texts: &Rc<Texts>, speaker: &Speaker) -> Written {
+    let still = Still::new(texts, &site.edition);
+    let _zone = SpecialNonReactiveZone::enter();
+    // What the screens hang on lives until they are written.
+    let owner = Owner::new();
+    let text = owner.with(|| {
+        let guide = Guide::new(still.browser(), site.edition.day);
+        guide.begin_in(texts.language);
+        let introduction = still_screen(guide, Screen::Introduction);
+        guide.begin();
+        page(site, texts, speaker, introduction, still_screen(guide, guide.screen()))
+    });
+    site.note(still.missing.take());
+    Written { path: [texts.language.code, "/index.html"].concat(), text }
+}
+
+fn page(site: &Site, texts: &Texts, speaker: &Speaker, introduction: El, question: El) -> String {
+    let guide = el("asylum-guide")
+        .attr("own-page", "")
+        .attr("lang", texts.language.code)
+        .with(trouble(site, speaker))
+        .with(introduction)
+        .with(question.attr("hidden", ""));
+    let up = up("");
+    let head = Head {
+        title: speaker.own("title"),
+        description: speaker.own("page-about"),
+        path: String::new(),
+        asks: asks(texts, &up),
+    };
+    document(site, speaker, head, vec![el("main").with(guide), footer(speaker)])
+}
+
+/// Words, program and look are asked for with the page itself.
+fn asks(texts: &Texts, up: &str) -> Vec<El> {
+    let code = texts.language.code;
+    let words = [up, "locales/", code, ".ftl?v=", texts.version_of(code)].concat();
+    let script = |file: &str| el("script").attr("type", "module").attr("src", &[up, file].concat());
+    vec![
+        el("link").attr("rel", "preload").attr("href", &words).attr("as", "fetch").attr("crossorigin", ""),
+        script(PRESSES),
+        script(LOADER),
+        el("noscript").with(sheet(&[up, WITHOUT_SCRIPTS].concat())),
+    ]
+}
+
+/// All there is to read, and who made it.
+fn footer(speaker: &Speaker) -> El {
+    let ways = [("read/", "site-whole"), ("read/about.html", "site-about")];
+    let ways = ways.map(|(address, label)| el("li").with(way(address, &speaker.own(label))));
+    el("footer").class("screen small").with(el("ul").with_all(ways))
+}
+
+/// What is said where something does not come: the way to read all of it.
+fn trouble(site: &Site, speaker: &Speaker) -> El {
+    let hidden = |name: &str, inside: El| inside.attr("data-trouble", name).attr("role", "alert").attr("hidden", "");
+    let again = text("a", "button", &speaker.own("try-again")).attr("href", "./").attr("data-language", speaker.code());
+    let late = notice("warning", phrase("span", "", speaker, "words-missing.help")).with(again);
+    let unanswered = notice("warning", phrase("span", "", speaker, "problem-unanswered"));
+    el("div")
+        .class("language-trouble")
+        .attr("lang", speaker.code())
+        .attr("dir", speaker.direction())
+        .with(el("noscript").with(read_instead(speaker)).with(other_languages(site, speaker, "")))
+        .with(hidden("start", read_instead(speaker)))
+        .with(hidden("language", late))
+        .with(hidden("unanswered", unanswered))
+}
+
+/// The way to read all of it, for whom the guide does not run.
+fn read_instead(speaker: &Speaker) -> El {
+    let said = phrase("span", "", speaker, "site-read").text(" ");
+    notice("document", said.with(way("read/", &speaker.own("site-whole"))))
+}

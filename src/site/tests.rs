@@ -1,0 +1,226 @@
+//! What holds for every page.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::sync::OnceLock;
+
+use words::LANGUAGES;
+
+use super::*;
+use crate::app::{self, Bundle};
+
+/// All pages, for a site whose address is not known.
+fn pages() -> &'static BTreeMap<String, String> {
+    static PAGES: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+    PAGES.get_or_init(|| pages_at(""))
+}
+
+/// The same for a site at that address.
+fn pages_at(address: &str) -> BTreeMap<String, String> {
+    let texts = LANGUAGES.iter().map(|language| {
+        let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+        let of = |code: &str, file: &str| fs::read_to_string(locales.join(code).join("page").join(file));
+        let read = |file: &str| of(language.code, file).or_else(|_| of("en", file)).expect("it is there");
+        let page = ["static.ftl", "site.ftl"].map(read);
+        let [first, later, rules] = Bundle::ALL.map(|bundle| app::text(language, bundle));
+        Texts { language, first, later, rules, page: page.concat() }
+    });
+    let edition = Edition {
+        address: address.to_owned(),
+        sender: Some(("Sender".to_owned(), "someone@example.org".to_owned())),
+        day: Date::new(2026, 11, 26).expect("it is a day"),
+        plural: |_, count| if count == 1 { "one" } else { "other" },
+    };
+    let written = site(texts.collect(), edition).expect("every language has its words");
+    written.into_iter().map(|page| (page.path, page.text)).collect()
+}
+
+#[test]
+fn zz_write() {
+    for (path, text) in pages() {
+        let file = Path::new("/tmp/w/pages-out").join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, text).unwrap();
+    }
+}
+
+/// What stands in a page between these two, wherever it does.
+fn between<'a>(page: &'a str, begin: &'a str, end: &'a str) -> impl Iterator<Item = &'a str> {
+    page.split(begin).skip(1).filter_map(move |rest| rest.split(end).next())
+}
+
+/// Elements that hold nothing and have no end.
+const VOID: [&str; 5] = ["!doctype", "input", "link", "meta", "br"];
+
+/// Every element ends where it must.
+fn assert_well_formed(path: &str, page: &str) {
+    let mut open = Vec::new();
+    for tag in between(page, "<", ">") {
+        let name = tag.split([' ', '\n']).next().unwrap_or_default();
+        match name.strip_prefix('/') {
+            Some(name) => assert_eq!(open.pop(), Some(name), "{path}: <{tag}>"),
+            None if VOID.contains(&name) => {}
+            None => open.push(name),
+        }
+    }
+    assert_eq!(open, Vec::<&str>::new(), "{path}");
+    // A paragraph would end where such an element begins in it.
+    for paragraph in between(page, "<p>", "</p>") {
+        assert!(
+            !["<p", "<ul", "<div", "<h2", "<section"].iter().any(|block| paragraph.contains(block)),
+            "{path}: {paragraph}"
+        );
+    }
+}
+
+#[test]
+fn every_page_is_whole() {
+    for (path, page) in pages().iter().filter(|(path, _)| path.ends_with(".html")) {
+        assert_well_formed(path, page);
+        let ids: Vec<_> = between(page, " id=\"", "\"").collect();
+        assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "{path}: {ids:?}");
+        // The first question waits hidden behind the introduction.
+        let seen = page.split("<section class=\"screen\" data-screen=\"question\"").next().unwrap_or_default();
+        assert_eq!(seen.matches("<h1").count(), 1, "{path}");
+        assert_eq!(between(page, "<title>", "</title>").filter(|title| !title.is_empty()).count(), 1, "{path}");
+        assert!(!page.contains("href=\"\""), "{path}");
+        let language = path.split('/').next().and_then(Language::from_code);
+        if let Some(language) = language {
+            let root = format!("<html lang=\"{}\" dir=\"{}\">", language.code, language.direction().as_str());
+            assert!(page.contains(&root), "{path}");
+            assert!(
+                between(page, "<meta name=\"description\" content=\"", "\"").any(|said| !said.is_empty()),
+                "{path}"
+            );
+        }
+    }
+}
+
+/// Where a link on the page at `path` leads, and to which part of it.
+fn target(path: &str, link: &str) -> (String, Option<String>) {
+    let (link, part) = link.split_once('#').map_or((link, None), |(link, part)| (link, Some(part.to_owned())));
+    let link = link.split('?').next().unwrap_or_default();
+    let mut folders: Vec<_> = path.split('/').collect();
+    folders.pop();
+    for step in link.split('/') {
+        match step {
+            ".." => drop(folders.pop()),
+            "." => {}
+            name => folders.push(name),
+        }
+    }
+    let file = folders.join("/");
+    let file = if file.is_empty() || file.ends_with('/') { file + "index.html" } else { file };
+    (file, part)
+}
+
+/// What lies beside the pages when the site is built.
+fn is_served(file: &str) -> bool {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let words = file.strip_prefix("locales/").and_then(|file| file.strip_suffix(".ftl"));
+    root.join("public").join(file).is_file() || file == "index.html" || words.and_then(Language::from_code).is_some()
+}
+
+#[test]
+fn every_link_within_the_site_leads_somewhere() {
+    let pages = pages();
+    for (path, page) in pages.iter().filter(|(path, _)| path.ends_with(".html") && *path != "404.html") {
+        let links = between(page, " href=\"", "\"").chain(between(page, " src=\"", "\""));
+        for link in links.filter(|link| !link.contains(':')) {
+            let (file, part) = target(path, link);
+            let there = pages.get(&file);
+            assert!(there.is_some() || is_served(&file), "{path} leads to {link}, which is {file}");
+            if let (Some(part), Some(there)) = (part.filter(|part| !part.is_empty()), there) {
+                assert!(there.contains(&format!(" id=\"{part}\"")), "{path} leads to {link}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_page_stands_in_every_language_and_names_the_others() {
+    let pages = pages_at("https://guide.example/");
+    for (path, page) in pages.iter().filter(|(path, _)| path.contains('/')) {
+        let (code, within) = path.split_once('/').expect("it lies in a folder");
+        let address = |code: &str| format!("https://guide.example/{code}/{}", within.trim_end_matches("index.html"));
+        assert!(page.contains(&format!("<link rel=\"canonical\" href=\"{}\">", address(code))), "{path}");
+        for other in LANGUAGES {
+            assert!(pages.contains_key(&format!("{}/{within}", other.code)), "{path} is not in {}", other.code);
+            let alternate = format!("hreflang=\"{}\" href=\"{}\">", other.code, address(other.code));
+            assert!(page.contains(&alternate), "{path}: {alternate}");
+        }
+    }
+    let map = &pages["sitemap.xml"];
+    let mapped: BTreeSet<_> = between(map, "<loc>", "</loc>").collect();
+    assert_eq!(mapped.len(), pages.keys().filter(|path| path.contains('/')).count() + 1);
+    assert!(mapped.contains("https://guide.example/en/read/dublin-decision.html"));
+    assert!(pages["robots.txt"].contains("https://guide.example/sitemap.xml"));
+}
+
+/// So many bytes at most, as a phone fetches them: a tenth of it compressed.
+const LIGHT: usize = 150 * 1024;
+
+#[test]
+fn a_page_is_light() {
+    for (path, page) in pages() {
+        let limit = if path.ends_with("/steps.html") { 3 * LIGHT } else { LIGHT };
+        assert!(page.len() < limit, "{path} has {} bytes", page.len());
+    }
+}
+
+#[test]
+fn every_rule_and_question_of_the_guide_can_be_read() {
+    let pages = pages();
+    let all: String = pages.iter().filter(|(path, _)| path.starts_with("da/read/")).map(|(_, page)| &**page).collect();
+    for rule in interview::rules() {
+        assert!(all.contains(&format!("<li id=\"{}\">", rule.id)), "{}", rule.id);
+    }
+    for question in interview::QUESTIONS.iter() {
+        assert!(all.contains(&format!("<section class=\"reading-part\" id=\"{}\">", question.id)), "{}", question.id);
+    }
+}
+
+#[test]
+fn the_table_has_every_day_of_a_year() {
+    let days = &pages()["en/read/days.html"];
+    let row = "<th scope=\"row\">Thursday, 26 November 2026</th><td>Thursday, 3 December 2026</td>";
+    assert!(days.contains(row) && days.contains("Thursday, 25 November 2027"), "{days}");
+}
+
+#[test]
+fn a_letter_names_nothing_of_any_case() {
+    let letters = &pages()["en/read/letters.html"];
+    for kind in ["appeal", "family", "missed"] {
+        assert!(letters.contains(&format!(" id=\"letter-{kind}\" data-letter=\"{kind}\">")), "{kind}");
+    }
+    assert!(!letters.contains("Sverige") && !letters.contains("Call on"), "{letters}");
+}
+
+/// What is decided by the answers alone is said on no page.
+#[test]
+fn no_page_speaks_of_answers_that_nobody_gave() {
+    let pages = pages();
+    let answers = pages.iter().filter(|(path, _)| path.starts_with("en/read/"));
+    for (path, page) in answers.filter(|(path, _)| !path.contains("/rules-") && !path.contains("/steps")) {
+        let open = page.split("<details").next().unwrap_or_default();
+        assert!(!open.contains("Your answers point") && !open.contains("You will probably live"), "{path}");
+    }
+}
+
+/// Of the first page all that is pressed before the guide is there stands in the HTML.
+#[test]
+fn the_first_question_can_be_answered_in_the_page_as_it_came() {
+    for (path, page) in pages().iter().filter(|(path, _)| path.ends_with("/index.html") && !path.contains("read")) {
+        for action in ["start", "days", "next", "back", "language"] {
+            assert!(page.contains(&format!("data-action=\"{action}\"")), "{path}: {action}");
+        }
+        for choice in interview::questions::FIRST.choices() {
+            assert!(page.contains(&format!("value=\"{}\"", choice.id)), "{path}: {}", choice.id);
+        }
+        for trouble in ["start", "language", "unanswered"] {
+            assert!(page.contains(&format!("data-trouble=\"{trouble}\"")), "{path}: {trouble}");
+        }
+        assert!(page.contains("href=\"read/\""), "{path}");
+    }
+}

@@ -1,0 +1,125 @@
+//! The pages that stand before the program, and without it.
+
+use anyhow::Result;
+use serde_json::json;
+
+use crate::page::{Page, mark};
+use crate::visit::visit;
+use crate::visitor::Visitor;
+
+/// Lets the program come only when it is let go.
+const HELD: &str = "{
+    const fetched = fetch;
+    const held = new Promise((go) => (globalThis.letGo = go));
+    globalThis.fetch = async (address, ...rest) => {
+        if (`${address}`.includes('_bg.wasm')) await held;
+        return fetched(address, ...rest);
+    };
+}";
+
+/// Opens the page of a language whose program has not come.
+async fn open_held(page: &Page, address: &str) -> Result<()> {
+    page.session().cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": HELD })).await?;
+    page.open(address).await?;
+    page.screen("intro").await.map(drop)
+}
+
+async fn let_go(page: &Page) -> Result<()> {
+    page.run("letGo()", vec![]).await?;
+    page.wait("the guide", async || {
+        let begun = page.run("return !document.querySelector('asylum-guide > [data-screen]')", vec![]).await?;
+        Ok((begun == true).then_some(()))
+    })
+    .await
+}
+
+#[test]
+fn without_scripts_every_answer_can_be_read() -> Result<()> {
+    visit(&Visitor::on_a_phone().without_scripts(), async |page| {
+        for language in ["ar", "da"] {
+            page.open(&format!("{language}/")).await?;
+            assert!(page.all(&mark("action", "start")).await?.is_empty(), "nothing is shown that would do nothing");
+            page.click("noscript a[href='read/']").await?;
+            page.click("a[href='dublin-decision.html']").await?;
+            page.find("#short").await?;
+            page.click("a[href='days.html']").await?;
+            assert!(page.all("tbody tr").await?.len() > 300, "a year of days");
+            assert_eq!(page.overflow().await?, 0);
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn what_is_pressed_before_the_program_comes_is_carried_on() -> Result<()> {
+    visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
+        open_held(page, "da/").await?;
+        page.click(&mark("action", "start")).await?;
+        page.screen("question").await?;
+        page.click(&mark("action", "next")).await?;
+        page.find(&mark("trouble", "unanswered")).await?;
+        page.click(&mark("choice", "decided")).await?;
+        page.click(&mark("action", "next")).await?;
+        page.find(&format!("{}[aria-busy=true]", mark("action", "next"))).await?;
+        assert!(page.all(&mark("trouble", "unanswered")).await?.is_empty());
+        page.no_barriers().await?;
+        let_go(page).await?;
+        page.on_question("decision").await?;
+        page.click(&mark("action", "back")).await?;
+        page.find(&format!("{} input:checked", mark("choice", "decided"))).await?;
+        page.click(&mark("action", "back")).await?;
+        page.screen("intro").await.map(drop)
+    })
+}
+
+/// Where everything stands.
+const PLACES: &str = "
+    const guide = document.querySelector('asylum-guide');
+    const screen = (guide.shadowRoot ?? guide).querySelector('.screen:not([hidden])')
+        ?? guide.querySelector('.screen:not([hidden])');
+    const places = [...screen.querySelectorAll('h1, label, button')].map((one) => one.getBoundingClientRect());
+    return places.filter((one) => one.height > 0).map((one) => [one.x, one.y, one.width, one.height].map(Math.round));";
+
+#[test]
+fn the_program_takes_over_without_a_jump() -> Result<()> {
+    visit(&Visitor::on_a_phone(), async |page| {
+        open_held(page, "en/").await?;
+        page.click(&mark("action", "start")).await?;
+        page.screen("question").await?;
+        page.click(&mark("choice", "waiting")).await?;
+        let before = page.run(PLACES, vec![]).await?;
+        let_go(page).await?;
+        page.on_question("stage").await?;
+        assert_eq!(page.run(PLACES, vec![]).await?, before);
+        assert_eq!(page.focused().await?.attr("value").await?.as_deref(), Some("waiting"));
+        page.find(&format!("{} input:checked", mark("choice", "waiting"))).await.map(drop)
+    })
+}
+
+/// The program does not come at all: the way to read all of it does.
+#[test]
+fn where_the_program_fails_all_can_be_read() -> Result<()> {
+    visit(&Visitor::on_a_phone(), async |page| {
+        page.block("*_bg.wasm*").await?;
+        page.open("da/").await?;
+        page.find(&mark("trouble", "start")).await?;
+        page.click(&format!("{} a", mark("trouble", "start"))).await?;
+        page.find("a[href='rules-appeal.html']").await?;
+        page.complaints().await.map(drop)
+    })
+}
+
+#[test]
+fn the_pages_to_read_have_no_barriers() -> Result<()> {
+    visit(&Visitor::on_a_phone(), async |page| {
+        for path in ["", "dublin-decision.html", "letters.html", "rules-stay.html", "about.html"] {
+            for language in ["ar", "da"] {
+                page.open(&format!("{language}/read/{path}")).await?;
+                page.no_barriers().await?;
+                assert_eq!(page.overflow().await?, 0, "{language}/read/{path}");
+            }
+        }
+        page.open("404.html").await?;
+        page.no_barriers().await
+    })
+}
