@@ -7,7 +7,7 @@ opens-beside = (تُفتح في علامة تبويب جديدة)
 # The last day to appeal, for those who need no more
 
 days-title = آخر يوم للاستئناف
-days-help = لقرار بإرسالك إلى بلد آخر (⁦§ 29 a⁩ أو ⁦§ 29 b⁩). إذا ذكرت رسالتك يومًا أسبق، فذلك اليوم هو المحسوب.
+days-help = لقرار بإرسالك إلى بلد آخر (⁦§ 29 a⁩ أو ⁦§ 29 b⁩). إذا ذكرت رسالتك يومًا أسبق، فذلك اليوم هو المعتمد.
 days-told = يوم إبلاغك بالقرار
 days-by = يجب أن يكون استئنافك قد وصل في موعد أقصاه
 days-over = هل مضى ذلك اليوم؟ أرسل الاستئناف اليوم مع ذلك، واتصل بالمجلس الدنماركي للاجئين.
@@ -44,6 +44,12 @@ problem-no-day = اكتب اليوم أيضًا.
 problem-no-month = اكتب الشهر أيضًا.
 problem-no-such-month = لا يوجد شهر كهذا. اكتب اليوم أولًا، ثم الشهر، من ⁦1⁩ إلى ⁦12⁩.
 problem-no-year = اكتب السنة أيضًا.
+
+# Reading aloud
+
+listen = استمع
+listen-stop = إيقاف
+listen-missing = لا يوجد في هذا الجهاز صوت لهذه اللغة.
 
 # Check
 
@@ -94,7 +100,7 @@ track-reopening = طلب إعادة فتح قضية سابقة
 track-permit = محسومة بنعم لطلب اللجوء
     .next = تختار دائرة الهجرة البلدية التي ستسكن فيها. احتفظ بالرسالة التي فيها التصريح.
 track-return = محسومة برفض نهائي لطلب اللجوء
-    .next = ستتحدث معك وكالة العودة (⁦Hjemrejsestyrelsen⁩) عن العودة. اسأل المجلس الدنماركي للاجئين ماذا يمكنك أن تفعل بعد ذلك.
+    .next = ستتحدث معك وكالة العودة (⁦Hjemrejsestyrelsen⁩) عن العودة. اسأل المجلس الدنماركي للاجئين ماذا لا يزال بإمكانك أن تفعل.
 
 # The deadline
 
@@ -187,7 +193,7 @@ time-was = { $what }: آخر يوم كان { $date }. أي { $term } { $since }.
 time-after = { $what } بعد { $date }. أي { $term } { $since }.
 time-counted = { $what }: { $term } { $since }.
 time-may-move = { $because } قد تنتهي المدة عندئذٍ في { $date }.
-time-unclear = { $because } ليس واضحًا هل تنتهي المدة عندئذٍ بعد ذلك.
+time-unclear = { $because } ليس واضحًا هل تنتهي المدة عندئذٍ في يوم لاحق.
 
 # The statements
 

@@ -9,7 +9,7 @@ letter-own-words = هذا النص اقتراح، وليس نموذجًا رسم
 letter-how-appeal = يكفي أن تقول إنك تستأنف. والرسالة تعطيك إثباتًا أيضًا. املأ الفراغات، ووقّعها، وأرسلها إلى دائرة الهجرة (⁦Udlændingestyrelsen⁩) اليوم. إذا كان لديك نموذج استئناف (⁦klageskema⁩)، فأرسله أيضًا.
 letter-how-family = املأ الفراغات. وتوقّعان كلاكما. إذا كان قريبك في مكان آخر، يمكنه أن يوقّع النص نفسه هناك ويرسل لك صورة. قدّم الاثنين إلى دائرة الهجرة (⁦Udlændingestyrelsen⁩) في أقرب وقت تستطيعه.
 letter-how-missed = املأ ما حدث، كما حدث، ووقّعها. قدّمها إلى دائرة الهجرة (⁦Udlændingestyrelsen⁩) اليوم، عن طريق مركزك.
-letter-meaning = ماذا تقول؟
+letter-meaning = ماذا تقول الرسالة؟
 
 # How it arrives, and how that can be shown
 
@@ -27,7 +27,7 @@ letter-about-appeal = استئناف أمام مجلس طعون اللاجئين
 letter-about-family = رغبة في أن أُجمَع بعائلتي.
 letter-about-missed = أطلب أن تستمر قضية لجوئي.
 letter-name = اسمي:
-letter-born = تاريخ ميلادي:
+letter-born = تاريخ ولادتي:
 letter-person-id = رقمي الشخصي (⁦person-ID⁩):
 letter-case-number = رقم القضية، إن وُجد في رسالتك:
 letter-reached = مركزي ورقم هاتفي:
@@ -46,7 +46,7 @@ letter-suspend-because = من المهم لي أن أبقى هنا خلال ذل
 letter-reasons = أطلب أن أتمكن من إرسال أسبابي فيما بعد.
 letter-late = إذا رأيتم أن استئنافي متأخر، فأرجو أن تنظروا كيف ومتى أُبلغت بالقرار. كان ذلك هكذا:
 letter-relative-name = اسم قريبي:
-letter-relative-born = تاريخ ميلاد قريبي:
+letter-relative-born = تاريخ ولادة قريبي:
 letter-relative-country = البلد الذي يعيش فيه قريبي:
 letter-relative-reached = عنوان قريبي ورقم هاتفه ورقم قضيته:
 letter-relative-is = صلة قريبي بي (زوج، زوجة، ابن أو ابنة، أم، أب أو غير ذلك):

@@ -6,7 +6,7 @@ map-title = أين أنت
 map-not-known = ليس معروفًا بالضبط. انظر ما هو ممكن.
 
 position-here = أنت هنا
-position-past = خلفك
+position-past = مضى
 position-ahead = قد يأتي
 position-closed = مغلق في الوضع الحالي
 position-unknown = ليس معروفًا

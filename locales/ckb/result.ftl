@@ -3,7 +3,7 @@
 result-title = ئەنجامەکەت
 another-country = وڵاتێکی تر
 steps-title = ئێستا چی بکەیت
-steps-letter = دەقی ناردن پیشان بدە
+steps-letter = ئەو دەقە پیشان بدە کە دەینێریت
 step-due = دوا ڕۆژ: { $date }.
 means-title = واتای چییە
 means-why = بۆچی؟

@@ -66,7 +66,7 @@ rule-step-again-board = Ask the Refugee Appeals Board today to open your case ag
 rule-step-again-council = Call the Danish Refugee Council today.
     .more = They tell you whether something counts as new, and they help you to write. It is free.
 rule-step-again-stay = Ask in the same letter to stay in Denmark meanwhile.
-    .more = Ask before your date for leaving. After it, only quite special reasons count: write them.
+    .more = Ask before your date for leaving is over. After it, only quite special reasons count: write them.
 rule-step-again-stay-unfounded = Ask in the same letter to stay in Denmark meanwhile.
     .more = Only quite special reasons count, such as a serious illness or new danger. Write yours.
 rule-step-address = Be registered where you live.
@@ -83,7 +83,7 @@ rule-step-date-unfounded = Find the date for leaving in your letter.
 rule-step-return = Go to the meeting with the Return Agency (Hjemrejsestyrelsen).
     .more = You must come, and help with the journey. Ill? Tell them before.
 rule-step-no-signature = Do not sign that you give up the appeal, unless you want that.
-    .more = The Return Agency may ask, and may offer money in the first 14 days. Then you get a date for leaving.
+    .more = The Return Agency may ask, and may offer money in the first 14 days. If you sign, you get a date for leaving.
 rule-step-lawyer = Name the lawyer you want when the Board writes to you.
     .more = You have ten days. The lawyer is free.
 rule-step-record = Tell the lawyer what is wrong in the record of your interview.
@@ -140,7 +140,7 @@ rule-step-kind = Is it the wrong kind of permit? Ask the Danish Refugee Council 
 rule-step-family-reunion = Family abroad? Ask for help with the application now.
     .more = For a child whose other parent is abroad, three months from your permit can count.
 rule-step-municipality = Read which municipality (kommune) you will live in, and when.
-    .more = Until then the Immigration Service pays. Ask there for your CPR number, a home and a doctor.
+    .more = Until then the Immigration Service pays. Ask the municipality for a CPR number, a home and a doctor.
 
 # In detention
 

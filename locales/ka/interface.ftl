@@ -41,6 +41,12 @@ problem-no-month = თვეც დაწერეთ.
 problem-no-such-month = ასეთი თვე არ არის. ჯერ დღე დაწერეთ, შემდეგ თვე, 1-დან 12-მდე.
 problem-no-year = წელიც დაწერეთ.
 
+# Reading aloud
+
+listen = მოსმენა
+listen-stop = გაჩერება
+listen-missing = ამ მოწყობილობას ამ ენის ხმა არ აქვს.
+
 # Check
 
 check-title = შეამოწმეთ პასუხები

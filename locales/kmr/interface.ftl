@@ -41,6 +41,12 @@ problem-no-month = Mehê jî binivîse.
 problem-no-such-month = Meheke wisa tune. Pêşî rojê binivîse, piştre mehê, 1 heta 12.
 problem-no-year = Salê jî binivîse.
 
+# Reading aloud
+
+listen = Guhdarî bike
+listen-stop = Raweste
+listen-missing = Li ser vê amûrê dengê vî zimanî tune.
+
 # Check
 
 check-title = Li bersivên xwe binêre

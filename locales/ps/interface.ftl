@@ -41,6 +41,12 @@ problem-no-month = میاشت هم ولیکئ.
 problem-no-such-month = داسې میاشت نشته. لومړی ورځ ولیکئ، بیا میاشت، له ⁦1⁩ تر ⁦12⁩.
 problem-no-year = کال هم ولیکئ.
 
+# Reading aloud
+
+listen = واورئ
+listen-stop = ودروئ
+listen-missing = دا وسیله د دې ژبې غږ نه لري.
+
 # Check
 
 check-title = خپل ځوابونه وګورئ
@@ -96,7 +102,7 @@ track-return = پرېکړه شوې، د پناه نهایي منفي ځواب
 
 deadline-must-have = استیناف مو باید تر دې ورځې پورې د مهاجرت ادارې ته رسېدلی وي
 deadline-may-have = که بل هېواد ته لېږل کېږئ، استیناف مو باید تر دې ورځې پورې رسېدلی وي
-deadline-was = ستاسو د استیناف وروستۍ خوندي ورځ وه
+deadline-was = ستاسو د استیناف وروستۍ خوندي ورځ دا وه
 deadline-announced = استیناف مو باید تر دې ورځې پورې رسېدلی وي
 deadline-left = { $count ->
     [0] نن وروستۍ خوندي ورځ ده
@@ -106,7 +112,7 @@ deadline-left = { $count ->
 deadline-passed = بیا هم همدا نن د ډنمارک د کډوالو له شورا سره اړیکه ونیسئ
 deadline-act = دا بس ده چې ووایئ استیناف غواړئ. همدا نن د ډنمارک د کډوالو له شورا (⁦Dansk Flygtningehjælp⁩) مرسته وغواړئ. مرسته وړیا ده.
 deadline-act-unclear = دا یقیني نه ده چې وخت تېر شوی. همدا نن ووایئ چې استیناف غواړئ، او د ډنمارک د کډوالو له شورا مرسته وغواړئ.
-deadline-act-late = ناوخته استیناف له څېړلو پرته نه منل کېږي. خو ورځې یوازې هغه وخت پیلېږي چې درته وویل شول. دا مهمه ده چې څنګه او کله ویل شوي: هغوی یې درسره کتلای شي.
+deadline-act-late = ناوخته استیناف نه منل کېږي او نه څېړل کېږي. خو ورځې یوازې هغه وخت پیلېږي چې درته وویل شول. دا مهمه ده چې څنګه او کله ویل شوي: هغوی یې درسره کتلای شي.
 deadline-keep-proof = د رسېدو ثبوت یې وغواړئ او ویې ساتئ. که ډاډه نه یاست، همدا نن د ډنمارک د کډوالو له شورا (⁦Dansk Flygtningehjælp⁩) وپوښتئ.
 deadline-may-move = { $because } بیا کېدای شي وروستۍ نېټه { $date } ته لاړه شي. پر دې تکیه مه کوئ.
 deadline-unclear = { $because } دا روښانه نه ده چې بیا وروستۍ نېټه بدلېږي که نه. پر دې تکیه مه کوئ.
@@ -207,7 +213,7 @@ statement-outside = له بلې سرچینې
 
 certainty-told = درته ویل شوي
 certainty-likely = په ډېر احتمال
-certainty-depends = کېدای شي؛ په نورو شیانو اړه لري
+certainty-depends = کېدای شي؛ په نورو شیانو پورې اړه لري
 certainty-open = کېدای شي؛ لا معلوم نه دي
 country-not-known = داسې هېواد چې لا معلوم نه دی
 responsible-several = تر یوه زیات هېوادونه ممکن دي. هر یو په څه پورې اړه لري:
@@ -215,7 +221,7 @@ statements-open = نور څه کېدای شي ستاسو لپاره وي
 why-not-others = ولې نورې قاعدې پرېکړه نه کوي
 would-name = دې به دا هېواد ښودلی وای: { $country }.
 
-verdict-depends = په نورو شیانو اړه لري
+verdict-depends = په نورو شیانو پورې اړه لري
 verdict-open = لا معلوم نه دي
 verdict-unmet = برابر نه دی
 verdict-displaced = نه کارول کېږي
@@ -236,7 +242,7 @@ standing-organisation = خپلواک سازمان
 
 # What is still open, who helps, and on
 
-open-title = څه چې موږ لا نه پوهېږو
+open-title = هغه څه چې موږ لا پرې نه پوهېږو
 settles-most = تر ټولو زیاته مرسته کوي
 restart = له سره پیل
 
@@ -267,7 +273,7 @@ what-if-other = { $count ->
    *[other] دا به بدلوي چې دا { $written } ټکي څومره یقیني دي
 }
 stands-open = لا معلوم نه دي
-stands-depends = په نورو شیانو اړه لري
+stands-depends = په نورو شیانو پورې اړه لري
 stands-holds = سم دی
 
 # The result in a few words

@@ -41,6 +41,12 @@ problem-no-month = Bishana qor.
 problem-no-such-month = Bishaas ma jirto. Marka hore maalinta qor, ka dibna bisha, 1 ilaa 12.
 problem-no-year = Sannadkana qor.
 
+# Reading aloud
+
+listen = Dhegeyso
+listen-stop = Jooji
+listen-missing = Qalabkani cod luqaddan ah ma laha.
+
 # Check
 
 check-title = Hubi jawaabahaaga

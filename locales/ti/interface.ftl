@@ -41,6 +41,12 @@ problem-no-month = እቲ ወርሒ እውን ጽሓፉ።
 problem-no-such-month = ከምዚ ዝበለ ወርሒ የለን። መጀመርታ መዓልቲ፣ ብድሕሪኡ ወርሒ ካብ 1 ክሳብ 12 ጽሓፉ።
 problem-no-year = እቲ ዓመት እውን ጽሓፉ።
 
+# Reading aloud
+
+listen = ስምዑ
+listen-stop = ደው ኣብሉ
+listen-missing = እዚ መሳርሒ ንዚ ቋንቋ ድምጺ የብሉን።
+
 # Check
 
 check-title = መልስታትኩም ኣረጋግጹ
@@ -243,7 +249,7 @@ restart = ካብ መጀመርታ ጀምሩ
 # What if
 
 what-if-title = እንተዝኸውን ኸ …
-what-if-help = ካልእ መልሲ ፈትኑ፣ እንታይ ምቕየረ ድማ ርኣዩ። ናይ ገዛእ ርእስኹም መልስታት ከምዘለዉዎ ይጸንሑ። ኣብቲ ሓቀኛ ጉዳይኩም ኩሉ ግዜ ሓቂ ተዛረቡ።
+what-if-help = ካልእ መልሲ ፈትኑ፣ እንታይ ምተቐየረ ድማ ርኣዩ። ናይ ገዛእ ርእስኹም መልስታት ከምዘለዉዎ ይጸንሑ። ኣብቲ ሓቀኛ ጉዳይኩም ኩሉ ግዜ ሓቂ ተዛረቡ።
 what-if-which = ኣየናይ መልሲ?
 what-if-choose = ሕቶ ምረጹ
 what-if-show = እንታይ ከም ዝቕየር ኣርእዩ

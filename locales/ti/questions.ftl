@@ -105,7 +105,7 @@ question-since-then = ኣብኣ ዑቕባ ካብ ዝሓተትኩም ንደሓር
 choice-since-then-nine-months = ን9 ወርሒ ወይ ልዕሊኡ ካብ ኤውሮጳ ወጺአ፣ ከረጋግጾ ድማ እኽእል
 choice-since-then-three-months = ካብ 3 ክሳብ 9 ወርሒ ካብ ኤውሮጳ ወጺአ፣ ከረጋግጾ ድማ እኽእል
 choice-since-then-unproven = ን3 ወርሒ ወይ ልዕሊኡ ካብ ኤውሮጳ ወጺአ፣ ከረጋግጾ ግን ኣይክእልን
-choice-since-then-returned = ብሰንኪ ውሳነ ወጺአ ወይ ናብ ሃገረይ ተመሊሰ
+choice-since-then-returned = ብሰንኪ ውሳነ ወጺአ፣ ወይ ሰበስልጣን ናብ ሃገረይ መሊሶምኒ
 choice-since-then-permit = ካልእ ኤውሮጳዊት ሃገር መንበሪ ፍቓድ ሂባትኒ
     .hint = ናይ ሓታቲ ዑቕባ ካርድ ኣይኮነን።
 choice-since-then-none = ኣይፋል
@@ -256,7 +256,7 @@ choice-before-refused = ቦርድ ይግባይ ስደተኛታት ነጺግዎ
 
 question-leave-by = ካብ ደንማርክ ክትወጽኡሉ ዘለኩም ናይ መወዳእታ ዕለት መዓስ እዩ?
     .help = እቲ ዕለት ኣብ ውሳነ ቦርድ ይግባይ ተጻሒፉ ኣሎ። ዝመጽእ ወይ ዝሓለፈ ክኸውን ይኽእል። ዕለት እንተዘይተዋሂቡኩም፣ “ኣይፈልጥን እየ” ምረጹ።
-    .why = እታ መዓልቲ ቅድሚ ምሕላፋ፣ ቦርድ ይግባይ ጉዳይኩም ዳግማይ ክሳብ ዝርኢ ክትጸንሑ ክፍቀደልኩም ይኽእል።
+    .why = እታ መዓልቲ ቅድሚ ምሕላፋ፣ ቦርድ ይግባይ ጉዳይኩም ዳግማይ ክርኢ ከሎ ክትጸንሑ ክፍቀደልኩም ይኽእል።
     .find = ኣብ ውሳነ ቦርድ ይግባይ “udrejsefrist” ዝብል ቃል ድለዩ፣ ወይ ንትካል ምምላስ ሕተቱ።
 
 question-new-information = ቦርድ ይግባይ ቅድም ዘይነበሮ ኣገዳሲ ሓበሬታ ኣለኩም ድዩ?

@@ -41,6 +41,12 @@ problem-no-month = Ayı da yazın.
 problem-no-such-month = Böyle bir ay yok. Önce günü, sonra ayı yazın, 1 ile 12 arası.
 problem-no-year = Yılı da yazın.
 
+# Reading aloud
+
+listen = Dinle
+listen-stop = Durdur
+listen-missing = Bu cihazda bu dil için ses yok.
+
 # Check
 
 check-title = Yanıtlarınızı kontrol edin

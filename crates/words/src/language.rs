@@ -177,6 +177,16 @@ pub static LANGUAGES: &[Language] = &[
         near: &[],
     },
     Language {
+        code: "fr",
+        name: "Français",
+        script: Script::Latin,
+        intl: "fr",
+        own_calendar: None,
+        plurals: ONE,
+        also: &["fra"],
+        near: &["bm", "ln", "wo"],
+    },
+    Language {
         code: "ka",
         name: "ქართული",
         script: Script::Georgian,
