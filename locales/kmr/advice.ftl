@@ -4,10 +4,10 @@
 
 # A decision to send the person elsewhere
 
-rule-answer-announced = Te got ku tu îtirazê dikî. Piştrast be ku gihîştiye
+rule-answer-announced = Te got ku tu îtirazê dikî. Piştrast bike ku gihîştiye
     .answer = { $window ->
-        [running] Piştrast be ku îtiraza te gihîştiye, herî dereng: { $date }
-       *[other] Piştrast be ku îtiraza te gihîştiye
+        [running] Piştrast bike ku îtiraza te herî dereng di vê rojê de gihîştibe: { $date }
+       *[other] Piştrast bike ku îtiraza te gihîştiye
     }
 rule-answer-appeal = Îro îtirazê bike: heft roj ji roja ku ji te re hate gotin ve têne jimartin
     .answer = { $window ->
@@ -66,7 +66,7 @@ rule-step-again-board = Îro ji Desteya Îtirazên Penaberan bixwaze ku doza te 
 rule-step-again-council = Îro telefonî Konseya Penaberan a Danîmarkayê bike.
     .more = Ew ji te re dibêjin ka tiştek wek nû tê hesibandin, û di nivîsandinê de alîkariya te dikin. Bêpere ye.
 rule-step-again-stay = Di heman nameyê de bixwaze ku di wê navberê de li Danîmarkayê bimînî.
-    .more = Berî roja derketina xwe bixwaze. Piştî wê tenê sedemên gelekî taybet têne hesibandin: binivîse.
+    .more = Berî qediyana roja derketina xwe bixwaze. Piştî wê tenê sedemên gelekî taybet têne hesibandin: binivîse.
 rule-step-again-stay-unfounded = Di heman nameyê de bixwaze ku di wê navberê de li Danîmarkayê bimînî.
     .more = Tenê sedemên gelekî taybet têne hesibandin, wek nexweşiyeke giran an xetereyeke nû. Yên xwe binivîse.
 rule-step-address = Li cihê ku tu lê dijî qeydkirî be.
@@ -79,11 +79,11 @@ rule-answer-unfounded = Îtiraz li vê bersiva na nabe
 rule-step-unfounded = Îro telefonî Konseya Penaberan a Danîmarkayê bike.
     .more = Bipirse ka hîn çi dikare were kirin. Behsa nexweşî, zarok an her tiştê nû bike.
 rule-step-date-unfounded = Di nameya xwe de li roja derketinê bigere.
-    .more = Piştî na ya bi vî rengî ew tavilê ye. Ji ber sedemên taybet tu dikarî rojeke derengtir bixwazî.
+    .more = Piştî bersiva na ya bi vî rengî divê tu tavilê derkevî. Ji ber sedemên taybet tu dikarî rojeke derengtir bixwazî.
 rule-step-return = Here hevdîtina bi Daîreya Vegerê (Hjemrejsestyrelsen) re.
-    .more = Divê tu biçî, û di rêwîtiyê de alîkar bî. Nexweş î? Berê ji wan re bêje.
+    .more = Divê tu biçî, û di rêwîtiyê de hevkariyê bikî. Nexweş î? Berê ji wan re bêje.
 rule-step-no-signature = Îmze neke ku tu dev ji îtirazê berdidî, eger tu bi xwe vê nexwazî.
-    .more = Dibe ku Daîreya Vegerê bipirse, û di 14 rojên pêşî de pere pêşkêş bike. Wê demê rojeke derketinê ji te re tê dayîn.
+    .more = Dibe ku Daîreya Vegerê bipirse, û di 14 rojên pêşî de pere pêşkêş bike. Eger tu îmze bikî, rojeke derketinê ji te re tê dayîn.
 rule-step-lawyer = Dema ku Desteya Îtirazên Penaberan ji te re dinivîse, navê parêzerê ku tu dixwazî bêje.
     .more = Deh rojên te hene. Parêzer bêpere ye.
 rule-step-record = Ji parêzer re bêje ka di rapora hevpeyvîna te de çi şaş e.
@@ -116,13 +116,13 @@ rule-step-date = Di nameya xwe de li roja derketinê binêre.
 rule-step-ask-again = Eger tiştek nû be, berî wê rojê ji Desteya Îtirazên Penaberan re binivîse.
     .more = Herduyan bixwaze: ku doz ji nû ve were vekirin, û ku di wê navberê de bimînî. Piştî wê rojê tenê sedemên gelekî taybet têne hesibandin.
 rule-step-return-support = Here hevdîtina bi Daîreya Vegerê (Hjemrejsestyrelsen) re.
-    .more = Divê tu biçî. Piştgiriya ji bo vegera malê ji bo kesên ku alîkar in e, lê ne ji bo hemûyan.
+    .more = Divê tu biçî. Piştgiriya ji bo vegera malê ji bo kesên ku hevkariyê dikin e, lê ne ji bo hemûyan.
 rule-step-news-upheld = Nexweş î, zarokên te hene, an tiştekî nû heye? Îro telefonî Konseya Penaberan a Danîmarkayê bike.
-    .more = Daxwaza nû ya ji Desteya Îtirazên Penaberan bi xwe rêwîtiyê nasekinîne. Ji wan bipirse ka tu çi dikarî bikî.
+    .more = Daxwaza nû ya ji Desteya Îtirazên Penaberan bi xwe rêwîtiyê nasekinîne. Ji Konseya Penaberan a Danîmarkayê bipirse ka tu çi dikarî bikî.
 rule-step-journey = Dema ku polîs an Daîreya Vegerê (Hjemrejsestyrelsen) te vedixwîne, here.
     .more = Ew ji te re dibêjin ka tu kengî û çawa rêwîtiyê dikî. Bipirse ka tu çi dikarî bi xwe re bibî.
 rule-step-stay-upheld = Heta rêwîtiyê li cihê ku tu lê qeydkirî yî bimîne.
-    .more = Dûrketin dikare bibe sedema nezaretê, û ji bo şandina te bêhtir dem dide Danîmarkayê.
+    .more = Dûrmayîn dikare bibe sedema nezaretê, û ji bo şandina te bêhtir dem dide Danîmarkayê.
 rule-step-what-changed = Îro ji parêzerê xwe bipirse ka Desteya Îtirazên Penaberan çi biryar da.
     .more = Dibe ku destûrek be. Dibe ku doza te vegere Daîreya Koçberiyê jî (hjemvist).
 rule-step-what-next = Îro ji Konseya Penaberan a Danîmarkayê bipirse ka doza te çawa didome.
@@ -138,9 +138,9 @@ rule-step-length = Destûr pir kurt e? Di nav çar hefteyan de ji roja ku ji te 
 rule-step-kind = Cureyê destûrê şaş e? Niha ji Konseya Penaberan a Danîmarkayê bipirse.
     .more = Bi § 7(2) an 7(3), Desteya Îtirazên Penaberan dikare li cureyê jî binêre.
 rule-step-family-reunion = Malbata te li derve ye? Niha ji bo daxwazê alîkariyê bixwaze.
-    .more = Ji bo zarokê ku dê an bavê wî yê din li derve ye, sê meh ji destûra te ve dikarin werin hesibandin.
+    .more = Ji bo zarokê ku dê an bavê wî yê din li derve ye, dibe ku muhleteke sê mehan ji destûra te ve derbasdar be.
 rule-step-municipality = Bixwîne ka tu dê di kîjan şaredariyê (kommune) de bijî, û kengî.
-    .more = Heta wê demê Daîreya Koçberiyê pere dide. Li wir hejmara CPR, xanî û bijîşk bixwaze.
+    .more = Heta wê demê Daîreya Koçberiyê pere dide. Ji şaredariyê hejmara CPR, xanî û bijîşk bixwaze.
 
 # In detention
 
@@ -154,14 +154,14 @@ rule-step-call = Ji karmendan bixwaze ku telefonî Konseya Penaberan a Danîmark
 rule-step-no-prison = Bêje ku tu di bin 18 salî de yî: “Jeg er under 18 og er her alene.”
     .more = Nabe ku zarokê tenê di girtîgehê de bigirin. Nûnerê xwe jî bixwaze.
 rule-step-instead = Ji parêzerê xwe re bêje ka tu di şûna wê de dikarî li ku bijî, û kî hewcedarê te ye.
-    .more = Nexweşî û zarok jî têne hesibandin. Dibe ku xwenîşandana li polîs têr bike.
+    .more = Nexweşî û zarok jî têne hesibandin. Dibe ku bes be ku tu di demên diyar de biçî ba polîs.
 
 # A child alone, or with an adult who is not a parent
 
 rule-answer-child = Mafê te heye ku kesekî mezin alîkariya te bike
 rule-step-representative = Bêje ku tu di bin 18 salî de yî. Bipirse ka nûnerê te kî ye.
     .more = Her nameyê nîşanî wî/wê bide. Bipirse: “Jeg er under 18. Hvem er min personlige repræsentant?”
-rule-step-family = Bêje ka kîjan malbata te li Ewropayê heye.
+rule-step-family = Bêje ka kîjan kesên malbata te li Ewropayê hene.
     .more = Dê, bav, xwişk, bira, met, xalet, mam, xal, dapîr an bapîr. Eger tu dixwazî bi wan re bî, bêje.
 rule-step-not-alone = Di her hevpeyvînê de bila nûnerê te an Xaça Sor bi te re be.
     .more = Bi tenê yî? Bêje: “Jeg vil vente på min repræsentant.” (Ez dixwazim li benda nûnerê xwe bimînim.)
@@ -177,7 +177,7 @@ rule-step-tell = Eger malbata te li Ewropayê hebe, tu nexweş bî an zarokên t
 rule-step-decision-day = Eger ji te re were gotin ku dê te bişînin welatekî din, tavilê bêje: “Jeg vil klage.”
     .more = Wateya wê “Ez dixwazim îtirazê bikim” e. Wê demê heft rojên te hene. Berî wê tiştek tune ku tu îtirazê lê bikî.
 rule-step-registered = Li cihê ku tu lê qeydkirî yî bimîne, û her roj li nameyan bipirse.
-    .more = Kesê ku xwe dûr dixe, dikare bikeve nezaretê, û dikare dozê winda bike.
+    .more = Kesê ku dûr dimîne, dikare bikeve nezaretê, û dikare dozê winda bike.
 
 # Listed countries and Ukraine
 
@@ -190,7 +190,7 @@ rule-step-agree = Heman tiştî ji Konseya Penaberan a Danîmarkayê re bêje.
     .more = Tu bê mafê îtirazê tenê wê demê dikarî werî redkirin ku ew razî bin. Dibe ku divê ew di heman rojê de bersivê bidin.
 rule-answer-ukraine = Ji Ukraynayê? Pêşî li Qanûna Ukraynayê bipirse
 rule-step-ukraine = Ji Daîreya Koçberiyê bipirse ka Qanûna Ukraynayê ji bo te ye.
-    .more = Tu li Danîmarkayê daxwaz dikî: “særloven om Ukraine”. Heta ku tu dikarî wê destûrê bistînî, doza penaberiyê naqede.
+    .more = Tu li Danîmarkayê daxwaz dikî: “særloven om Ukraine”. Dema ku tu dikarî wê destûrê bistînî, doza penaberiyê nayê qedandin.
 
 # Denmark examines the reasons
 
@@ -199,7 +199,7 @@ rule-answer-examined = Danîmarka sedemên te yên penaberiyê lêkolîn dike
 rule-step-tell-council = Îro telefonî Konseya Penaberan a Danîmarkayê bike, û bêje ka di doza te de çi taybet e.
     .more = Daîreya Koçberiyê berî bersiva na ya bê mafê îtirazê ji wan dipirse. Dibe ku divê ew zû bersivê bidin.
 rule-step-prepare = Xwe ji bo hevpeyvîna penaberiyê amade bike.
-    .more = Ji bo xwe binivîse ka çi qewimî, bi rêza wê. Berî wê şêwirmendiya bêpere bixwaze.
+    .more = Ji bo xwe binivîse ka çi qewimî, bi rêza wê. Berî hevpeyvînê şêwirmendiya bêpere bixwaze.
 rule-step-papers = Belge, peyam û wêneyên li ser sedemên xwe kom bike.
     .more = Ew dikarin bi zimanê te bin. Kopiyeke her tiştê ku tu didî biparêze.
 rule-step-needs = Nexweş, birîndar, an ji axaftinê ditirsî? Berî wê ji Daîreya Koçberiyê re bêje.
@@ -243,6 +243,6 @@ rule-answer-letter = Îro nameya xwe ya dawî bi kesekî bide xwendin
 rule-step-letter = Nameyê nîşanî karmendan an Konseya Penaberan a Danîmarkayê bide.
     .more = Vê jî nîşan bide: “Kan du læse dette brev? Er der en klagefrist?” (Tu dikarî vê bixwînî? Muhletek heye?)
 rule-step-sections = Tê de § 29 a an § 29 b heye? Wê demê îro bêje: “Jeg vil klage.”
-    .more = Wateya wê “Ez dixwazim îtirazê bikim” e. Ji roja ku ji te re hate gotin ve heft rojên te hene, heta eger di hevdîtinekê de be jî.
+    .more = Wateya wê “Ez dixwazim îtirazê bikim” e. Ji roja ku ji te re hate gotin ve heft rojên te hene, heta eger di hevdîtinekê de hatibe gotin jî.
 rule-step-how-far = Name tune, an tê de tiştek ji vê tune? Ji karmendan bipirse ka doza te gihîştiye ku.
     .more = Bi danîmarkî: “Hvor langt er min sag?”

@@ -30,7 +30,7 @@ adviser-left-out = { $count ->
 
 # The case in four lines
 
-brief-told = ji kesî re wisa hate gotin
+brief-told = ji wî kesî re wisa hate gotin
 brief-others = { $count ->
     [one] { $written } ya din mumkin e
    *[other] { $written } yên din mumkin in

@@ -54,7 +54,7 @@ problem-unanswered = Bersivekê hilbijêre. Eger tu ne piştrast bî, “Ez niza
 
 question-stage = Doza te li Danîmarkayê niha li ku ye?
     .help = Tiştê ku herî dawî çêbû hilbijêre.
-    .why = Ev diyar dike ka dibe ku muhletek dimeşe, û paşê çi tê.
+    .why = Ev diyar dike ka dibe ku muhletek bimeşe, û paşê çi tê.
     .find = Ji Konseya Penaberan a Danîmarkayê an karmendên navendê bixwaze ku nameya te ya dawî bi te re bixwînin.
 group-stage-new = Ez nû me
 choice-stage-not-registered = Ez dixwazim penaberiyê bixwazim û hîn nehatime qeydkirin

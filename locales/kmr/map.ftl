@@ -3,7 +3,7 @@
 # may promise, and nothing may say that a way is closed for ever: "as things stand" is the limit.
 
 map-title = Tu li ku yî
-map-not-known = Bi rastî nayê zanîn. Binêre ka çi mumkin e.
+map-not-known = Bi teqezî nayê zanîn. Binêre ka çi mumkin e.
 
 position-here = Tu li vir î
 position-past = Li pişt te
@@ -32,8 +32,8 @@ step-transfer = Biryara veguhestinê (overførsel, § 29 a)
 step-protected = Parastina li welatekî din (afvisning, § 29 b)
     .short = Parastina li welatekî din
     .what = Divê îtiraz di nav heft rojan de bigihêje.
-step-country-appeal = Îtiraz li Desteya Îtirazên Penaberan (Flygtningenævnet)
-    .short = Îtiraz li Desteya Îtirazên Penaberan
+step-country-appeal = Îtiraz li ber Desteya Îtirazên Penaberan (Flygtningenævnet)
+    .short = Îtiraz li ber Desteya Îtirazên Penaberan
     .what = Desteya Îtirazên Penaberan li biryara şandina te ya welatekî din dinêre. Qeydkirina te wek kesê ku ne li navendê ye, dikare dawî li îtirazê bîne.
 step-leave = Rêwîtiya welatê din
     .what = Ew dikare were, dema ku biryar bibe ya dawî. Bê mafê mayînê dikare zûtir were.

@@ -32,7 +32,7 @@ choice-decision-unfounded-appeal = Na, wek eşkere bêbingeh, lê ez dikarim ît
     .hint = Konseya Penaberan a Danîmarkayê ne razî bû. Name dibêje ku Desteya Îtirazên Penaberan dê lê binêre.
 
 question-told = Biryara Daîreya Koçberiyê kengî ji te re hate gotin?
-    .help = Rojekê ji te re hate gotin, û roja din name gihîşt te? Roja pêşî bigire. Eger tenê name hatibe, wê rojê bigire ku name gihîşt te.
+    .help = Rojekê ji te re hate gotin, û rojeke din name gihîşt te? Roja ku zûtir e bigire. Eger tenê name hatibe, wê rojê bigire ku name gihîşt te.
     .why = Rojên îtirazê ji wê rojê têne jimartin.
     .find = Li kaxeza hevdîtinê binêre, an ji karmendên navendê bipirse ka kîjan roj bû.
 
@@ -238,7 +238,7 @@ choice-board-sent-back = Doza min ji Daîreya Koçberiyê re paşve şand
 
 question-withdrawal = Berî ku doza te raweste çi çêbû?
     .help = Eger ji yekê zêdetir çêbûbe, ya pêşî ya di vê lîsteyê de hilbijêre.
-    .why = Riya vegerê bi wê ve girêdayî ye.
+    .why = Çawa dikarî vegerî doza xwe, bi wê ve girêdayî ye.
     .find = Ji Konseya Penaberan a Danîmarkayê bipirse ka di doza te de çi hatiye nivîsandin. Ew dikare alîkariya te bike ku tu bi Daîreya Koçberiyê re têkilî deynî.
 choice-withdrawal-signed = Min kaxezek îmze kir ku daxwaza xwe vekişînim
 choice-withdrawal-missed-interview = Ez neçûm hevpeyvînekê
@@ -251,7 +251,7 @@ question-before = Doza te ya berê ya li Danîmarkayê çi bû?
 choice-before-closed = Bê biryar hate girtin
     .hint = Wek mînak ji ber ku te ew vekişand, tu neçûyî hevpeyvînekê, tu derketî, an te şandin welatekî din.
 choice-before-unfounded = Wek eşkere bêbingeh hate redkirin
-    .hint = Îtiraz li Desteya Îtirazên Penaberan tune bû. Bi danîmarkî: åbenbart grundløs.
+    .hint = Îtiraz li ber Desteya Îtirazên Penaberan tune bû. Bi danîmarkî: åbenbart grundløs.
 choice-before-refused = Desteya Îtirazên Penaberan ew red kir
 
 question-leave-by = Divê tu herî dereng kîjan rojê ji Danîmarkayê derkevî?

@@ -12,7 +12,7 @@ rule-answer-announced = Waxaad sheegtay inaad rafcaan qaadanayso. Hubi inuu gaar
 rule-answer-appeal = Maanta rafcaan qaado: toddoba maalmood ayaa socda laga bilaabo maalintii laguu sheegay
     .answer = { $window ->
         [running] Rafcaan qaado ugu dambayn { $date }
-        [may-still-run] Maanta rafcaan qaado: weli wakhtigii ayuu gaari karaa
+        [may-still-run] Maanta rafcaan qaado: waxaa laga yaabaa inuu weli wakhtigii gaaro
         [passed] Maanta rafcaan qaado, xitaa haddii uu daahay
        *[other] Maanta rafcaan qaado: toddoba maalmood ayaa socda laga bilaabo maalintii laguu sheegay
     }
@@ -43,7 +43,7 @@ rule-step-go-on = Maanta sheeg inaad rabto inaad kiiskaaga sii waddo.
 rule-step-why-missed = Qor sababta aadan u iman, caddayn la socoto.
     .more = Tusaale ahaan warqad dhakhtar, ama tikidh. Sabab fiican waxay keeni kartaa inuu kiiskaagu furnaado.
 rule-step-back = Maanta xaruntaada tag, ama u sheeg halka aad joogto.
-    .more = Laanta Socdaalka ayaa go'aamisa halka aad degto. Sheeg sababta aad u tagtay.
+    .more = Laanta Socdaalka ayaa go'aamisa halka aad degto. Sheeg sababta aad uga tagtay.
 rule-step-take-back = Qoraal sidoo kale kaga laabo ka noqoshada, oo saxiix.
     .more = Qor: “Jeg trækker mit frafald tilbage.” Sii Laanta Socdaalka, nuqulna hay.
 rule-step-stopped-council = Maanta wac Golaha Qaxootiga ee Denmark.
@@ -66,10 +66,10 @@ rule-step-again-board = Maanta Guddiga Rafcaanka Qaxootiga weydiiso inuu kiiskaa
 rule-step-again-council = Maanta wac Golaha Qaxootiga ee Denmark.
     .more = Way kuu sheegaan in wax loo tiriyo cusub, qoristana way kaa caawiyaan. Waa bilaash.
 rule-step-again-stay = Isla warqadda ku codso inaad inta lagu jiro Denmark joogto.
-    .more = Codso ka hor taariikhda bixitaanka. Ka dib, sababo aad gaar u ah oo keliya ayaa la tixgeliyaa: qor.
+    .more = Codso ka hor inta aysan dhammaan taariikhda bixitaankaagu. Ka dib, sababo aad gaar u ah oo keliya ayaa la tixgeliyaa: qor.
 rule-step-again-stay-unfounded = Isla warqadda ku codso inaad inta lagu jiro Denmark joogto.
     .more = Sababo aad gaar u ah oo keliya ayaa la tixgeliyaa, sida xanuun daran ama khatar cusub. Kuwaaga qor.
-rule-step-address = U diiwaangashanow halka aad deggan tahay.
+rule-step-address = Hubi inaad ka diiwaangashan tahay halka aad deggan tahay.
     .more = Inta aan maamulku cinwaankaaga aqoon, codsigaaga lama eego.
 
 # A no to asylum
@@ -79,16 +79,16 @@ rule-answer-unfounded = Diidmadan rafcaan lagama qaadan karo
 rule-step-unfounded = Maanta wac Golaha Qaxootiga ee Denmark.
     .more = Weydii waxa weli la samayn karo. U sheeg xanuun, carruur, ama wax kasta oo cusub.
 rule-step-date-unfounded = Warqaddaada ka raadi taariikhda bixitaanka.
-    .more = Diidmada noocan ah ka dib waa isla markiiba. Sababo gaar ah maalin dambe waad ku codsan kartaa.
+    .more = Diidmada noocan ah ka dib waa isla markiiba. Haddii ay jiraan sababo gaar ah, waxaad codsan kartaa maalin ka dambaysa.
 rule-step-return = Tag kulanka Hay'adda Dib-u-noqoshada (Hjemrejsestyrelsen).
     .more = Waa inaad timaaddo, safarkana ka caawiso. Ma xanuunsan tahay? Ka hor u sheeg.
 rule-step-no-signature = Ha saxiixin inaad rafcaanka ka tanaasushay, haddii aadan rabin.
-    .more = Hay'adda Dib-u-noqoshadu way ku weydiin kartaa, lacagna way kuu soo bandhigi kartaa 14-ka maalmood ee hore. Markaas taariikh bixitaan ayaad helaysaa.
+    .more = Hay'adda Dib-u-noqoshadu way ku weydiin kartaa, lacagna way kuu soo bandhigi kartaa 14-ka maalmood ee ugu horreeya. Haddii aad saxiixdo, taariikh bixitaan ayaad helaysaa.
 rule-step-lawyer = Magacow qareenka aad rabto marka Guddiga Rafcaanku kuu soo qoro.
     .more = 10 maalmood ayaad haysataa. Qareenku waa bilaash.
 rule-step-record = Qareenka u sheeg waxa ka khaldan qoraalka waraysigaaga.
     .more = Hadda warqadaha oo dhan bixi: kuwa daaha waa laga tegi karaa.
-rule-step-first-country = Qareenka u sheeg sababta dalka kale uusan kuu badbaadin.
+rule-step-first-country = Qareenka u sheeg sababta uusan dalka kale badbaado kuu siinayn.
     .more = Bixi warqado ku saabsan joogitaankaaga halkaas (§ 7(5)).
 rule-step-writing = Hadda qareenka wax walba qoraal ku sii.
     .more = Sida caadiga ah Guddiga Rafcaanku kiiska noocan ah warqadaha ayuu ka go'aamiyaa, si dhakhso ah.
@@ -112,13 +112,13 @@ rule-step-stay-meanwhile = Joog halka aad ka diiwaangashan tahay.
 rule-step-final = Warqado ama dhacdooyin cusub? Maanta wac Golaha Qaxootiga ee Denmark.
     .more = Weydii in kiiskaaga dib loo furi karo. Xanuun iyo carruur sidoo kale u sheeg.
 rule-step-date = Warqaddaada ka hubi taariikhda bixitaanka.
-    .more = Sida caadiga ah waa toddoba maalmood. Sababo gaar ah maalin dambe waad ku codsan kartaa.
+    .more = Sida caadiga ah waa toddoba maalmood. Haddii ay jiraan sababo gaar ah, waxaad codsan kartaa maalin ka dambaysa.
 rule-step-ask-again = Haddii wax cusub jiraan, Guddiga Rafcaanka u qor taariikhdaas ka hor.
     .more = Labadaba codso: in kiiska dib loo furo, iyo inaad inta lagu jiro joogto. Taariikhdaas ka dib, sababo aad gaar u ah oo keliya ayaa la tixgeliyaa.
 rule-step-return-support = Tag kulanka Hay'adda Dib-u-noqoshada (Hjemrejsestyrelsen).
     .more = Waa inaad timaaddo. Taageerada dib-u-noqoshada waxaa hela kuwa ka caawiya, laakiin dhammaantood ma aha.
 rule-step-news-upheld = Xanuun, carruur, ama wax cusub? Maanta wac Golaha Qaxootiga ee Denmark.
-    .more = Mar kale weydiinta Guddiga Rafcaanku kaligeed safarka ma joojiso. Weydii waxa aad samayn karto.
+    .more = Inaad Guddiga Rafcaanka mar kale weydiiso kaligeed safarka ma joojiso. Golaha weydii waxa aad samayn karto.
 rule-step-journey = Kaalay marka boolisku ama Hay'adda Dib-u-noqoshadu (Hjemrejsestyrelsen) kuu yeeraan.
     .more = Way kuu sheegaan goorta iyo sida aad u safrayso. Weydii waxa laguu oggol yahay inaad qaadato.
 rule-step-stay-upheld = Joog halka aad ka diiwaangashan tahay ilaa aad safarto.
@@ -133,12 +133,12 @@ rule-step-stay-changed = Joog halka aad ka diiwaangashan tahay, waraysi kastana 
 # A permit
 
 rule-answer-permit = Magangelyo ayaad haysataa
-rule-step-length = Sharcigu ma gaaban yahay? Rafcaan qaado afar toddobaad gudahood laga bilaabo maalintii laguu sheegay.
+rule-step-length = Muddada sharcigu ma kugu gaaban tahay? Rafcaan qaado afar toddobaad gudahood laga bilaabo maalintii laguu sheegay.
     .more = Taasi waxay khusaysaa § 7(1) iyo 7(2): warqaddaada eeg.
 rule-step-kind = Nooca sharcigu ma khaldan yahay? Hadda weydii Golaha Qaxootiga ee Denmark.
     .more = Haddii aad haysato § 7(2) ama 7(3), Guddiga Rafcaanku nooca sidoo kale wuu eegi karaa.
 rule-step-family-reunion = Qoys dibadda jooga? Hadda caawimo u weydiiso codsiga.
-    .more = Ilmaha waalidka kale dibadda joogo, saddexda bilood ee sharcigaaga ka dambeeya ayaa muhiim noqon kara.
+    .more = Ilmaha waalidkiisa kale dibadda joogo, saddexda bilood ee sharcigaaga ka dambeeya ayaa muhiim noqon kara.
 rule-step-municipality = Akhri degmada (kommune) aad ku noolaan doonto, iyo goorta.
     .more = Ilaa markaas Laanta Socdaalka ayaa bixisa. Degmada weydiiso lambarka CPR, guri iyo dhakhtar.
 
@@ -147,12 +147,12 @@ rule-step-municipality = Akhri degmada (kommune) aad ku noolaan doonto, iyo goor
 rule-answer-detained = Qareen ayaad xaq u leedahay, garsoorena xarigaaga wuu eegaa
 rule-step-detained-ask = Sheeg inaad magangelyo codsanayso: “Jeg søger asyl.”
     .more = Shaqaalaha weydiiso inay qoraan, maalinta la socoto.
-rule-step-court = Qareenkaaga weydiiso. Maxkamadda ayaa ku siinaysa.
+rule-step-court = Qareen codso. Maxkamadda ayaa ku siinaysa.
     .more = Garsoore waa inuu ku arko saddex maalmood gudahood. Dheh: “Jeg vil tale med min advokat.”
 rule-step-call = Shaqaalaha weydiiso inay wacaan Golaha Qaxootiga ee Denmark.
     .more = Dheh: “Jeg vil tale med Dansk Flygtningehjælp.”
 rule-step-no-prison = Sheeg inaad ka yar tahay 18: “Jeg er under 18 og er her alene.”
-    .more = Ilmaha kaligiis ah lama oggola in xabsi lagu hayo. Wakiilkaagana weydiiso.
+    .more = Ilmaha kaligiis ah lama oggola in xabsi lagu hayo. Sidoo kale codso in wakiilkaaga loo yeero.
 rule-step-instead = Qareenkaaga u sheeg halka aad beddelkeed degi karto, iyo cidda kuu baahan.
     .more = Xanuun iyo carruur sidoo kale waa la tixgeliyaa. Inaad booliska isu xaadiriso ayaa ku filnaan karta.
 
@@ -162,7 +162,7 @@ rule-answer-child = Waxaad xaq u leedahay qof weyn oo ku caawiya
 rule-step-representative = Sheeg inaad ka yar tahay 18. Weydii wakiilkaagu cidda uu yahay.
     .more = Warqad kasta tus. Weydii: “Jeg er under 18. Hvem er min personlige repræsentant?”
 rule-step-family = Sheeg qoyska aad Yurub ku leedahay.
-    .more = Hooyo, aabbe, walaal, eeddo, habaryar, adeer, abti, awoowe ama ayeeyo. Sheeg haddii aad rabto inaad la joogto.
+    .more = Hooyo, aabbe, walaal, eeddo, habaryar, adeer, abti, awoowe ama ayeeyo. Sheeg haddii aad rabto inaad iyaga la joogto.
 rule-step-not-alone = Waraysi kasta wakiilkaaga ama Laanqayrta Cas ha kula joogaan.
     .more = Ma kaligaa? Dheh: “Jeg vil vente på min repræsentant.” (Waxaan rabaa inaan wakiilkayga sugo.)
 rule-step-no-parent = Sheeg in qofka weyn ee kula jooga uusan waalidkaa ahayn.
@@ -175,7 +175,7 @@ rule-answer-asked = Denmark waxay dal kale weydiinaysaa inuu kiiskaaga la wareeg
 rule-step-tell = Hadda sheeg haddii aad Yurub qoys ku leedahay, xanuunsan tahay ama carruur leedahay.
     .more = Laanta Socdaalka u qor. Golaha Qaxootiga ee Denmark ayaa ku caawiya.
 rule-step-decision-day = Haddii laguu sheego in dal kale laguu dirayo, isla markiiba dheh: “Jeg vil klage.”
-    .more = Macnaheedu waa “Rafcaan ayaan qaadanayaa”. Markaas toddoba maalmood ayaad haysataa. Ka hor wax rafcaan laga qaato ma jiro.
+    .more = Macnaheedu waa “Waxaan doonayaa inaan rafcaan qaato”. Markaas toddoba maalmood ayaad haysataa. Taas ka hor wax rafcaan laga qaato ma jiro.
 rule-step-registered = Joog halka aad ka diiwaangashan tahay, maalin kastana warqadaha weydii.
     .more = Qofkii maqnaada waa la xiri karaa, kiiskana wuu waayi karaa.
 
@@ -197,12 +197,12 @@ rule-step-ukraine = Laanta Socdaalka weydii in Xeerka Yukrayn ku khuseeyo.
 rule-answer-unfounded-told = Golaha Qaxootiga ee Denmark wax walba u sheeg marka ay kula hadlaan
 rule-answer-examined = Denmark waxay baaraysaa sababahaaga magangelyada
 rule-step-tell-council = Maanta wac Golaha Qaxootiga ee Denmark, oo sheeg waxa kiiskaaga gaarka ku ah.
-    .more = Laanta Socdaalka ayaa weydiisa maya rafcaan la'aan ah ka hor. Waxaa laga yaabaa inay tahay inay si dhakhso ah u jawaabaan.
+    .more = Laanta Socdaalka ayaa iyaga weydiisa ka hor diidmo aan rafcaan lahayn. Waxaa laga yaabaa inay tahay inay si dhakhso ah u jawaabaan.
 rule-step-prepare = U diyaar garow waraysiga magangelyada.
     .more = Naftaada u qor waxa dhacay, sida ay u kala horreeyeen. Ka hor talo bilaash ah weydiiso.
 rule-step-papers = Ururi warqado, fariimo iyo sawirro ku saabsan sababahaaga.
-    .more = Waa loo oggol yahay luqaddaada. Nuqul ka hay wax kasta oo aad dhiibto.
-rule-step-needs = Xanuun, dhaawac, ama cabsi hadal? Ka hor Laanta Socdaalka u sheeg.
+    .more = Waa loo oggol yahay inay luqaddaada ku qoran yihiin. Nuqul ka hay wax kasta oo aad dhiibto.
+rule-step-needs = Xanuun, dhaawac, ama cabsi aad hadalka ka qabto? Ka hor Laanta Socdaalka u sheeg.
     .more = Shaqaaluhu way gudbin karaan. Turjubaan nin ama naag ah waad codsan kartaa.
 rule-step-letters = Maalin kasta warqadahaaga akhri, kaalayna marka laguu yeero.
     .more = Waraysi aad ka maqnaato kiiskaaga wuu soo afjari karaa. Haddii aad xanuunsan tahay, ka hor u sheeg.
@@ -220,7 +220,7 @@ rule-step-missing = Wax ma ka maqnaayeen ama ma ka khaldanaayeen waraysiga? Hadd
 rule-step-collect = Warqadahaaga ururi. Naftaada u qor waxa dhacay, iyo goorta.
     .more = Waraysiga ka sheeg wax kasta oo muhiim ah. Ma hubtid? Sheeg.
 rule-step-talk = Waraysiga ka hor weydiiso inaad la hadasho Golaha Qaxootiga ee Denmark.
-    .more = Waa bilaash. Shaqaalaha weydiiso inay kuu qabtaan.
+    .more = Waa bilaash. Shaqaalaha weydiiso inay ballan kuu qabtaan.
 
 # Not registered
 
@@ -231,18 +231,18 @@ rule-step-means = Maanta Golaha Qaxootiga ee Denmark weydii waxa ay adiga kaaga 
     .more = U sheeg haddii aad dal kale magangelyo ka codsatay. Waa bilaash.
 rule-answer-register = Marka hore: isdiiwaangeli magangelyo-doon ahaan
 rule-step-ask = Tag booliska ama Xarunta Qaabilaadda Sandholm. Dheh: “Jeg søger asyl.”
-    .more = Macnaheedu waa “Magangelyo ayaan codsanayaa”. Saldhig kasta oo boolis waa ku filan yahay, xadka ama garoonka xitaa.
+    .more = Macnaheedu waa “Magangelyo ayaan codsanayaa”. Saldhig kasta oo boolis waa ku filan yahay, xitaa xadka ama garoonka diyaaradaha.
 rule-step-bring = Keen baasaboorkaaga, warqado, tikidho iyo telefoon. Waxba ha tuurin.
     .more = Haddii aad warqad dhiibto, nuqul weydiiso.
 rule-step-first-talk = Xarunta ka weydiiso inaad la hadasho Golaha Qaxootiga ee Denmark.
-    .more = Waa bilaash. Shaqaalaha weydiiso inay kuu qabtaan waraysigaaga koowaad ka hor.
+    .more = Waa bilaash. Shaqaalaha weydiiso inay ballan kuu qabtaan waraysigaaga koowaad ka hor.
 
 # What holds for everyone
 
 rule-answer-letter = Maanta qof ha kuu akhriyo warqaddaadii ugu dambaysay
 rule-step-letter = Warqadda tus shaqaalaha ama Golaha Qaxootiga ee Denmark.
-    .more = Tanna tus: “Kan du læse dette brev? Er der en klagefrist?” (Tan ma akhrin kartaa? Wakhti ma jiraa?)
+    .more = Tanna tus: “Kan du læse dette brev? Er der en klagefrist?” (Tan ma akhrin kartaa? Rafcaanka wakhti xaddidan ma leeyahay?)
 rule-step-sections = Ma sheegaysaa § 29 a ama § 29 b? Markaas maanta dheh: “Jeg vil klage.”
-    .more = Macnaheedu waa “Rafcaan ayaan qaadanayaa”. Toddoba maalmood ayaad haysataa laga bilaabo maalintii laguu sheegay, xitaa haddii kulan lagugu sheegay.
+    .more = Macnaheedu waa “Waxaan doonayaa inaan rafcaan qaato”. Toddoba maalmood ayaad haysataa laga bilaabo maalintii laguu sheegay, xitaa haddii kulan lagugu sheegay.
 rule-step-how-far = Warqad ma jirto, ama kuwan midna kuma qorna? Shaqaalaha weydii halka kiiskaagu marayo.
     .more = Af Deenish: “Hvor langt er min sag?”

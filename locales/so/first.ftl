@@ -26,7 +26,7 @@ language-instead = Hagahani ma laha luqadda la weydiiyay. Hadda waa: { $language
 
 title = Kiiskaaga magangelyo ee Denmark
 introduction-who = Hagahani waa madax bannaan. Ma aha booliska, mana aha maamul.
-introduction-before = Wuxuu qaataa ilaa shan daqiiqo. Gacanta ku hay warqaddaadii ugu dambaysay.
+introduction-before = Wuxuu qaataa qiyaastii shan daqiiqo. Gacanta ku hay warqaddaadii ugu dambaysay.
 introduction-what = Su'aalo ayaad ka jawaabaysaa. Ka dib waxaad arkaysaa waxa ay u badan tahay inay kiiskaaga ka dhacaan, iyo goorta ugu dambaysa ee ay tahay inaad wax qabato.
 introduction-private = Waxa aad ku jawaabto midna qalabkan kama baxo. Marka bogga la xiro, way tirmaan.
 introduction-who-decides = Maamulka ayaa kiiskaaga go'aan ka gaara. Tani waa hagid, ee ma aha go'aan ama talo sharci.
@@ -57,7 +57,7 @@ question-stage = Kiiskaagu Denmark halkee ayuu hadda marayaa?
     .why = Waxay go'aamisaa in wakhti rafcaan laga yaabo inuu socdo, iyo waxa xiga.
     .find = Golaha Qaxootiga ee Denmark ama shaqaalaha xarunta weydiiso inay warqaddaadii ugu dambaysay kula akhriyaan.
 group-stage-new = Waan cusbahay
-choice-stage-not-registered = Magangelyo ayaan codsanayaa, weli ma diiwaangashani
+choice-stage-not-registered = Magangelyo ayaan rabaa inaan codsado, weli ma diiwaangashani
 choice-stage-not-applied = Denmark ayaan joogaa, magangelyana halkan kama codsan
     .hint = Tusaale ahaan, boolisku way i joojiyeen.
 group-stage-waiting = Waan sugayaa

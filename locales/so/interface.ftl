@@ -78,9 +78,9 @@ everything-possible = Wax badan oo mid kasta ku saabsan
 track-depends = Waxay ku xiran tahay:
 track-country = Dalka kiiskaaga baaraya lama hubo. Hoos ka eeg “Dalkee”.
 track-dublin = kiis Dublin ah (§ 29 a ee Xeerka Ajaanibta)
-    .next = Dal kale ayaa la weydiin karaa inuu kiiskaaga la wareego. Rafcaan ka dhan ah go'aan halkaas laguugu dirayo waa inuu ku gaaro toddoba maalmood gudahood.
+    .next = Dal kale ayaa la weydiin karaa inuu kiiskaaga la wareego. Rafcaan ka dhan ah go'aan halkaas laguugu dirayo waa inuu gaaro toddoba maalmood gudahood.
 track-protection-elsewhere = kiis badbaado dal kale ah (§ 29 b ee Xeerka Ajaanibta)
-    .next = Waxay u badan tahay inaysan Denmark baari doonin sababahaaga magangelyada. Rafcaan ka dhan ah go'aankaas waa inuu ku gaaro toddoba maalmood gudahood.
+    .next = Waxay u badan tahay inaysan Denmark baari doonin sababahaaga magangelyada. Rafcaan ka dhan ah go'aankaas waa inuu gaaro toddoba maalmood gudahood.
 track-normal = kiis ku jira habka caadiga ah
     .next = U diyaar garow waraysiga magangelyada. Haddii laguu diido, sida caadiga ah kiiskaagu si toos ah ayuu ugu gudbaa Guddiga Rafcaanka Qaxootiga.
 track-manifestly-unfounded = kiis ku jira habka kiisaska si cad aan sal u lahayn
@@ -284,7 +284,7 @@ aspect-country = Dalkee
 brief-several = { $count ->
    *[other] Weli lama oga: { $written } ayaa suurtogal ah
 }
-deadline-none = Ma naqaan wakhti rafcaan oo socda
+deadline-none = Wakhti rafcaan oo aan ognahay ma jiro
 deadline-perhaps = Laga yaabaa: { $date }
 track-possible = Laga yaabaa: { $track }
 track-none = Habka ma naqaan

@@ -3,22 +3,22 @@
 letter-title-appeal = Warqaddaada rafcaanka
 letter-title-family = Warqadda inaad doonayso inaad qoyskaaga la joogto
 letter-title-missed = Warqadda sheegaysa sababta aadan u iman
-letter-copy = Koobi qoraalka af Deenishka
+letter-copy = Koobi garee qoraalka af Deenishka
 letter-print = Daabac warqaddan
-letter-own-words = Qoraalkani waa talo, ee ma aha foom rasmi ah. Erayadaadu way ku filan yihiin.
+letter-own-words = Qoraalkani waa soo jeedin, ee ma aha foom rasmi ah. Erayadaadu way ku filan yihiin.
 letter-how-appeal = Waxaa ku filan inaad sheegto inaad rafcaan qaadanayso. Warqaddu caddayn sidoo kale ayay ku siisaa. Meelaha bannaan buuxi, saxiix, maantana u dir Laanta Socdaalka (Udlændingestyrelsen). Haddii aad haysato foom rafcaan (klageskema), isna dir.
 letter-how-family = Meelaha bannaan buuxi. Labadiinuba saxiixa. Haddii qaraabadaadu meel kale joogto, isla qoraalka halkaas ayay ku saxiixi kartaa oo sawir kuu soo diri kartaa. Labadaba sii Laanta Socdaalka (Udlændingestyrelsen) sida ugu dhakhsaha badan.
-letter-how-missed = Qor waxa dhacay, sidii ay ahayd, oo saxiix. Maanta sii Laanta Socdaalka (Udlændingestyrelsen), xaruntaada ka dir.
+letter-how-missed = Qor waxa dhacay, sidii ay ahayd, oo saxiix. Maanta sii Laanta Socdaalka (Udlændingestyrelsen), adigoo u sii maraya xaruntaada.
 letter-meaning = Maxay sheegaysaa?
 
 # How it arrives, and how that can be shown
 
 letter-arrival = Sida loo diro oo caddayn loo hayo
-letter-by-email = Iimayl: sawir ka qaad warqadda la saxiixay. U dir cinwaanka ku yaal warqaddaada Laanta Socdaalka. Hay iimaylka iyo jawaabta.
-letter-by-hand = Gacan: laba nuqul keen. Weydiiso saxiix qaybta hoose, ama shaambad. Nuqulkaas hay.
+letter-by-email = Iimayl: sawir ka qaad warqadda la saxiixay. U dir cinwaanka ku yaal warqadda Laanta Socdaalku kuu soo dirtay. Hay iimaylka iyo jawaabta.
+letter-by-hand = Gacanta ku gee: laba nuqul keen. Weydiiso saxiix qaybta hoose, ama shaambad. Nuqulkaas hay.
 letter-by-staff = Shaqaalaha xaruntaada: weydiiso inay maanta diraan. Weydiiso saxiix qaybta hoose, iyo nuqul iimaylkooda. Warqaddu waa inay gaarto Laanta Socdaalka: maalinta xigta weydii inay gaartay iyo in kale.
 letter-by-prison = Xabsi ama xarig: maanta sii shaqaalaha oo weydiiso saxiix qaybta hoose. Weydiiso inay u diraan Laanta Socdaalka. Qareenkaaga u sheeg, weydiisona inaad la hadasho Golaha Qaxootiga ee Denmark.
-letter-closed = Maanta xafiisyadu way xiran yihiin, ama way xirnaan karaan. Marka hore warqadda dir. Wac { $date } oo weydii inay gaartay iyo in kale.
+letter-closed = Maanta xafiisyadu way xiran yihiin, ama way xirnaan karaan. Marka hore warqadda dir. Wac maalinta { $date } oo weydii inay gaartay iyo in kale.
 
 # The lines of the letters, for who does not read Danish
 

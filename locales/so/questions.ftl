@@ -100,7 +100,7 @@ question-earlier-country = Dalkee ayaad hore magangelyo uga codsatay?
     .find = Raadi warqado dalkaas ka yimid, ama weydii qof aad ku kalsoon tahay oo kula safray.
 question-since-then = Tan iyo markii aad halkaas magangelyo ka codsatay, mid kuwan ka mid ah ma dhacay?
     .help = Yurub halkan waa EU, Noorway, Swiserland, Iceland iyo Liechtenstein. Dooro sadarka ugu horreeya ee ku habboon.
-    .why = Wuxuu joojin karaa waajibka dalka kale ku leeyahay inuu dib kuu qaato.
+    .why = Wuxuu joojin karaa waajibka dalka kale ka saaran inuu dib kuu qaato.
     .find = Raadi shaambado, tikidho, warqado iyo sharciyo. Lataliye ayaa kula eegi kara.
 choice-since-then-nine-months = Yurub waan ka maqnaa sagaal bilood ama ka badan, waanan tusi karaa
 choice-since-then-three-months = Yurub waan ka maqnaa saddex ilaa sagaal bilood, waanan tusi karaa
@@ -157,15 +157,15 @@ choice-family-wish-both = Haa, labadeenuba
 choice-family-wish-not-both = Maya, ama midkeen oo keliya
 
 question-permit-expiry = Waa maxay maalinta ugu dambaysa ee sharciga ama fiisaha?
-    .help = Taariikhdu way tegi kartay ama way iman kartaa. Haddii hore lagaaga qaaday, maalintaas. Haddii aad dhowr haysato, qaado kan ugu dheer.
+    .help = Taariikhdu waxay noqon kartaa mid tagtay ama mid soo socota. Haddii hore lagaaga qaaday, maalintaas. Haddii aad dhowr haysato, qaado kan ugu dheer ee shaqaynaya.
     .why = Sharciga ama fiisaha muddo ayaa la tixgeliyaa ka dib markuu dhaco.
     .find = Fiisaha ama kaarka ka eeg taariikhda ugu dambaysa.
-question-permit-used = Ma ku soo gashay Yurub, oo ma joogtay tan iyo markaas?
+question-permit-used = Isaga ma ku soo gashay Yurub, oo ma joogtay tan iyo markaas?
     .help = Yurub halkan waa EU, Noorway, Swiserland, Iceland iyo Liechtenstein.
     .why = Sharci ama fiiso hore waxaa la tixgeliyaa oo keliya haddii aad joogtay.
     .find = Eeg shaambadaha baasaboorkaaga.
 choice-permit-used-stayed = Haa
-choice-permit-used-not-used = Maya, kuma soo gelin
+choice-permit-used-not-used = Maya, isaga kuma soo gelin
 choice-permit-used-left = Yurub waan ka baxay tan iyo markii uu dhacay
 
 
@@ -255,7 +255,7 @@ choice-before-unfounded = Waa la diiday isagoo lagu sheegay mid si cad aan sal u
 choice-before-refused = Guddiga Rafcaanka Qaxootiga ayaa diiday
 
 question-leave-by = Maalintee ayay tahay inaad ugu dambayn Denmark ka baxdo?
-    .help = Maalintu waxay ku qoran tahay go'aanka Guddiga Rafcaanka. Way iman kartaa ama way tegi kartay. Haddii aan maalin laguu sheegin, dooro “Ma garanayo”.
+    .help = Maalintu waxay ku qoran tahay go'aanka Guddiga Rafcaanka. Waxay noqon kartaa mid soo socota ama mid tagtay. Haddii aan maalin laguu sheegin, dooro “Ma garanayo”.
     .why = Ka hor inta aysan maalintaasi dhammaan, waa laguu oggolaan karaa inaad joogto inta Guddiga Rafcaanku kiiskaaga mar kale eegayo.
     .find = Go'aanka Guddiga Rafcaanka ka raadi erayga “udrejsefrist”, ama weydii Hay'adda Dib-u-noqoshada.
 

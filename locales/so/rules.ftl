@@ -4,7 +4,7 @@
 
 rule-dc1 = Xeerarka Dublin waxay go'aamiyaan dalka keliya ee kiiskaaga baaraya. Ma go'aamiyaan inaad magangelyo helayso iyo in kale.
 rule-dc2 = Xeerarka waxaa loo eegaa si isku xigta oo go'an. Xeerka ugu horreeya ee ku habboon ayaa go'aaminaya.
-rule-child-family = Waxaad ka yar tahay 18 sano. Waxaa horreeya dalka ay si sharci ah ugu nool yihiin hooyadaa, aabbahaa ama walaalkaa. Taasi ma khusayso haddii aysan adiga kuugu fiicnayn.
+rule-child-family = Waxaad ka yar tahay 18 sano. Waxaa horreeya dalka ay si sharci ah ugu nool yihiin hooyadaa, aabbahaa, walaalkaa ama walaashaa. Taasi ma khusayso haddii aysan adiga kuugu fiicnayn.
     .name = Qoyska ilmaha kaligiis ah
 rule-child-relative = Eeddo, habaryar, adeer, abti, awoowe ama ayeeyo si sharci ah ugu nool mid ka mid ah dalalkan sidoo kale waa la tixgeliyaa. Waa inay ku daryeeli karaan, waana inay taasi adiga kuugu fiican tahay.
     .name = Qaraabada ilmaha kaligiis ah
@@ -85,7 +85,7 @@ rule-dp7 = Caawimada sharcigu waa bilaash. Golaha Qaxootiga ee Denmark (Dansk Fl
 rule-dp8 = Haddii aad wakhtigii loogu talagalay rafcaan qaadato, waa laguu oggol yahay inaad Denmark joogto ilaa Guddiga Rafcaanku go'aan gaaro.
 rule-dp8-new = Isla warqadda rafcaanka ku qor inaad codsanayso inaad joogto. Ilaa taas go'aan laga gaaro, lama oggola in lagu diro. Sida uu qabo Xeerka Ajaanibta ee Sebtembar 2025, rafcaanka laftiisa ayaa kuu oggolaanaya inaad joogto. Lama oga in taasi markaas ka dib is beddeshay iyo in kale.
 rule-dp9 = Rafcaankaagu waa inuu soo gaaro Laanta Socdaalka toddoba maalmood gudahood ka dib markii laguu sheegay.
-rule-dp9-announced = Waxa muhiimka ah waa in rafcaankaagu wakhtigii ku gaaro. Weydiiso caddayn muujinaysa inuu gaaray, oo hayso.
+rule-dp9-announced = Waxa muhiimka ah waa in rafcaankaagu wakhtigiisa ku gaaro Laanta Socdaalka. Weydiiso caddayn muujinaysa inuu gaaray, oo hayso.
 rule-dp10 = Rafcaan soo gaara wax ka badan toddoba maalmood ka dib markii laguu sheegay lama baaro. Maalmuhu waxay bilaabmaan oo keliya marka laguu sheego, go'aankuna waa inuu sheego sida rafcaan loo qaato. Maanta weydii Golaha Qaxootiga ee Denmark: sida iyo goorta laguu sheegay ayaa muhiim ah.
     .name = Wax ka badan toddoba maalmood tan iyo markii laguu sheegay
 rule-dp10-announced = Waxaad sheegtay inaad rafcaan qaadanayso, toddobadii maalmoodna way dhammaadeen. In laguu oggol yahay inaad joogto iyo in kale waxay ku xiran tahay goorta rafcaankaagu gaaray. Maanta weydii Laanta Socdaalka ama Golaha Qaxootiga ee Denmark.
@@ -99,9 +99,9 @@ rule-protected-there = Haddii dalka kale uu mar hore badbaado ku siiyay, sida ca
 rule-dp13 = Go'aanka wareejinta qoraal ayaad ku helaysaa, afkana waa laguugu sheegayaa. Wuxuu sheegayaa sida rafcaan loo qaato.
 rule-dp14 = Dadka xiranna waxay xaq u leeyihiin inay magangelyo codsadaan.
 rule-de-arrival = Boolisku way ku xiri karaan marka aad timaaddo, si ay u ogaadaan cidda aad tahay oo ay kuu diiwaangeliyaan.
-rule-de-dublin = Kiiska Dublin, boolisku waxay ku xiri karaan oo keliya haddii ay jirto khatar weyn oo ah inaad lunto. Iyo oo keliya haddii wax ka fudud aysan ku filnayn, sida inaad isu soo xaadiriso wakhtiyo go'an.
+rule-de-dublin = Kiiska Dublin, boolisku waxay ku xiri karaan oo keliya haddii ay jirto khatar weyn oo ah in lagu waayo. Iyo oo keliya haddii wax ka fudud aysan ku filnayn, sida inaad isu soo xaadiriso wakhtiyo go'an.
 rule-de-dublin-new = Lama oggola in qof loo xiro sababta keliya ah in laga yaabo in dal kale mas'uul yahay. Xariga waa in qoraal lagu amro, sababtana la sheego. Waa inuu noqdo inta ugu gaaban ee suurtogal ah.
-rule-de-unfounded = Habka kiisaska si cad aan sal u lahayn waa lagu xiri karaa haddii loo baahdo si aad u joogto. Haddii wax ka fudud ku filan yihiin, maya. Sababtan darteed wuxuu socon karaa ugu badnaan toddoba maalmood.
+rule-de-unfounded = Habka kiisaska si cad aan sal u lahayn waa lagugu xiri karaa haddii loo baahdo si aad u joogto. Haddii wax ka fudud ku filan yihiin, maya. Sababtan darteed xarigu wuxuu socon karaa ugu badnaan toddoba maalmood.
     .name = Dhammaadka xariga ee habka kiisaska si cad aan sal u lahayn
 rule-de-away = Inaad waraysi ka maqnaato sabab fiican la'aan, ama inaadan degganayn halka laguu sheegay, waxay noqon karaan sabab xarig.
 rule-de-return = Diidmo kama dambays ah ka dib waa lagu xiri karaa si loo hubiyo inaad baxdo, haddii wax ka fudud aysan ku filnayn.
@@ -122,10 +122,10 @@ rule-ad5 = Sida caadiga ah hal garsoore oo Guddiga Rafcaanka Qaxootiga ah ayaa r
 rule-ad6 = Rafcaankaagu isagu kaligiis xaq aad ku joogto kuma siiyo. Guddiga Rafcaanka ayaa ku siin kara: rafcaanka ku codso. Maanta caawimo weydiiso Golaha Qaxootiga ee Denmark.
 rule-ad7 = Golaha Qaxootiga ee Denmark kiisaskan xitaa wuu ka caawiyaa. Rafcaankaaga ku sheeg inaad taas doonayso.
 rule-ad8 = Go'aankan qoraal ayaad ku helaysaa, afkana waa laguugu sheegayaa. Wuxuu sheegayaa sida rafcaan loo qaato.
-rule-ad9 = Ilmaha kaligiis ah, caafimaadka, dugsiga, hawlaha iyo gunnadu way u socdaan ilaa dalka kale laga celiyo.
+rule-ad9 = Ilmaha kaligiis ah, caafimaadka, dugsiga, hawlaha iyo gunnadu way u socdaan ilaa dalka kale loo celiyo.
 rule-ad-child = Guddiga Rafcaanku wuxuu hore u beddelay go'aan noocan ah oo ku saabsanaa ilmo kaligiis ah. Tan maanta tus wakiilkaaga iyo Golaha Qaxootiga ee Denmark, rafcaanna codso.
 
-rule-um1 = Ilmaha kaligiis ah wuxuu helaa wakiil shaqsi ah ilaa uu 18 sano gaaro, marka laga reebo sababo aad gaar u ah. Laanqayrta Cas ee Denmark ayaa qofkan soo jeedisa. Hay'adda Xeerka Qoyska (Familieretshuset), kiisaska qaarna maxkamadda qoyska, ayaa magacowda. Wakiilku waa ka madax bannaan yahay hay'adaha socdaalka. Hadda qofkaas weydiiso, natiijadanna u sheeg.
+rule-um1 = Ilmaha kaligiis ah wuxuu helaa wakiil shaqsi ah ilaa uu 18 sano gaaro, marka laga reebo sababo aad gaar u ah. Laanqayrta Cas ee Denmark ayaa qofkan soo jeedisa. Hay'adda Xeerka Qoyska (Familieretshuset), kiisaska qaarna maxkamadda qoyska, ayaa magacowda. Wakiilku waa ka madax bannaan yahay hay'adaha socdaalka. Hadda qofkaas codso, natiijadanna u sheeg.
 rule-um-age = Da'daada waxaa la baari karaa oo keliya haddii aad oggolaato. Haddii qof weyn laguu qoray oo aadan ahayn, rafcaan waxaad u qaadan kartaa Guddiga Rafcaanka Qaxootiga. Weydii wakiilkaaga ama Golaha Qaxootiga ee Denmark.
 rule-um8 = Ilmaha kaligiis ah, go'aanka diidmada ah waxaa loogu sheegaa iyadoo wakiilku joogo. Warqaddana weydiiso.
 rule-ac6 = Haddii aad qoys tihiin, ka soo tiriya maalinta ugu horreysa ee midkiin uun loo sheegay. Waxaa habboon in qof kasta oo weyn weydiiyo rafcaan uu isagu leeyahay.
@@ -139,17 +139,17 @@ rule-fi7 = Warqadahaaga iyo caddaynta kale u keen waraysiga magangelyada.
 
 rule-np1 = Kiiska ay Denmark baarto sida caadiga ah wuxuu ku jiraa habka caadiga ah. Waxaa jira waraysi dheer, waxaana laga yaabaa mid kale, ka dibna haa ama maya.
 rule-np2 = Xafiiska Magangelyada ee 3aad wuxuu hayaa kiisaska dhaadheer ee adag. Wuxuu sidoo kale hayaa kiisaska carruurta, dadka laga ganacsaday iyo dadka xiran.
-rule-np3 = Sheeko cad oo si fiican loo caddeeyay ayaa go'aan ku filnaan karta. Haddii kale waxaa jira waraysi kale ama baaritaan.
+rule-np3 = Sharraxaad cad oo si fiican loo caddeeyay ayaa go'aan ku filnaan karta. Haddii kale waxaa jira waraysi kale ama baaritaan.
 rule-np4 = Kiiskaaga gaarkiisa ayaa loo eegaa. Waxa aad sheegto waxaa la barbar dhigaa waxa laga og yahay dalkaaga.
 rule-np5 = Jawaabtu waxay ku timaaddaa warqad: sharci ama diidmo.
 rule-np6 = Waxaad filan kartaa inaad Laanta Socdaalka wax ka maqasho lix toddobaad gudahood ka dib marka ay kiiskaaga qaadato. Way ka dheeraan kartaa.
 rule-np7 = Diidmadaadu si toos ah ayay ugu gudubtaa Guddiga Rafcaanka Qaxootiga. Waxaa loo tiriyaa in rafcaan laga qaatay 14 maalmood ka dib markii aad ogaatay. Uma baahnid inaad wax samayso, wakhti toddoba maalmood ahna ma socdo.
-rule-np8 = Hay'adda Dib-u-noqoshada (Hjemrejsestyrelsen) waxay ku weydiin doontaa inaad rafcaankaaga ka noqonayso iyo in kale. Uma baahnid inaad saxiixdo ka noqosho: haddii aadan waxba samayn, rafcaanku wuu socdaa. Haddii aad ka noqoto, 14-ka maalmood gudahood ama ka dib, waxaad helaysaa taariikh ay tahay inaad Denmark ka baxdo.
+rule-np8 = Hay'adda Dib-u-noqoshada (Hjemrejsestyrelsen) waxay ku weydiin doontaa inaad rafcaankaaga ka noqonayso iyo in kale. Uma baahnid inaad saxiixdo ka noqosho: haddii aadan waxba samayn, rafcaanku wuu socdaa. Haddii aad ka noqoto, 14-ka maalmood gudahood ama ka dib, waxaad helaysaa taariikh ay tahay inaad ugu dambayn Denmark ka baxdo.
 rule-np-stay = Waa laguu oggol yahay inaad Denmark joogto ilaa Guddiga Rafcaanku go'aan gaaro. Haddii aad rafcaanka ka noqoto, taasi way dhammaataa.
 rule-np9 = Diidmo lagu bixiyay habka caadiga ah ka dib, Guddiga Rafcaanku qareen ayuu kuu magacaabaa. Waa bilaash.
 
-rule-mu1 = Marka Laanta Socdaalku aysan arkin sababo sax ah, kiiska waxaa loola dhaqmaa sidii mid si cad aan sal u lahayn (§ 53 b).
-rule-mu2 = Haddii Laanta Socdaalku aysan helin sababo sax ah, kiiskaaga waxay u dirtaa Golaha Qaxootiga ee Denmark. Bogga Golaha laftiisa wuxuu sheegayaa inuu adigana kula hadlo.
+rule-mu1 = Marka Laanta Socdaalku aysan arkin sababo ansax ah, kiiska waxaa loola dhaqmaa sidii mid si cad aan sal u lahayn (§ 53 b).
+rule-mu2 = Haddii Laanta Socdaalku aysan helin sababo ansax ah, kiiskaaga waxay u dirtaa Golaha Qaxootiga ee Denmark. Bogga Golaha laftiisa wuxuu sheegayaa inuu adigana kula hadlo.
 rule-mu3 = Haddii Golaha Qaxootiga ee Denmark isna qabo in kiisku yahay mid si cad aan sal u lahayn, rafcaan looma qaadan karo Guddiga Rafcaanka. Golaha weydii waxa aad weli samayn karto.
 rule-mu4 = Haddii Golaha Qaxootiga ee Denmark uusan sidaas qabin, diidmadu si toos ah ayay ugu gudubtaa Guddiga Rafcaanka. Uma baahnid inaad rafcaan qaadato. Golaha weydii cidda halkaas kugu caawinaysa.
 rule-mu4-writing = Markaas sida caadiga ah Guddiga Rafcaanku wuxuu go'aan gaaraa isagoo warqadaha eegaya, kulan la'aan. Qareen ayaa kuu hadlaya.
@@ -170,7 +170,7 @@ rule-su3 = Diidmo ah in kiisku yahay mid si cad aan sal u lahayn ka dib, Laanta 
 rule-su4 = Guddiga Rafcaanka ayaa go'aamiya in dib loo furo kiis uu diiday iyo in kale. Waa inay jirto war muhiim ah oo cusub oo aan hore u jirin. Garsooraha kiiska kaligiis ayaa maya oran kara.
 rule-su5 = Kulan cusub wuxuu jiraa oo keliya marka warka cusub uu natiijada beddeli karo oo adigana halkaas lagaaga baahan yahay. Caddayn aad hore u bixin kari lahayd waa laga tegi karaa.
 rule-su6 = Qoraalladu ma sheegaan inta ay qaadato dib u furidda kiiska. Laanta Socdaalka ayaa go'aaminaysa halka aad inta lagu jiro degganaanayso. Weydii shaqaalaha xaruntaada.
-rule-su-address = Codsi dib loogu furo kiiskaaga lama eego inta uusan maamulku ogayn halka aad deggan tahay. U diiwaangashanow halka aad deggan tahay. Kuma filna in qareenkaagu ogyahay.
+rule-su-address = Codsi dib loogu furo kiiskaaga lama eego inta uusan maamulku ogayn halka aad deggan tahay. Hubi inaad ka diiwaangashan tahay halka aad deggan tahay. Kuma filna in qareenkaagu ogyahay.
 rule-su-stay = Inaad Guddiga Rafcaanka ka codsato inuu kiiskaaga dib u furo kaligeed kuuma oggolaato inaad joogto. Guddigu wuu oggolaan karaa haddii aad codsato ka hor inta aysan dhammaan maalinta bixitaankaagu. Labadaba isla warqad ku codso.
 rule-su-stay-late = Maalinta bixitaanka ka dib, codsi kale wuxuu kuu oggolaanayaa inaad joogto oo keliya sababo aad gaar u ah. Sababahaas codsiga ku qor.
     .name = Maalinta bixitaanku way dhammaatay
@@ -311,12 +311,12 @@ rule-ab3 = Waxaa jira kulan ay joogaan adiga, qareenkaaga iyo turjubaan.
 rule-ab4 = Isla markiiba Guddiga Rafcaanka u sheeg haddii aadan turjubaanka fahmayn.
 rule-ab5 = Guddiga Rafcaanku go'aanka wuu beddeli karaa ama wuu taageeri karaa.
 rule-ab6 = Go'aanka Guddiga Rafcaanku waa kama dambays. Rafcaan lagama qaadan karo. War cusub oo muhiim ah ayaa weli kiiska dib u furi kara.
-rule-ab-sent-back = Guddiga Rafcaanku kiiskaaga dib ayuu u celiyay (hjemvist). Laanta Socdaalka ayaa mar kale eegaysa oo go'aan cusub gaaraysa. Weydii qareenkaaga ama Golaha Qaxootiga ee Denmark waxa ay doonayaan inay ogaadaan.
+rule-ab-sent-back = Guddiga Rafcaanku kiiskaaga dib ayuu u celiyay (hjemvist). Laanta Socdaalka ayaa mar kale eegaysa oo go'aan cusub gaaraysa. Weydii qareenkaaga ama Golaha Qaxootiga ee Denmark waxa ay Laanta Socdaalku doonayso inay ogaato.
 rule-ab-anew = Markaas sababahaaga magangelyada mar kale ayaa la baaraa.
 rule-ab8 = Marka Guddiga Rafcaanku magangelyo bixiyo, Laanta Socdaalka ayaa sharciga bixisa oo degmada doorata.
 rule-ab-gone = Marka magangelyada laguu diido ka dib, haddii laguu diiwaangeliyo qof maqan wax ka badan 14 maalmood, kiiska Guddiga Rafcaanka yaal waa la xiraa. Marka aad mar kale maamulka la xiriirto, wuu sii socdaa. Haddii aad inta ka dhexaysa dalkaaga joogtay, waa kiis cusub. Rafcaanka wareejinta si kale ayaa loola dhaqmaa.
 rule-ab-gone-transfer = Xaruntaada joog, guur marka laguu sheego, kaalayna marka boolisku kuu yeeraan. Inta Guddiga Rafcaanku hayo rafcaan wareejin ka dhan ah, haddii laguu diiwaangeliyo qof maqan waxaa loo tiriyaa inaad rafcaanka ka tanaasushay. Sababo aad gaar u ah oo keliya ayaa taas beddela.
-rule-ab-back-transfer = Ma laguu diiwaangeliyay qof maqan? Haddii aad ku soo noqoto toddobada maalmood gudahood ka dib markii laguu sheegay, isla maalintaas sheeg in rafcaankaagu weli taagan yahay. Maalmahaas ka dib lama dhegeysto, marka laga reebo sababo aad gaar u ah. Isla maalintaas la xiriir Golaha Qaxootiga ee Denmark.
+rule-ab-back-transfer = Ma laguu diiwaangeliyay qof maqan? Haddii aad ku soo noqoto toddobada maalmood gudahood ka dib markii laguu sheegay, isla maalintaas sheeg in rafcaankaagu weli taagan yahay. Maalmahaas ka dib rafcaanka lama eego, marka laga reebo sababo aad gaar u ah. Isla maalintaas la xiriir Golaha Qaxootiga ee Denmark.
 rule-ab-gone-protected = Xaruntaada joog. Rafcaanka § 29 b, xeer ma sheego waxa xiga haddii laguu diiwaangeliyo qof maqan. Haddii aad maqnayd, maanta la xiriir xarunta iyo Golaha Qaxootiga ee Denmark.
 rule-ab-leaving = Ka bixitaanka Denmark ka hor inta Guddiga Rafcaanku uusan go'aan gaarin waxaa loo tiriyaa ka noqosho rafcaanka.
 rule-ab-absent = Waa laguu oggol yahay inaad kulanka timaaddo; qasab kuguma aha. Haddii aadan imaan, Guddiga Rafcaanku wuxuu go'aan ka gaaraa warqadaha. Sabab caddayn leh ayaa dib u furi karta.
@@ -326,12 +326,12 @@ rule-ab-child = Kulanka Guddiga Rafcaanka, ilmaha kaligiis ah mar walba waxaa la
 rule-po1 = Laanta Socdaalka ayaa go'aaminaysa degmada (kommune) aad ku noolaan doonto.
 rule-po2 = Sharcigu waa ku-meel-gaar. Laanta Socdaalku way kordhisaa iyada oo aan la weydiin inta shuruudihiisu jiraan. Waa la diidi karaa ama waa lala noqon karaa haddii shuruuduhu baxaan, ama haddii sababo khaldan lagu bixiyay. Noloshaada gaarka ah iyo tan qoysku weli waxay noqon karaan sabab lagu kordhiyo. Xaqaasi wuxuu ku yaal qodobka 8 ee Heshiiska Yurub ee Xuquuqda Aadanaha.
 rule-po3 = Warqaddu waxay sheegtaa nooca sharciga. § 7(1) waxay u tahay qaxootiga sida uu qabo Heshiiska Qaxootiga. § 7(2) waxay u tahay khatar dhab ah oo xukun dil ah, jirdil ama ula-dhaqan bini'aadantinimo darro ah. § 7(3) waxay u tahay khatartaas oo ka timaadda rabshad aad u daran oo shacabka lagu hayo.
-rule-po-length = Sharciga § 7(1) markiiba wuxuu socdaa ugu badnaan laba sano. § 7(2) iyo 7(3) kan koowaad wuxuu socdaa ugu badnaan hal sano.
+rule-po-length = Sharciga § 7(1) mar kasta wuxuu socdaa ugu badnaan laba sano. § 7(2) iyo 7(3) kan koowaad wuxuu socdaa ugu badnaan hal sano.
 rule-rt1 = Diidmo kama dambays ah ka dib waa inaad baxdo. Hay'adda Dib-u-noqoshada (Hjemrejsestyrelsen) ayaa kuugu yeerta inaad ka wada hadashaan dib-u-noqoshada iyo safarka.
 rule-rt-help = Waa inaad dib-u-noqoshadaada ka caawiso: caddee cidda aad tahay, hel warqado safar, kulannadana kaalay. Haddii kale waxaa laga yaabaa inay tahay inaad isu soo xaadiriso wakhtiyo go'an.
 rule-rt4 = Celinta qasabka ah ee dal saddexaad oo ammaan ah kiis kiis ayaa loo eegaa. Hay'adda Dib-u-noqoshadu waxay raacdaa qiimaynta Laanta Socdaalka ee dalkaas.
 rule-rt5 = Diidmo ka dib, sharci sababo kale leh ayaa ilmaha kaligiis ah u suurtoobi kara. Caawimada sharciga ee arrintaas way sii jirtaa, iyo hagid ku saabsan dib-u-noqosho.
-rule-rt-date = Marka Guddiga Rafcaanku maya yiraahdo ka dib, warqaddaadu waxay sheegaysaa taariikhda ay tahay inaad baxdo. Sida caadiga ah waa toddoba maalmood, ama hal bil haddii aad ilaa hadda sharci haysatay. Xaalado degdeg ah, sida dembi ama khiyaano, waa isla markiiba. Kuwani ma aha toddobada maalmood ee rafcaanka.
+rule-rt-date = Marka Guddiga Rafcaanku maya yiraahdo ka dib, warqaddaadu waxay sheegaysaa taariikhda ay tahay inaad ugu dambayn baxdo. Sida caadiga ah waa toddoba maalmood, ama hal bil haddii aad ilaa hadda sharci haysatay. Xaalado degdeg ah, sida dembi ama khiyaano, waa isla markiiba. Kuwani ma aha toddobada maalmood ee rafcaanka.
     .name = Maalinta ay tahay inaad Denmark ka baxdo
 rule-rt-date-unfounded = Diidmo ah in kiisku yahay mid si cad aan sal u lahayn ka dib waa inaad isla markiiba baxdo. Laanta Socdaalka ayaa taas dejisa, ee ma aha Guddiga Rafcaanka.
 rule-rt-date-later = Maalinta bixitaanka waxaa dib loogu dhigi karaa sababo gaar ah, sida joogitaan dheer, carruur dugsi dhigata ama qoys. Codso sida ugu dhakhsaha badan, adigoo sababahaaga sheegaya.
@@ -367,7 +367,7 @@ rule-am17 = Sida ay xeerarka cusub qabaan, warqadaha iyo xogta dalka khuseeya oo
 rule-am20 = Sida ay xeerarka cusub qabaan, xuquuqdaada qoraal ayaa laguugu sheegaa, luqad aad fahmayso. Su'aalo waad weydiin kartaa. Carruurta waxaa loogu sheegaa qaab carruurta ku habboon.
 rule-am22 = Sida ay xeerarka cusub qabaan, waraysiga ku saabsan dalka codkiisa waa la duubaa. Soo koobidda waxaad aragtaa go'aanka ka hor, waadna sixi kartaa.
 rule-am22-family = Haddii qoys kuu joogo mid ka mid ah dalalkan, weydiiso foomka qoyska. Haddii aad awooddo, waraysiga ka hor buuxi.
-rule-am23 = Sida ay xeerarka cusub qabaan, ilmaha kaligiis ah sida caadiga ah wuxuu wakiil helaa 15 maalmood oo shaqo gudahood. Waxa ilmaha ugu fiican ayaa horreeya, wareejin ka hor xitaa.
+rule-am23 = Sida ay xeerarka cusub qabaan, ilmaha kaligiis ah sida caadiga ah wuxuu wakiil helaa 15 maalmood oo shaqo gudahood. Waxa ilmaha ugu fiican ayaa horreeya, sidoo kale wareejin ka hor.
 rule-am24 = Sida ay xeerarka cusub qabaan, waxa la eegayo waa sida wax ahaayeen markii ugu horraysay ee lagugu diiwaangeliyay mid ka mid ah dalalkan.
 rule-am38 = Haddii aad inta lagu jiro u sii gudubto mid kale oo dalalkan ka mid ah, dib waa lagu soo celin karaa.
 rule-family-together = Carruurta ka yar 18 sano ee kula jirta sida caadiga ah waxay raacaan halka aad aaddo. Haddii xeerarku qoys dalal kala duwan u magacaabaan, sida caadiga ah hal dal ayaa dhammaan qaata.
@@ -387,9 +387,9 @@ rule-d16 = Dalka uu si sharci ah ugu nool yahay ilmo, walaal ama waalid ayaa mas
 
 rule-ti-fourteen = Diidmadaada waxaa loo tiriyaa in rafcaan laga qaatay 14 maalmood ka dib markii laguu sheegay. Uma baahnid inaad wax u samayso.
     .name = Diidmadaada waxaa loo tiriyaa in rafcaan laga qaatay
-rule-ti-length = Rafcaan ayaad ka qaadan kartaa inta uu socdo sharciga § 7(1) ama 7(2). Rafcaanku waa inuu Laanta Socdaalka soo gaaro afar toddobaad gudahood. Mid ka dambeeya lama baaro.
+rule-ti-length = Haddii muddada sharciga § 7(1) ama 7(2) kugu gaaban tahay, rafcaan waad ka qaadan kartaa. Rafcaanku waa inuu Laanta Socdaalka soo gaaro afar toddobaad gudahood. Mid ka dambeeya lama baaro.
     .name = Rafcaankaaga ku saabsan inta sharcigaagu socdo
-rule-ti-lapse = Haddii maalin laguu sheego in sharcigaagu meesha ka baxay, rafcaan waad qaadan kartaa. Markaas rafcaanku waa inuu ku gaaro afar toddobaad gudahood. Intaas ka dib waxaa loo baahan yahay sababo gaar ah.
+rule-ti-lapse = Haddii maalin laguu sheego in sharcigaagu meesha ka baxay, rafcaan waad qaadan kartaa. Markaas rafcaanku waa inuu gaaro afar toddobaad gudahood. Intaas ka dib waxaa loo baahan yahay sababo gaar ah.
     .name = Rafcaankaaga haddii sharci meesha ka baxo
 rule-d-times = Sida caadiga ah Denmark waxay codsigaaga ka dib haysataa saddex bilood oo ay dal kale ku weydiiso. Haddii faruhu is waafaqaan, laba bilood ayay haysataa.
     .name = Denmark waxay weydiinaysaa dal kale
@@ -631,13 +631,13 @@ fact-couple-on-the-way = { $value ->
 }
 fact-couple-since-arrival = { $value ->
     [yes] Lamaane ayaad noqoteen ka dib markii midkiin Yurub yimid.
-    [no] Lamaane ma noqon markii aad Yurub timaaddeen oo keliya.
-   *[unknown] Lama oga inaad lamaane noqoteen Yurub oo keliya iyo in kale.
+    [no] Lamaanenimadiinnu kama bilaabmin Yurub.
+   *[unknown] Lama oga in lamaanenimadiinnu ka bilaabantay Yurub iyo in kale.
 }
 fact-couple-since-application = { $value ->
     [yes] Lamaane ayaad noqoteen ka dib markii aad magangelyo codsatay.
-    [no] Lamaane ma noqon markii aad magangelyo codsatay ka dib oo keliya.
-   *[unknown] Lama oga inaad lamaane noqoteen markii aad magangelyo codsatay ka dib oo keliya iyo in kale.
+    [no] Lamaanenimadiinnu ma bilaabmin codsigaaga magangelyo ka dib.
+   *[unknown] Lama oga in lamaanenimadiinnu bilaabantay codsigaaga magangelyo ka dib iyo in kale.
 }
 fact-family-country = { $value ->
     [yes] Dalka qoyskaagu ku nool yahay: { $country }.
@@ -668,9 +668,9 @@ fact-permit-expiry = { $value ->
    *[unknown] Maalinta ugu dambaysa ee sharciga ama fiisaha lama oga.
 }
 fact-permit-not-used = { $value ->
-    [yes] Yurub kuma soo gelin.
-    [no] Yurub ayaad ku soo gashay, ama taasi waxba ma beddelayso.
-   *[unknown] Lama oga inaad Yurub ku soo gashay iyo in kale.
+    [yes] Yurub isaga kuma soo gelin.
+    [no] Yurub isaga ayaad ku soo gashay, ama taasi waxba ma beddelayso.
+   *[unknown] Lama oga inaad Yurub isaga ku soo gashay iyo in kale.
 }
 fact-permit-left-since = { $value ->
     [yes] Yurub waad ka baxday tan iyo markii uu dhacay.
@@ -745,9 +745,9 @@ fact-unfounded-told = { $value ->
    *[unknown] Lama oga in laguu sheegay in kiiskaagu yahay mid si cad aan sal u lahayn iyo in kale.
 }
 fact-found-unfounded = { $value ->
-    [yes] Laanta Socdaalku sababo sax ah kama helin kiiskaaga.
-    [no] Laanta Socdaalku ma sheegin in kiiskaagu sababo sax ah ka maran yahay.
-   *[unknown] Lama oga in Laanta Socdaalku sababo sax ah ka heshay kiiskaaga iyo in kale.
+    [yes] Laanta Socdaalku sababo ansax ah kama helin kiiskaaga.
+    [no] Laanta Socdaalku ma sheegin in kiiskaagu sababo ansax ah ka maran yahay.
+   *[unknown] Lama oga in Laanta Socdaalku sababo ansax ah ka heshay kiiskaaga iyo in kale.
 }
 fact-expedited-told = { $value ->
     [yes] Waxaa laguu sheegay in kiiskaagu ku jiro habka degdegga ah.
@@ -961,14 +961,14 @@ doubt-c32 = Bogga rasmiga ahi wuxuu sharraxayaa xeerarkii hore. Ma helin wax la 
     .one = Denmark weli ma go'aansan inay ku biirto xeerarka cusub.
     .two = Xeerka cusub wuxuu beddelayaa Xeerka Dublin III bisha Juun ama Luulyo 2026. Qoraallada la daabacay maalinta way ku kala duwan yihiin.
 doubt-protection-is-real = § 29 b waxaa la isticmaalaa oo keliya meesha badbaadada halkaas ay dhab ka tahay. Haddii aadan halkaas ammaan ku ahayn, sheeg.
-    .one = Kiis waa la diidi karaa marka dal kale badbaado bixiyay.
+    .one = Waxaa suurtogal ah in kiis aan la baarin marka dal kale badbaado bixiyay.
     .two = Guddiga Rafcaanku wuxuu eegaa inaad halkaas geli karto oo joogi karto, iyo inaad ammaan tahay.
 doubt-registered-elsewhere = Dal kale ayaa faraha kaa qaaday ama ku diiwaangeliyay. Denmark dalkaas way weydiin kartaa. Lataliye u sheeg.
     .one = Haddii dal kale ku diiwaangeliyay, waxaa laga yaabaa in kiiskaaga aan Denmark lagu baarin.
 doubt-sent-back = Guddiga Rafcaanku sharci wuu bixin karaa. Kiiska dib ayuu u celin karaa isna (hjemvist), markaasna Laanta Socdaalka ayaa mar kale go'aan gaarta. Qareenkaaga weydii tee ayay tahay.
     .one = Guddoomiyuhu wuxuu go'aamin karaa in kiis dib loogu celiyo Laanta Socdaalka.
     .two = Guddiga Rafcaanku diidmo wuu beddeli karaa oo magangelyo wuu bixin karaa.
-doubt-in-time = Tani waxay khusaysaa oo keliya rafcaan wakhtigii ku gaara. Haddii aadan hubin, maanta weydii Golaha Qaxootiga ee Denmark.
+doubt-in-time = Tani waxay khusaysaa oo keliya rafcaan wakhtigiisa ku gaara Laanta Socdaalka. Haddii aadan hubin, maanta weydii Golaha Qaxootiga ee Denmark.
     .one = Rafcaan soo gaara wax ka badan toddoba maalmood ka dib markii laguu sheegay lama baaro.
 doubt-gone-29b = Waxa Guddiga Rafcaanku markaas sameeyo lama oga. Joog halka laguu sheegay inaad joogto, oo weydii Golaha Qaxootiga ee Denmark.
     .one = Kiisaska wareejinta, in laguu diiwaangeliyo qof maqan waxaa loo tiriyaa ka tanaasulid rafcaanka.

@@ -11,15 +11,15 @@ calendar-guidance = Tani waa hagid, ee ma aha go'aan.
 # On the result
 
 take-print = Daabac
-take-copy = Koobi
+take-copy = Koobi garee
 take-share = La wadaag
 take-link = Xiriiriye
 take-forget = Iska tir
-copied = Waa la koobiyay
-copy-refused = Biraawsarkani ma koobiyin karin. Dooro qoraalka hoose oo koobi.
-saved = Fayl ayaa biraawsarkan la siiyay. Haddii waxba dhicin, qoraalka hoose koobi, ama maalinta qor.
+copied = Waa la koobi gareeyay
+copy-refused = Biraawsarkani ma koobi garayn karin. Dooro qoraalka hoose oo koobi garee.
+saved = Fayl ayaa biraawsarkan la siiyay. Haddii waxba dhicin, qoraalka hoose koobi garee, ama maalinta qor.
 printed = Haddii daaqadda daabacaaddu furmi weydo, biraawsarkani ma daabici karo. Boggan ku fur biraawsar kale, sida Chrome ama Safari.
-copy-text = Qoraalka la koobiyayo
+copy-text = Qoraalka la koobi garaynayo
 
 # On paper
 
@@ -46,10 +46,10 @@ link-visited = Biraawsarka xiriiriyaha lagu furo wuu kaydiyaa, jawaabaha oo dhan
 link-holds = Xiriiriyaha jawaabahan ayaa ku jiri doona, wax kale oo adiga kugu saabsanna kuma jiri doonaan:
 link-make = Samee xiriiriyaha
 link-field = Xiriiriyahaaga
-link-copy = Koobi xiriiriyaha
+link-copy = Koobi garee xiriiriyaha
 link-code = Kood QR oo leh isla xiriiriyaha
     .help = Telefoon kale ayaa xiriiriyaha furi kara marka koodkan la iskaan gareeyo.
-link-long = Xiriiriyuhu aad ayuu ugu dheer yahay kood la iskaan gareeyo. Beddelkeed koobi.
+link-long = Xiriiriyuhu aad ayuu ugu dheer yahay kood la iskaan gareeyo. Beddelkeed koobi garee.
 
 # A link that was opened
 

@@ -9,16 +9,16 @@ rule-answer-announced = İtiraz ettiğinizi söylediniz. Ulaştığından emin o
         [running] İtirazınızın en geç { $date } günü ulaşmış olmasını sağlayın
        *[other] İtirazınızın ulaştığından emin olun
     }
-rule-answer-appeal = Bugün itiraz edin: yedi gün, size bildirildiği günden işler
+rule-answer-appeal = Bugün itiraz edin: yedi gün, size bildirildiği günden itibaren işler
     .answer = { $window ->
         [running] En geç { $date } günü itiraz edin
         [may-still-run] Bugün itiraz edin: hâlâ zamanında olabilir
         [passed] Geç olsa bile bugün itiraz edin
-       *[other] Bugün itiraz edin: yedi gün, size bildirildiği günden işler
+       *[other] Bugün itiraz edin: yedi gün, size bildirildiği günden itibaren işler
     }
 rule-step-send = İtirazınızı bugün yazılı olarak Göçmenlik Dairesine gönderin.
     .more = “Jeg vil klage” demek de sayılır, ama kanıt bırakmaz. Bir kopya saklayın.
-rule-step-why-late = İçinde neden geciktiğini yazın.
+rule-step-why-late = İtirazın neden geciktiğini metne yazın.
     .more = Mektupta nasıl itiraz edileceği yazmıyorsa bunu da yazın.
 rule-step-ask-to-stay = Aynı metinde, bu sırada Danimarka’da kalmayı isteyin.
     .more = § 29 b’ye göre itiraz kendiliğinden kalma hakkı vermez. Danca metinde bu istenir.
@@ -29,15 +29,15 @@ rule-step-stay = Kayıtlı olduğunuz yerde kalın.
 
 # What has to be written besides an appeal
 
-rule-step-both-write = Siz ve akrabanız, bir arada olmak istediğinizi ikiniz de yazın.
+rule-step-both-write = Hem sizin hem akrabanızın bir arada olmak istediğinizi yazın.
     .more = İkiniz de imzalayın. Göçmenlik Dairesine verin ve bir kopya saklayın.
-rule-step-wish-appeal = Danimarka’daki ailenizle bir arada olmak istediğinizi de yazın.
+rule-step-wish-appeal = Sizin ve Danimarka’daki ailenizin bir arada olmak istediğinizi de yazın.
     .more = İkiniz de imzalayın. Aile olduğunuzu gösteren belgeler ekleyin.
 
 # A case that was stopped
 
 rule-answer-signed = Devam etmek istiyor musunuz? Geri çekme beyanınızı bugün geri alın
-rule-answer-stopped = Bugün Göçmenlik Dairesine başvurun
+rule-answer-stopped = Bugün Göçmenlik Dairesi ile iletişime geçin
 rule-step-go-on = Dosyanıza devam etmek istediğinizi bugün söyleyin.
     .more = Söyleyin veya gösterin: “Jeg vil gerne fortsætte min asylsag.” Merkez görevlileri iletebilir.
 rule-step-why-missed = Neden gelmediğinizi kanıtıyla yazın.
@@ -62,11 +62,11 @@ rule-step-again-closed = Bugün Göçmenlik Dairesinden dosyanızı yeniden açm
 rule-step-again-unfounded = Bugün Göçmenlik Dairesinden dosyanızı yeniden açmasını isteyin.
     .more = Söyleyin veya gösterin: “Jeg beder om, at min asylsag bliver genoptaget.” Neyin değiştiğini yazın.
 rule-step-again-board = Bugün Mülteci İtiraz Kurulundan dosyanızı yeniden açmasını isteyin.
-    .more = Yazın: “Jeg beder om, at min asylsag bliver genoptaget.” Hayır kararından beri neyin yeni olduğunu ve neden şimdi geldiğini yazın.
+    .more = Yazın: “Jeg beder om, at min asylsag bliver genoptaget.” Kurulun olumsuz kararından beri neyin yeni olduğunu ve neden şimdi geldiğini yazın.
 rule-step-again-council = Bugün Danimarka Mülteci Konseyini arayın.
     .more = Bir şeyin yeni sayılıp sayılmadığını söyler ve yazmanıza yardım ederler. Ücretsizdir.
 rule-step-again-stay = Aynı mektupta, bu sırada Danimarka’da kalmayı isteyin.
-    .more = Ayrılma gününüzden önce isteyin. Sonra yalnızca çok özel nedenler sayılır: onları yazın.
+    .more = Ayrılma gününüz geçmeden isteyin. Sonra yalnızca çok özel nedenler sayılır: onları yazın.
 rule-step-again-stay-unfounded = Aynı mektupta, bu sırada Danimarka’da kalmayı isteyin.
     .more = Yalnızca ağır hastalık veya yeni tehlike gibi çok özel nedenler sayılır. Sizinkileri yazın.
 rule-step-address = Yaşadığınız yerde kayıtlı olun.
@@ -82,7 +82,7 @@ rule-step-date-unfounded = Mektubunuzda ülkeden ayrılma gününü bulun.
     .more = Bu tür olumsuz karardan sonra hemen ayrılmak gerekir. Özel nedenlerle daha geç bir gün isteyebilirsiniz.
 rule-step-return = Geri Dönüş Dairesindeki (Hjemrejsestyrelsen) görüşmeye gidin.
     .more = Gelmek ve yolculuğa yardımcı olmak zorundasınız. Hasta mısınız? Önceden bildirin.
-rule-step-no-signature = Kendiniz istemiyorsanız itirazdan vazgeçtiğinizi imzalamayın.
+rule-step-no-signature = Kendiniz istemiyorsanız, itirazdan vazgeçtiğinize dair belge imzalamayın.
     .more = Geri Dönüş Dairesi sorabilir ve ilk 14 günde para önerebilir. İmzalarsanız size ayrılma günü verilir.
 rule-step-lawyer = İtiraz Kurulu size yazdığında istediğiniz avukatın adını verin.
     .more = On gününüz var. Avukat ücretsizdir.
@@ -118,17 +118,17 @@ rule-step-ask-again = Yeni bir şey varsa o günden önce İtiraz Kuruluna yazı
 rule-step-return-support = Geri Dönüş Dairesindeki (Hjemrejsestyrelsen) görüşmeye gidin.
     .more = Gelmek zorundasınız. Ülkeye dönüş desteği yardımcı olanlar içindir, ama herkes için değildir.
 rule-step-news-upheld = Hasta mısınız, çocuğunuz veya yeni bir şey mi var? Bugün Danimarka Mülteci Konseyini arayın.
-    .more = İtiraz Kuruluna yeniden başvurmak tek başına yolculuğu durdurmaz. Ne yapabileceğinizi onlara sorun.
+    .more = Ne yapabileceğinizi onlara sorun. İtiraz Kuruluna yeniden başvurmak tek başına yolculuğu durdurmaz.
 rule-step-journey = Polis veya Geri Dönüş Dairesi (Hjemrejsestyrelsen) çağırdığında gelin.
     .more = Ne zaman ve nasıl yola çıkacağınızı söylerler. Yanınıza ne alabileceğinizi sorun.
 rule-step-stay-upheld = Yola çıkana kadar kayıtlı olduğunuz yerde kalın.
     .more = Uzak durmak alıkonulmaya yol açabilir ve Danimarka’ya sizi göndermek için daha çok süre verir.
 rule-step-what-changed = İtiraz Kurulunun neye karar verdiğini bugün avukatınıza sorun.
-    .more = İzin olabilir. Dosyanız Göçmenlik Dairesine geri de gidebilir (hjemvist).
+    .more = Bu bir oturma izni olabilir. Dosyanız Göçmenlik Dairesine geri gönderilmiş de olabilir (hjemvist).
 rule-step-what-next = Dosyanızın nasıl devam ettiğini bugün Danimarka Mülteci Konseyine sorun.
     .more = Danimarka inceleyebilir veya Göçmenlik Dairesi yeniden karar verebilir.
 rule-step-stay-changed = Kayıtlı olduğunuz yerde kalın ve her görüşmeye gelin.
-    .more = Mektuplarınızı her gün okuyun. Kaçırılan bir görüşme dosyanızı bitirebilir.
+    .more = Mektuplarınızı her gün okuyun. Kaçırılan bir görüşme dosyanızı sona erdirebilir.
 
 # A permit
 
@@ -138,7 +138,7 @@ rule-step-length = İzin çok mu kısa? Size bildirildiği günden itibaren dör
 rule-step-kind = İznin türü yanlış mı? Şimdi Danimarka Mülteci Konseyine sorun.
     .more = § 7(2) veya 7(3) ise İtiraz Kurulu iznin türüne de bakabilir.
 rule-step-family-reunion = Aileniz yurt dışında mı? Başvuru için şimdi yardım isteyin.
-    .more = Diğer ebeveyni yurt dışında olan bir çocuk için, izninizden itibaren üç ay önemli olabilir.
+    .more = Diğer ebeveyni yurt dışında olan bir çocuk için, izninizden itibaren üç aylık süre önemli olabilir.
 rule-step-municipality = Hangi belediyede (kommune) ve ne zaman yaşayacağınızı okuyun.
     .more = O zamana kadar Göçmenlik Dairesi öder. CPR numarası, ev ve doktor için belediyeye başvurun.
 
@@ -146,7 +146,7 @@ rule-step-municipality = Hangi belediyede (kommune) ve ne zaman yaşayacağını
 
 rule-answer-detained = Avukat hakkınız var ve alıkonulmanıza bir hâkim bakar
 rule-step-detained-ask = İltica istediğinizi söyleyin: “Jeg søger asyl.”
-    .more = Görevlilerden bunu, günüyle birlikte yazmalarını isteyin.
+    .more = Görevlilerden bunu tarihiyle birlikte yazmalarını isteyin.
 rule-step-court = Avukatınızı isteyin. Mahkeme size bir avukat verir.
     .more = Üç gün içinde bir hâkimin karşısına çıkarılmanız gerekir. Söyleyin: “Jeg vil tale med min advokat.”
 rule-step-call = Görevlilerden Danimarka Mülteci Konseyini aramalarını isteyin.
@@ -177,7 +177,7 @@ rule-step-tell = Avrupa’da aileniz varsa, hastaysanız veya çocuğunuz varsa 
 rule-step-decision-day = Başka bir ülkeye gönderileceğiniz bildirilirse hemen söyleyin: “Jeg vil klage.”
     .more = “İtiraz etmek istiyorum” demektir. O zaman yedi gününüz vardır. Ondan önce itiraz edilecek bir şey yoktur.
 rule-step-registered = Kayıtlı olduğunuz yerde kalın ve her gün mektup sorun.
-    .more = Uzak duran kişi alıkonulabilir ve dosyasını kaybedebilir.
+    .more = Uzak duran kişi alıkonulabilir, dosyası da sona erebilir.
 
 # Listed countries and Ukraine
 
@@ -185,9 +185,9 @@ rule-answer-listed = Görüşmeniz birkaç gün içinde olabilir
 rule-step-no-form = O görüşmede her şeyi anlatın.
     .more = Öncesinde form doldurmazsınız. Aileniz ve sağlığınız da önemlidir.
 rule-step-special = Neden güvende olmadığınızı ve dosyanızın neden özel olduğunu söyleyin.
-    .more = Örneğin: kim tehdit ediyor, polis neden yardım etmiyor? Evdeki şiddet de sayılır.
+    .more = Örneğin: sizi kim tehdit ediyor, polis neden yardım etmiyor? Evdeki şiddet de sayılır.
 rule-step-agree = Aynısını Danimarka Mülteci Konseyine de anlatın.
-    .more = Ancak onlar katılırsa itiraz yolu olmadan reddedilebilirsiniz. Aynı gün yanıt vermeleri gerekebilir.
+    .more = Yalnızca onlar da aynı görüşteyse itiraz yolu olmadan reddedilebilirsiniz. Aynı gün yanıt vermeleri gerekebilir.
 rule-answer-ukraine = Ukrayna’dan mısınız? Önce Ukrayna Özel Yasasını sorun
 rule-step-ukraine = Ukrayna Özel Yasası sizin için mi, Göçmenlik Dairesine sorun.
     .more = Danimarka’da başvurursunuz: “særloven om Ukraine”. O izni alabildiğiniz sürece iltica dosyası sonuçlandırılmaz.
@@ -205,14 +205,14 @@ rule-step-papers = Nedenlerinizle ilgili belge, mesaj ve fotoğraf toplayın.
 rule-step-needs = Hasta, yaralı veya konuşmaktan korkuyor musunuz? Önceden Göçmenlik Dairesine söyleyin.
     .more = Görevliler iletebilir. Erkek veya kadın tercüman isteyebilirsiniz.
 rule-step-letters = Mektuplarınızı her gün okuyun ve çağrıldığınızda gelin.
-    .more = Kaçırılan bir görüşme dosyanızı bitirebilir. Hastaysanız önceden haber verin.
+    .more = Kaçırılan bir görüşme dosyanızı sona erdirebilir. Hastaysanız önceden haber verin.
 
 # Waiting
 
 rule-answer-waiting = Sırada ilk görüşmeniz var
 rule-answer-interviewed = Sırada, dosyanızı hangi ülkenin inceleyeceği kararı var
 rule-step-come = Görevlilere her gün mektup sorun. Her görüşmeye gelin.
-    .more = Hasta mısınız? Önceden söyleyin. Geçerli nedeni olmadan uzak duran kişi dosyasını kaybedebilir.
+    .more = Hasta mısınız? Önceden söyleyin. Geçerli nedeni olmadan uzak duran kişinin dosyası sona erebilir.
 rule-step-wish = Ailenizle bir arada olmak istediğinizi yazın ve imzalayın.
     .more = Akrabanız da yazmalıdır. Göçmenlik Dairesine verin ve bir kopya saklayın.
 rule-step-missing = Görüşmede eksik veya yanlış bir şey mi vardı? Şimdi söyleyin.
@@ -232,7 +232,7 @@ rule-step-means = Bunun sizin için ne anlama geldiğini bugün Danimarka Mülte
 rule-answer-register = Önce: sığınmacı olarak kaydolun
 rule-step-ask = Polise veya Sandholm Kabul Merkezine gidin. Söyleyin: “Jeg søger asyl.”
     .more = “İltica talep ediyorum” demektir. Her polis merkezi olur, sınır veya havalimanı da.
-rule-step-bring = Pasaportunuzu, belgelerinizi, biletlerinizi ve telefonunuzu getirin. Hiçbir şeyi atmayın.
+rule-step-bring = Pasaportunuzu, belgelerinizi, biletlerinizi ve telefonunuzu yanınıza alın. Hiçbir şeyi atmayın.
     .more = Bir belge verirseniz kopyasını isteyin.
 rule-step-first-talk = Merkezde Danimarka Mülteci Konseyi ile görüşme isteyin.
     .more = Ücretsizdir. Görevlilerden ilk görüşmenizden önceye randevu almalarını isteyin.

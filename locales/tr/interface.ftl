@@ -8,14 +8,14 @@ opens-beside = (yeni sekmede açılır)
 
 days-title = İtiraz için son gün
 days-help = Sizi başka bir ülkeye gönderme kararı için (§ 29 a veya § 29 b). Mektubunuzda daha erken bir gün yazıyorsa o gün geçerlidir.
-days-told = Karar size bildirildi
-days-by = İtirazınız en geç bu gün ulaşmış olmalıdır
+days-told = Kararın size bildirildiği gün
+days-by = İtirazınızın ulaşmış olması gereken son gün
 days-over = O gün geçti mi? Yine de itirazı bugün gönderin ve Danimarka Mülteci Konseyini arayın.
 
 # Questions
 
-way-due = İtirazınız en geç { $date } günü ulaşmış olmalıdır.
-way-may-be-due = Başka bir ülkeye gönderilecekseniz, itirazınız en geç { $date } günü ulaşmış olmalıdır.
+way-due = İtirazınızın en geç { $date } günü ulaşmış olması şarttır.
+way-may-be-due = Başka bir ülkeye gönderilecekseniz, itirazınızın en geç { $date } günü ulaşmış olması şarttır.
 way-over = İtirazınız için son güvenli gün { $date } idi.
 way-what-to-do = Şimdi ne yapacağınıza bakın
 way-result = Sonucumu şimdi göster
@@ -78,19 +78,19 @@ everything-possible = Bunların her biri hakkında daha fazlası
 track-depends = Şuna bağlı:
 track-country = Dosyanızı hangi ülkenin inceleyeceği kesin değil. Aşağıda “Hangi ülke” bölümüne bakın.
 track-dublin = bir Dublin dosyası (Yabancılar Yasası § 29 a)
-    .next = Başka bir ülkeden dosyanızı alması istenebilir. Sizi oraya gönderme kararına itiraz yedi gün içinde ulaşmış olmalıdır.
+    .next = Başka bir ülkeden dosyanızı alması istenebilir. Sizi oraya gönderme kararına itirazın yedi gün içinde ulaşmış olması şarttır.
 track-protection-elsewhere = başka bir ülkede koruma dosyası (Yabancılar Yasası § 29 b)
-    .next = Danimarka büyük olasılıkla iltica nedenlerinizi incelemeyecek. Bu karara itiraz yedi gün içinde ulaşmış olmalıdır.
+    .next = Danimarka büyük olasılıkla iltica nedenlerinizi incelemeyecek. Bu karara itirazın yedi gün içinde ulaşmış olması şarttır.
 track-normal = normal usulde bir dosya
     .next = İltica görüşmesine hazırlanın. Reddedilirseniz dosyanız normalde kendiliğinden Mülteci İtiraz Kuruluna gider.
 track-manifestly-unfounded = açıkça dayanaktan yoksun dosyalar usulünde bir dosya
-    .next = Dosyanıza Danimarka Mülteci Konseyi de bakar. Ancak o katılırsa itiraz yolu olmadan reddedilebilirsiniz.
+    .next = Dosyanıza Danimarka Mülteci Konseyi de bakar. Yalnızca o da aynı görüşteyse itiraz yolu olmadan reddedilebilirsiniz.
 track-expedited = listedeki ülkeler için hızlandırılmış usulde (ÅGH) bir dosya
-    .next = Görüşme kısa sürede olabilir. Şimdi hazırlanın. Ancak Danimarka Mülteci Konseyi katılırsa itiraz yolu olmadan reddedilebilirsiniz.
+    .next = Görüşme kısa sürede olabilir. Şimdi hazırlanın. Yalnızca Danimarka Mülteci Konseyi de aynı görüşteyse itiraz yolu olmadan reddedilebilirsiniz.
 track-appeals-board = Mülteci İtiraz Kurulunun (Flygtningenævnet) önünde bir dosya
     .next = İtiraz Kurulu karara yeniden bakar. Mektuplarının size ulaştığı yerde kalın ve onları hemen yanıtlayın.
 track-closed = karar verilmeden geri çekilmiş veya kapatılmış bir dosya
-    .next = Kendiliğinden devam etmez. Bugün Göçmenlik Dairesine başvurun.
+    .next = Kendiliğinden devam etmez. Bugün Göçmenlik Dairesi ile iletişime geçin.
 track-reopening = önceki bir dosyanın yeniden açılması talebi
     .next = Önce önceki dosyanızın yeniden açılıp açılmayacağına karar verilir. Neden açılması gerektiğini söyleyin ve belgeler getirin.
 track-permit = ilticaya olumlu kararla sonuçlanmış bir dosya
@@ -100,26 +100,26 @@ track-return = ilticaya kesin olumsuz kararla sonuçlanmış bir dosya
 
 # The deadline
 
-deadline-must-have = İtirazınız Göçmenlik Dairesine en geç şu gün ulaşmış olmalıdır:
-deadline-may-have = Başka bir ülkeye gönderilecekseniz, itirazınız en geç şu gün ulaşmış olmalıdır:
+deadline-must-have = İtirazınızın Göçmenlik Dairesine en geç şu gün ulaşmış olması şarttır:
+deadline-may-have = Başka bir ülkeye gönderilecekseniz, itirazınızın en geç şu gün ulaşmış olması şarttır:
 deadline-was = İtirazınız için son güvenli gün şuydu:
-deadline-announced = İtirazınız en geç şu gün ulaşmış olmalıdır:
+deadline-announced = İtirazınızın en geç şu gün ulaşmış olması şarttır:
 deadline-left = { $count ->
     [0] Bugün son güvenli gün
     [one] { $written } gün kaldı
    *[other] { $written } gün kaldı
 }
-deadline-passed = Yine de bugün Danimarka Mülteci Konseyine başvurun
+deadline-passed = Yine de bugün Danimarka Mülteci Konseyi ile iletişime geçin
 deadline-act = İtiraz ettiğinizi söylemeniz yeterlidir. Bugün Danimarka Mülteci Konseyinden (Dansk Flygtningehjælp) yardım isteyin. Yardım ücretsizdir.
 deadline-act-unclear = Sürenin geçtiği kesin değil. İtiraz ettiğinizi bugün söyleyin ve Danimarka Mülteci Konseyinden yardım isteyin.
-deadline-act-late = Süresinden sonra gelen itiraz kabul edilemez bulunur ve incelenmez. Ama günler ancak karar size bildirildiğinde başlar. Bunun nasıl ve ne zaman olduğu önemlidir: buna sizinle birlikte bakabilirler.
+deadline-act-late = Süresinden sonra gelen itiraz kabul edilemez bulunur ve incelenmez. Ama günler ancak karar size bildirildiğinde başlar. Bunun nasıl ve ne zaman olduğu önemlidir: Danimarka Mülteci Konseyi buna sizinle birlikte bakabilir.
 deadline-keep-proof = Ulaştığına dair bir kanıt isteyin ve saklayın. Emin değilseniz bugün Danimarka Mülteci Konseyine (Dansk Flygtningehjælp) sorun.
 deadline-may-move = { $because } O zaman süre şu güne kayabilir: { $date }. Buna güvenmeyin.
 deadline-unclear = { $because } Sürenin o zaman ileri kayıp kaymadığı belirsiz. Buna güvenmeyin.
-deadline-counted = Size bildirilen gün: { $date }.
+deadline-counted = Kararın size bildirildiği gün: { $date }.
 deadline-undated = Büyük olasılıkla yedi günlük bir süre işliyor
 deadline-undated-may = Başka bir ülkeye gönderilecekseniz, yedi günlük bir süre işliyor olabilir
-deadline-undated-act = Bugün Danimarka Mülteci Konseyine başvurun
+deadline-undated-act = Bugün Danimarka Mülteci Konseyi ile iletişime geçin
 deadline-undated-how = Mektuptaki tarihi arayın veya kaldığınız merkezin görevlilerine sorun.
 deadline-enter-day = Günü girin
 

@@ -15,8 +15,8 @@ letter-meaning = Ne yazıyor?
 
 letter-arrival = Nasıl gönderilir ve kanıt nasıl saklanır
 letter-by-email = E-postayla: imzalı mektubun fotoğrafını çekin. Göçmenlik Dairesinin mektubundaki adrese gönderin. E-postayı ve yanıtı saklayın.
-letter-by-hand = Elden: iki kopya getirin. Aşağıdaki şeride imza veya damga isteyin. O kopyayı saklayın.
-letter-by-staff = Kaldığınız merkezin görevlileriyle: bugün göndermelerini isteyin. Şeride imza ve e-postalarının bir kopyasını isteyin. Mektup Göçmenlik Dairesine ulaşmalıdır: ulaşıp ulaşmadığını ertesi gün onlara sorun.
+letter-by-hand = Elden: yanınızda iki kopya götürün. Aşağıdaki şeride imza veya damga isteyin. O kopyayı saklayın.
+letter-by-staff = Kaldığınız merkezin görevlileriyle: bugün göndermelerini isteyin. Şeride imza ve e-postalarının bir kopyasını isteyin. Mektubun Göçmenlik Dairesine ulaşması şarttır: ulaşıp ulaşmadığını ertesi gün onlara sorun.
 letter-by-prison = Cezaevinde veya alıkonulduğunuz yerde: bugün görevlilere verin ve şeride imza isteyin. Göçmenlik Dairesine göndermelerini isteyin. Avukatınıza söyleyin ve Danimarka Mülteci Konseyi ile görüşme isteyin.
 letter-closed = Bugün bürolar kapalıdır veya kapalı olabilir. Önce mektubu gönderin. Şu gün arayın: { $date }. Ulaşıp ulaşmadığını sorun.
 
@@ -24,7 +24,7 @@ letter-closed = Bugün bürolar kapalıdır veya kapalı olabilir. Önce mektubu
 
 letter-to = Göçmenlik Dairesine
 letter-about-appeal = Mülteci İtiraz Kuruluna itiraz. Süre 7 gündür.
-letter-about-family = Ailemle bir araya getirilme isteği.
+letter-about-family = Ailemle bir araya getirilme isteğim.
 letter-about-missed = İltica dosyamın devam etmesini istiyorum.
 letter-name = Adım:
 letter-born = Doğum tarihim:
@@ -39,7 +39,7 @@ letter-told = Kararın bana bildirildiği gün:
 letter-children = İtiraz, 18 yaşından küçük çocuklarım için de geçerlidir:
 letter-help = Danimarka Mülteci Konseyinden ücretsiz hukuki yardım ve beni temsil etmesini istiyorum.
 letter-suspends = İtirazın durdurucu etkisi vardır: karar bekler (Yabancılar Yasası § 53 a(2)). İtiraz Kurulu karar verene kadar Danimarka’da kalmayı istiyorum.
-letter-suspend = Kararın bekletilmesini (durdurucu etki) istiyorum, böylece İtiraz Kurulu karar verene kadar Danimarka’da kalabileyim.
+letter-suspend = İtiraz Kurulu karar verene kadar Danimarka’da kalabilmem için kararın bekletilmesini (durdurucu etki) istiyorum.
 letter-suspend-newer = (AB) 2024/1351 sayılı Tüzüğün 43(3). maddesine ve Yabancılar Yasası § 53 a(2)’ye dayanıyorum.
 letter-suspend-by-board = Mülteci İtiraz Kurulu içtüzüğü § 47(5)’e dayanıyorum.
 letter-suspend-because = Bu sırada burada kalmam benim için önemlidir, çünkü:

@@ -27,7 +27,7 @@ rule-told-home = Yanıtlarınız Danimarka’yı gösteriyor. İtirazınızda bu
     .name = Sizi Danimarka’ya bağlayan şeyler
 rule-told-home-newer = Danimarka’da aileniz var. İtirazınızda bu, belgeleriyle birlikte yer almalı. Bu, İtiraz Kurulunun baktığı az sayıdaki nedenden biridir.
     .name = Danimarka’daki aileniz
-rule-dc3 = Koruma almış yakın aileniz önce gelir: onların yasal olarak yaşadığı ülke. Bu kişi eşiniz, 18 yaşından küçük çocuğunuz veya partneriniz olmalıdır.
+rule-dc3 = Koruma almış yakın aileniz önce gelir: onların yasal olarak yaşadığı ülke. Bu kişinin eşiniz, 18 yaşından küçük çocuğunuz veya partneriniz olması gerekir.
     .name = Koruma almış yakın aile
 rule-d10 = Sonra, yakın ailenizin iltica dosyasında ilk yanıtı beklediği ülke gelir. Daha kendi ülkenizdeyken aile olmuş olmanız gerekir.
     .name = İlk yanıtı bekleyen yakın aile
@@ -84,9 +84,9 @@ rule-dp6-not-yet = Size bir karar bildirilene kadar itiraz edilecek bir şey yok
 rule-dp7 = Hukuki yardım ücretsizdir. Danimarka Mülteci Konseyi (Dansk Flygtningehjælp) sizi temsil edebilir. Bunu istediğinizi itirazınızda yazın.
 rule-dp8 = Zamanında itiraz ederseniz, İtiraz Kurulu karar verene kadar Danimarka’da kalma hakkınız vardır.
 rule-dp8-new = İtirazla aynı mektupta, kalmak istediğinizi yazın. Buna karar verilene kadar gönderilmeniz yasaktır. Eylül 2025 tarihli Yabancılar Yasasına göre itiraz tek başına kalma hakkı verir. Bunun sonradan değişip değişmediği bilinmiyor.
-rule-dp9 = İtirazınız, karar size bildirildikten sonra yedi gün içinde Göçmenlik Dairesine ulaşmış olmalıdır.
-rule-dp9-announced = Önemli olan, itirazınızın zamanında ulaşmasıdır. Ulaştığına dair bir kanıt isteyin ve bunu saklayın.
-rule-dp10 = Karar size bildirildikten sonra yedi günden daha geç ulaşan itiraz kabul edilemez bulunur ve incelenmez. Günler ancak karar size bildirildiğinde başlar ve kararda nasıl itiraz edileceği yazılı olmalıdır. Bugün Danimarka Mülteci Konseyine sorun: kararın size nasıl ve ne zaman bildirildiği önemlidir.
+rule-dp9 = İtirazınızın, karar size bildirildikten sonra yedi gün içinde Göçmenlik Dairesine ulaşmış olması şarttır.
+rule-dp9-announced = Belirleyici olan, itirazınızın zamanında ulaşmasıdır. Ulaştığına dair bir kanıt isteyin ve bunu saklayın.
+rule-dp10 = Karar size bildirildikten sonra yedi günden daha geç ulaşan itiraz kabul edilemez bulunur ve incelenmez. Günler ancak karar size bildirildiğinde başlar ve kararda nasıl itiraz edileceğinin yazması gerekir. Bugün Danimarka Mülteci Konseyine sorun: kararın size nasıl ve ne zaman bildirildiği önemlidir.
     .name = Karar size bildirileli yedi günden fazla oldu
 rule-dp10-announced = İtiraz ettiğinizi söylediniz ve yedi gün geçti. Kalma hakkınız olup olmadığı, itirazınızın ne zaman ulaştığına bağlıdır. Bugün Göçmenlik Dairesine veya Danimarka Mülteci Konseyine sorun.
 rule-dp11 = İtirazınız Mülteci İtiraz Kuruluna yapılır, ama onu Göçmenlik Dairesine verirsiniz. Form zorunlu değildir: görüşmede söyleyin veya imzalayıp gönderin. Nedenlerinizi sonra gönderebilirsiniz.
@@ -99,7 +99,7 @@ rule-protected-there = Öteki ülke sizi zaten koruyorsa, dosyanız normalde Dub
 rule-dp13 = Nakil kararını yazılı olarak alırsınız, ayrıca size sözlü olarak bildirilir. Kararda nasıl itiraz edileceği yazar.
 rule-dp14 = Alıkonulan kişilerin de iltica başvurusu yapma hakkı vardır.
 rule-de-arrival = Polis, kim olduğunuzu belirlemek ve sizi kaydetmek için ülkeye gelişinizde sizi alıkoyabilir.
-rule-de-dublin = Dublin dosyasında polis sizi ancak kaybolmanız yönünde ciddi bir risk varsa alıkoyabilir. Ayrıca daha hafif bir önlem, örneğin belirli zamanlarda kendinizi bildirmeniz, yeterli olmamalıdır.
+rule-de-dublin = Dublin dosyasında polis sizi ancak kaybolmanız yönünde ciddi bir risk varsa alıkoyabilir. Bunun için, belirli zamanlarda kendinizi bildirmeniz gibi daha hafif bir önlemin yeterli olmaması da gerekir.
 rule-de-dublin-new = Yalnızca başka bir ülke sorumlu olabilir diye kimse alıkonulamaz. Alıkoyma kararı yazılı ve gerekçeli olmalıdır. Alıkoyma mümkün olduğunca kısa sürmelidir.
 rule-de-unfounded = Açıkça dayanaktan yoksun dosyalar usulünde, hazır bulunmanız için gerekliyse alıkonulabilirsiniz. Daha hafif bir önlem yeterliyse alıkonulamazsınız. Bu gerekçeyle alıkoyma en çok yedi gün sürer.
     .name = Açıkça dayanaktan yoksun dosyalar usulünde alıkoymanın sonu
@@ -108,7 +108,7 @@ rule-de-return = Kesin olumsuz karardan sonra, daha hafif bir önlem yeterli de�
 rule-de-court = Daha önce bırakılmazsanız, üç gün içinde mahkemeye çıkarılmanız gerekir. Mahkeme size bir avukat verir. Bu, iltica dosyanız veya geri dönüşünüz nedeniyle alıkoyma için geçerlidir.
     .name = Mahkemeye çıkarılmanız
 rule-de-review = Mahkeme bir bitiş günü belirler ve süreyi her seferinde en çok dört hafta uzatabilir. Daha üst bir mahkemeye başvurabilirsiniz. Bu, nakli veya geri gönderilmeyi durdurmaz.
-rule-de-told = Polis, haklarınızı anladığınız bir dilde ve yazılı olarak size bildirmek zorundadır. İltica başvurusu yaparsanız Danimarka Mülteci Konseyine başvurma hakkınız vardır.
+rule-de-told = Polis, haklarınızı anladığınız bir dilde ve yazılı olarak size bildirmek zorundadır. İltica başvurusu yaparsanız Danimarka Mülteci Konseyi ile iletişim kurma hakkınız vardır.
 rule-de-longest = Geri dönüş için alıkoyma en çok altı ay sürebilir. Özel durumlarda mahkeme bunu en çok on iki ay uzatabilir. Alıkoyma mümkün olduğunca kısa sürmelidir.
     .name = Mahkeme uzatmazsa, geri dönüş için alıkoyma
 rule-de-child = Refakatsiz bir çocuğun cezaevinde tutulması yasaktır.
@@ -117,7 +117,7 @@ rule-ad1 = Başka bir ülke sizi zaten koruyorsa, Danimarka büyük olasılıkla
     .name = Başka bir ülkede koruma
 rule-ad2 = Dosyanızın § 29 b’ye göre kabul edilemez bulunup bulunmayacağına Göçmenlik Dairesi karar verir.
 rule-ad3 = Dosyanızın § 29 b’ye göre kabul edilemez bulunup bulunmayacağına ilk görüşmenizden sonra karar verilir.
-rule-ad4 = İtirazınız, karar size bildirildikten sonra yedi gün içinde Göçmenlik Dairesine ulaşmış olmalıdır.
+rule-ad4 = İtirazınızın, karar size bildirildikten sonra yedi gün içinde Göçmenlik Dairesine ulaşmış olması şarttır.
 rule-ad5 = Normalde itirazınıza Mülteci İtiraz Kurulunun tek bir hâkimi, yazılı belgelere bakarak karar verir. Kurul bunu, siz ülkeden gönderilmeden önce yapmaya çalışır.
 rule-ad6 = İtirazınız tek başına kalma hakkı vermez. Bu hakkı İtiraz Kurulu verebilir: itirazınızda isteyin. Bugün Danimarka Mülteci Konseyinden yardım isteyin.
 rule-ad7 = Danimarka Mülteci Konseyi bu dosyalarda da yardım eder. Bunu istediğinizi itirazınızda yazın.
@@ -144,14 +144,14 @@ rule-np4 = Dosyanız kendi başına değerlendirilir. Söyledikleriniz, ülkeniz
 rule-np5 = Yanıt bir mektupla gelir: izin veya ret.
 rule-np6 = Göçmenlik Dairesinin, dosyanızı aldıktan sonra altı hafta içinde size haber vermesini bekleyebilirsiniz. Daha uzun sürebilir.
 rule-np7 = Ret kararınız kendiliğinden Mülteci İtiraz Kuruluna gider. Kararı öğrenmenizden 14 gün sonra karara itiraz edilmiş sayılır. Sizin bir şey yapmanız gerekmez ve yedi günlük bir süre işlemez.
-rule-np8 = Geri Dönüş Dairesi (Hjemrejsestyrelsen), itirazınızı geri çekip çekmediğinizi soracaktır. Geri çekme beyanını imzalamak zorunda değilsiniz: hiçbir şey yapmazsanız itiraz devam eder. İtirazdan 14 gün içinde veya daha sonra vazgeçerseniz, size ülkeden ayrılmanız gereken son gün bildirilir.
+rule-np8 = Geri Dönüş Dairesi (Hjemrejsestyrelsen), itirazınızı geri çekmek isteyip istemediğinizi soracaktır. Geri çekme beyanı imzalamak zorunda değilsiniz: hiçbir şey yapmazsanız itiraz devam eder. İtirazdan 14 gün içinde veya daha sonra vazgeçerseniz, size ülkeden ayrılmanız gereken son gün bildirilir.
 rule-np-stay = İtiraz Kurulu karar verene kadar Danimarka’da kalma hakkınız vardır. İtirazdan vazgeçerseniz bu hak sona erer.
 rule-np9 = Normal usulde ret kararından sonra İtiraz Kurulu size bir avukat atar. Bu ücretsizdir.
 
 rule-mu1 = Göçmenlik Dairesi geçerli bir neden görmezse, dosya açıkça dayanaktan yoksun olarak ele alınır (§ 53 b).
 rule-mu2 = Göçmenlik Dairesi geçerli bir neden bulmazsa dosyanızı Danimarka Mülteci Konseyine gönderir. Danimarka Mülteci Konseyinin kendi sayfasında, sizinle de görüştüğü yazar.
-rule-mu3 = Danimarka Mülteci Konseyi bir dosyanın açıkça dayanaktan yoksun olduğuna katılırsa, İtiraz Kuruluna itiraz yolu yoktur. Yine de ne yapabileceğinizi onlara sorun.
-rule-mu4 = Danimarka Mülteci Konseyi buna katılmazsa, ret kararı kendiliğinden İtiraz Kuruluna gider. Sizin itiraz etmeniz gerekmez. Orada size kimin yardım edeceğini Danimarka Mülteci Konseyine sorun.
+rule-mu3 = Danimarka Mülteci Konseyi bir dosyanın açıkça dayanaktan yoksun olduğu görüşüne katılırsa, İtiraz Kuruluna itiraz yolu yoktur. Yine de ne yapabileceğinizi onlara sorun.
+rule-mu4 = Danimarka Mülteci Konseyi bu görüşe katılmazsa, ret kararı kendiliğinden İtiraz Kuruluna gider. Sizin itiraz etmeniz gerekmez. Orada size kimin yardım edeceğini Danimarka Mülteci Konseyine sorun.
 rule-mu4-writing = İtiraz Kurulu o zaman normalde toplantı yapmadan, yazılı belgelere bakarak karar verir. Sizin adınıza bir avukat konuşur.
 rule-mu5 = Açıkça dayanaktan yoksun olduğu için verilen ret kararını, geri dönüş kararıyla birlikte alırsınız. İkisini de yazılı olarak alırsınız, ayrıca size sözlü olarak bildirilir.
 rule-mu6 = Göçmenlik Dairesi, refakatsiz bir çocuğun dosyasını açıkça dayanaktan yoksun bulduğunda çocuğa bir avukat verir.
@@ -159,15 +159,15 @@ rule-ag1 = Listedeki ülkelerden gelenlerin dosyası için, başlangıçta açı
     .name = Listedeki ülkeler için hızlandırılmış usul
 rule-ag2 = Hızlandırılmış usulde nedenlerinizle ilgili form doldurmazsınız. Kısa sürede bir görüşmeye çağrılırsınız. Önemli olan her şeyi orada söyleyin.
     .name = Hızlandırılmış usul: form yok
-rule-ag3 = Hızlandırılmış usulde de itiraz yolu olmadan reddedilmeniz için Danimarka Mülteci Konseyinin buna katılması gerekir. Danimarka Mülteci Konseyi aynı gün yanıt vermek zorunda kalabilir: önemli olanı ona hemen anlatın.
+rule-ag3 = Hızlandırılmış usulde de itiraz yolu olmadan reddedilmeniz için Danimarka Mülteci Konseyinin bu görüşe katılması gerekir. Danimarka Mülteci Konseyi aynı gün yanıt vermek zorunda kalabilir: önemli olanı ona hemen anlatın.
 rule-ag4 = Ülkeniz hızlandırılmış usul listesindedir. Bildiğimiz liste 19 Ocak 2023 tarihlidir.
 rule-ag5 = Gürcistan için istisnalar vardır. Bunlara her dosyada ayrı ayrı karar verilir. Dosyanızda neyin özel olduğunu söyleyin.
 rule-ag6 = Hızlandırılmış usulde de bir görüşme bekleyin.
 
 rule-su1 = İlke olarak Danimarka her başvuruyu ilk başvuru gibi ele alır.
-rule-su2 = Karar verilmeden kapatılmış bir dosya, kaldığı yerden yeniden açılabilir. Hemen Göçmenlik Dairesine başvurun.
+rule-su2 = Karar verilmeden kapatılmış bir dosya, kaldığı yerden yeniden açılabilir. Hemen Göçmenlik Dairesi ile iletişime geçin.
 rule-su3 = Açıkça dayanaktan yoksun olduğu için verilen ret kararından sonra, dosyanıza Göçmenlik Dairesi ve Danimarka Mülteci Konseyi bakar. İkisinden biri dosyayı yeniden açmak için neden görürse normal usul uygulanır.
-rule-su4 = Reddettiği bir dosyanın yeniden açılıp açılmayacağına İtiraz Kurulu karar verir. Daha önce bulunmayan önemli yeni bilgiler olmalıdır. Dosyanın hâkimi tek başına hayır diyebilir.
+rule-su4 = Reddettiği bir dosyanın yeniden açılıp açılmayacağına İtiraz Kurulu karar verir. Daha önce bulunmayan önemli yeni bilgilerin olması gerekir. Dosyanın hâkimi tek başına hayır diyebilir.
 rule-su5 = Yeni bir toplantı, ancak yeni bilgiler sonucu değiştirebilecekse ve orada bulunmanız gerekiyorsa yapılır. Daha önce verebileceğiniz kanıtlar dikkate alınmayabilir.
 rule-su6 = Metinler, bir dosyanın yeniden açılmasının ne kadar sürdüğünü söylemez. Bu sırada nerede kalacağınıza Göçmenlik Dairesi karar verir. Kaldığınız merkezin görevlilerine sorun.
 rule-su-address = Makamlar nerede yaşadığınızı bilmediği sürece, dosyanızın yeniden açılması talebine bakılmaz. Yaşadığınız yerde kayıtlı olun. Avukatınızın bilmesi yeterli değildir.
@@ -185,12 +185,12 @@ rule-wi-missing = Geçerli bir neden olmadan bir görüşmeye gelmemek, alıkonu
 rule-wi-tell = Dosyanıza karar verilmesi için gerekenleri anlatmak ve istendiğinde pasaportunuzu göstermek zorundasınız. Kim olduğunuzu veya nasıl geldiğinizi gizlemek alıkonulmaya yol açabilir.
 rule-wi-live = Göçmenlik Dairesinin gösterdiği yerde kalın. Taşınmanız emredilir ve taşınmazsanız alıkonulabilirsiniz. Nerede yaşadığınızı kimse bilmediği sürece sizin için ödeme yapılmaz.
 rule-wi4 = Biri yanıt vermezse veya merkezden ayrılırsa dosya normalde kapatılır. Dosya durdurulmuş olur, reddedilmiş olmaz.
-rule-wi5 = Kapatılan bir dosya kendiliğinden devam etmez. Metin, geri dönmek için bir süre belirtmez. Beklemeyin.
-rule-wi6 = Bugün, kaldığınız merkez aracılığıyla Göçmenlik Dairesine başvurun ve nedenini açıklayın. Bir dosya belki yalnızca bir kez yeniden açılır.
+rule-wi5 = Kapatılan bir dosya kendiliğinden devam etmez. Metin, dosyaya geri dönmek için bir süre belirtmez. Beklemeyin.
+rule-wi6 = Bugün, kaldığınız merkez aracılığıyla Göçmenlik Dairesi ile iletişime geçin ve nedenini açıklayın. Bir dosya belki yalnızca bir kez yeniden açılır.
 rule-wi7 = Mektubunuzda bu uyarı varsa, kaçırılan bir görüşme başvurunuzun düşmesine yol açar; yasal bir mazeret bildirdiyseniz düşmez. Göçmenlik Dairesi özel durumlarda başka türlü karar verebilir. O zaman dosyanıza önceki görüşmelere göre karar verilebilir.
 rule-wi8 = İmzalı bir geri çekme beyanı açık olmalıdır. Normalde önce tercümanlı bir görüşme yapılır.
 rule-wi9 = İmzalı geri çekme beyanından sonra, başka bir izniniz yoksa, kalma hakkınız sona erer ve ülkeden ayrılmanız gerekir. Ayrılmak için bir son gün belirlenir ve Schengen sistemine (SIS) kaydedilir.
-rule-wi10 = Geri çekme beyanınızı her zaman geri alabilirsiniz. O zaman dosya devam edebilir. Bugün Göçmenlik Dairesine başvurun. Geri çekmeye karşı İtiraz Kuruluna itiraz edemezsiniz.
+rule-wi10 = Geri çekme beyanınızı her zaman geri alabilirsiniz. O zaman dosya devam edebilir. Bugün Göçmenlik Dairesi ile iletişime geçin. Geri çekmeye karşı İtiraz Kuruluna itiraz edemezsiniz.
 
 rule-fc1 = Başka bir ülke sizi zaten koruyorsa Danimarka § 7(5)’e göre ret kararı verebilir. O ülkenin sizi koruması beklenebiliyorsa, yakın bağlar yeterli olabilir.
 rule-fc2 = Bağ; doğum, büyüme, uzun süre kalma, aile veya çevre olabilir. Bu bağların Danimarka’yla bağlarınızdan daha yakın olması gerekmez.
@@ -199,7 +199,7 @@ rule-fc4 = O ülke en azından sizi, tehlikeye geri gönderilmekten gerçekten k
 rule-fc5 = Başka bir ülke sizi koruyabildiği için verilen ret kararı yazılı olarak bildirilir. Diğer ret kararları gibi İtiraz Kuruluna gider.
 rule-st1 = Güvenli üçüncü ülkelerin resmî bir listesi yoktur. Her dosya kendi başına değerlendirilir.
 rule-st2 = Ölüm cezası, işkence veya insanlık dışı muamele tehlikesi altında olduğunuz ülke güvenli değildir.
-rule-st3 = Güvenli bir ülke Mülteci Sözleşmesine katılmış olmalı, ona uymalı ve sağlam bir iltica usulüne sahip olmalıdır. Sizi tehlikeye göndermemelidir.
+rule-st3 = Güvenli bir ülkenin Mülteci Sözleşmesine katılmış olması, ona uyması ve sağlam bir iltica usulüne sahip olması gerekir. Sizi tehlikeye göndermemelidir.
 rule-st4 = Bir ülkenin güvenli olup olmadığını, Göçmenlik Dairesine sorduktan sonra Göçmenlik ve Entegrasyon Bakanlığı değerlendirir.
 rule-st5 = Polis Danimarka’ya girmenizi yasakladıysa, güvenli ülkelerle ilgili kurallar geçerli değildir (§ 28(7)).
 rule-st6 = Danimarka yasası “Avrupa güvenli üçüncü ülkesi”nin ne olduğunu söylemez.
@@ -228,7 +228,7 @@ rule-re-normal = Danimarka dosyanızı incelerken, Göçmenlik Dairesinin belirl
 rule-re-refused = Ret kararından sonra Göçmenlik Dairesi sizi bir geri dönüş merkezine taşıyabilir. Hangisi olacağına ve zamanına o karar verir. İtiraz Kurulu ret kararını onayladıktan sonra da aynısını bekleyin.
 rule-re-separated = Anne babasından başka bir yetişkinle birlikte olan çocuk için metinler bir yer belirtmez. Göçmenlik Dairesine veya kaldığınız merkezin görevlilerine sorun.
 rule-re-not-stated = Metinler, dosyanın bu aşaması için bir yer belirtmez. Göçmenlik Dairesine veya kaldığınız merkezin görevlilerine sorun.
-rule-re-detained = Alıkonulan kişiler özel yerlerde tutulur. Bu mümkün değilse, diğer mahpuslardan ayrı tutulurlar.
+rule-re-detained = Alıkonulan kişiler özel yerlerde tutulur. Bu mümkün değilse, sıradan mahpuslardan ayrı tutulurlar.
 rule-up-own-home = Danimarka’da altı aydan sonra kendi evinizde yaşamak için başvurabilirsiniz. Hanenizin geçimini sağlayabilmeniz gerekir. Başka koşullar da vardır.
 rule-up-private = Altı aydan sonra, tanıdığınız birinin yanında yaşamak için de başvurabilirsiniz. Göçmenlik Dairesi yine geçiminizi karşılar. Başka koşullar da vardır.
 rule-up-family = Burada yaşayan eşinizin yanında kalmak için her zaman başvurabilirsiniz. Bir çocuk, burada yaşayan annesinin, babasının veya yakın bir akrabasının yanında kalmak için başvurabilir.
@@ -266,7 +266,7 @@ rule-in12 = Dosya görevlisi nasıl olduğunuzu ve tercümanı anlayıp anlamad�
 rule-in13 = Sonunda size bundan sonra ne olacağı söylenir. Eksik olanı ekleyebilirsiniz.
 rule-in14 = İltica görüşmesinin ses kaydı yapılmaz. Bir özet yazılır ve size okunur. Onaylamadan önce yanlışları düzelttirin.
 rule-in15 = Yazılı tutanağı reddedemezsiniz, çünkü dosyanızın bir parçasıdır. Onu düzelttirebilirsiniz.
-rule-in16 = Görüşmeler normalde videoyla yapılmaz. Kısa bir ek görüşme videoyla olabilir, örneğin hastaysanız veya uzakta oturuyorsanız. Kaydedilmez ve genel olarak hiçbir şey imzalanmaz.
+rule-in16 = Görüşmeler normalde videoyla yapılmaz. Kısa bir ek görüşme videoyla olabilir, örneğin hastaysanız veya uzakta oturuyorsanız. Ses veya görüntü kaydı yapılmaz ve genel olarak hiçbir şey imzalanmaz.
 rule-in17 = Bir görüşme; hastalık nedeniyle, temsilciniz gelemediğinde veya başka bir geçerli nedenle ertelenebilir. Bunu başlamadan önce isteyin.
 rule-in18 = Kural olarak her yetişkinle görüşülür. Engelliliğiniz nedeniyle konuşamıyorsanız aileden biri size yardım edebilir.
 rule-in19 = Az sayıda durumda görüşme yapılmayabilir, örneğin biri buna uygun durumda değilse.
@@ -276,7 +276,7 @@ rule-in21 = Bir yetişkinin görüşmesi genellikle birkaç saat sürer. Önce y
 rule-um2 = Kişisel temsilci görüşmede yanınızda olur ve bir anne veya baba gibi karar verebilir.
 rule-um3 = Bir çocuğun görüşmesinde kişisel temsilci veya Kızılhaçtan bir gözlemci bulunur.
 rule-um4 = Göçmenlik Dairesi, bir iltica dosyası için yeterince olgun olup olmadığınızı değerlendirir. Değilseniz başka türlü bir izin mümkün olabilir. Koşullar, kendi ülkenizde aile çevrenizin olmaması ve orada ağır ve acil bir duruma düşecek olmanızdır.
-rule-um5 = Refakatsiz bir çocuk hukuki yardım için para ödemez. İlticaya olumsuz karardan sonra Göçmenlik Dairesi, avukatı olmayan çocuğa bir avukat verir. Birkaç istisna vardır.
+rule-um5 = Refakatsiz bir çocuk hukuki yardım için para ödemez. İlticaya olumsuz karardan sonra Göçmenlik Dairesi, avukatı olmayan çocuğa bir avukat verir. İstisnalar azdır.
 rule-um-sent = Refakatsiz bir çocuğun ilticaya olumsuz karardan sonra aldığı avukat, başka bir ülkeyle ilgili dosya için değildir. Burada size temsilciniz ve Danimarka Mülteci Konseyi yardım eder. İkisine de bugün sorun.
 rule-um6 = Göçmenlik Dairesinin ailenizi aramasına, yalnızca siz kabul ederseniz izin vardır. Kızılhaç da gizlilik içinde arayabilir.
 rule-um7 = Refakatsiz bir çocuk da ilk görüşmeye çağrılır.
@@ -311,16 +311,16 @@ rule-ab3 = Siz, avukatınız ve bir tercümanla bir toplantı yapılır.
 rule-ab4 = Tercümanı anlamıyorsanız hemen İtiraz Kuruluna söyleyin.
 rule-ab5 = İtiraz Kurulu kararı değiştirebilir veya onaylayabilir.
 rule-ab6 = İtiraz Kurulunun kararı kesindir. Bu karara itiraz edilemez. Önemli yeni bilgiler yine de dosyanın yeniden açılmasını sağlayabilir.
-rule-ab-sent-back = İtiraz Kurulu dosyanızı geri gönderdi (hjemvist). Göçmenlik Dairesi dosyaya yeniden bakar ve yeni bir karar verir. Neyi bilmek istediklerini avukatınıza veya Danimarka Mülteci Konseyine sorun.
+rule-ab-sent-back = İtiraz Kurulu dosyanızı geri gönderdi (hjemvist). Göçmenlik Dairesi dosyaya yeniden bakar ve yeni bir karar verir. Göçmenlik Dairesinin neyi bilmek istediğini avukatınıza veya Danimarka Mülteci Konseyine sorun.
 rule-ab-anew = O zaman iltica nedenleriniz yeniden incelenir.
 rule-ab8 = İtiraz Kurulu iltica hakkı verdiğinde izni Göçmenlik Dairesi verir ve belediyeyi o seçer.
-rule-ab-gone = İlticaya olumsuz karardan sonra, 14 günden fazla kayıp olarak kayıtlı olmak İtiraz Kurulundaki dosyayı kapatır. Makamlara yeniden başvurduğunuzda dosya devam eder. Bu arada kendi ülkenize gittiyseniz bu yeni bir dosyadır. Nakle karşı itiraz başka türlü ele alınır.
+rule-ab-gone = İlticaya olumsuz karardan sonra, 14 günden fazla kayıp olarak kayıtlı olmak İtiraz Kurulundaki dosyayı kapatır. Makamlarla yeniden iletişime geçtiğinizde dosya devam eder. Bu arada kendi ülkenize gittiyseniz bu yeni bir dosyadır. Nakle karşı itiraz başka türlü ele alınır.
 rule-ab-gone-transfer = Merkezinizde kalın, söylendiğinde taşının ve polis sizi çağırdığında gelin. İtiraz Kurulunda nakle karşı bir itiraz varken, merkezde yok olarak kaydedilmek itirazdan vazgeçmek sayılır. Bunu yalnızca çok özel nedenler değiştirir.
-rule-ab-back-transfer = Merkezde yok olarak mı kaydedildiniz? Karar size bildirildikten sonraki yedi gün içinde döndüyseniz, itirazınızın sürdüğünü aynı gün söyleyin. Bu günlerden sonra, çok özel nedenler dışında, itiraza bakılmaz. Aynı gün Danimarka Mülteci Konseyine başvurun.
-rule-ab-gone-protected = Merkezinizde kalın. § 29 b’ye göre yapılan bir itirazda, merkezde yok olarak kaydedilirseniz ne olacağını hiçbir kural söylemez. Merkezden uzak kaldıysanız bugün merkeze ve Danimarka Mülteci Konseyine başvurun.
+rule-ab-back-transfer = Merkezde yok olarak mı kaydedildiniz? Karar size bildirildikten sonraki yedi gün içinde geri geldiyseniz, itirazınızın sürdüğünü aynı gün söyleyin. Bu günlerden sonra, çok özel nedenler dışında, itiraza bakılmaz. Aynı gün Danimarka Mülteci Konseyi ile iletişime geçin.
+rule-ab-gone-protected = Merkezinizde kalın. § 29 b’ye göre yapılan bir itirazda, merkezde yok olarak kaydedilirseniz ne olacağını hiçbir kural söylemez. Merkezden uzak kaldıysanız bugün merkezle ve Danimarka Mülteci Konseyi ile iletişime geçin.
 rule-ab-leaving = İtiraz Kurulu karar vermeden Danimarka’dan ayrılmak, itirazı geri çekmek sayılır.
 rule-ab-absent = Toplantıya gelme hakkınız vardır; gelmek zorunda değilsiniz. Gelmezseniz İtiraz Kurulu yazılı belgelere bakarak karar verir. Belgelenmiş bir neden dosyayı yeniden açtırabilir.
-rule-ab-told = İtiraz Kurulu kararını normalde toplantıdan sonra yazılı olarak verir veya kısa süre sonra gönderir. Danimarka’dan ayrılmanız gerekiyorsa ve orada değilseniz, kararı size polis verir.
+rule-ab-told = İtiraz Kurulu kararını normalde toplantıdan sonra yazılı olarak verir veya kısa süre sonra gönderir. Danimarka’dan ayrılmanız gerekiyorsa ve toplantıda değilseniz, kararı size polis verir.
 rule-ab-child = İtiraz Kurulunun toplantısında refakatsiz bir çocuğun yanında her zaman temsilcisi veya Kızılhaçtan biri bulunur. Bu dosyalara özellikle hızlı bakılır.
 
 rule-po1 = Hangi belediyede (kommune) yaşayacağınıza Göçmenlik Dairesi karar verir.
@@ -359,7 +359,7 @@ rule-am33 = Belgesiz olarak girdiğiniz ilk ülke sorumludur. Bu yirmi ay sürer
 rule-am16 = Hiçbir şey başka bir ülkeyi göstermiyorsa dosyanızı, ilk kaydedildiğiniz ülke inceler.
     .name = Hiçbir şey başka bir ülkeyi göstermiyor
 rule-am16-security = Birinin güvenlik için tehdit olduğu tespit edilirse, dosyayı bunu tespit eden ülke inceler.
-rule-am34 = Bir çocuğunuzun, kardeşinizin, annenizin veya babanızın yasal olarak yaşadığı ülke sorumlu olabilir. Biriniz diğerine muhtaç olmalıdır. Nedeni gebelik, yeni doğmuş bebek, ağır hastalık, engellilik, ağır bir travma veya yaşlılık olmalıdır. İkiniz de yazılı olarak istemelisiniz.
+rule-am34 = Bir çocuğunuzun, kardeşinizin, annenizin veya babanızın yasal olarak yaşadığı ülke sorumlu olabilir. Birinizin diğerine muhtaç olması gerekir. Nedenin gebelik, yeni doğmuş bebek, ağır hastalık, engellilik, ağır bir travma veya yaşlılık olması gerekir. İkiniz de yazılı olarak istemelisiniz.
     .name = Size muhtaç olan veya sizin muhtaç olduğunuz biri
 rule-am19 = Yeni kurallara göre makamlar, kaydolduğunuzda hangi kuralların geçerli olduğunu ve hangi haklarınızın bulunduğunu size söylemek zorundadır.
 rule-am21 = Yeni kurallara göre, hangi ülkenin sorumlu olduğuna karar verilirken ücretsiz hukuki danışmanlık alabilirsiniz. Danimarka Mülteci Konseyine sorun.
@@ -374,22 +374,22 @@ rule-family-together = Yanınızdaki 18 yaşından küçük çocuklar normalde s
 rule-discretion = Kurallar başka bir ülkeyi gösterse de Danimarka dosyanızı inceleyebilir. Kimse buna güvenemez. Nedenlerinizi Göçmenlik Dairesine söyleyin.
 rule-am42 = Öteki ülke evet dediğinde veya onayladığında, nakle iki hafta içinde karar verilmelidir.
 rule-am43 = Yeni kurallara göre itiraz için üç neden vardır. Biri, orada insanlık dışı muamele görme yönünde gerçek bir tehlikedir. Biri, karardan sonraki belirleyici olaylardır. Biri de çocuklar, aile ve birbirine muhtaç kişilerle ilgili kurallardır. Sonuncusu, orada daha önce iltica başvurusu yapmış kişiler için değildir. Seçmek için yardım isteyin.
-rule-am43-days = Yabancılar Yasası yedi gün der. Bu, Eylül 2025 tarihli metindir; sonradan değişip değişmediği bilinmiyor. Yeni kurallar bir haftadan üç haftaya kadar izin verir. Siz yalnızca yedi günü hesaba katın.
+rule-am43-days = Yabancılar Yasası yedi gün der. Bu, Eylül 2025 tarihli metindir; sonradan değişip değişmediği bilinmiyor. Yeni kurallar bir haftadan üç haftaya kadar süreye izin verir. Siz yalnızca yedi günü hesaba katın.
 rule-am43-help = Yeni kurallara göre, parasını ödeyemiyorsanız itiraz için ücretsiz yardım isteyebilirsiniz. Bunu aynı mektupta isteyin.
 rule-d14 = Vizeye ihtiyacınız yoktu. Danimarka da sizden vize istemez, bu yüzden Danimarka sorumlu olabilir.
     .name = Vize gerekmiyor
 rule-d15 = Bir Danimarka havalimanının transit bölgesinde başvurduysanız Danimarka sorumludur.
     .name = Havalimanının transit bölgesi
-rule-d16 = Bir çocuğunuzun, kardeşinizin, annenizin veya babanızın yasal olarak yaşadığı ülke sorumlu olabilir. Biriniz diğerine muhtaç olmalıdır. Nedeni gebelik, yeni doğmuş bebek, ağır hastalık, engellilik veya yaşlılık olmalıdır. İkiniz de yazılı olarak istemelisiniz.
+rule-d16 = Bir çocuğunuzun, kardeşinizin, annenizin veya babanızın yasal olarak yaşadığı ülke sorumlu olabilir. Birinizin diğerine muhtaç olması gerekir. Nedenin gebelik, yeni doğmuş bebek, ağır hastalık, engellilik veya yaşlılık olması gerekir. İkiniz de yazılı olarak istemelisiniz.
     .name = Size muhtaç olan veya sizin muhtaç olduğunuz biri
 
 # Time limits
 
 rule-ti-fourteen = Karar size bildirildikten on dört gün sonra ret kararınıza itiraz edilmiş sayılır. Bunun için bir şey yapmanız gerekmez.
     .name = Ret kararınıza itiraz edilmiş sayılması
-rule-ti-length = § 7(1) veya 7(2)’ye göre verilen iznin süresine itiraz edebilirsiniz. İtiraz dört hafta içinde Göçmenlik Dairesine ulaşmış olmalıdır. Daha sonra gelen itiraz kabul edilemez bulunur ve incelenmez.
+rule-ti-length = § 7(1) veya 7(2)’ye göre verilen iznin süresine itiraz edebilirsiniz. İtirazın dört hafta içinde Göçmenlik Dairesine ulaşmış olması şarttır. Daha sonra gelen itiraz kabul edilemez bulunur ve incelenmez.
     .name = İzninizin süresine itirazınız
-rule-ti-lapse = Bir gün size izninizin düştüğü bildirilirse itiraz edebilirsiniz. İtirazın dört hafta içinde ulaşmış olması gerekir. Bundan sonrası için özel nedenler gerekir.
+rule-ti-lapse = Bir gün size izninizin düştüğü bildirilirse itiraz edebilirsiniz. O zaman itirazın dört hafta içinde ulaşmış olması şarttır. Bundan sonrası için özel nedenler gerekir.
     .name = İzin düşerse itirazınız
 rule-d-times = Danimarka’nın başka bir ülkeye sormak için normalde başvurunuzdan itibaren üç ayı vardır. Parmak izi eşleşmesinden sonra iki ayı vardır.
     .name = Danimarka’nın başka bir ülkeye sorması
@@ -417,8 +417,8 @@ rule-am-back-answer = O ülkenin onaylamak veya sorumlu olmadığını gösterme
     .name = O ülkenin onayı
 rule-am46 = Danimarka’nın sizi oraya göndermek için altı ayı vardır. Bu süre, o ülkenin evet demesinden ya da nakli durduran bir itiraz hakkındaki son karardan itibaren işler. Süre nakil olmadan geçerse Danimarka sorumlu olur.
     .name = Nakil
-rule-am46-longer = Cezaevinde süre en çok bir yıldır. Siz veya sizinle gönderilecek aileniz uzak durur, direnir ya da tıbbi işlemleri reddederse en çok üç yıldır. Döndüğünüzde sizi göndermek için en az üç ay kalır.
-rule-am46-missed = Nakil için geçmiş bir süre itiraz nedeni olabilir. Karardan önce kaçırılan bir süre neden değildir. Tarihleri Danimarka Mülteci Konseyine gösterin.
+rule-am46-longer = Cezaevinde süre en çok bir yıldır. Siz veya sizinle gönderilecek aileniz uzak durur, direnir ya da tıbbi işlemleri reddederse en çok üç yıldır. Geri geldiğinizde, sizi göndermek için en az üç ay kalır.
+rule-am46-missed = Nakil süresinin geçmiş olması itiraz nedeni olabilir. Karardan önce kaçırılan bir süre itiraz nedeni değildir. Tarihleri Danimarka Mülteci Konseyine gösterin.
 rule-am45 = Alıkonulma sırasında Danimarka’nın öteki ülkeye sormak veya bildirmek için, kaydınızdan ya da bir eşleşmeden itibaren iki haftası vardır. Daha sonra alıkonulduysanız o günden itibaren bir haftası vardır. Gecikirse serbest bırakılmanız gerekir; dosyanız devam eder.
     .name = Siz alıkonulmuşken Danimarka’nın başka bir ülkeye sorması
 rule-am45-answer = Alıkonulma sırasında öteki ülkenin yanıt vermek için bir haftası vardır. Yanıt gelmezse evet sayılır.
@@ -489,8 +489,8 @@ fact-inadmissible-decided = { $value ->
    *[unknown] Kararın § 29 b’ye göre verilip verilmediği bilinmiyor.
 }
 fact-decision-date = { $value ->
-    [yes] Size bildirilen gün: { $date }.
-   *[unknown] Size bildirilen gün bilinmiyor.
+    [yes] Kararın size bildirildiği gün: { $date }.
+   *[unknown] Kararın size bildirildiği gün bilinmiyor.
 }
 fact-leave-by = { $value ->
     [yes] Danimarka’dan ayrılmanız gereken son gün: { $date }.
@@ -730,7 +730,7 @@ fact-refused-unfounded = { $value ->
    *[unknown] İtiraz yolu olmadan reddedilip reddedilmediğiniz bilinmiyor.
 }
 fact-council-disagreed = { $value ->
-    [yes] Danimarka Mülteci Konseyi, dosyanızın açıkça dayanaktan yoksun olduğuna katılmadı.
+    [yes] Danimarka Mülteci Konseyi, dosyanızın açıkça dayanaktan yoksun olduğu görüşüne katılmadı.
     [no] Danimarka Mülteci Konseyinin görüşüne aykırı olarak reddedilmediniz.
    *[unknown] Danimarka Mülteci Konseyinin ne dediği bilinmiyor.
 }
@@ -800,8 +800,8 @@ fact-stayed-away = { $value ->
    *[unknown] Merkezinizden ayrılıp ayrılmadığınız veya yanıt verip vermediğiniz bilinmiyor.
 }
 fact-came-back = { $value ->
-    [yes] Kapatılmış veya reddedilmiş bir dosyadan sonra geri döndünüz.
-    [no] Danimarka’daki önceki bir dosyadan sonra geri dönmüş değilsiniz.
+    [yes] Kapatılmış veya reddedilmiş bir dosyadan sonra geri geldiniz.
+    [no] Danimarka’daki önceki bir dosyadan sonra geri gelmiş değilsiniz.
    *[unknown] Daha önce Danimarka’da dosyanız olup olmadığı bilinmiyor.
 }
 fact-closed-before = { $value ->
@@ -939,7 +939,7 @@ doubt-visa-free = Bu, girişinizin vizesiz giriş sayılıp sayılmamasına bağ
     .one = Başvuru yapılan ülke de vize istemiyorsa o ülkedir.
     .two = Yeni kurallar da aynısını söyler.
 doubt-c6 = Kararın size bildirildiği günü saymayız. Ondan sonraki yedinci gün, son güvenli gündür. O gün hafta sonu veya resmî tatilse süre ileri kayabilir. Buna güvenmeyin.
-    .one = Bildirimden yedi günden daha geç yapılan itiraz kabul edilemez bulunur. Hafta sonu ve tatiller hakkında bir şey söylemez.
+    .one = Bildirimden sonra yedi günden daha geç ulaşan itiraz kabul edilemez bulunur. Metin, hafta sonu ve tatiller hakkında bir şey söylemez.
     .two = Genel olarak ilk gün sayılmaz. Hafta sonu veya tatilde biten süre, sonraki iş gününe kayar.
 doubt-c18 = Günler, bir kişiye bildirildiği zamandan işler. Çocuk veya ikinci ebeveyn için hiçbir metin daha fazlasını söylemez. Herhangi birinize ilk bildirildiği günden sayın.
     .one = Günler, kişiye bildirildiği zamandan işler.
@@ -979,8 +979,8 @@ doubt-child-29b = Refakatsiz bir çocuk için § 29 b kesin değildir. Temsilcin
 doubt-asked-late = Kaçırılan bir sürenin size yardımı olup olmadığı kesin değildir. Önce Danimarka Mülteci Konseyine sorun.
     .one = Burada iltica başvurusu yapmamış kişiye başvurma olanağı verilir. Bu maddenin tamamını okumadık.
 doubt-c9 = Kapatılmış bir dosya yeniden açılabilir, belki yalnızca bir kez. Metin iki ayrı şey söyler. Nedeninizi hemen bildirin.
-    .one = Geri dönmek normalde yeni başvuru sayılır. Bir dosya yalnızca bir kez ve bir nedenle yeniden açılır.
-    .two = Dönüşte dosya yeniden açılır ve kapatıldığı yerden devam eder.
+    .one = Geri gelmek normalde yeni başvuru sayılır. Bir dosya yalnızca bir kez ve bir nedenle yeniden açılır.
+    .two = Kişi geri gelirse dosya yeniden açılır ve kapatıldığı yerden devam eder.
 doubt-c13 = Metin, normalde kısa olan bir aşama için üç ay boyunca Sandholm’u belirtir. Hangi merkez olduğunu ve ne kadar süreceğini sorun.
     .one = Aileler ilk üç ay Sandholm’da, sonra Avnstrup’ta kalır.
     .two = Açıkça dayanaktan yoksun dosyalar usulünde aileler Avnstrup’ta kalır. Sandholm’da kalmaktan söz edilmez.
@@ -1019,7 +1019,7 @@ doubt-am-counsel = Danimarka’nın bu danışmanlığı nasıl verdiğini bulam
     .one = Sorumlu ülkesi henüz belirlenmekte olan kişiler, istediklerinde ücretsiz hukuki danışmanlık almalıdır.
 doubt-am-recorded = Görüşmenin ses kaydının yapılıp yapılmadığı kesin değildir. Başında sorun ve özeti görmek isteyin.
     .one = Ülkeyle ilgili görüşmenin ses kaydı yapılır. Şüphe olursa kayıt geçerlidir.
-    .two = Görüşmeler kaydedilmez.
+    .two = Görüşmelerin ses kaydı yapılmaz.
 
 
 doubt-who-assesses = Hangi ülkenin güvenli olduğunu kimin söylediği açık değildir.

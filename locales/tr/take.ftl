@@ -34,7 +34,7 @@ sheet-deadline = Süre
 sheet-answers = Yanıtlar
 sheet-notes = Kendi notlarınız
 sheet-notes-line = Ad ve dosya numarası:
-sheet-guidance = Lütfen dikkat
+sheet-guidance = Lütfen dikkat edin
 sheet-left-out = Bazı noktalar yer olmadığı için çıkarıldı. Rehber hepsini gösterir.
 
 # A link that is made
