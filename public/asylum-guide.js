@@ -8,6 +8,10 @@ const address = (path) => new URL(path, import.meta.url).href;
 const suffix = `?v=${VERSION}`;
 const PATIENCE = 15_000; // so many milliseconds are waited for the program before that is said
 
+// What a page has asked for ahead WebKit takes only from a request of the very kind of `<link rel="preload">`.
+const own = address("./").startsWith(`${origin}/`);
+const ask = (address) => fetch(address, own ? { mode: "no-cors", credentials: "include" } : {});
+
 const guides = new Set();
 let program;
 let rest; // what promises the rest of the program, once it has arrived
@@ -15,7 +19,7 @@ let rest; // what promises the rest of the program, once it has arrived
 // One program for all guides on the page; the script and the program arrive side by side.
 const load = () =>
   (program ??= (async () => {
-    const wasm = fetch(address(`./asylum-guide-app_bg.wasm${suffix}`));
+    const wasm = ask(address(`./asylum-guide-app_bg.wasm${suffix}`));
     wasm.catch(() => {});
     const app = await import(address(`./asylum-guide-app.js${suffix}`));
     const running = await app.default({ module_or_path: wasm });
@@ -26,7 +30,7 @@ const load = () =>
 // anew while it has not arrived, because a request may be lost on the way.
 const addRest = async (running) => {
   if (rest) return rest;
-  const part = await fetch(address(`./asylum-guide-rest.wasm${suffix}`));
+  const part = await ask(address(`./asylum-guide-rest.wasm${suffix}`));
   const bytes = await part.arrayBuffer();
   rest ??= WebAssembly.instantiate(bytes, { a: running }).catch((error) => {
     rest = undefined;
@@ -84,7 +88,7 @@ class AsylumGuide extends HTMLElement {
   // What the program is told of this guide; docs/face.md says what of it the page decides.
   #options(app) {
     const lang = this.#choice ? "" : this.#asked();
-    return { folder: address("./"), suffix, words: WORDS, lang, device: navigator.languages.join(" "), rest: app.addRest };
+    return { folder: address("./"), suffix, words: WORDS, lang, device: navigator.languages.join(" "), ask, rest: app.addRest };
   }
 
   // The language that is asked for: by the person in the address, or else by who made the page.

@@ -51,12 +51,12 @@ pub fn mount(host: &HtmlElement, options: &JsValue) -> Result<Mounted, JsError> 
     let root = document.create_element("div").map_err(not_put_in)?;
     let root: HtmlElement = root.dyn_into().map_err(|_| JsError::new("the element is in no HTML document"))?;
 
-    let Options { folder, suffix, words, lang, device, rest } = options;
+    let Options { folder, suffix, words, lang, device, ask, rest } = options;
     // A link whose mark was written as a number stands behind it.
     let lang = lang.split('#').next().unwrap_or_default();
     let codes = [lang, " ", &device].concat();
     let (page, history) = (Rc::new(Page { host: host.clone(), codes }), Rc::new(History::begin()));
-    let files = Files { shadow: shadow.clone(), folder, suffix, words, rest };
+    let files = Files { shadow: shadow.clone(), folder, suffix, words, ask, rest };
     let browser = Browser {
         locale: intl,
         pages: history.clone(),

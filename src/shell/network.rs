@@ -19,6 +19,8 @@ pub(super) struct Files {
     pub(super) suffix: String,
     /// The versions of the words: code and version by turns.
     pub(super) words: String,
+    /// Asks for an address, and promises the answer.
+    pub(super) ask: Function,
     /// Adds the rest of the program, and promises to.
     pub(super) rest: Function,
 }
@@ -53,7 +55,7 @@ impl Files {
     async fn words(&self, language: &'static Language, bundle: Bundle) -> Result<String, Unavailable> {
         let texts = bundle.codes(language).map(|code| {
             let name = ["locales/", code, bundle.ending(), ".ftl?v=", app::Files::version_of(self, code)].concat();
-            text_at(&[&self.folder, &*name].concat())
+            self.text_at(&[&self.folder, &*name].concat())
         });
         let mut words = String::new();
         for text in texts.collect::<Vec<_>>() {
@@ -96,18 +98,18 @@ impl Files {
     fn address(&self, name: &[&str]) -> String {
         [&self.folder, &*name.concat(), &self.suffix].concat()
     }
-}
 
-/// The text at an address; it is asked for at once.
-fn text_at(address: &str) -> impl Future<Output = Result<Option<String>, JsValue>> + use<> {
-    let asked = web_sys::window().map(|window| window.fetch_with_str(address));
-    async {
-        let Some(asked) = asked else { return Ok(None) };
-        let response: web_sys::Response = JsFuture::from(asked).await?.dyn_into()?;
-        if !response.ok() {
-            return Ok(None);
+    /// The text at an address; it is asked for at once.
+    fn text_at(&self, address: &str) -> impl Future<Output = Result<Option<String>, JsValue>> + use<> {
+        let asked = self.ask.call1(&JsValue::UNDEFINED, &address.into());
+        async {
+            let asked: Promise = asked?.dyn_into()?;
+            let response: web_sys::Response = JsFuture::from(asked).await?.dyn_into()?;
+            if !response.ok() {
+                return Ok(None);
+            }
+            let text = JsFuture::from(response.text()?).await?;
+            Ok(text.dyn_ref::<JsString>().map(String::from))
         }
-        let text = JsFuture::from(response.text()?).await?;
-        Ok(text.dyn_ref::<JsString>().map(String::from))
     }
 }

@@ -15,6 +15,8 @@ pub(super) struct Options {
     pub(super) lang: String,
     /// The codes of the languages of the device, those first that its owner likes best.
     pub(super) device: String,
+    /// Asks for an address as the page has asked for it ahead, and promises the answer.
+    pub(super) ask: Function,
     /// Adds the rest of the program, and promises to.
     pub(super) rest: Function,
 }
@@ -24,8 +26,16 @@ impl Options {
     pub(super) fn read(object: &JsValue) -> Option<Self> {
         let field = |name: &str| Reflect::get(object, &name.into()).ok();
         let text = |name| field(name)?.as_string();
-        let rest = field("rest")?.dyn_into().ok()?;
+        let function = |name| field(name)?.dyn_into().ok();
         let [folder, suffix, words, lang, device] = ["folder", "suffix", "words", "lang", "device"].map(text);
-        Some(Self { folder: folder?, suffix: suffix?, words: words?, lang: lang?, device: device?, rest })
+        Some(Self {
+            folder: folder?,
+            suffix: suffix?,
+            words: words?,
+            lang: lang?,
+            device: device?,
+            ask: function("ask")?,
+            rest: function("rest")?,
+        })
     }
 }

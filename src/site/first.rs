@@ -59,7 +59,7 @@ fn asks(texts: &Texts, up: &str) -> Vec<El> {
     let words = [up, "locales/", code, ".ftl?v=", texts.version_of(code)].concat();
     let script = |file: &str| el("script").attr("type", "module").attr("src", &[up, file].concat());
     vec![
-        el("link").attr("rel", "preload").attr("href", &words).attr("as", "fetch").attr("crossorigin", ""),
+        el("link").attr("rel", "preload").attr("href", &words).attr("as", "fetch"),
         script(PRESSES),
         script(LOADER),
         el("noscript").with(sheet(&[up, WITHOUT_SCRIPTS].concat())),

@@ -132,7 +132,7 @@ fn without_trunk_links(html: &str) -> String {
 fn hints(up: &str, version: &str) -> String {
     format!(
         "<link rel=\"modulepreload\" href=\"{up}{SCRIPT}?v={version}\">\n\
-         <link rel=\"preload\" href=\"{up}{PROGRAM}?v={version}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n"
+         <link rel=\"preload\" href=\"{up}{PROGRAM}?v={version}\" as=\"fetch\">\n"
     )
 }
 
