@@ -32,10 +32,7 @@ fn with_first_screen(page: &str) -> Result<String, Error> {
 /// What the first screen says in a language.
 fn words(language: &'static Language) -> Result<Words, Error> {
     let folder = root().join("locales").join(language.code);
-    // Where a language has no words for the pages to read yet, theirs are the English ones.
-    let english = root().join("locales/en");
-    let read = |file: &str| fs::read_to_string(folder.join(file)).or_else(|_| fs::read_to_string(english.join(file)));
-    let texts = ["first.ftl", "page/static.ftl", "page/site.ftl"].map(read);
+    let texts = ["first.ftl", "page/static.ftl", "page/site.ftl"].map(|file| fs::read_to_string(folder.join(file)));
     Words::parse(language, &texts.into_iter().collect::<Result<String, _>>()?).map_err(Error::other)
 }
 

@@ -44,13 +44,8 @@ fn texts(folder: &Path, language: &'static Language) -> Result<Texts, Error> {
         names.iter().map(read).collect::<Result<Vec<_>, _>>().map(|texts| texts.concat())
     };
     let own = |ending: &str| [language.code, ending].concat();
-    // Where a language has no words for these pages yet, theirs are the English ones.
-    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
-    let read = |file: &str| {
-        let of = |code: &str| fs::read_to_string(locales.join(code).join("page").join(file));
-        of(language.code).or_else(|_| of("en"))
-    };
-    let page = ["static.ftl", "site.ftl"].map(read);
+    let locale = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language.code).join("page");
+    let page = ["static.ftl", "site.ftl"].map(|file| fs::read_to_string(locale.join(file)));
     Ok(Texts {
         language,
         first: served(&[&own("")])?,

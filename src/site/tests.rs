@@ -19,10 +19,8 @@ fn pages() -> &'static BTreeMap<String, String> {
 /// The same for a site at that address.
 fn pages_at(address: &str) -> BTreeMap<String, String> {
     let texts = LANGUAGES.iter().map(|language| {
-        let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
-        let of = |code: &str, file: &str| fs::read_to_string(locales.join(code).join("page").join(file));
-        let read = |file: &str| of(language.code, file).or_else(|_| of("en", file)).expect("it is there");
-        let page = ["static.ftl", "site.ftl"].map(read);
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language.code).join("page");
+        let page = ["static.ftl", "site.ftl"].map(|file| fs::read_to_string(folder.join(file)).expect("it is there"));
         let [first, later, rules] = Bundle::ALL.map(|bundle| app::text(language, bundle));
         Texts { language, first, later, rules, page: page.concat() }
     });
