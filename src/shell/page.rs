@@ -104,7 +104,10 @@ impl Host for Page {
     }
 
     fn clear_static_screen(&self) {
-        self.host.replace_children_with_node_0();
+        // Only when the screen stands that comes after it: between the two the page would be empty, and jump to its
+        // top.
+        let host = self.host.clone();
+        queue_microtask(move || host.replace_children_with_node_0());
     }
 
     fn static_trouble(&self, shown: bool) {

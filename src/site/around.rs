@@ -53,7 +53,8 @@ fn lost<'a>(site: &Site, speakers: impl Iterator<Item = &'a Speaker>) -> String 
         .with(el("title").text(&title))
         .with(meta("color-scheme", "light dark"))
         .with(meta("robots", "noindex"))
-        .with(sheet(&at("guide.css")));
+        .with(sheet(&at("guide.css")))
+        .with(el("script").attr("type", "module").attr("src", &at("lost.js")));
     let main = el("main").class("screen").with(text("h1", "", "404")).with(languages);
     let html = el("html").attr("lang", "en").with(head).with(el("body").with(main));
     ["<!doctype html>\n", &html.html(Folds::Shut)].concat()

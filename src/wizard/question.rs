@@ -11,7 +11,7 @@ pub(crate) fn question_page(guide: Guide, form: Form, inputs: Inputs, due: Optio
     let question = form.question();
     let number = guide.number(question).map(|number| {
         let number = Text::Plain(number.to_string());
-        said("p", "question-number", &speaker, &Text::with(Key::Own("question-number"), "number", number))
+        said("span", "question-number", &speaker, &Text::with(Key::Own("question-number"), "number", number))
     });
     let why = speaker.if_any(Key::QuestionWhy(question)).map(|why| {
         let ask = el("summary").with(icon("question")).text(&speaker.own("why-we-ask"));

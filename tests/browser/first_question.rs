@@ -8,8 +8,7 @@ use crate::{page::mark, visit::visit, visitor::Visitor};
 #[test]
 fn the_first_question_needs_just_the_parts_that_are_weighed() -> Result<()> {
     visit(&Visitor::on_a_phone(), async |page| {
-        page.open("").await?;
-        page.click(&mark("language", "en")).await?;
+        page.open("en/").await?;
         page.click(&mark("action", "start")).await?;
         page.screen("question").await?;
 
@@ -29,8 +28,6 @@ fn the_first_question_needs_just_the_parts_that_are_weighed() -> Result<()> {
 /// The path of a file in the site, from its address.
 fn file(url: &str) -> String {
     let path = url.splitn(4, '/').nth(3).unwrap_or_default();
-    match path.split('?').next() {
-        None | Some("") => "index.html".to_owned(),
-        Some(path) => path.to_owned(),
-    }
+    let path = path.split('?').next().unwrap_or_default();
+    if path.is_empty() || path.ends_with('/') { [path, "index.html"].concat() } else { path.to_owned() }
 }

@@ -23,6 +23,9 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'
      style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; \
      form-action 'none'; frame-ancestors 'none'";
 
+/// The page for an address that leads nowhere.
+const LOST: &str = "404.html";
+
 /// Where `cargo xtask serve` looks first.
 pub const USUAL_PORT: u16 = 8080;
 
@@ -109,6 +112,9 @@ fn work(listener: &tiny_http::Server, root: &Path) {
 fn send(request: Request, response: Answer) {
     let outcome = match response {
         Answer::File(file, mime) => request.respond(dressed(Response::from_file(file), mime)),
+        Answer::Lost(file) => {
+            request.respond(dressed(Response::from_file(file).with_status_code(404), mime(Path::new(LOST))))
+        }
         Answer::Say(status, text) => {
             let body = Response::new(StatusCode(status), Vec::new(), Cursor::new(text), Some(text.len()), None);
             request.respond(dressed(body, "text/plain; charset=utf-8"))
@@ -121,6 +127,8 @@ fn send(request: Request, response: Answer) {
 
 enum Answer {
     File(File, &'static str),
+    /// In the place of a file that is not there.
+    Lost(File),
     Say(u16, &'static str),
 }
 
@@ -136,8 +144,13 @@ fn answer(root: &Path, method: &Method, url: &str) -> Answer {
     }
     match File::open(&path) {
         Ok(file) if path.is_file() => Answer::File(file, mime(&path)),
-        Ok(_) | Err(_) => Answer::Say(404, "There is no such page.\n"),
+        Ok(_) | Err(_) => lost(root),
     }
+}
+
+/// The page for an address that leads nowhere, where the site has one.
+fn lost(root: &Path) -> Answer {
+    File::open(root.join(LOST)).map_or(Answer::Say(404, "There is no such page.\n"), Answer::Lost)
 }
 
 fn dressed<R: std::io::Read>(response: Response<R>, mime: &str) -> Response<R> {

@@ -36,6 +36,8 @@ pub use pseudo::pseudo;
 const LOADER: &str = "asylum-guide.js";
 /// The script that keeps what is pressed before the loader has loaded them.
 const PRESSES: &str = "presses.js";
+/// The script of the page for an address that leads nowhere.
+const LOST: &str = "lost.js";
 /// The JavaScript beside the program, written by wasm-bindgen.
 const SCRIPT: &str = "asylum-guide-app.js";
 /// The program.

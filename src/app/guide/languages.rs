@@ -255,11 +255,11 @@ impl Guide {
                 state.borrow_mut().language = Some(language);
                 state.borrow_mut().instead = by == By::PageForAnother;
                 let begun = self.browser().host.begun();
-                self.browser().host.clear_static_screen();
                 self.leave_language(chosen);
                 if let Some(begun) = begun {
                     self.carry_on(begun);
                 }
+                self.browser().host.clear_static_screen();
             }
         }
     }

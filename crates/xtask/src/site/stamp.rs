@@ -10,7 +10,7 @@ use anyhow::{Result, ensure};
 use sha2::{Digest as _, Sha256};
 
 use super::files::{entries, files_ending, name_of, read, write};
-use super::{ENDINGS, LOADER, PRESSES, PROGRAM, SCRIPT};
+use super::{ENDINGS, LOADER, LOST, PRESSES, PROGRAM, SCRIPT};
 
 /// What a line of [`LOADER`]'s source begins with that holds the version, and what it holds before.
 const VERSION: (&str, &str) = ("const VERSION = ", "\"dev\";");
@@ -35,7 +35,7 @@ pub(super) fn stamp(staging: &Path, words: &str) -> Result<()> {
     let version = version(staging)?;
     stamp_loader(&staging.join(LOADER), VERSION, &version)?;
     let mut stamped = files_ending(staging, ".css")?;
-    stamped.push(staging.join(PRESSES));
+    stamped.extend([PRESSES, LOST].map(|script| staging.join(script)));
     let stamped: Vec<_> = stamped.iter().map(|file| name_of(file)).collect();
     stamp_folder(staging, "", &stamped, &version)
 }

@@ -8,7 +8,7 @@ use std::{fmt, fs, path::Path};
 use anyhow::{Context as _, Result, bail};
 
 use super::files::{files_ending, name_of};
-use super::{ENDINGS, LOADER, PROGRAM, SCRIPT, SHARED};
+use super::{ENDINGS, LOADER, PRESSES, PROGRAM, SCRIPT, SHARED};
 
 /// One kilobyte, here and in every message: 1024 bytes.
 pub const KB: usize = 1024;
@@ -126,10 +126,12 @@ impl Words {
 /// # Errors
 /// If there is no site in the folder `dist`.
 pub fn names(dist: &Path, language: &str) -> Result<Vec<String>> {
-    let page = fs::read_to_string(dist.join("index.html")).context("there is no site yet: run `cargo xtask build`")?;
-    let mut names = vec!["index.html".to_owned()];
-    names.extend(linked(&page));
-    names.extend([LOADER, SCRIPT, PROGRAM].map(str::to_owned));
+    let start = format!("{language}/index.html");
+    let page = fs::read_to_string(dist.join(&start)).context("there is no site yet: run `cargo xtask build`")?;
+    let mut names = vec![start];
+    // What is linked for browsers without scripts no other one asks for.
+    names.extend(linked(page.split("<noscript>").next().unwrap_or_default()));
+    names.extend([PRESSES, LOADER, SCRIPT, PROGRAM].map(str::to_owned));
     names.push(format!("locales/{language}.ftl"));
     Ok(names)
 }
@@ -143,7 +145,7 @@ fn linked(page: &str) -> impl Iterator<Item = String> {
             let ending = Path::new(link).extension().and_then(|ending| ending.to_str());
             matches!(ending, Some("css" | "svg" | "png" | "ico"))
         })
-        .map(|link| link.trim_start_matches("./").to_owned())
+        .map(|link| link.trim_start_matches("../").trim_start_matches("./").to_owned())
 }
 
 fn compressed_size(bytes: &[u8]) -> Result<usize> {
@@ -205,7 +207,11 @@ mod tests {
         let folder = tempfile::tempdir()?;
         let dist = folder.path();
         fs::create_dir(dist.join("locales"))?;
-        let files = [("index.html", "<p>"), (LOADER, ""), (SCRIPT, ""), (PROGRAM, ""), ("locales/aa.ftl", "a = A")];
+        let files = [(PRESSES, ""), (LOADER, ""), (SCRIPT, ""), (PROGRAM, ""), ("locales/aa.ftl", "a = A")];
+        for code in ["aa", "bb", "cc"] {
+            fs::create_dir(dist.join(code))?;
+            fs::write(dist.join(code).join("index.html"), "<p>")?;
+        }
         for (file, text) in files.into_iter().chain([
             ("locales/aa-later.ftl", "a sentence that only comes after the first question"),
             ("locales/bb.ftl", "b = A longer sentence, of other words"),
