@@ -9,12 +9,12 @@ rule-answer-announced = Vous avez dit que vous faites un recours. Assurez-vous q
         [running] Assurez-vous que votre recours arrive au plus tard le { $date }
        *[other] Assurez-vous que votre recours est arrivé
     }
-rule-answer-appeal = Faites un recours aujourd’hui : sept jours courent depuis l’annonce de la décision
+rule-answer-appeal = Faites un recours aujourd’hui : sept jours courent à partir de l’annonce de la décision
     .answer = { $window ->
         [running] Faites un recours au plus tard le { $date }
         [may-still-run] Faites un recours aujourd’hui : il est peut-être encore à temps
         [passed] Faites un recours aujourd’hui, même en retard
-       *[other] Faites un recours aujourd’hui : sept jours courent depuis l’annonce de la décision
+       *[other] Faites un recours aujourd’hui : sept jours courent à partir de l’annonce de la décision
     }
 rule-step-send = Envoyez votre recours par écrit au Service de l’immigration aujourd’hui.
     .more = Dire « Jeg vil klage » compte aussi, mais ne laisse pas de preuve. Gardez une copie.
@@ -58,19 +58,19 @@ rule-step-date-signed = Cherchez la date limite de départ dans votre lettre.
 rule-answer-again-nothing-new = Demandez au Conseil danois pour les réfugiés si votre dossier peut être rouvert
 rule-answer-again = Demandez que votre dossier soit rouvert
 rule-step-again-closed = Demandez aujourd’hui au Service de l’immigration de rouvrir votre dossier.
-    .more = Dites ou montrez : « Jeg beder om, at min asylsag bliver genoptaget. » Il continue là où il s’est arrêté.
+    .more = Dites ou montrez : « Jeg beder om, at min asylsag bliver genoptaget. » Le dossier continue là où il s’est arrêté.
 rule-step-again-unfounded = Demandez aujourd’hui au Service de l’immigration de rouvrir votre dossier.
     .more = Dites ou montrez : « Jeg beder om, at min asylsag bliver genoptaget. » Écrivez ce qui a changé.
 rule-step-again-board = Demandez aujourd’hui à la Commission de recours des réfugiés de rouvrir votre dossier.
-    .more = Écrivez : « Jeg beder om, at min asylsag bliver genoptaget. » Écrivez ce qui est nouveau depuis son non, et pourquoi cela vient maintenant.
+    .more = Écrivez : « Jeg beder om, at min asylsag bliver genoptaget. » Écrivez ce qui est nouveau depuis qu’elle a dit non, et pourquoi cela vient maintenant.
 rule-step-again-council = Appelez le Conseil danois pour les réfugiés aujourd’hui.
     .more = Il vous dit si une chose compte comme nouvelle, et vous aide à écrire. C’est gratuit.
 rule-step-again-stay = Demandez dans la même lettre à rester au Danemark en attendant.
     .more = Demandez-le avant que votre date limite de départ soit passée. Après, il faut des raisons tout à fait particulières : écrivez-les.
 rule-step-again-stay-unfounded = Demandez dans la même lettre à rester au Danemark en attendant.
     .more = Seules des raisons tout à fait particulières comptent, comme une maladie grave ou un nouveau danger. Écrivez les vôtres.
-rule-step-address = Faites enregistrer votre vraie adresse.
-    .more = Tant que les autorités ne savent pas votre adresse, votre demande n’est pas examinée.
+rule-step-address = Faites enregistrer l’adresse où vous habitez.
+    .more = Tant que les autorités ne connaissent pas votre adresse, votre demande n’est pas examinée.
 
 # A no to asylum
 
@@ -79,7 +79,7 @@ rule-answer-unfounded = Il n’y a pas de recours contre ce non
 rule-step-unfounded = Appelez le Conseil danois pour les réfugiés aujourd’hui.
     .more = Demandez ce qu’on peut encore faire. Parlez de maladie, d’enfants, ou de toute chose nouvelle.
 rule-step-date-unfounded = Cherchez la date limite de départ dans votre lettre.
-    .more = Après ce type de non, c’est tout de suite. Pour des raisons particulières, vous pouvez demander un jour plus tard.
+    .more = Après ce type de non, c’est tout de suite. Pour des raisons particulières, vous pouvez demander une date plus tardive.
 rule-step-return = Allez à l’entretien avec l’Agence danoise du retour (Hjemrejsestyrelsen).
     .more = Vous devez venir, et aider au voyage. Malade ? Dites-le avant.
 rule-step-no-signature = Ne signez pas que vous renoncez au recours, sauf si vous le voulez.
@@ -112,7 +112,7 @@ rule-step-stay-meanwhile = Restez à votre adresse enregistrée.
 rule-step-final = De nouveaux papiers ou faits ? Appelez le Conseil danois pour les réfugiés aujourd’hui.
     .more = Demandez si votre dossier peut être rouvert. Parlez aussi de maladie et d’enfants.
 rule-step-date = Vérifiez la date limite de départ dans votre lettre.
-    .more = Normalement, c’est sept jours. Pour des raisons particulières, vous pouvez demander un jour plus tard.
+    .more = Normalement, c’est sept jours. Pour des raisons particulières, vous pouvez demander une date plus tardive.
 rule-step-ask-again = Si une chose est nouvelle, écrivez à la Commission de recours avant cette date.
     .more = Demandez les deux : rouvrir le dossier, et rester en attendant. Après, il faut des raisons tout à fait particulières.
 rule-step-return-support = Allez à l’entretien avec l’Agence danoise du retour (Hjemrejsestyrelsen).
@@ -122,10 +122,10 @@ rule-step-news-upheld = Une maladie, des enfants, du nouveau ? Appelez le Cons
 rule-step-journey = Venez quand la police ou l’Agence danoise du retour (Hjemrejsestyrelsen) vous convoque.
     .more = On vous dit quand et comment vous voyagez. Demandez ce que vous avez le droit d’emporter.
 rule-step-stay-upheld = Restez à votre adresse enregistrée jusqu’au voyage.
-    .more = Rester absent peut mener à la détention, et donne au Danemark plus de temps pour vous envoyer.
+    .more = Rester absent peut mener à la détention, et donne au Danemark plus de temps pour vous transférer.
 rule-step-what-changed = Demandez aujourd’hui à votre avocat ce que la Commission de recours a décidé.
     .more = C’est peut-être un titre de séjour. Il est aussi possible que le dossier retourne au Service de l’immigration (hjemvist).
-rule-step-what-next = Demandez aujourd’hui au Conseil danois pour les réfugiés la suite de votre dossier.
+rule-step-what-next = Demandez aujourd’hui au Conseil danois pour les réfugiés comment votre dossier continue.
     .more = Le Danemark l’examine peut-être, ou le Service de l’immigration décide peut-être de nouveau.
 rule-step-stay-changed = Restez à votre adresse enregistrée, et venez à chaque entretien.
     .more = Lisez vos lettres chaque jour. Un entretien manqué peut mettre fin à votre dossier.
@@ -133,14 +133,14 @@ rule-step-stay-changed = Restez à votre adresse enregistrée, et venez à chaqu
 # A permit
 
 rule-answer-permit = Vous avez l’asile
-rule-step-length = Votre titre de séjour est trop court ? Faites un recours dans les quatre semaines après l’annonce.
+rule-step-length = Votre titre de séjour est trop court ? Faites un recours dans les quatre semaines après l’annonce de la décision.
     .more = Cela vaut pour le § 7(1) et le § 7(2) : regardez dans votre lettre.
-rule-step-kind = Ce n’est pas le bon type de titre ? Demandez maintenant au Conseil danois pour les réfugiés.
+rule-step-kind = Ce n’est pas le bon type de titre de séjour ? Demandez maintenant au Conseil danois pour les réfugiés.
     .more = Avec le § 7(2) ou le § 7(3), la Commission de recours peut aussi examiner le type.
-rule-step-family-reunion = De la famille à l’étranger ? Demandez maintenant de l’aide pour la demande.
-    .more = Pour un enfant dont l’autre parent est à l’étranger, trois mois depuis votre titre peuvent compter.
+rule-step-family-reunion = De la famille à l’étranger ? Demandez maintenant de l’aide pour la demande de regroupement familial.
+    .more = Pour un enfant dont l’autre parent est à l’étranger, un délai de trois mois à partir de votre titre de séjour peut compter.
 rule-step-municipality = Lisez dans quelle commune (kommune) vous habiterez, et quand.
-    .more = Jusque-là, le Service de l’immigration paie. Demandez à la commune votre numéro CPR, un logement et un médecin.
+    .more = Jusque-là, le Service de l’immigration paie. Demandez à la commune un numéro CPR, un logement et un médecin.
 
 # In detention
 
@@ -152,7 +152,7 @@ rule-step-court = Demandez votre avocat. Le tribunal vous en donne un.
 rule-step-call = Demandez au personnel d’appeler le Conseil danois pour les réfugiés.
     .more = Dites : « Jeg vil tale med Dansk Flygtningehjælp. »
 rule-step-no-prison = Dites que vous avez moins de 18 ans : « Jeg er under 18 og er her alene. »
-    .more = Il est interdit de détenir un enfant seul dans une prison. Demandez aussi votre représentant.
+    .more = Il est interdit de détenir en prison un enfant seul. Demandez aussi votre représentant.
 rule-step-instead = Dites à votre avocat où vous pouvez vivre à la place, et qui a besoin de vous.
     .more = La maladie et les enfants comptent aussi. Se présenter à la police peut suffire.
 
@@ -165,7 +165,7 @@ rule-step-family = Dites quelle famille vous avez en Europe.
     .more = Mère, père, sœur, frère, tante, oncle ou grand-parent. Dites si vous voulez être avec eux.
 rule-step-not-alone = Ayez votre représentant ou la Croix-Rouge avec vous à chaque entretien.
     .more = Personne ? Dites : « Jeg vil vente på min repræsentant. » (Je veux attendre mon représentant.)
-rule-step-no-parent = Dites que l’adulte avec vous n’est pas votre parent.
+rule-step-no-parent = Dites que l’adulte avec vous n’est ni votre père ni votre mère.
     .more = Vous pouvez demander votre propre représentant : « Jeg er her uden mine forældre. » (Je suis ici sans mes parents.)
 
 # Another country was asked
@@ -181,16 +181,16 @@ rule-step-registered = Restez à votre adresse enregistrée, et demandez vos let
 
 # Listed countries and Ukraine
 
-rule-answer-listed = Votre entretien peut venir d’ici quelques jours
+rule-answer-listed = Votre entretien peut avoir lieu d’ici quelques jours
 rule-step-no-form = Dites tout à cet entretien.
     .more = Vous ne remplissez pas de formulaire avant. Votre famille et votre santé comptent aussi.
 rule-step-special = Dites pourquoi vous n’êtes pas en sécurité, et pourquoi votre dossier est particulier.
     .more = Par exemple : qui vous menace, et pourquoi la police n’aide pas. La violence à la maison compte aussi.
 rule-step-agree = Dites la même chose au Conseil danois pour les réfugiés.
     .more = Un refus sans recours n’est possible que s’il est d’accord. Il doit peut-être répondre le jour même.
-rule-answer-ukraine = Vous venez d’Ukraine ? Voyez d’abord la loi sur l’Ukraine
+rule-answer-ukraine = Vous venez d’Ukraine ? Renseignez-vous d’abord sur la loi sur l’Ukraine
 rule-step-ukraine = Demandez au Service de l’immigration si la loi sur l’Ukraine est pour vous.
-    .more = La demande se fait au Danemark : « særloven om Ukraine ». Tant que vous pouvez avoir ce titre de séjour, un dossier d’asile n’est pas terminé.
+    .more = La demande se fait au Danemark : « særloven om Ukraine ». Tant que vous pouvez avoir ce titre de séjour, l’examen d’un dossier d’asile n’est pas mené jusqu’au bout.
 
 # Denmark examines the reasons
 
@@ -199,7 +199,7 @@ rule-answer-examined = Le Danemark examine vos motifs d’asile
 rule-step-tell-council = Appelez aujourd’hui le Conseil danois pour les réfugiés, et dites ce qui est particulier dans votre dossier.
     .more = Le Service de l’immigration lui demande son avis avant un non sans recours. Il doit peut-être répondre vite.
 rule-step-prepare = Préparez votre entretien sur l’asile.
-    .more = Écrivez pour vous ce qui s’est passé, dans l’ordre. Demandez avant des conseils gratuits.
+    .more = Écrivez pour vous ce qui s’est passé, dans l’ordre. Avant l’entretien, demandez des conseils gratuits.
 rule-step-papers = Rassemblez des papiers, des messages et des photos sur vos motifs.
     .more = Ils peuvent être dans votre langue. Gardez une copie de tout ce que vous remettez.
 rule-step-needs = Une maladie, une blessure, peur de parler ? Dites-le avant au Service de l’immigration.
@@ -243,6 +243,6 @@ rule-answer-letter = Faites lire votre dernière lettre aujourd’hui
 rule-step-letter = Montrez la lettre au personnel ou au Conseil danois pour les réfugiés.
     .more = Montrez aussi ceci : « Kan du læse dette brev? Er der en klagefrist? » (Pouvez-vous lire ceci ? Y a-t-il un délai ?)
 rule-step-sections = Dit-elle § 29 a ou § 29 b ? Alors dites aujourd’hui : « Jeg vil klage. »
-    .more = Cela veut dire « Je veux faire un recours ». Vous avez sept jours après l’annonce de la décision, même à un entretien.
+    .more = Cela veut dire « Je veux faire un recours ». Vous avez sept jours à partir de l’annonce de la décision, même si elle a été faite à un entretien.
 rule-step-how-far = Pas de lettre, ou rien de cela dedans ? Demandez au personnel où en est votre dossier.
     .more = En danois : « Hvor langt er min sag? »

@@ -54,7 +54,7 @@ problem-unanswered = Choisissez une réponse. En cas de doute, choisissez « Je
 
 question-stage = Où en est votre dossier au Danemark ?
     .help = Choisissez ce qui est arrivé en dernier.
-    .why = Cela décide si un délai court peut-être, et ce qui vient ensuite.
+    .why = Cela décide si un délai est peut-être en cours, et ce qui vient ensuite.
     .find = Demandez au Conseil danois pour les réfugiés ou au personnel du centre de lire votre dernière lettre avec vous.
 group-stage-new = Je viens d’arriver
 choice-stage-not-registered = Je veux demander l’asile, et mon enregistrement n’est pas encore fait

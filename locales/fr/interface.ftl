@@ -7,7 +7,7 @@ opens-beside = (s’ouvre dans un nouvel onglet)
 # The last day to appeal, for those who need no more
 
 days-title = Le dernier jour pour le recours
-days-help = Pour une décision de vous envoyer dans un autre pays (§ 29 a ou § 29 b). Si votre lettre nomme un jour plus tôt, c’est ce jour qui compte.
+days-help = Pour une décision de vous envoyer dans un autre pays (§ 29 a ou § 29 b). Si votre lettre indique une date antérieure, c’est cette date qui compte.
 days-told = Décision annoncée le
 days-by = Votre recours doit être arrivé au plus tard le
 days-over = Ce jour est passé ? Envoyez quand même le recours aujourd’hui, et appelez le Conseil danois pour les réfugiés.
@@ -50,7 +50,7 @@ listen-missing = Cet appareil n’a pas de voix pour cette langue.
 # Check
 
 check-title = Vérifiez vos réponses
-check-help = Vous pouvez changer chacune. Les autres réponses restent.
+check-help = Vous pouvez changer chacune d’elles. Les autres réponses restent.
 check-go-on = Continuer les questions
 not-answered = Pas encore de réponse
 change = Changer
@@ -86,12 +86,12 @@ track-normal = en procédure normale
 track-manifestly-unfounded = dans la procédure pour demandes manifestement infondées
     .next = Le Conseil danois pour les réfugiés regarde aussi votre dossier. Un refus sans recours n’est possible que s’il est d’accord.
 track-expedited = dans la procédure accélérée pour les pays de la liste (ÅGH)
-    .next = L’entretien peut venir vite. Préparez-le maintenant. Un refus sans recours n’est possible que si le Conseil danois pour les réfugiés est d’accord.
+    .next = L’entretien peut avoir lieu rapidement. Préparez-le maintenant. Un refus sans recours n’est possible que si le Conseil danois pour les réfugiés est d’accord.
 track-appeals-board = devant la Commission de recours des réfugiés (Flygtningenævnet)
     .next = La Commission de recours examine de nouveau la décision. Restez là où ses lettres vous arrivent, et répondez-y tout de suite.
 track-closed = retiré ou clos, sans décision
     .next = Il ne continue pas automatiquement. Contactez le Service de l’immigration aujourd’hui.
-track-reopening = une demande de rouvrir un ancien dossier
+track-reopening = une demande de réouverture d’un ancien dossier
     .next = On décide d’abord si votre ancien dossier est rouvert. Dites pourquoi il devrait l’être, et apportez des papiers.
 track-permit = terminé par un oui à l’asile
     .next = Le Service de l’immigration choisit la commune où vous habiterez. Gardez la lettre avec le titre de séjour.
@@ -114,11 +114,11 @@ deadline-act = Il suffit de dire que vous faites un recours. Demandez de l’aid
 deadline-act-unclear = Il n’est pas certain que le délai soit passé. Dites aujourd’hui que vous faites un recours, et demandez de l’aide au Conseil danois pour les réfugiés.
 deadline-act-late = Un recours en retard est irrecevable. Mais les jours ne commencent que quand la décision vous est annoncée. La façon et le jour comptent : le Conseil danois pour les réfugiés peut le voir avec vous.
 deadline-keep-proof = Demandez une preuve de son arrivée, et gardez-la. En cas de doute, demandez aujourd’hui au Conseil danois pour les réfugiés (Dansk Flygtningehjælp).
-deadline-may-move = { $because } Le délai passe alors peut-être au { $date }. N’y comptez pas.
+deadline-may-move = { $because } Le délai est alors peut-être déplacé au { $date }. N’y comptez pas.
 deadline-unclear = { $because } On ne sait pas clairement si le délai est alors déplacé. N’y comptez pas.
 deadline-counted = La décision vous a été annoncée le { $date }.
-deadline-undated = Un délai de sept jours court probablement
-deadline-undated-may = Si l’on doit vous envoyer dans un autre pays, un délai de sept jours court peut-être
+deadline-undated = Un délai de sept jours est probablement en cours
+deadline-undated-may = Si l’on doit vous envoyer dans un autre pays, un délai de sept jours est peut-être en cours
 deadline-undated-act = Contactez le Conseil danois pour les réfugiés aujourd’hui
 deadline-undated-how = Cherchez la date sur la lettre, ou demandez au personnel de votre centre.
 deadline-enter-day = Indiquer le jour
@@ -160,13 +160,13 @@ event-told = à partir du jour où la décision vous a été annoncée
 event-application = à partir de votre demande, comptée ici à partir de votre enregistrement
 event-registration = à partir de votre enregistrement
 event-match = à partir du jour où une correspondance a été trouvée
-event-request = à partir du jour où l’on s’est adressé au pays ou l’a informé
+event-request = à partir du jour où l’on s’est adressé à ce pays ou où on l’a informé
 event-acceptance = à partir du oui de ce pays
 event-appeal-over = à partir de la dernière décision sur un recours qui a arrêté le transfert
 event-arrest = à partir du jour où votre détention a commencé
 event-interview = à partir du jour de l’entretien
 event-lapse = à partir du jour où l’on vous l’annonce
-event-leaving = le jour prévu pour le départ
+event-leaving = le jour de la date limite de départ
 time-day = { $what } : { $date }.
 time-last = { $what } : le dernier jour est le { $date }. C’est { $term } { $since }.
 time-was = { $what } : le dernier jour était le { $date }. C’est { $term } { $since }.
@@ -269,8 +269,8 @@ what-if-gone = { $count ->
    *[other] Ces { $written } points ne seraient plus affichés
 }
 what-if-other = { $count ->
-    [one] Ce point serait plus ou moins certain
-   *[other] Ces { $written } points seraient plus ou moins certains
+    [one] Le degré de certitude de ce point changerait
+   *[other] Le degré de certitude de ces { $written } points changerait
 }
 stands-open = Pas encore connu
 stands-depends = Cela dépend

@@ -16,7 +16,7 @@ letter-meaning = Que dit-elle ?
 letter-arrival = Comment l’envoyer et garder une preuve
 letter-by-email = Par e-mail : prenez une photo de la lettre signée. Envoyez-la à l’adresse indiquée dans votre lettre du Service de l’immigration. Gardez l’e-mail et la réponse.
 letter-by-hand = En main propre : apportez deux exemplaires. Demandez une signature sur le reçu en bas, ou un tampon. Gardez cet exemplaire.
-letter-by-staff = Par le personnel de votre centre : demandez-lui de l’envoyer aujourd’hui. Demandez une signature sur le reçu, et une copie de son e-mail. La lettre doit arriver au Service de l’immigration : demandez-lui le lendemain si elle est arrivée.
+letter-by-staff = Par le personnel de votre centre : demandez-lui de l’envoyer aujourd’hui. Demandez une signature sur le reçu, et une copie de son e-mail. La lettre doit arriver au Service de l’immigration : demandez le lendemain au personnel si elle est arrivée.
 letter-by-prison = En prison ou en détention : donnez-la au personnel aujourd’hui et demandez une signature sur le reçu. Demandez-lui de l’envoyer au Service de l’immigration. Dites-le à votre avocat, et demandez à parler au Conseil danois pour les réfugiés.
 letter-closed = Aujourd’hui, les bureaux sont fermés, ou le sont peut-être. Envoyez d’abord la lettre. Appelez le { $date } et demandez si elle est arrivée.
 
@@ -24,7 +24,7 @@ letter-closed = Aujourd’hui, les bureaux sont fermés, ou le sont peut-être. 
 
 letter-to = Au Service de l’immigration
 letter-about-appeal = Recours devant la Commission de recours des réfugiés. Le délai est de 7 jours.
-letter-about-family = Souhait d’être ensemble avec ma famille.
+letter-about-family = Souhait d’être avec ma famille.
 letter-about-missed = Je demande que mon dossier d’asile continue.
 letter-name = Mon nom :
 letter-born = Ma date de naissance :
@@ -55,7 +55,7 @@ letter-wish-older = Je renvoie aux articles 9, 10 et 16 du règlement (UE) n° 6
 letter-wish-newer = Je renvoie aux articles 26, 27 et 34 du règlement (UE) 2024/1351.
 letter-family-papers = J’ajoute des copies de papiers qui montrent que nous sommes une famille :
 letter-interview = J’ai manqué l’entretien du :
-letter-away = Je n’étais pas dans mon centre ces jours-là :
+letter-away = Jours où je n’étais pas dans mon centre :
 letter-because = Je le regrette. La raison était :
 letter-proof = J’ajoute une preuve, par exemple d’un médecin :
 letter-go-on = Je demande toujours l’asile au Danemark. Je demande que mon dossier continue. S’il a pris fin, je demande qu’il soit rouvert.

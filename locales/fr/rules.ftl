@@ -73,8 +73,8 @@ rule-dc13 = La protection dans un autre pays n’est pas un dossier Dublin. Elle
 rule-dp1 = Après l’enregistrement, le Service de l’immigration vous convoque à un entretien.
 rule-dp1-register = Il faut d’abord votre enregistrement. La police prend votre nom, votre photo et vos empreintes digitales. Allez à la police, ou demandez au Service de l’immigration où aller.
 rule-na-transfer = Le Danemark peut vous envoyer dans un pays où vous avez demandé l’asile, même si vous ne l’avez pas demandé ici. Si on vous l’annonce, vous pouvez faire un recours dans les sept jours.
-rule-na-late = Le Danemark doit s’adresser à ce pays dans un délai. S’il ne le fait pas, il faut peut-être que vous demandiez l’asile ici pour que cela vous aide. Demandez d’abord au Conseil danois pour les réfugiés.
-rule-na-again = Si le Danemark a déjà fait un transfert vers ce pays pour vous et que vous êtes de retour, il doit d’abord s’adresser de nouveau à ce pays.
+rule-na-late = Le Danemark doit s’adresser à ce pays dans un certain délai. S’il ne le fait pas, il faut peut-être que vous demandiez l’asile ici pour que cela vous aide. Demandez d’abord au Conseil danois pour les réfugiés.
+rule-na-again = Si vous êtes de retour après un transfert du Danemark vers ce pays, le Danemark doit d’abord s’adresser de nouveau à ce pays.
 rule-dp2 = C’est le 2e bureau d’asile du Service de l’immigration, à Sandholm, qui traite ces dossiers.
 rule-dp3 = La réponse repose sur votre premier entretien et sur ce que vous ajoutez plus tard.
 rule-dp4 = En général, on vous dit à la fin du premier entretien quel pays examine votre dossier.
@@ -107,11 +107,11 @@ rule-de-away = Manquer un entretien sans bonne raison, ou ne pas habiter là où
 rule-de-return = Après un non définitif, on peut vous placer en détention pour assurer votre départ, si une mesure moins dure ne suffit pas.
 rule-de-court = On doit vous présenter à un juge dans les trois jours, sauf si on vous libère avant. Le tribunal vous donne un avocat. Cela vaut pour la détention liée à votre dossier d’asile ou à votre retour.
     .name = On vous présente à un juge
-rule-de-review = Le tribunal fixe un jour de fin, et peut prolonger de quatre semaines au plus chaque fois. Vous pouvez contester devant un tribunal supérieur. Cela n’arrête pas un transfert ni un retour.
+rule-de-review = Le tribunal fixe un jour de fin, et peut prolonger de quatre semaines au plus chaque fois. Vous pouvez contester sa décision devant un tribunal supérieur. Cela n’arrête pas un transfert ni un retour.
 rule-de-told = La police doit vous dire vos droits par écrit, dans une langue que vous comprenez. Si vous demandez l’asile, vous avez le droit de contacter le Conseil danois pour les réfugiés.
 rule-de-longest = La détention en vue d’un retour dure six mois au plus. Dans des circonstances spéciales, un tribunal peut la prolonger jusqu’à douze mois de plus. Elle doit être aussi courte que possible.
     .name = La détention en vue d’un retour, sauf si un tribunal la prolonge
-rule-de-child = Il est interdit de détenir un enfant seul dans une prison.
+rule-de-child = Il est interdit de détenir en prison un enfant seul.
 
 rule-ad1 = Quand un autre pays vous protège déjà, le Danemark n’examinera probablement pas votre dossier.
     .name = Protection dans un autre pays
@@ -123,10 +123,10 @@ rule-ad6 = Votre recours ne vous donne pas à lui seul le droit de rester. La Co
 rule-ad7 = Le Conseil danois pour les réfugiés aide aussi dans ces dossiers. Dites dans votre recours que vous le voulez.
 rule-ad8 = Cette décision vous est donnée par écrit et on vous l’annonce aussi. Elle dit comment faire un recours.
 rule-ad9 = Pour un enfant seul, les soins de santé, l’école, les activités et l’allocation continuent jusqu’à un retour dans l’autre pays.
-rule-ad-child = La Commission de recours a déjà changé une telle décision concernant un enfant seul. Montrez ceci aujourd’hui à votre représentant et au Conseil danois pour les réfugiés, et demandez un recours.
+rule-ad-child = La Commission de recours a déjà changé une telle décision concernant un enfant seul. Montrez ceci aujourd’hui à votre représentant et au Conseil danois pour les réfugiés, et demandez qu’un recours soit fait.
 
 rule-um1 = Un enfant seul reçoit un représentant personnel jusqu’à 18 ans, sauf pour des raisons tout à fait particulières. La Croix-Rouge danoise propose cette personne. L’Agence du droit de la famille (Familieretshuset), dans certains cas le tribunal de la famille, la désigne. Elle est indépendante des autorités de l’immigration. Demandez cette personne maintenant, et parlez-lui de ce résultat.
-rule-um-age = On ne peut examiner votre âge que si vous êtes d’accord. Si l’on vous compte comme adulte et que c’est faux, vous pouvez faire un recours devant la Commission de recours des réfugiés. Demandez à votre représentant ou au Conseil danois pour les réfugiés.
+rule-um-age = On ne peut examiner votre âge que si vous êtes d’accord. Si l’on vous inscrit comme adulte et que c’est faux, vous pouvez faire un recours devant la Commission de recours des réfugiés. Demandez à votre représentant ou au Conseil danois pour les réfugiés.
 rule-um8 = On annonce une décision négative à un enfant seul en présence du représentant. Demandez aussi la lettre.
 rule-ac6 = Pour une famille, comptez à partir du premier jour où la décision a été annoncée à l’un de vous. Chaque adulte devrait se renseigner sur son propre recours.
 
@@ -142,18 +142,18 @@ rule-np2 = Le 3e bureau d’asile traite les dossiers longs et complexes. Il tra
 rule-np3 = Un récit clair et bien documenté peut suffire pour une décision. Sinon, il y a un autre entretien ou une enquête.
 rule-np4 = Votre dossier est examiné pour lui-même. Ce que vous dites est comparé à ce que l’on sait de votre pays.
 rule-np5 = La réponse arrive dans une lettre : un titre de séjour ou un refus.
-rule-np6 = Vous pouvez compter sur des nouvelles du Service de l’immigration dans les six semaines après qu’il a pris votre dossier. Cela peut durer plus longtemps.
+rule-np6 = Vous pouvez vous attendre à des nouvelles du Service de l’immigration dans les six semaines après qu’il a pris votre dossier. Cela peut durer plus longtemps.
 rule-np7 = Votre refus va automatiquement devant la Commission de recours des réfugiés. Le recours est considéré comme fait 14 jours après que vous avez pris connaissance du refus. Vous n’avez rien à faire, et aucun délai de sept jours ne court.
-rule-np8 = L’Agence danoise du retour (Hjemrejsestyrelsen) vous demandera si vous retirez votre recours. Vous n’avez pas à signer un retrait : si vous ne faites rien, le recours continue. Si vous y renoncez, dans les 14 jours ou plus tard, on vous donne une date limite pour quitter le pays.
+rule-np8 = L’Agence danoise du retour (Hjemrejsestyrelsen) vous demandera si vous retirez votre recours. Rien ne vous oblige à signer un retrait : si vous ne faites rien, le recours continue. Si vous y renoncez, dans les 14 jours ou plus tard, on vous donne une date limite pour quitter le pays.
 rule-np-stay = Vous avez le droit de rester au Danemark jusqu’à la décision de la Commission de recours. Si vous renoncez au recours, cela prend fin.
 rule-np9 = Après un refus dans la procédure normale, la Commission de recours désigne un avocat pour vous. C’est gratuit.
 
 rule-mu1 = Quand le Service de l’immigration ne voit pas de motifs valables, le dossier est traité comme manifestement infondé (§ 53 b).
 rule-mu2 = Si le Service de l’immigration ne trouve pas de motifs valables, il envoie votre dossier au Conseil danois pour les réfugiés. La page du Conseil danois pour les réfugiés dit qu’il parle aussi avec vous.
 rule-mu3 = Si le Conseil danois pour les réfugiés est d’accord pour dire que la demande est manifestement infondée, il n’y a pas de recours devant la Commission de recours. Demandez-lui ce que vous pouvez encore faire.
-rule-mu4 = Si le Conseil danois pour les réfugiés n’est pas d’accord, un refus va automatiquement devant la Commission de recours. Vous n’avez pas à faire de recours. Demandez au Conseil danois pour les réfugiés qui vous aide là-bas.
+rule-mu4 = Si le Conseil danois pour les réfugiés n’est pas d’accord, un refus va automatiquement devant la Commission de recours. Vous n’avez pas besoin de faire un recours. Demandez au Conseil danois pour les réfugiés qui vous y aide.
 rule-mu4-writing = La Commission de recours décide alors normalement d’après les papiers, sans réunion. Un avocat parle pour vous.
-rule-mu5 = Un refus comme manifestement infondé arrive avec une décision de retour. Les deux vous sont donnés par écrit et on vous les annonce aussi.
+rule-mu5 = Un refus pour demande manifestement infondée arrive avec une décision de retour. Les deux vous sont donnés par écrit et on vous les annonce aussi.
 rule-mu6 = Un enfant seul reçoit un avocat du Service de l’immigration quand celui-ci juge la demande manifestement infondée.
 rule-ag1 = Pour les personnes venant des pays de la liste, on suppose au départ que la demande est manifestement infondée. Elle peut être refusée vite (la procédure ÅGH).
     .name = Procédure accélérée pour les pays de la liste
@@ -166,19 +166,19 @@ rule-ag6 = Attendez-vous à un entretien, même dans la procédure accélérée.
 
 rule-su1 = En principe, le Danemark traite chaque demande comme une première demande.
 rule-su2 = Un dossier qui a été clos sans décision peut être rouvert là où il s’est arrêté. Contactez tout de suite le Service de l’immigration.
-rule-su3 = Après un refus comme manifestement infondé, le Service de l’immigration et le Conseil danois pour les réfugiés regardent votre dossier. Si l’un d’eux voit une raison de le rouvrir, la procédure normale suit.
-rule-su4 = La Commission de recours décide si elle rouvre un dossier qu’elle a refusé. Il faut des informations nouvelles et importantes, qui n’étaient pas là avant. Le juge du dossier peut dire non seul.
+rule-su3 = Après un refus pour demande manifestement infondée, le Service de l’immigration et le Conseil danois pour les réfugiés regardent votre dossier. Si l’un d’eux voit une raison de le rouvrir, la procédure normale suit.
+rule-su4 = La Commission de recours décide si elle rouvre un dossier qu’elle a refusé. Il faut des informations nouvelles et importantes, qui n’étaient pas là avant. Le juge du dossier peut, à lui seul, dire non.
 rule-su5 = Il n’y a une nouvelle réunion que si les informations nouvelles peuvent changer le résultat et que votre présence y est nécessaire. Des preuves que vous auriez pu donner avant peuvent être écartées.
 rule-su6 = Les textes ne disent pas combien de temps dure la réouverture d’un dossier. Le Service de l’immigration décide où vous habitez pendant ce temps. Demandez au personnel de votre centre.
 rule-su-address = Une demande de rouvrir votre dossier n’est pas examinée tant que les autorités ne savent pas où vous habitez. Faites enregistrer l’adresse où vous habitez. Il ne suffit pas que votre avocat la connaisse.
-rule-su-stay = Demander à la Commission de recours de rouvrir votre dossier ne suffit pas pour vous permettre de rester. La Commission de recours peut le permettre si vous le demandez avant la fin du jour prévu pour votre départ. Demandez les deux dans la même lettre.
-rule-su-stay-late = Après le jour prévu pour le départ, une nouvelle demande ne vous permet de rester que pour des raisons tout à fait particulières. Écrivez ces raisons dans la demande.
-    .name = Le jour prévu pour le départ est passé
-rule-su-stay-unfounded = Après un refus comme manifestement infondé, le départ est prévu tout de suite. Demander de rouvrir le dossier ne vous permet de rester que pour des raisons tout à fait particulières. Écrivez ces raisons dans la demande.
+rule-su-stay = Demander à la Commission de recours de rouvrir votre dossier ne suffit pas pour vous permettre de rester. La Commission de recours peut le permettre si vous le demandez avant que votre date limite de départ soit passée. Demandez les deux dans la même lettre.
+rule-su-stay-late = Après la date limite de départ, une nouvelle demande ne vous permet de rester que pour des raisons tout à fait particulières. Écrivez ces raisons dans la demande.
+    .name = La date limite de départ est passée
+rule-su-stay-unfounded = Après un refus pour demande manifestement infondée, vous devez partir tout de suite. Demander de rouvrir le dossier ne vous permet de rester que pour des raisons tout à fait particulières. Écrivez ces raisons dans la demande.
 rule-su-stay-elsewhere = Demander à la Commission de recours de revoir la décision ne suffit pas pour vous permettre de rester. Le président de la Commission de recours peut décider que vous en avez le droit. Demandez-le dans la même lettre.
 
 rule-wi1 = C’est le Service de l’immigration qui décide d’un dossier retiré ou arrêté.
-rule-wi2 = La loi sur les étrangers cite un seul cas : ne pas venir quand le Service de l’immigration vous convoque personnellement. Elle ne dit pas ce qui compte aussi comme un retrait.
+rule-wi2 = La loi sur les étrangers cite un seul cas : ne pas venir quand le Service de l’immigration vous convoque personnellement. Elle ne dit pas quels autres cas comptent comme un retrait.
 rule-wi3 = Ne pas venir, ne pas répondre ou quitter le centre peut compter comme un abandon du dossier. Une bonne raison qui ne dépendait pas de vous compte. Dites-la au Service de l’immigration.
 rule-wi3-duty = Venez chaque fois que le Service de l’immigration vous convoque. Si vous ne pouvez pas venir, dites-le avant, et dites pourquoi. Sinon, votre demande peut devenir caduque (bortfalde).
 rule-wi-missing = Manquer un entretien sans bonne raison peut aussi mener à la détention ou à moins d’argent. Ou bien vous devrez peut-être vous présenter à heures fixes.
@@ -200,14 +200,14 @@ rule-fc5 = Un refus parce qu’un autre pays peut vous protéger est donné par 
 rule-st1 = Il n’existe pas de liste officielle de pays tiers sûrs. Chaque dossier est examiné pour lui-même.
 rule-st2 = Un pays n’est pas sûr si vous y risquez la peine de mort, la torture ou un traitement inhumain.
 rule-st3 = Un pays sûr doit avoir adhéré à la Convention sur les réfugiés, la respecter et avoir une procédure d’asile correcte. Il ne doit pas vous envoyer plus loin vers un danger.
-rule-st4 = Le ministère de l’Immigration et de l’Intégration évalue si un pays est sûr, après avoir interrogé le Service de l’immigration.
+rule-st4 = Le ministère de l’Immigration et de l’Intégration évalue si un pays est sûr, après avoir consulté le Service de l’immigration.
 rule-st5 = Les règles sur les pays sûrs ne valent pas quand la police vous a interdit d’entrer au Danemark (§ 28(7)).
 rule-st6 = La loi danoise ne dit pas ce qu’est un « pays tiers sûr européen ».
 rule-bo1 = Le Danemark n’a pas de procédure d’asile spéciale à la frontière.
 
 rule-re1 = Le Service de l’immigration paie votre nourriture, un logement et les soins de santé nécessaires. Il le fait jusqu’à ce que vous ayez un titre de séjour ou quittiez le Danemark.
-rule-re1-need = Si vous n’avez pas demandé l’asile ici, le Service de l’immigration ne paie vos besoins que si c’est nécessaire.
-rule-re1-permit = Après un oui, le Service de l’immigration paie vos besoins jusqu’à ce que la commune (kommune) prenne le relais.
+rule-re1-need = Si vous n’avez pas demandé l’asile ici, le Service de l’immigration ne subvient à vos besoins que si c’est nécessaire.
+rule-re1-permit = Après un oui, le Service de l’immigration subvient à vos besoins jusqu’à ce que la commune (kommune) prenne le relais.
 rule-re1-not = Le Service de l’immigration ne paie pas tant que personne ne sait où vous habitez, ou si vous avez un autre type de titre de séjour. Normalement, il ne paie pas non plus si vous épousez une personne qui vit ici. Si vous avez assez d’argent, vous devrez peut-être payer vous-même.
 rule-re-decides = Le Service de l’immigration décide où vous habitez. Autant que possible, il regarde si votre demande est nouvelle ou a été refusée. Ce peut être un autre lieu que celui nommé ici.
 rule-re2 = Dans la procédure pour demandes manifestement infondées, vous ne pouvez pas prendre votre propre logement. Vous ne pouvez pas non plus vivre chez des amis ou de la famille.
@@ -226,11 +226,11 @@ rule-re-accelerated-appeal-family = Vous habiterez probablement au centre de ret
 rule-re-accelerated-appeal-child = Vous habiterez probablement au centre pour enfants de Tønder.
 rule-re-normal = Pendant que le Danemark examine votre dossier, vous habitez au centre que le Service de l’immigration vous attribue. La loi sur les étrangers n’en nomme aucun.
 rule-re-refused = Après un refus, le Service de l’immigration peut vous déplacer dans un centre de retour. Il décide lequel, et quand. Attendez-vous à la même chose après que la Commission de recours a confirmé le refus.
-rule-re-separated = Pour un enfant avec un adulte qui n’est pas son parent, les textes ne nomment aucun lieu. Demandez au Service de l’immigration, ou au personnel de votre centre.
+rule-re-separated = Pour un enfant avec un adulte qui n’est ni son père ni sa mère, les textes ne nomment aucun lieu. Demandez au Service de l’immigration, ou au personnel de votre centre.
 rule-re-not-stated = Les textes ne nomment aucun lieu pour ce moment d’un dossier. Demandez au Service de l’immigration, ou au personnel de votre centre.
 rule-re-detained = Les personnes en détention sont gardées dans des lieux spéciaux. Si ce n’est pas possible, elles sont séparées des prisonniers ordinaires.
 rule-up-own-home = Après six mois au Danemark, vous pouvez demander à vivre dans votre propre logement. Vous devez pouvoir subvenir aux besoins de votre foyer. Il y a d’autres conditions.
-rule-up-private = Après six mois, vous pouvez aussi demander à vivre chez une personne que vous connaissez. Le Service de l’immigration paie encore vos besoins. Il y a d’autres conditions.
+rule-up-private = Après six mois, vous pouvez aussi demander à vivre chez une personne que vous connaissez. Le Service de l’immigration subvient encore à vos besoins. Il y a d’autres conditions.
 rule-up-family = Vous pouvez demander à tout moment à vivre avec un mari ou une femme qui habite ici. Un enfant peut demander à vivre avec ses parents ou un proche parent d’ici.
 rule-up-return-agency = Si vous n’aidez pas à votre retour, l’Agence danoise du retour (Hjemrejsestyrelsen) décide dans quel centre vous devez habiter. Des raisons particulières peuvent s’y opposer.
 rule-up-contract = Les adultes signent un contrat avec leur centre. Il dit à quelles tâches, à quel cours et à quel enseignement vous participez.
@@ -247,7 +247,7 @@ rule-up-cuts = L’argent peut être arrêté pour un entretien manqué, des men
 rule-up-only-there = Selon les nouvelles règles, votre droit à la nourriture et au logement ici peut prendre fin quand on vous annonce un transfert. Un niveau de vie décent doit quand même être assuré. On ne sait pas ce que fait le Danemark.
 rule-ri3 = À Avnstrup, les familles cuisinent elles-mêmes. Elles ont en général leurs propres chambres, et partagent salle de bains et cuisine. Elles reçoivent les soins de santé nécessaires. Les enfants ont des activités, et une école du même niveau que les enfants danois.
 rule-ri4 = Au centre pour enfants, il y a des soins de santé, une école et des activités. Vous pouvez cuisiner, avec de l’aide si vous voulez.
-rule-ri6 = Quelqu’un a le droit de vous aider ou de vous représenter à tout moment. Il est possible que vous deviez quand même venir vous-même.
+rule-ri6 = Vous avez le droit de vous faire aider ou représenter à tout moment. Il est possible que vous deviez quand même venir vous-même.
 rule-ri7 = Vous avez un interprète pendant tout l’entretien. L’interprète n’a pas le droit de répéter à d’autres ce que vous dites.
 rule-hp1 = Vous pouvez aussi demander un titre de séjour humanitaire au ministère de l’Immigration et de l’Intégration. Ce n’est possible qu’une fois que le Danemark examine votre dossier.
 
@@ -266,7 +266,7 @@ rule-in12 = L’agent demande comment vous allez et si vous comprenez l’interp
 rule-in13 = À la fin, on vous dit ce qui vient ensuite. Vous pouvez ajouter ce qui manque.
 rule-in14 = L’entretien sur l’asile n’est pas enregistré. Un résumé est écrit et vous est relu. Corrigez ce qui est faux avant de dire que vous êtes d’accord.
 rule-in15 = Vous ne pouvez pas refuser le rapport écrit, car il fait partie de votre dossier. Vous pouvez le corriger.
-rule-in16 = Les entretiens n’ont normalement pas lieu par vidéo. Une courte suite peut l’être, par exemple si vous ne vous sentez pas bien ou habitez loin. Elle n’est pas enregistrée, et en général rien n’est signé.
+rule-in16 = Les entretiens n’ont normalement pas lieu par vidéo. Un court entretien complémentaire peut se faire par vidéo, par exemple si vous ne vous sentez pas bien ou habitez loin. Il n’est pas enregistré, et en général rien n’est signé.
 rule-in17 = Un entretien peut être déplacé en cas de maladie, quand votre représentant ne peut pas venir, ou pour une autre bonne raison. Demandez-le avant qu’il commence.
 rule-in18 = En règle générale, chaque adulte a un entretien. Si un handicap vous empêche de parler, un membre de votre famille peut vous aider.
 rule-in19 = On peut se passer d’un entretien dans de rares cas, par exemple quand une personne n’est pas en état d’y participer.
@@ -286,7 +286,7 @@ rule-ac1 = Vos enfants n’ont un entretien que si c’est nécessaire et si vou
 rule-ac2 = Qu’un enfant ait un entretien ou non dépend de l’âge, de la maturité et de ses propres motifs. Dites au Service de l’immigration si votre enfant a de tels motifs.
 rule-ac3 = Chaque enfant a le droit d’être entendu, si l’enfant ou les parents le demandent.
 rule-ac4 = On peut se passer de l’entretien d’un enfant quand on en sait déjà assez.
-rule-ac5 = Un enfant avec un adulte qui n’est pas son parent reçoit normalement sa propre décision. Si l’enfant n’est pas assez mûr pour un entretien, elle repose sur l’entretien de l’adulte.
+rule-ac5 = Un enfant avec un adulte qui n’est ni son père ni sa mère reçoit normalement sa propre décision. Si l’enfant n’est pas assez mûr pour un entretien, elle repose sur l’entretien de l’adulte.
 rule-ac6-refused = Quand toute une famille reçoit un refus, les enfants sont en général compris dans la décision de la mère. Alors la décision n’est annoncée qu’à elle.
 
 rule-vu1 = Des agents spécialisés parlent avec les personnes qui ont subi la traite ou une autre violence. Dites-le tôt au personnel ou à un médecin.
@@ -315,7 +315,7 @@ rule-ab-sent-back = La Commission de recours a renvoyé votre dossier (hjemvist)
 rule-ab-anew = Vos motifs d’asile sont alors examinés de nouveau.
 rule-ab8 = Quand la Commission de recours accorde l’asile, le Service de l’immigration donne le titre de séjour et choisit la commune.
 rule-ab-gone = Après un non à l’asile, une disparition enregistrée pendant plus de 14 jours clôt le dossier à la Commission de recours. Quand vous contactez de nouveau les autorités, il continue. Si vous avez été dans votre pays d’origine pendant ce temps, c’est un nouveau dossier. Un recours contre un transfert est traité autrement.
-rule-ab-gone-transfer = Restez dans votre centre, changez de lieu quand on vous le dit, et venez quand la police vous convoque. Tant que la Commission de recours a un recours contre un transfert, une absence enregistrée compte comme un abandon du recours. Seules des raisons tout à fait particulières y changent quelque chose.
+rule-ab-gone-transfer = Restez dans votre centre, changez de lieu quand on vous le dit, et venez quand la police vous convoque. Tant qu’un recours contre un transfert est devant la Commission de recours, une absence enregistrée compte comme un abandon du recours. Seules des raisons tout à fait particulières y changent quelque chose.
 rule-ab-back-transfer = Votre absence a été enregistrée ? Si vous êtes de retour dans les sept jours après l’annonce de la décision, dites le jour même que vous maintenez votre recours. Après ces jours, il n’est plus examiné, sauf pour des raisons tout à fait particulières. Contactez le Conseil danois pour les réfugiés le jour même.
 rule-ab-gone-protected = Restez dans votre centre. Pour un recours selon le § 29 b, aucune règle ne dit ce qui suit si votre absence est enregistrée. Si vous n’étiez pas là, contactez aujourd’hui le centre et le Conseil danois pour les réfugiés.
 rule-ab-leaving = Quitter le Danemark avant la décision de la Commission de recours compte comme un retrait du recours.
@@ -330,16 +330,16 @@ rule-po-length = Un titre de séjour selon le § 7(1) dure deux ans au plus à l
 rule-rt1 = Après un non définitif, vous devez partir. L’Agence danoise du retour (Hjemrejsestyrelsen) vous convoque pour parler du retour et du voyage.
 rule-rt-help = Vous devez aider à votre retour : montrer qui vous êtes, obtenir des papiers de voyage et venir aux entretiens. Sinon, vous devrez peut-être vous présenter à heures fixes.
 rule-rt4 = Les retours forcés vers un pays tiers sûr sont traités au cas par cas. L’Agence danoise du retour suit l’évaluation de ce pays par le Service de l’immigration.
-rule-rt5 = Après un non, un titre de séjour pour d’autres motifs est peut-être possible pour un enfant seul. L’aide juridique pour cela reste, et des conseils sur un retour.
+rule-rt5 = Après un non, un titre de séjour pour d’autres motifs est peut-être possible pour un enfant seul. Il y a encore de l’aide juridique pour cela, et des conseils sur un retour.
 rule-rt-date = Après le non de la Commission de recours, votre lettre dit la date limite pour quitter le pays. Normalement, c’est sept jours, ou un mois si vous aviez un titre de séjour jusqu’à maintenant. Dans des cas urgents, comme la criminalité ou la fraude, c’est tout de suite. Ce ne sont pas les sept jours d’un recours.
     .name = Votre date limite pour quitter le Danemark
-rule-rt-date-unfounded = Après un refus comme manifestement infondé, vous devez partir tout de suite. C’est le Service de l’immigration qui le fixe, non la Commission de recours.
-rule-rt-date-later = La date limite pour partir peut être repoussée pour des raisons particulières, comme un long séjour, des enfants à l’école ou la famille. Demandez-le dès que vous le pouvez, avec vos raisons.
+rule-rt-date-unfounded = Après un refus pour demande manifestement infondée, vous devez partir tout de suite. C’est le Service de l’immigration qui le fixe, non la Commission de recours.
+rule-rt-date-later = La date limite de départ peut être repoussée pour des raisons particulières, comme un long séjour, des enfants à l’école ou la famille. Demandez-le dès que vous le pouvez, avec vos raisons.
 rule-rt-date-trafficked = Si vous avez subi la traite et que vous le demandez, vous avez normalement 30 jours pour partir. Ce temps peut devenir plus long, 120 jours au plus. Dites-le au Service de l’immigration.
 rule-rt-date-child = Un enfant seul peut aussi recevoir un non au titre de séjour pour enfants seuls (§ 9 c). L’enfant a alors 15 jours pour partir. Un recours dans les sept jours permet à l’enfant de rester pendant ce temps.
 rule-rt-humanitarian = Vous pouvez encore demander un titre de séjour humanitaire au ministère de l’Immigration et de l’Intégration. Cela ne suffit pas pour vous permettre de rester. La demande n’est pas examinée tant que personne ne sait où vous habitez.
 
-rule-am-back = On dit au pays désigné comme responsable de votre dossier d’asile antérieur de vous reprendre. Si vous avez fait votre demande dans un seul pays, c’est normalement celui-là.
+rule-am-back = On dit au pays désigné comme responsable de votre dossier d’asile antérieur de vous reprendre en charge. Si vous avez fait votre demande dans un seul pays, c’est normalement celui-là.
     .name = Demande d’asile antérieure
 rule-am26 = Votre famille proche passe en premier : c’est le pays où elle a une protection ou un titre de séjour de longue durée. Cela compte aussi si elle avait une protection et a reçu la nationalité. Vous devez avoir été une famille avant que l’un de vous arrive en Europe.
     .name = Famille proche avec une protection ou un titre de longue durée
@@ -359,7 +359,7 @@ rule-am33 = Le premier pays où vous avez passé la frontière sans papiers est 
 rule-am16 = Quand rien ne désigne un autre pays, le pays de votre premier enregistrement examine votre dossier.
     .name = Rien ne désigne un autre pays
 rule-am16-security = Si l’on constate qu’une personne est une menace pour la sécurité, le pays qui le constate examine le dossier.
-rule-am34 = Le pays où un enfant, un frère, une sœur ou un parent vit légalement est peut-être responsable. L’un de vous doit dépendre de l’autre. La raison doit être une grossesse, un nouveau-né, une maladie grave, un handicap, un traumatisme grave ou la vieillesse. Vous devez le demander tous les deux par écrit.
+rule-am34 = Le pays où un enfant, un frère, une sœur, le père ou la mère vit légalement est peut-être responsable. L’un de vous doit dépendre de l’autre. La raison doit être une grossesse, un nouveau-né, une maladie grave, un handicap, un traumatisme grave ou la vieillesse. Vous devez le demander tous les deux par écrit.
     .name = Quelqu’un qui dépend de vous, ou dont vous dépendez
 rule-am19 = Selon les nouvelles règles, les autorités doivent vous dire, à votre enregistrement, quelles règles s’appliquent et quels droits vous avez.
 rule-am21 = Selon les nouvelles règles, vous pouvez recevoir des conseils juridiques gratuits pendant qu’on décide quel pays est responsable. Demandez au Conseil danois pour les réfugiés.
@@ -380,7 +380,7 @@ rule-d14 = Vous n’aviez pas besoin de visa. Le Danemark n’en demande pas non
     .name = Pas besoin de visa
 rule-d15 = Quand vous avez fait la demande dans la zone de transit d’un aéroport danois, le Danemark est responsable.
     .name = Zone de transit d’un aéroport
-rule-d16 = Le pays où un enfant, un frère, une sœur ou un parent vit légalement est peut-être responsable. L’un de vous doit dépendre de l’autre. La raison doit être une grossesse, un nouveau-né, une maladie grave, un handicap ou la vieillesse. Vous devez le demander tous les deux par écrit.
+rule-d16 = Le pays où un enfant, un frère, une sœur, le père ou la mère vit légalement est peut-être responsable. L’un de vous doit dépendre de l’autre. La raison doit être une grossesse, un nouveau-né, une maladie grave, un handicap ou la vieillesse. Vous devez le demander tous les deux par écrit.
     .name = Quelqu’un qui dépend de vous, ou dont vous dépendez
 
 # Time limits
@@ -393,12 +393,12 @@ rule-ti-lapse = Si l’on vous annonce un jour que votre titre de séjour a perd
     .name = Votre recours si un titre de séjour perd sa validité
 rule-d-times = Le Danemark a normalement trois mois à partir de votre demande pour s’adresser à un autre pays. Après une correspondance d’empreintes digitales, il a deux mois.
     .name = Le Danemark s’adresse à un autre pays
-rule-d-late = Si le Danemark s’est adressé à ce pays plus tard que cela, il devient normalement responsable de votre dossier. Montrez les dates au Conseil danois pour les réfugiés.
+rule-d-late = Si le Danemark s’est adressé à ce pays plus tard que cela, c’est le Danemark qui devient normalement responsable de votre dossier. Montrez les dates au Conseil danois pour les réfugiés.
 rule-d-answer = L’autre pays a normalement deux mois pour répondre. Pour vous reprendre en charge, il a un mois, ou deux semaines après une correspondance d’empreintes digitales. Une absence de réponse compte comme un oui.
     .name = L’autre pays répond
 rule-d29 = Le Danemark a normalement six mois pour vous y envoyer. Ils courent à partir du oui de ce pays, ou de la dernière décision sur un recours qui a arrêté le transfert. S’ils passent sans transfert, le Danemark devient normalement responsable.
     .name = Le transfert
-rule-d29-longer = Les autorités peuvent prolonger ce temps. En prison, c’est jusqu’à un an. Pour une personne qu’elles ne trouvent pas, c’est jusqu’à dix-huit mois.
+rule-d29-longer = Les autorités peuvent prolonger ce délai. En prison, c’est jusqu’à un an. Pour une personne qu’elles ne trouvent pas, c’est jusqu’à dix-huit mois.
 rule-d28 = En détention, le Danemark doit s’adresser à l’autre pays dans le mois qui suit votre demande. S’il ne le fait pas à temps, on doit vous libérer ; votre dossier continue.
     .name = Le Danemark s’adresse à un autre pays pendant votre détention
 rule-d28-answer = En détention, l’autre pays a normalement deux semaines pour répondre. Une absence de réponse compte comme un oui.
@@ -407,8 +407,8 @@ rule-d28-transfer = La détention en vue d’un transfert prend fin après six s
     .name = La fin de la détention en vue d’un transfert
 rule-am-times = Si vous n’avez pas demandé l’asile là-bas, le Danemark a deux mois à partir de votre enregistrement pour s’adresser à un autre pays. Après une correspondance d’empreintes digitales ou de données de visa, il a un mois.
     .name = Le Danemark s’adresse à un autre pays
-rule-am-late = Si le Danemark s’est adressé à ce pays plus tard que cela, il devient responsable de votre dossier. Cela seul n’est pas un motif de recours. Montrez les dates au Conseil danois pour les réfugiés.
-rule-am-late-child = Pour un enfant seul, la recherche de la famille peut continuer après ce temps. Elle continue quand c’est le mieux pour l’enfant.
+rule-am-late = Si le Danemark s’est adressé à ce pays plus tard que cela, c’est le Danemark qui devient responsable de votre dossier. Cela seul n’est pas un motif de recours. Montrez les dates au Conseil danois pour les réfugiés.
+rule-am-late-child = Pour un enfant seul, la recherche de la famille peut continuer après ce délai. Elle continue quand c’est le mieux pour l’enfant.
 rule-am-answer = L’autre pays a un mois pour répondre, ou deux semaines après une correspondance d’empreintes digitales ou de données de visa. Une absence de réponse compte comme un oui.
     .name = L’autre pays répond
 rule-am-back-times = Si vous y avez demandé l’asile avant, le Danemark a deux semaines après la correspondance d’empreintes digitales pour le dire à ce pays. Si le Danemark est en retard, ce pays doit quand même vous reprendre en charge.
@@ -417,8 +417,8 @@ rule-am-back-answer = Ce pays a deux semaines pour confirmer, ou pour montrer qu
     .name = Ce pays confirme
 rule-am46 = Le Danemark a six mois pour vous y envoyer. Ils courent à partir du oui de ce pays, ou de la dernière décision sur un recours qui a arrêté le transfert. S’ils passent sans transfert, le Danemark devient responsable.
     .name = Le transfert
-rule-am46-longer = En prison, ce temps va jusqu’à un an. Il va jusqu’à trois ans si vous, ou la famille envoyée avec vous, restez absents, résistez ou refusez des mesures médicales. Une fois que vous êtes de retour, il reste au moins trois mois pour vous envoyer.
-rule-am46-missed = Un temps pour le transfert qui est dépassé peut être un motif de recours. Un délai manqué avant la décision n’en est pas un. Montrez les dates au Conseil danois pour les réfugiés.
+rule-am46-longer = En prison, ce délai va jusqu’à un an. Il va jusqu’à trois ans si vous, ou la famille envoyée avec vous, restez absents, résistez ou refusez des mesures médicales. Une fois que vous êtes de retour, il reste au moins trois mois pour vous y envoyer.
+rule-am46-missed = Un délai de transfert dépassé peut être un motif de recours. Un délai manqué avant la décision n’en est pas un. Montrez les dates au Conseil danois pour les réfugiés.
 rule-am45 = En détention, le Danemark a deux semaines à partir de votre enregistrement ou d’une correspondance pour s’adresser à l’autre pays ou l’informer. Si votre détention a commencé plus tard, il a une semaine à partir de là. S’il est en retard, on doit vous libérer ; votre dossier continue.
     .name = Le Danemark s’adresse à un autre pays pendant votre détention
 rule-am45-answer = En détention, l’autre pays a une semaine pour répondre. Une absence de réponse compte comme un oui.
@@ -605,14 +605,14 @@ fact-family-couple = { $value ->
    *[unknown] On ne sait pas si c’est votre mari, votre femme ou votre partenaire.
 }
 fact-family-partner = { $value ->
-    [yes] Ce membre de la famille est un partenaire sans mariage avec vous.
+    [yes] Ce membre de la famille est votre partenaire, sans mariage entre vous.
     [no] Ce membre de la famille n’est pas un partenaire hors mariage.
    *[unknown] On ne sait pas s’il y a un mariage entre vous et ce partenaire.
 }
 fact-family-other = { $value ->
-    [yes] Vous avez une autre famille dans l’un de ces pays.
-    [no] Vous n’avez indiqué aucune autre famille dans ces pays.
-   *[unknown] On ne sait pas si une autre famille vit dans l’un de ces pays.
+    [yes] Vous avez d’autres membres de la famille dans l’un de ces pays.
+    [no] Vous n’avez indiqué aucun autre membre de la famille dans ces pays.
+   *[unknown] On ne sait pas si d’autres membres de la famille vivent dans l’un de ces pays.
 }
 fact-family-sibling = { $value ->
     [yes] Vous avez un frère ou une sœur dans l’un de ces pays.
@@ -687,13 +687,13 @@ fact-irregular-entry = { $value ->
    *[unknown] On ne sait pas si votre entrée s’est faite sans papiers.
 }
 fact-entry-country = { $value ->
-    [yes] Premier pays de votre arrivée : { $country }.
-   *[unknown] On ne sait pas lequel de ces pays a été le premier de votre arrivée.
+    [yes] Premier pays que vous avez atteint : { $country }.
+   *[unknown] On ne sait pas lequel de ces pays vous avez atteint en premier.
 }
 fact-entry-over-twelve-months = { $value ->
-    [yes] Votre arrivée là-bas date de plus de douze mois avant votre demande d’asile.
-    [no] Votre arrivée là-bas date de douze mois ou moins avant votre demande d’asile.
-   *[unknown] On ne sait pas combien de temps avant votre demande d’asile date votre arrivée là-bas.
+    [yes] Vous avez atteint ce pays plus de douze mois avant votre demande d’asile.
+    [no] Vous avez atteint ce pays douze mois ou moins avant votre demande d’asile.
+   *[unknown] On ne sait pas combien de temps avant votre demande d’asile vous avez atteint ce pays.
 }
 fact-nationality = { $value ->
     [yes] Votre nationalité est celle de ce pays : { $country }.
@@ -825,8 +825,8 @@ fact-new-information = { $value ->
    *[unknown] On ne sait pas s’il y a des informations nouvelles.
 }
 fact-separated-child = { $value ->
-    [yes] Vous avez moins de 18 ans et vous êtes ici avec un adulte qui n’est pas votre parent.
-    [no] Vous n’êtes pas un enfant avec un adulte autre qu’un parent.
+    [yes] Vous avez moins de 18 ans et vous êtes ici avec un adulte qui n’est ni votre père ni votre mère.
+    [no] Vous n’êtes pas un enfant avec un adulte autre que le père ou la mère.
    *[unknown] On ne sait pas si vous êtes un enfant avec un autre adulte.
 }
 fact-needs-support = { $value ->
@@ -875,9 +875,9 @@ fact-airport-transit = { $value ->
    *[unknown] On ne sait pas si vous l’avez demandé dans la zone de transit d’un aéroport.
 }
 fact-entry-over-twenty-months = { $value ->
-    [yes] Votre arrivée là-bas date de plus de vingt mois avant votre demande d’asile.
-    [no] Votre arrivée là-bas date de vingt mois ou moins avant votre demande d’asile.
-   *[unknown] On ne sait pas si votre arrivée là-bas date de plus de vingt mois avant.
+    [yes] Vous avez atteint ce pays plus de vingt mois avant votre demande d’asile.
+    [no] Vous avez atteint ce pays vingt mois ou moins avant votre demande d’asile.
+   *[unknown] On ne sait pas si vous avez atteint ce pays plus de vingt mois avant.
 }
 fact-lived-elsewhere = { $value ->
     [yes] Vous avez ensuite vécu dans un autre pays cinq mois sans interruption.
@@ -889,8 +889,8 @@ fact-lived-country = { $value ->
    *[unknown] On ne sait pas dans quel pays vous avez vécu.
 }
 fact-dependant = { $value ->
-    [yes] Vous et un enfant, un frère, une sœur ou un parent en Europe dépendez l’un de l’autre.
-    [no] Vous n’avez indiqué aucun enfant, frère, sœur ou parent qui dépend de vous, ou dont vous dépendez.
+    [yes] Vous et un enfant, un frère, une sœur, votre père ou votre mère en Europe dépendez l’un de l’autre.
+    [no] Vous n’avez indiqué ni enfant, ni frère, ni sœur, ni père, ni mère qui dépend de vous, ou dont vous dépendez.
    *[unknown] On ne sait pas si vous et un proche dépendez l’un de l’autre.
 }
 fact-dependant-by-trauma = { $value ->
@@ -926,10 +926,10 @@ doubt-answers-say-denmark = Vos réponses désignent le Danemark, mais le Servic
 doubt-several = Avec plusieurs pays, cela dépend de ce que chacun a fait. C’est peut-être celui qui a laissé passer son délai.
     .one = Un pays qui ne transfère pas une personne à temps devient lui-même responsable.
     .two = Le pays que le système d’empreintes digitales désigne comme responsable reprend en charge.
-doubt-left-area = Vous avez quitté l’Europe pendant trois mois, ou on vous a fait rentrer au pays. Si vous pouvez le montrer, votre nouvelle demande est peut-être un nouveau dossier. Un titre de séjour valable de ce pays s’y oppose.
-    .one = Le devoir de reprendre en charge prend fin après trois mois au dehors, ou après un retour à la suite d’une décision.
-doubt-left-area-newer = Vous avez quitté l’Europe pendant neuf mois, ou on vous a fait rentrer au pays. Si c’est montré, votre nouvelle demande est peut-être un nouveau dossier. Un titre de séjour valable de ce pays s’y oppose.
-    .one = Le devoir de reprendre en charge prend fin après neuf mois au dehors, ou après un départ à la suite d’une décision de retour.
+doubt-left-area = Vous avez quitté l’Europe pendant trois mois, ou on vous a fait rentrer chez vous. Si vous pouvez le montrer, votre nouvelle demande est peut-être un nouveau dossier. Un titre de séjour valable du pays de votre demande antérieure s’y oppose.
+    .one = Le devoir de reprendre en charge prend fin après trois mois hors de ces pays, ou après un retour à la suite d’une décision.
+doubt-left-area-newer = Vous avez quitté l’Europe pendant neuf mois, ou on vous a fait rentrer chez vous. Si c’est montré, votre nouvelle demande est peut-être un nouveau dossier. Un titre de séjour valable du pays de votre demande antérieure s’y oppose.
+    .one = Le devoir de reprendre en charge prend fin après neuf mois hors de ces pays, ou après un départ à la suite d’une décision de retour.
 doubt-both-write = Cela ne compte que si vous et votre proche l’avez demandé tous les deux par écrit.
     .one = À condition que les personnes concernées l’aient demandé par écrit.
     .two = De même.
@@ -940,7 +940,7 @@ doubt-visa-free = Cela dépend : votre entrée compte-t-elle comme une entrée 
     .two = Les nouvelles règles disent la même chose.
 doubt-c6 = Nous ne comptons pas le jour où la décision vous a été annoncée. Le septième jour après est le dernier jour sûr. Si c’est un week-end ou un jour férié, le délai est peut-être déplacé. N’y comptez pas.
     .one = Un recours plus de sept jours après l’annonce est irrecevable. Sur les week-ends et les jours fériés, rien n’est dit.
-    .two = En général, le premier jour n’est pas compté. Une fin un week-end ou un jour férié passe au jour ouvrable suivant.
+    .two = En général, le premier jour n’est pas compté. Si la fin tombe un week-end ou un jour férié, elle passe au jour ouvrable suivant.
 doubt-c18 = Les jours courent à partir de l’annonce à une personne. Pour un enfant ou un second parent, aucun texte n’en dit plus. Comptez à partir du premier jour où la décision a été annoncée à l’un de vous.
     .one = Les jours courent à partir de l’annonce à la personne.
     .two = Les enfants sont en général compris dans la décision donnée à la mère, et elle n’est annoncée qu’à elle.
@@ -952,7 +952,7 @@ doubt-c22 = Selon la loi, c’est la police qui fait votre enregistrement. Un au
     .two = Le Service de l’immigration enregistre ; en pratique, c’est la police qui le fait.
 doubt-c24 = Préparez-vous à parler de votre voyage, de votre identité et de vos motifs.
     .one = L’entretien porte sur vos motifs d’asile et sur d’autres informations.
-    .two = Le premier entretien porte surtout sur l’identité et la voie de votre dossier, parfois aussi sur vos motifs.
+    .two = Le premier entretien porte surtout sur l’identité et la suite de votre dossier, parfois aussi sur vos motifs.
 doubt-c29 = La page officielle parle de la famille qui séjourne légalement. Le règlement ne nomme que la famille qui a une protection. Ce guide suit le règlement.
     .one = La famille qui est présente légalement.
     .two = La page danoise dit la famille la plus proche qui y séjourne, sans le mot légalement.
@@ -976,11 +976,11 @@ doubt-gone-29b = On ne sait pas ce que fait alors la Commission de recours. Rest
 doubt-child-29b = Pour un enfant seul, le § 29 b n’est pas certain. Demandez à votre représentant.
     .one = Une demande peut être déclarée irrecevable quand un autre pays a donné une protection.
     .two = La Commission de recours a changé une telle décision concernant un enfant seul.
-doubt-asked-late = Il n’est pas certain qu’un délai manqué vous aide. Demandez d’abord au Conseil danois pour les réfugiés.
+doubt-asked-late = Il n’est pas certain que cela vous aide si le Danemark a manqué le délai. Demandez d’abord au Conseil danois pour les réfugiés.
     .one = À une personne qui n’a pas demandé l’asile ici, on donne la possibilité de le demander. Nous n’avons pas lu tout cet article.
 doubt-c9 = Un dossier clos peut être rouvert, peut-être une seule fois. Le texte dit deux choses. Donnez votre raison tout de suite.
     .one = Revenir compte normalement comme une nouvelle demande. Un dossier n’est rouvert qu’une fois, avec une raison.
-    .two = Au retour, le dossier est rouvert et continue là où il a été clos.
+    .two = Quand la personne revient, le dossier est rouvert et continue là où il a été clos.
 doubt-c13 = Le texte nomme Sandholm pour trois mois, pour une phase qui est normalement courte. Demandez quel centre, et pour combien de temps.
     .one = Les familles habitent à Sandholm les trois premiers mois, puis à Avnstrup.
     .two = Dans la procédure pour demandes manifestement infondées, les familles habitent à Avnstrup. Aucun séjour à Sandholm n’est nommé.
@@ -990,7 +990,7 @@ doubt-by-nationality = Aucun argent n’est prévu pour les dossiers choisis à 
 doubt-am-reception = On ne sait pas ce que fait le Danemark à ce sujet. Demandez au personnel de votre centre.
     .one = Après l’annonce d’un transfert, on n’a droit à l’accueil que dans le pays responsable.
     .two = Le Service de l’immigration paie jusqu’à ce qu’un titre de séjour soit donné, ou que la personne parte.
-doubt-sjaelsmark = Dans quel centre vous habiterez n’est pas certain. Demandez au personnel.
+doubt-sjaelsmark = On ne sait pas avec certitude dans quel centre vous habiterez. Demandez au personnel.
     .one = Les demandeurs sans enfants mineurs habitent au centre de retour de Sjælsmark dans la première phase.
     .two = Les nouveaux demandeurs habitent d’abord dans un centre d’accueil.
 doubt-c14 = Attendez-vous à un entretien. Un tableau dit qu’on peut s’en passer pour des personnes de pays sûrs ou après une deuxième demande.
@@ -1016,24 +1016,24 @@ doubt-which-section = On vous a dit qu’on s’adresse à un autre pays, et vou
     .two = On s’adresse à un autre pays quand celui-ci doit lui-même examiner le dossier : § 29 a.
 
 doubt-am-counsel = Nous n’avons pas trouvé comment le Danemark donne ces conseils.
-    .one = Les personnes dont le pays n’est pas encore décidé doivent recevoir des conseils juridiques gratuits quand elles le demandent.
+    .one = Les personnes pour lesquelles on n’a pas encore décidé quel pays est responsable doivent recevoir des conseils juridiques gratuits quand elles le demandent.
 doubt-am-recorded = Il n’est pas certain que le son d’un entretien soit enregistré. Demandez-le au début, et demandez à voir le résumé.
     .one = L’entretien sur le pays responsable est enregistré (le son). En cas de doute, c’est l’enregistrement qui compte.
     .two = Les entretiens ne sont pas enregistrés.
 
 
 doubt-who-assesses = On ne sait pas clairement qui dit quel pays est sûr.
-    .one = Le ministère de l’Immigration l’évalue, après avoir interrogé le Service de l’immigration.
+    .one = Le ministère de l’Immigration l’évalue, après avoir consulté le Service de l’immigration.
     .two = Pour les retours forcés, l’Agence danoise du retour suit l’évaluation du Service de l’immigration.
 doubt-partner = Un partenaire sans mariage civil compte peut-être. Un mariage religieux seul n’est pas certain. Montrez que vous avez vécu ensemble. Demandez à un conseiller.
     .one = Un partenaire dans une relation durable compte là où la loi traite les couples non mariés comme les couples mariés.
     .two = Les nouvelles règles disent de même : l’époux ou l’épouse, ou le partenaire non marié.
-doubt-depending = Les personnes qui dépendent l’une de l’autre sont normalement laissées ou réunies ensemble. La raison, le lien de famille et le séjour légal doivent être montrés. Si vous avez demandé l’asile ailleurs avant, ce n’est souvent pas accepté. Demandez à un conseiller.
-    .one = Une personne qui dépend d’un enfant, d’un frère, d’une sœur ou d’un parent reste normalement avec lui ou le rejoint. Les deux doivent le demander par écrit.
+doubt-depending = Les personnes qui dépendent l’une de l’autre sont normalement laissées ensemble ou réunies. La raison, le lien de famille et le séjour légal doivent être montrés. Si vous avez demandé l’asile ailleurs avant, ce n’est souvent pas accepté. Demandez à un conseiller.
+    .one = Une personne qui dépend d’un enfant, d’un frère, d’une sœur, du père ou de la mère reste normalement avec cette personne ou la rejoint. Les deux doivent le demander par écrit.
     .two = Les nouvelles règles disent la même chose, et nomment aussi un traumatisme grave.
 doubt-after-overturned = Nous ne savons pas ce qui suit quand la Commission de recours change une telle décision. Demandez au Conseil danois pour les réfugiés.
     .one = Vous pouvez faire un recours devant la Commission de recours. Il n’est pas dit ce qui suit si elle change la décision.
-doubt-citizen-sent = On vous a parlé d’un autre pays, mais ces règles ne sont pas pour les personnes qui ont la nationalité d’un pays de l’UE ou de quatre autres pays. Montrez votre passeport, et demandez aujourd’hui au Conseil danois pour les réfugiés.
+doubt-citizen-sent = On vous a parlé d’un autre pays, mais ces règles ne sont pas pour les personnes qui ont la nationalité d’un pays de l’UE ou de l’un de quatre autres pays. Montrez votre passeport, et demandez aujourd’hui au Conseil danois pour les réfugiés.
     .one = Les anciennes règles sont pour les personnes qui n’ont pas la nationalité d’un pays de l’UE ou d’un pays participant.
     .two = Les nouvelles règles sont pour les personnes qui n’ont pas la nationalité d’un pays de l’UE et n’ont pas de droit à la libre circulation.
 doubt-am-section = Nous n’avons pas trouvé que le Danemark utilise le § 29 a aussi avec les nouvelles règles. Regardez ce que dit votre lettre.

@@ -54,7 +54,7 @@ link-long = Le lien est trop long pour un code à scanner. Copiez-le plutôt.
 # A link that was opened
 
 opened-title = Ce lien contient des réponses
-opened-help = Regardez-les d’abord. Vous pouvez changer chacune plus tard.
+opened-help = Regardez-les d’abord. Vous pouvez changer chacune d’elles plus tard.
 opened-age = Ce lien a été créé le { $date }. { $count ->
     [one] { $written } jour a passé depuis.
    *[other] { $written } jours ont passé depuis.
