@@ -39,6 +39,27 @@ const addRest = async (running) => {
   return rest;
 };
 
+// Of each script that a device may lack, letters by which that is seen: those that other languages do not have.
+const SCRIPTS = { ethiopic: "ትኛ", georgian: "ქ", arabic: "ڕڵۆێەټځډړږښڼېۍ" };
+
+// Names the fonts of the scripts that the device lacks. In a shadow root nothing would come of that, so they are named
+// in the page. A browser fetches each once, and only where its letters stand.
+const nameFonts = () => {
+  const letters = document.createElement("canvas").getContext("2d");
+  if (!letters) return;
+  letters.font = "64px sans-serif";
+  const width = (letter) => letters.measureText(letter).width;
+  // Nobody has these two. Some browsers write the number of a letter that is lacking, of four digits or of six.
+  const lacking = ["\u0378", "\u{10fffd}"].map(width);
+  for (const [script, tried] of Object.entries(SCRIPTS)) {
+    if (![...tried].some((letter) => lacking.includes(width(letter)))) continue;
+    const sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.href = address(`./fonts/${script}.css${suffix}`);
+    document.head.append(sheet);
+  }
+};
+
 class AsylumGuide extends HTMLElement {
   #given; // what the page put into the element
   #mounted;
@@ -165,3 +186,4 @@ addEventListener("error", (event) => stopped(event.error));
 addEventListener("unhandledrejection", (event) => stopped(event.reason));
 
 if (!customElements.get("asylum-guide")) customElements.define("asylum-guide", AsylumGuide);
+requestAnimationFrame(() => setTimeout(nameFonts)); // once the page has been seen

@@ -20,8 +20,8 @@ use tiny_http::{Header, Method, Request, Response, StatusCode};
 /// Nothing inline and no `unsafe-eval`; `wasm-unsafe-eval` is what compiling
 /// WebAssembly needs.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-     style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; \
-     form-action 'none'; frame-ancestors 'none'";
+     style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; \
+     base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// The page for an address that leads nowhere.
 const LOST: &str = "404.html";
@@ -206,6 +206,7 @@ fn mime(path: &Path) -> &'static str {
         Some("txt" | "md" | "ftl") => "text/plain; charset=utf-8",
         // Without this exact type a browser does not compile while it loads.
         Some("wasm") => "application/wasm",
+        Some("woff2") => "font/woff2",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
         Some("ico") => "image/x-icon",

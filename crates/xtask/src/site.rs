@@ -5,6 +5,7 @@
 //!   compiler   what the compiler is told for the site, as far as it takes it
 //! finish   makes of what Trunk has staged the site
 //!   gather     puts static files, words and styles beside the program
+//!   fonts      puts letters there for the scripts that a device may lack
 //!   program    shrinks the program and the script beside it
 //!     split      cuts it into what runs up to the first question and what comes later
 //!   pages      has the pages written that stand without the program
@@ -20,6 +21,7 @@ use anyhow::Result;
 mod build;
 mod compiler;
 mod files;
+mod fonts;
 mod gather;
 mod pages;
 mod program;
@@ -68,6 +70,7 @@ const IN_ONE_PART: &str = "ASYLUM_GUIDE_IN_ONE_PART";
 /// as it is.
 pub fn finish(root: &Path, staging: &Path) -> Result<()> {
     gather::gather(root, staging)?;
+    fonts::put(staging)?;
     let in_one_part = std::env::var_os(IN_ONE_PART).is_some();
     program::reduce(staging, &root.join("target/shrink"), &root.join(LINKED), in_one_part)?;
     // What is stamped is what is served: another way to shrink is another version too.

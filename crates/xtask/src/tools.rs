@@ -3,12 +3,14 @@
 
 mod browser;
 mod cache;
+mod fonts;
 mod lockfile;
 mod rust;
 mod tool;
 
 pub use browser::Browser;
 pub use cache::Cache;
+pub(crate) use fonts::{FontParts, fonts};
 pub(crate) use rust::ensure_library_sources;
 
 use std::path::{Path, PathBuf};
@@ -123,6 +125,7 @@ pub fn for_build(root: &Path) -> Result<BuildTools> {
     let (binaryen, esbuild) = (binaryen(), esbuild());
     rust::ensure_wasm_target()?;
     cache.ensure(&[&trunk, &bindgen, &binaryen, &esbuild])?;
+    fonts()?;
     Ok(BuildTools {
         trunk: cache.proof(&trunk),
         path: vec![
@@ -158,6 +161,7 @@ pub fn for_everything(root: &Path) -> Result<()> {
     let cache = Cache::of_this_user()?;
     // Together, because what these programs share is then compiled once.
     cache.ensure(&[&trunk(), &wasm_bindgen(root)?, &cargo_deny(), &binaryen(), &esbuild(), &axe()])?;
+    fonts()?;
     Browser::ensure().map(drop)
 }
 

@@ -57,6 +57,7 @@ fn version(staging: &Path) -> Result<String> {
     files.extend(files_ending(staging, ".js")?);
     files.extend(files_ending(staging, ".css")?);
     files.extend(files_ending(&staging.join("locales"), ".ftl")?);
+    files.extend(files_ending(&staging.join("fonts"), ".css")?);
     let mut hash = Sha256::new();
     for file in files {
         hash.update(name_of(&file));
@@ -149,7 +150,9 @@ mod tests {
     fn stamped(words: &str) -> Result<(tempfile::TempDir, PathBuf)> {
         let folder = tempfile::tempdir()?;
         let site = folder.path().to_owned();
-        fs::create_dir(site.join("locales"))?;
+        for inside in ["locales", "fonts"] {
+            fs::create_dir(site.join(inside))?;
+        }
         for (file, text) in [
             (LOADER, "const VERSION = \"dev\";\nconst WORDS = \"\";\nload();\n"),
             ("guide.css", "p { margin: 0 }"),

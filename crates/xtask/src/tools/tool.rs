@@ -34,7 +34,7 @@ pub(super) enum Source {
 impl Tool {
     /// The name of its folder in the cache: another version is another folder.
     pub(super) fn key(&self) -> String {
-        format!("{}-{}", self.name, self.version)
+        format!("{}-{}", self.name.replace('/', "-"), self.version)
     }
 
     /// Fetches the tool into `folder`; `scratch` holds what compiling leaves.
