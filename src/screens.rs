@@ -8,7 +8,7 @@ use words::Speaker;
 
 use crate::ahead::Ahead;
 use crate::app::{Form, Guide, Screen};
-use crate::widgets::{El, Inputs, choices};
+use crate::widgets::{El, Inputs, choices, el};
 use crate::{later, wizard};
 
 /// What is seen: one screen at a time, drawn anew at each step. Nothing within a screen needs to
@@ -44,7 +44,10 @@ fn shown(guide: Guide, screen: Screen, ahead: &Ahead) -> El {
             let later = question != FIRST;
             let due = later.then(|| later::due(guide, &speaker)).flatten();
             let now = later.then(|| later::now(guide, &speaker));
-            wizard::question_page(guide, form, inputs(guide, form, &speaker), due, now)
+            // What reads the first question aloud may come while that is read.
+            let listen = move || guide.is_whole().then(|| later::listen_to_question(guide, question));
+            let listen = el("div").live(listen);
+            wizard::question_page(guide, form, inputs(guide, form, &speaker), Some(listen), due, now)
         }
         Screen::Check => {
             ahead.prepare(guide, later::result_page);

@@ -16,6 +16,7 @@ pub(crate) struct Browser {
     pub(crate) focus: Rc<dyn Focus>,
     pub(crate) layout: Rc<dyn Layout>,
     pub(crate) host: Rc<dyn Host>,
+    pub(crate) voices: Rc<dyn Voices>,
 }
 
 /// What a browser knows of the day, and how days and numbers are written and names sorted.
@@ -123,6 +124,37 @@ pub(crate) struct Begun {
     pub(crate) chosen: Option<String>,
     /// By which selector what has the focus is found again on the screens of the guide.
     pub(crate) focused: Option<String>,
+}
+
+/// The voices of the device. None is meant that sends elsewhere what it says.
+pub(crate) trait Voices {
+    /// Whether there is one for this language. It may not start all the same.
+    fn has(&self, language: &Language) -> bool;
+    /// Says this, one after the other, in place of anything else that is being said.
+    fn say(&self, language: &Language, runs: &[Run], told: Rc<dyn Fn(Voiced)>);
+    /// Says no more.
+    fn hush(&self);
+    /// Does something whenever there are other voices than before.
+    fn when_changed(&self, act: Box<dyn Fn()>);
+}
+
+/// What is said without a break.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Run {
+    pub(crate) text: String,
+    /// It is Danish, whatever is said before and after it.
+    pub(crate) danish: bool,
+}
+
+/// What becomes of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Voiced {
+    /// A voice has begun.
+    Begins,
+    /// All is said.
+    Ends,
+    /// It cannot be said.
+    Fails,
 }
 
 /// A way out of the page that not every browser has.

@@ -1,5 +1,7 @@
 //! A browser that is none: what the guide asks of one is noted, and answered when a test says so.
 
+mod voices;
+
 use std::cell::{Cell, RefCell};
 use std::fs;
 use std::path::Path;
@@ -12,6 +14,7 @@ use words::{Intl, Language, Script};
 
 use super::browser::SHARED;
 use super::{Begun, Browser, Bundle, Done, Files, Focus, Host, Layout, Locale, Pages, Title, Unavailable, Way, Ways};
+use voices::FakeVoices;
 
 /// Words that were asked for and have not arrived.
 pub(crate) struct Awaited {
@@ -49,6 +52,7 @@ pub(crate) struct FakeBrowser {
     /// What the page was called, in order.
     pub(crate) titles: RefCell<Vec<String>>,
     pub(crate) warnings: RefCell<Vec<String>>,
+    pub(crate) voices: FakeVoices,
 }
 
 impl FakeBrowser {
@@ -71,6 +75,7 @@ impl FakeBrowser {
             focus: self.clone(),
             layout: self.clone(),
             host: self.clone(),
+            voices: self.clone(),
         })
     }
 

@@ -1,3 +1,4 @@
+mod aloud;
 mod anew;
 mod begun;
 mod detour;
@@ -18,6 +19,7 @@ use leptos::prelude::*;
 use words::{Language, Words};
 
 use super::{Browser, Bundle, Draft, Fault, Form, Screen, Trail};
+use aloud::Aloud;
 
 /// One guide on the page: what it knows, and the ways from screen to screen. The answers live
 /// here, in memory, and nowhere else.
@@ -32,6 +34,10 @@ pub(crate) struct Guide {
     turned: Trigger,
     /// Something on the present screen has changed: what was sent on from it, or the state of a language.
     changed: Trigger,
+    /// All of the guide is here.
+    whole: Trigger,
+    /// What is read aloud has changed, or the voices that can.
+    voiced: Trigger,
 }
 
 /// What a guide knows.
@@ -64,6 +70,8 @@ struct State {
     opened: Option<String>,
     /// The adviser's view is shown as soon as there is a language.
     adviser: bool,
+    /// What is read aloud.
+    aloud: Aloud,
     /// When what can be pressed last changed.
     turned_at: Option<f64>,
     /// The person has moved, so that the focus must follow. Not at the very start: the page may be
@@ -134,6 +142,7 @@ impl Guide {
             sent: Sent::default(),
             opened: None,
             adviser: false,
+            aloud: Aloud::default(),
             turned_at: None,
             moved: false,
         };
@@ -142,6 +151,8 @@ impl Guide {
             browser: StoredValue::new_local(browser),
             turned: Trigger::new(),
             changed: Trigger::new(),
+            whole: Trigger::new(),
+            voiced: Trigger::new(),
         }
     }
 
@@ -253,6 +264,7 @@ impl Guide {
         if moved {
             self.steady();
         }
+        self.hush();
         let here = self.state().borrow().trail.here();
         if let Screen::Following(answer) = here
             && self.waits().is_none()

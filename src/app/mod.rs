@@ -17,7 +17,8 @@ mod trail;
 pub(crate) use address::{adviser_in, link_in, page_of};
 use address::{dated, made};
 pub(crate) use browser::{
-    Begun, Browser, Bundle, Done, Files, Focus, Host, Layout, Locale, Pages, Title, Unavailable, Way, Ways,
+    Begun, Browser, Bundle, Done, Files, Focus, Host, Layout, Locale, Pages, Run, Title, Unavailable, Voiced, Voices,
+    Way, Ways,
 };
 #[cfg(test)]
 pub(crate) use fake::{PSEUDO, text};

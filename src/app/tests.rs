@@ -1,5 +1,6 @@
 //! Ways through the guide, without a browser and without drawing a screen.
 
+mod aloud;
 mod begun;
 mod days;
 mod languages;

@@ -11,7 +11,7 @@ use words::{Language, Wanted};
 use super::address::{self, Asked};
 use super::history::{Arrival, History};
 use super::intl::BrowserIntl;
-use super::later::WaysOut;
+use super::later::{DeviceVoices, WaysOut};
 use super::network::Files;
 use super::options::Options;
 use super::page::Page;
@@ -24,10 +24,12 @@ pub struct Mounted {
     _listeners: [EventListener; 6],
     _view: Box<dyn Any>,
     root: Element,
+    guide: Guide,
 }
 
 impl Drop for Mounted {
     fn drop(&mut self) {
+        self.guide.hush();
         self.root.remove();
     }
 }
@@ -65,6 +67,7 @@ pub fn mount(host: &HtmlElement, options: &JsValue) -> Result<Mounted, JsError> 
         focus: page.clone(),
         layout: page.clone(),
         host: page,
+        voices: Rc::new(DeviceVoices),
     };
     let guide = Guide::new(Rc::new(browser), today);
 
@@ -85,7 +88,7 @@ pub fn mount(host: &HtmlElement, options: &JsValue) -> Result<Mounted, JsError> 
         Some(Wanted::Instead(language)) => guide.begin_instead_in(language),
         Some(Wanted::OneOf) | None => {}
     }
-    Ok(Mounted { _listeners: listeners, _view: Box::new(view), root: root.into() })
+    Ok(Mounted { _listeners: listeners, _view: Box::new(view), root: root.into(), guide })
 }
 
 /// On the static first screen the languages are links, which work before any script does. From

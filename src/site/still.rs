@@ -9,7 +9,8 @@ use words::{Intl, Language};
 
 use super::{Edition, Texts};
 use crate::app::{
-    Begun, Browser, Bundle, Done, Files, Focus, Host, Layout, Locale, Pages, Title, Unavailable, Way, Ways,
+    Begun, Browser, Bundle, Done, Files, Focus, Host, Layout, Locale, Pages, Run, Title, Unavailable, Voiced, Voices,
+    Way, Ways,
 };
 
 /// It has all words of one language, and shows a page on that day.
@@ -34,6 +35,7 @@ impl Still {
             focus: self.clone(),
             layout: self.clone(),
             host: self.clone(),
+            voices: self.clone(),
         })
     }
 }
@@ -153,4 +155,16 @@ impl Host for Still {
 
     // That English did not come, which stands beside what decides: on the first screens nothing does.
     fn warn(&self, _: &str) {}
+}
+
+impl Voices for Still {
+    fn has(&self, _: &Language) -> bool {
+        false
+    }
+
+    fn say(&self, _: &Language, _: &[Run], _: Rc<dyn Fn(Voiced)>) {}
+
+    fn hush(&self) {}
+
+    fn when_changed(&self, _: Box<dyn Fn()>) {}
 }

@@ -2,11 +2,18 @@ use words::{Key, Speaker, Text};
 
 use super::summary::summary;
 use crate::app::{Form, Guide, Screen};
-use crate::widgets::{El, Inputs, button, el, fields, heading, icon, page, phrase, said, text};
+use crate::widgets::{El, Inputs, button, el, fields, heading, icon, page_with, phrase, said, text};
 
 /// One question, to be answered with these inputs; above it what is known to be due, and below it the way
-/// to the result so far.
-pub(crate) fn question_page(guide: Guide, form: Form, inputs: Inputs, due: Option<El>, now: Option<El>) -> El {
+/// to the result so far. `listen` reads it aloud.
+pub(crate) fn question_page(
+    guide: Guide,
+    form: Form,
+    inputs: Inputs,
+    listen: Option<El>,
+    due: Option<El>,
+    now: Option<El>,
+) -> El {
     let speaker = guide.speaker();
     let question = form.question();
     let number = guide.number(question).map(|number| {
@@ -35,7 +42,7 @@ pub(crate) fn question_page(guide: Guide, form: Form, inputs: Inputs, due: Optio
 
     let kept = guide.has_answers().then(|| keep(guide, &speaker));
     let pieces = [Some(summary(guide, form)), due, Some(entry), now, why, kept];
-    page(guide, "question", pieces.into_iter().flatten())
+    page_with(guide, "question", listen, pieces.into_iter().flatten())
 }
 
 /// What becomes of the answers when the page is closed, said before, and the way to keep them.

@@ -18,6 +18,7 @@ mod visitor;
 
 mod acting;
 mod adviser;
+mod aloud;
 mod answer;
 mod commonest;
 mod countries;
@@ -25,6 +26,7 @@ mod faults;
 mod first_question;
 mod first_screen;
 mod languages;
+mod letters;
 mod links;
 mod map;
 mod pages;

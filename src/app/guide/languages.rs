@@ -57,7 +57,8 @@ impl Guide {
 
     /// Whether all of the guide is here, and not only what leads up to the first question: it comes with the
     /// words of any language.
-    pub(super) fn is_whole(self) -> bool {
+    pub(crate) fn is_whole(self) -> bool {
+        self.whole.track();
         self.state().borrow().words.iter().any(|(bundle, _)| *bundle == Bundle::Later)
     }
 
@@ -192,6 +193,7 @@ impl Guide {
         // The guide may have left the page meanwhile.
         let Some(state) = self.state.try_get_value() else { return };
         let words = text.and_then(|text| self.read(coming, &text));
+        let was_whole = self.is_whole();
         let (waited, beside, original) = (self.waits(), self.awaits_second(), self.awaits_original());
         let arrives = words.is_ok();
         state.borrow_mut().coming.retain(|other| *other != coming);
@@ -205,6 +207,9 @@ impl Guide {
             Err(why) => {
                 self.browser().host.warn(&[language.code, bundle.ending(), ": ", &why.to_string()].concat());
             }
+        }
+        if self.is_whole() && !was_whole {
+            self.turns_whole();
         }
         self.settle();
         if arrives {

@@ -1,6 +1,8 @@
 //! What a guide does only once all of it is here: as `src/later`, it is cut out of the program that is fetched
 //! first. With it go the law, and all questions but the first.
 
+mod aloud;
+
 use std::rc::Rc;
 
 use interview::questions::FIRST;
@@ -8,6 +10,8 @@ use interview::{Answer, Interview, Opened, Problem, Question};
 use law::Date;
 
 use super::{Fault, Form, Guide, Screen};
+
+pub(super) use aloud::read_aloud;
 
 /// Hands in an answer, and goes on to what comes after it.
 #[inline(never)]

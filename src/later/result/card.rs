@@ -2,14 +2,15 @@ use telling::Card;
 use words::Speaker;
 
 use super::statement::statement;
+use crate::app::Guide;
 use crate::widgets::{El, el, list, phrase, said};
 
 /// Procedures or countries side by side.
-pub(super) fn cards(speaker: &Speaker, all: &[Card]) -> El {
-    el("ul").class("card-list").with_all(all.iter().map(|one| card(speaker, one)))
+pub(super) fn cards(guide: Guide, speaker: &Speaker, all: &[Card]) -> El {
+    el("ul").class("card-list").with_all(all.iter().map(|one| card(guide, speaker, one)))
 }
 
-fn card(speaker: &Speaker, card: &Card) -> El {
+fn card(guide: Guide, speaker: &Speaker, card: &Card) -> El {
     let drawn = match card.track {
         Some(track) => el("li").class("card").attr("data-track", track),
         None => el("li").class("card"),
@@ -21,7 +22,7 @@ fn card(speaker: &Speaker, card: &Card) -> El {
         .with_any(card.next.as_ref().map(|next| said("p", "", speaker, next)))
         .with_any(list("small", speaker, &card.depends))
         .with_any(because(speaker, card))
-        .with_all(card.statements.iter().map(|one| statement(speaker, one)))
+        .with_all(card.statements.iter().map(|one| statement(guide, speaker, one)))
 }
 
 /// The facts that decided for it.

@@ -1,12 +1,17 @@
 use telling::Part;
-use words::{Speaker, Text};
+use words::Speaker;
 
 use crate::widgets::{El, el, icon, said};
 
 /// A part of the result under its heading.
 pub(super) fn part(speaker: &Speaker, part: &Part, inside: Vec<El>) -> El {
-    let heading = part.title.as_ref().map(|heading| title(speaker, part.icon, heading));
-    frame(part.id).with_any(heading).with_all(inside)
+    frame(part.id).with_any(title(speaker, part)).with_all(inside)
+}
+
+/// The same with something beside the heading, which makes that no higher.
+pub(super) fn part_with(speaker: &Speaker, part: &Part, beside: El, inside: Vec<El>) -> El {
+    let head = el("div").class("part-head").with_any(title(speaker, part)).with(beside);
+    frame(part.id).with(head).with_all(inside)
 }
 
 /// Parts behind a fold that is named by what it holds. It is no heading: theirs are.
@@ -22,6 +27,7 @@ fn frame(id: &'static str) -> El {
 }
 
 /// A heading with its drawing.
-fn title(speaker: &Speaker, drawing: &str, heading: &Text) -> El {
-    el("h2").with(icon(drawing)).with(said("span", "", speaker, heading))
+fn title(speaker: &Speaker, part: &Part) -> Option<El> {
+    let heading = said("span", "", speaker, part.title.as_ref()?);
+    Some(el("h2").with(icon(part.icon)).with(heading))
 }

@@ -26,7 +26,7 @@ fn step(guide: Guide, speaker: &Speaker, step: &Step) -> El {
 }
 
 /// All of it but who is asked.
-fn in_short(speaker: &Speaker, step: &Step) -> Vec<String> {
+pub(super) fn in_short(speaker: &Speaker, step: &Step) -> Vec<String> {
     let said = [Some(&step.said), step.due.as_ref()].into_iter().flatten().map(|text| speaker.say(text));
     said.chain(speaker.if_any(step.more)).collect()
 }
