@@ -133,11 +133,11 @@ fn in_latin_letters() -> Result<()> {
     screens(&["so", "tr", "kmr", "fr"])
 }
 
-/// No test: it writes `docs/languages`, for `cargo xtask pictures`.
+/// No test: it writes `docs/screens`, for `cargo xtask pictures`.
 #[test]
-#[ignore = "it writes the pictures of docs/languages: cargo xtask pictures"]
+#[ignore = "it writes the pictures of docs/screens: cargo xtask pictures"]
 fn pictures() -> Result<()> {
-    let folder = root().join("docs/languages");
+    let folder = root().join("docs/screens");
     fs::create_dir_all(&folder)?;
     let mut page = include_str!("tongues.md").to_owned();
     for language in LANGUAGES {

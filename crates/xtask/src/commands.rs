@@ -33,7 +33,7 @@ cargo xtask words       say of every language what is wrong with its texts, what
         <lang> --read-back [file or key]  note that a second reader has put them back into English
 cargo xtask review <lang>         write the page on which a speaker reads the translation, to target/review/
 cargo xtask review <lang> <file>  put what was marked there into the texts
-cargo xtask pictures    write what the first screen of the commonest cases looks like, to docs/answers/
+cargo xtask pictures    write what answers look like, to docs/answers/ and in every language to docs/screens/
 cargo xtask bench       print what a visitor downloads, how fast the rules are weighed and how soon a
                         result stands on a slow phone
 
@@ -129,14 +129,15 @@ pub fn bench() -> Result<()> {
     checks::browser_tests(&["--ignored", "--nocapture", "speed::"])
 }
 
-/// Writes what the first screen of the commonest cases looks like, in each language, to `docs/answers`.
+/// Writes what the first screen of the commonest cases looks like to `docs/answers`, and of one case in every language
+/// to `docs/screens`.
 ///
 /// # Errors
 /// If the site cannot be built or a case has no result.
 pub fn pictures() -> Result<()> {
     tools::for_everything(house::root())?;
     site::build()?;
-    checks::browser_tests(&["--ignored", "commonest::"])
+    checks::browser_tests(&["--ignored", "commonest::pictures", "tongues::pictures"])
 }
 
 /// Finishes the site that Trunk has staged. Trunk calls this itself.
