@@ -11,7 +11,7 @@ pub(super) fn finding(desk: Desk, case: &Case, entry: &Entry) -> El {
     let summary = el("summary")
         .with(text("code", "", entry.id).attr("dir", "ltr"))
         .with(case.tongues.labelled("span", "finding-said", &entry.said, &entry.labels))
-        .with(in_a_line("finding-cited small", case.tongues.first(), &entry.cited))
+        .with(in_a_line(case.tongues.first(), &entry.cited).class("finding-cited small"))
         .with(icon("open"));
     let place = entry.place;
     let inside = move |_: Desk, case: &Case| case.review.hangs(place).map(|hangs| hangs_on(case, &hangs));

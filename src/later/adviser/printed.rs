@@ -28,7 +28,7 @@ fn list(case: &Case, title: &'static str, entries: &[Entry]) -> Vec<El> {
             .text(" ")
             .with(said("span", "", speaker, &entry.said))
             .text(" ")
-            .with(in_a_line("printed-cited", speaker, &entry.cited))
+            .with(in_a_line(speaker, &entry.cited).class("printed-cited"))
     });
     vec![text("h2", "", &speaker.own(title)), el("ul").with_all(rows)]
 }

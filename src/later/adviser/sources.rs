@@ -14,8 +14,8 @@ pub(super) fn sources(case: &Case, hangs: &Hangs) -> [El; 2] {
 }
 
 /// Where a rule is written, each source named once. A heading stands in the language of its source.
-pub(super) fn in_a_line(class: &str, speaker: &Speaker, cites: &[Cited]) -> El {
-    let mut line = el("span").class(class);
+pub(super) fn in_a_line(speaker: &Speaker, cites: &[Cited]) -> El {
+    let mut line = el("span");
     for (place, one) in cites.iter().enumerate() {
         let named = cites.iter().take(place).any(|before| before.title == one.title);
         let title = (!named).then(|| el("span").text(&speaker.say(&one.title)).text(", "));
