@@ -62,8 +62,8 @@ fn markup_in_a_translation_is_text() {
     visit.act(|guide| guide.choose(language("da")));
     for awaited in visit.browser.awaited.take() {
         let text = text(language("da"), awaited.bundle);
-        visit.act(|_| awaited.arrive_as(&text.replace("back = Tilbage", "back = <b class=\"x\">&amp;</b>")));
+        visit.act(|_| awaited.arrive_as(&text.replace("back = Tilbage", "back = <b id=\"x\">&amp;</b>")));
     }
     let html = seen(&visit);
-    assert!(html.contains("&lt;b class=") && html.contains("&amp;amp;") && !html.contains("<b "), "{html}");
+    assert!(html.contains("&lt;b id=") && html.contains("&amp;amp;") && !html.contains("<b "), "{html}");
 }
