@@ -134,7 +134,8 @@ impl Page {
         self.fits_the_screen(screen).await
     }
 
-    async fn fits_the_screen(&self, screen: &str) -> Result<()> {
+    /// Nothing runs out of the screen.
+    pub(crate) async fn fits_the_screen(&self, screen: &str) -> Result<()> {
         let overflow = self.overflow().await?;
         if overflow > 0 {
             bail!("{screen} is {overflow} px wider than the screen");
