@@ -34,15 +34,6 @@ fn pages_at(address: &str) -> BTreeMap<String, String> {
     written.into_iter().map(|page| (page.path, page.text)).collect()
 }
 
-#[test]
-fn zz_write() {
-    for (path, text) in pages() {
-        let file = Path::new("/tmp/w/pages-out").join(path);
-        fs::create_dir_all(file.parent().unwrap()).unwrap();
-        fs::write(file, text).unwrap();
-    }
-}
-
 /// What stands in a page between these two, wherever it does.
 fn between<'a>(page: &'a str, begin: &'a str, end: &'a str) -> impl Iterator<Item = &'a str> {
     page.split(begin).skip(1).filter_map(move |rest| rest.split(end).next())
