@@ -7,6 +7,7 @@ use words::{Key, Text};
 use crate::circumstance::Circumstance;
 use crate::country::{shown, unnamed, was_told};
 use crate::many::POSSIBLE;
+use crate::procedure;
 use crate::{Cited, Deadline};
 
 /// By when, where and how a case is decided, each with where that is written.
@@ -80,7 +81,8 @@ fn country(report: &Report, one: &Responsible, finding: &Finding) -> Ground {
         Place::Known(country) => Text::Country(country),
         Place::Unknown => unnamed(),
     };
-    Ground::on(report, named, vec![Text::of(Key::RuleName(one.rule))], finding)
+    let told = was_told(report, one, finding);
+    Ground::on(report, named, vec![Text::of(Key::RuleName(one.rule))], finding, told)
 }
 
 fn procedures(report: &Report) -> Vec<Ground> {
@@ -99,7 +101,8 @@ fn procedures(report: &Report) -> Vec<Ground> {
 fn procedure(report: &Report, outlook: &Outlook, track: Track) -> Option<Ground> {
     let found = outlook.findings.iter().filter(|finding| leads(finding, |effect| *effect == Effect::Track(track)));
     let finding = found.reduce(|best, other| if other.verdict > best.verdict { other } else { best })?;
-    Some(Ground::on(report, Text::of(Key::Track(track)), Vec::new(), finding))
+    let told = procedure::was_told(report, outlook, track);
+    Some(Ground::on(report, Text::of(Key::Track(track)), Vec::new(), finding, told))
 }
 
 fn leads(finding: &Finding, to: impl Fn(&Effect) -> bool) -> bool {
@@ -114,10 +117,9 @@ fn others(more: usize) -> Option<Ground> {
 
 impl Ground {
     /// What follows from a rule, how surely, and by which facts.
-    fn on(report: &Report, what: Text, more: Vec<Text>, finding: &Finding) -> Self {
+    fn on(report: &Report, what: Text, more: Vec<Text>, finding: &Finding, told: bool) -> Self {
         let holds = finding.verdict >= Verdict::Depends;
-        let told = holds && report.was_told(finding);
-        let certainty = if told { Text::own("brief-told") } else { Text::of(Key::Certainty(finding.verdict)) };
+        let certainty = if told && holds { Text::own("brief-told") } else { Text::of(Key::Certainty(finding.verdict)) };
         let decided = Circumstance::all(report, finding.deciding);
         let facts = decided.iter().filter(|_| holds).map(|one| one.said()).collect();
         Self { said: Text::joined([what, certainty], " · "), more, facts, sources: Cited::all(finding.rule.sources) }

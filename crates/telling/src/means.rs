@@ -121,7 +121,7 @@ fn place(outlook: &Outlook) -> Option<Text> {
 fn track(report: &Report, outlook: &Outlook) -> Option<Text> {
     match &outlook.tracks {
         Known::Is(track) if procedure::was_told(report, outlook, *track) => None,
-        Known::Is(_) | Known::MayBe(_) if report.told_elsewhere() => None,
+        Known::MayBe(_) if report.told_elsewhere() => None,
         Known::Is(track) => Some(Text::with(Key::Own("means-track-likely"), "track", Text::of(Key::Track(*track)))),
         Known::MayBe(_) => Some(Text::own("means-track-open")),
         Known::Not => None,

@@ -35,10 +35,10 @@ pub(crate) fn compared(outlook: &Outlook) -> Result<Vec<Text>, usize> {
     }
 }
 
-/// Whether an authority has said that the case is in this procedure.
+/// Whether an authority has said that the case is in this procedure: whoever was told of another country knows it.
 pub(crate) fn was_told(report: &Report, outlook: &Outlook, track: Track) -> bool {
     let leads = |finding: &&Finding| finding.verdict == Verdict::Applies && track_of(finding) == Some(track);
-    outlook.findings.iter().filter(leads).any(|finding| report.was_told(finding))
+    report.told_elsewhere() || outlook.findings.iter().filter(leads).any(|finding| report.was_told(finding))
 }
 
 /// The outlooks that say something of it, each under a heading where they differ.
@@ -75,7 +75,7 @@ impl Reading<'_> {
         let (certain, possible) = self.split();
         let mut lines = Vec::new();
         if !certain.is_empty() {
-            let told = certain.iter().all(|track| self.is_told(*track));
+            let told = certain.iter().all(|track| was_told(self.report, self.outlook, *track));
             lines.extend([Line::Lead(Text::own(if told { "track-told" } else { "track-is" })), self.cards(&certain)]);
         }
         let Some(lead) = lead(certain.len(), possible.len()) else { return lines };
@@ -107,10 +107,6 @@ impl Reading<'_> {
             let mut leads = finding.rule.then.iter().filter(|effect| matches!(effect, Effect::Track(_)));
             finding.verdict == Verdict::Applies && leads.all(|effect| *effect == Effect::Track(track))
         })
-    }
-
-    fn is_told(&self, track: Track) -> bool {
-        self.report.told_elsewhere() || was_told(self.report, self.outlook, track)
     }
 
     fn cards(&self, tracks: &[Track]) -> Line {
