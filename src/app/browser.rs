@@ -110,8 +110,8 @@ pub(crate) trait Host {
     fn after(&self, milliseconds: i32, act: Box<dyn FnOnce()>);
     /// How many milliseconds have passed since some moment.
     fn now(&self) -> f64;
-    /// Leaves a line for whoever maintains the guide.
-    fn warn(&self, line: &str);
+    /// Says to whoever maintains the guide or the page that words did not come, or cannot be read.
+    fn miss(&self, words: &str);
 }
 
 /// How far somebody has come on the first screens while these stood in the page as plain HTML, before the guide

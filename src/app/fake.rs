@@ -319,7 +319,7 @@ impl Host for FakeBrowser {
         self.now.get()
     }
 
-    fn warn(&self, line: &str) {
-        self.warnings.borrow_mut().push(line.to_owned());
+    fn miss(&self, words: &str) {
+        self.warnings.borrow_mut().push(words.to_owned());
     }
 }

@@ -1,5 +1,6 @@
 mod aloud;
 mod anew;
+mod away;
 mod begun;
 mod detour;
 mod languages;
@@ -20,6 +21,7 @@ use words::{Language, Words};
 
 use super::{Browser, Bundle, Draft, Fault, Form, Screen, Trail};
 use aloud::Aloud;
+pub(crate) use away::Away;
 
 /// One guide on the page: what it knows, and the ways from screen to screen. The answers live
 /// here, in memory, and nowhere else.
@@ -43,6 +45,8 @@ pub(crate) struct Guide {
 /// What a guide knows.
 struct State {
     trail: Trail,
+    /// Where the guide begins.
+    start: Screen,
     interview: Rc<Interview>,
     /// The language that is shown.
     language: Option<&'static Language>,
@@ -128,6 +132,7 @@ impl Guide {
     pub(crate) fn new(browser: Rc<Browser>, today: Date) -> Self {
         let state = State {
             trail: Trail::new(Screen::Language),
+            start: Screen::Introduction,
             interview: Rc::new(Interview::new(today)),
             language: None,
             second: None,
@@ -146,8 +151,12 @@ impl Guide {
             turned_at: None,
             moved: false,
         };
+        Self::of(Rc::new(RefCell::new(state)), browser)
+    }
+
+    fn of(state: Rc<RefCell<State>>, browser: Rc<Browser>) -> Self {
         Self {
-            state: StoredValue::new_local(Rc::new(RefCell::new(state))),
+            state: StoredValue::new_local(state),
             browser: StoredValue::new_local(browser),
             turned: Trigger::new(),
             changed: Trigger::new(),

@@ -1,11 +1,15 @@
 //! The page that a guide stands in: its focus, its layout, and what it showed before.
 
+use js_sys::Function;
 use leptos::prelude::queue_microtask;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, FocusOptions, HtmlElement, IdleRequestOptions};
 
 use crate::app::{Begun, Focus, Host, Layout, Title};
+
+/// What holds the guide within its shadow root.
+pub(super) const ROOT: &str = "[part=root]";
 
 /// So long idle time is waited for, in milliseconds.
 const IDLE_AFTER: i32 = 300;
@@ -15,6 +19,8 @@ pub(super) struct Page {
     pub(super) host: HtmlElement,
     /// The codes of the languages that were asked for, and of those of the device, with spaces between.
     pub(super) codes: String,
+    /// Told, by a code, of what goes wrong.
+    pub(super) trouble: Function,
 }
 
 impl Page {
@@ -79,7 +85,7 @@ impl Layout for Page {
     }
 
     fn lay_out_ahead(&self, screen: &Element) {
-        let Some(root) = find(&self.host, "div") else { return };
+        let Some(root) = find(&self.host, ROOT) else { return };
         // Where it cannot be marked it is laid out in sight, for no frame.
         let _ = screen.set_attribute("data-ahead", "");
         // In and out again before the browser draws: nobody sees or hears it.
@@ -157,8 +163,10 @@ impl Host for Page {
         js_sys::Date::now()
     }
 
-    fn warn(&self, line: &str) {
-        warn(line);
+    fn miss(&self, words: &str) {
+        warn(words);
+        // The page may have heard of it or not: the guide goes on.
+        let _ = self.trouble.call1(&JsValue::UNDEFINED, &"words".into());
     }
 }
 

@@ -154,7 +154,7 @@ impl Host for Still {
     }
 
     // That English did not come, which stands beside what decides: on the first screens nothing does.
-    fn warn(&self, _: &str) {}
+    fn miss(&self, _: &str) {}
 }
 
 impl Voices for Still {

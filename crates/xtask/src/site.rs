@@ -5,6 +5,7 @@
 //!   compiler   what the compiler is told for the site, as far as it takes it
 //! finish   makes of what Trunk has staged the site
 //!   gather     puts static files, words and styles beside the program
+//!     sizes      has the sizes of the styles follow the reader
 //!   fonts      puts letters there for the scripts that a device may lack
 //!   program    shrinks the program and the script beside it
 //!     split      cuts it into what runs up to the first question and what comes later
@@ -27,11 +28,13 @@ mod pages;
 mod program;
 mod pseudo;
 mod shrink;
+mod sizes;
 mod split;
 mod stamp;
 pub mod weigh;
 
 pub use build::build;
+pub use gather::copy_folder;
 pub use pseudo::pseudo;
 
 /// The script that a page names. It loads the others.
