@@ -31,6 +31,7 @@ mod links;
 mod map;
 mod pages;
 mod paper;
+mod portal;
 mod presses;
 mod results;
 mod review;
