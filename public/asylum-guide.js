@@ -323,7 +323,8 @@ addEventListener("beforeprint", () => {
 addEventListener("afterprint", () => {
   for (const [element, style] of before) {
     element.style.cssText = style;
-    if (!style) element.removeAttribute("style");
+    // To be asked for it makes Chromium write the attribute, which otherwise cannot be taken away.
+    if (!element.getAttribute("style")) element.removeAttribute("style");
   }
   before.clear();
 });
