@@ -53,6 +53,7 @@ fn lost<'a>(site: &Site, speakers: impl Iterator<Item = &'a Speaker>) -> String 
         .with(el("title").text(&title))
         .with(meta("color-scheme", "light dark"))
         .with(meta("robots", "noindex"))
+        .with(el("link").attr("rel", "icon").attr("type", "image/svg+xml").attr("href", &at("icon.svg")))
         .with(sheet(&at("guide.css")))
         .with(el("script").attr("type", "module").attr("src", &at("lost.js")));
     let main = el("main").class("screen").with(text("h1", "", "404")).with(languages);
