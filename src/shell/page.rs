@@ -5,6 +5,7 @@ use leptos::prelude::queue_microtask;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, FocusOptions, HtmlElement, IdleRequestOptions};
+use words::{Direction, Language};
 
 use crate::app::{Begun, Focus, Host, Layout, Title};
 
@@ -143,6 +144,8 @@ impl Host for Page {
             if let Some(root) = document.document_element() {
                 // Where it cannot be set the page is read as it came.
                 let _ = root.set_attribute("lang", language);
+                let direction = Language::from_code(language).map_or(Direction::Ltr, Language::direction);
+                let _ = root.set_attribute("dir", direction.as_str());
             }
         });
     }
