@@ -328,6 +328,8 @@ addEventListener("afterprint", () => {
   }
   before.clear();
 });
+// The frame that embed.js makes.
+if (window.name.startsWith("asylum-guide ")) import(address(`./frame.js${suffix}`)).catch(() => {});
 
 if (!customElements.get("asylum-guide")) customElements.define("asylum-guide", AsylumGuide);
 requestAnimationFrame(() => setTimeout(nameFonts)); // once the page has been seen

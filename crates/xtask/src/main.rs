@@ -13,6 +13,7 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["serve"] => with_rust(commands::serve),
         ["serve", "pseudo"] => with_rust(commands::serve_pseudo),
+        ["serve", "portal"] => with_rust(commands::serve_portal),
         ["build"] => with_rust(commands::build),
         ["test"] => with_rust(|| commands::test(Extent::Everything)),
         ["test", "fast"] => with_rust(|| commands::test(Extent::Fast)),

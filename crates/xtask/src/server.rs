@@ -15,16 +15,21 @@ use std::{
 use anyhow::{Context as _, Result, anyhow};
 use tiny_http::{Header, Method, Request, Response, StatusCode};
 
-/// The content security policy that every answer carries.
+/// The content security policy that every answer of the guide carries.
 ///
 /// Nothing inline and no `unsafe-eval`; `wasm-unsafe-eval` is what compiling
-/// WebAssembly needs.
+/// WebAssembly needs. Any page may hold the guide in a frame: nobody is logged in
+/// to it and it keeps nothing, so that no press in it can be turned against the
+/// person.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
      style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; \
-     base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+     base-uri 'none'; form-action 'none'; frame-ancestors *";
 
 /// The page for an address that leads nowhere.
 const LOST: &str = "404.html";
+
+/// The portal’s pages have their policies in themselves, but for what only a header can say.
+const PORTAL_POLICY: &str = "frame-ancestors 'none'";
 
 /// Where `cargo xtask serve` looks first.
 pub const USUAL_PORT: u16 = 8080;
@@ -47,6 +52,18 @@ impl Server {
     /// # Errors
     /// If `root` is no folder or the port is taken.
     pub fn start(root: &Path, port: u16) -> Result<Self> {
+        Self::start_under(CONTENT_SECURITY_POLICY, root, port)
+    }
+
+    /// The same for the pages of a portal, whose origin is another one.
+    ///
+    /// # Errors
+    /// As for [`Server::start`].
+    pub fn start_portal(root: &Path, port: u16) -> Result<Self> {
+        Self::start_under(PORTAL_POLICY, root, port)
+    }
+
+    fn start_under(policy: &'static str, root: &Path, port: u16) -> Result<Self> {
         let root = root
             .canonicalize()
             .with_context(|| format!("there is no folder {}: run `cargo xtask build`", root.display()))?;
@@ -57,7 +74,7 @@ impl Server {
         let workers = (0..WORKERS)
             .map(|_| {
                 let (listener, root) = (Arc::clone(&listener), root.clone());
-                std::thread::spawn(move || work(&listener, &root))
+                std::thread::spawn(move || work(&listener, &root, policy))
             })
             .collect();
         Ok(Self { listener, workers, address })
@@ -101,23 +118,23 @@ impl Drop for Server {
     }
 }
 
-fn work(listener: &tiny_http::Server, root: &Path) {
+fn work(listener: &tiny_http::Server, root: &Path, policy: &str) {
     // `recv` fails once `unblock` was called: then this thread is done.
     while let Ok(request) = listener.recv() {
         let response = answer(root, request.method(), request.url());
-        send(request, response);
+        send(request, response, policy);
     }
 }
 
-fn send(request: Request, response: Answer) {
+fn send(request: Request, response: Answer, policy: &str) {
     let outcome = match response {
-        Answer::File(file, mime) => request.respond(dressed(Response::from_file(file), mime)),
+        Answer::File(file, mime) => request.respond(dressed(Response::from_file(file), mime, policy)),
         Answer::Lost(file) => {
-            request.respond(dressed(Response::from_file(file).with_status_code(404), mime(Path::new(LOST))))
+            request.respond(dressed(Response::from_file(file).with_status_code(404), mime(Path::new(LOST)), policy))
         }
         Answer::Say(status, text) => {
             let body = Response::new(StatusCode(status), Vec::new(), Cursor::new(text), Some(text.len()), None);
-            request.respond(dressed(body, "text/plain; charset=utf-8"))
+            request.respond(dressed(body, "text/plain; charset=utf-8", policy))
         }
     };
     // The browser may have gone away before it had read everything; that is
@@ -153,12 +170,15 @@ fn lost(root: &Path) -> Answer {
     File::open(root.join(LOST)).map_or(Answer::Say(404, "There is no such page.\n"), Answer::Lost)
 }
 
-fn dressed<R: std::io::Read>(response: Response<R>, mime: &str) -> Response<R> {
+fn dressed<R: std::io::Read>(response: Response<R>, mime: &str, policy: &str) -> Response<R> {
     [
         ("Content-Type", mime),
-        ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
+        ("Content-Security-Policy", policy),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "no-referrer"),
+        // A page of another origin may hold the element: its scripts and words are for everyone.
+        ("Access-Control-Allow-Origin", "*"),
+        ("Cross-Origin-Resource-Policy", "cross-origin"),
         // The next build must be seen at the next reload.
         ("Cache-Control", "no-cache"),
     ]

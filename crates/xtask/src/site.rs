@@ -43,6 +43,10 @@ const LOADER: &str = "asylum-guide.js";
 const PRESSES: &str = "presses.js";
 /// The script of the page for an address that leads nowhere.
 const LOST: &str = "lost.js";
+/// The script that puts the guide into a page in a frame.
+const EMBED: &str = "embed.js";
+/// The script that tells the page around the frame how high the guide is.
+const FRAME: &str = "frame.js";
 /// The JavaScript beside the program, written by wasm-bindgen.
 const SCRIPT: &str = "asylum-guide-app.js";
 /// The program.
