@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 
-    for name in [LOADER, PRESSES, EMBED, FRAME, SCRIPT, STYLES, LATER_STYLES] {
+use super::{EMBED, FRAME, LATER_STYLES, LOADER, PRESSES, SCRIPT, STYLES};
 use crate::run;
 
 /// Shrinks the scripts and stylesheets of the site in the folder `staging`.
