@@ -25,6 +25,7 @@ mod countries;
 mod faults;
 mod first_question;
 mod first_screen;
+mod keep;
 mod languages;
 mod letters;
 mod links;

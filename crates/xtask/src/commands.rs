@@ -35,6 +35,8 @@ cargo xtask words       say of every language what is wrong with its texts, what
 cargo xtask review <lang>         write the page on which a speaker reads the translation, to target/review/
 cargo xtask review <lang> <file>  put what was marked there into the texts
 cargo xtask pictures    write what answers look like, to docs/answers/ and in every language to docs/screens/
+cargo xtask release     write the site of this version as an archive for any server, and as a package for npm, to
+                        target/released/
 cargo xtask bench       print what a visitor downloads, how fast the rules are weighed and how soon a
                         result stands on a slow phone
 

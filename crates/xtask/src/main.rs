@@ -26,6 +26,8 @@ fn main() -> ExitCode {
         ["review", language, marked] => texts::review(language, Some(marked)),
         ["pictures"] => with_rust(commands::pictures),
         ["bench"] => with_rust(commands::bench),
+        ["release"] => with_rust(xtask::release::release),
+        ["pack"] => xtask::release::pack(),
         ["hook"] => commands::hook(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

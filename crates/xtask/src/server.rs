@@ -22,8 +22,8 @@ use tiny_http::{Header, Method, Request, Response, StatusCode};
 /// to it and it keeps nothing, so that no press in it can be turned against the
 /// person.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-     style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; \
-     base-uri 'none'; form-action 'none'; frame-ancestors *";
+     style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; worker-src 'self'; \
+     manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
 /// The page for an address that leads nowhere.
 const LOST: &str = "404.html";
@@ -217,7 +217,7 @@ fn percent_decoded(text: &str) -> Option<String> {
 }
 
 /// The content type of a file, by its ending.
-fn mime(path: &Path) -> &'static str {
+pub(crate) fn mime(path: &Path) -> &'static str {
     match path.extension().and_then(|ending| ending.to_str()) {
         Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",

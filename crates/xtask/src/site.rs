@@ -33,22 +33,25 @@ mod split;
 mod stamp;
 pub mod weigh;
 
-pub use build::build;
+pub use build::{build, build_as_of};
 pub use gather::copy_folder;
 pub use pseudo::pseudo;
 
 /// The script that a page names. It loads the others.
-const LOADER: &str = "asylum-guide.js";
+pub(crate) const LOADER: &str = "asylum-guide.js";
 /// The script that keeps what is pressed before the loader has loaded them.
-const PRESSES: &str = "presses.js";
+pub(crate) const PRESSES: &str = "presses.js";
 /// The script of the page for an address that leads nowhere.
-const LOST: &str = "lost.js";
+pub(crate) const LOST: &str = "lost.js";
 /// The script that puts the guide into a page in a frame.
 const EMBED: &str = "embed.js";
 /// The script that tells the page around the frame how high the guide is.
 const FRAME: &str = "frame.js";
+/// The script that puts the guide on a phone, and what answers for it there.
+pub(crate) const KEEP: &str = "keep.js";
+pub(crate) const KEPT: &str = "kept.js";
 /// The JavaScript beside the program, written by wasm-bindgen.
-const SCRIPT: &str = "asylum-guide-app.js";
+pub(crate) const SCRIPT: &str = "asylum-guide-app.js";
 /// The program.
 const PROGRAM: &str = "asylum-guide-app_bg.wasm";
 /// The program as the linker has left it, in the workspace: what Trunk makes the others of.

@@ -10,7 +10,7 @@ mod tool;
 
 pub use browser::Browser;
 pub use cache::Cache;
-pub(crate) use fonts::{FontParts, fonts};
+pub(crate) use fonts::{FontParts, fonts, named as named_fonts};
 pub(crate) use rust::ensure_library_sources;
 
 use std::path::{Path, PathBuf};
@@ -102,7 +102,7 @@ fn cldr_of(name: &'static str, sha512: &'static str) -> Tool {
 }
 
 /// The version of the CLDR.
-const CLDR: &str = "48.2.0";
+pub const CLDR: &str = "48.2.0";
 const CLDR_NAMES: &str = "e28d296980f3d145e17e10a101516499597608fd184d212a13a5ab0b47cd69f6\
     920b9bb90c05e98711f7499d548dccdaae292bf034e82997e2a24e84a962dd35";
 const CLDR_DATES: &str = "cccacabe330ee35e070dfb4bafabca1f57cd4076a414d7be1758784b47a0fb39\

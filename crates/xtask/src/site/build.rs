@@ -17,6 +17,20 @@ use crate::{house, lock, run, tools};
 /// # Errors
 /// If a tool cannot be set up or the build fails.
 pub fn build() -> Result<()> {
+    build_with(|_| {})
+}
+
+/// The same as in that second since 1970: its pages count days from then.
+///
+/// # Errors
+/// As for [`build`].
+pub fn build_as_of(second: &str) -> Result<()> {
+    build_with(|trunk| {
+        trunk.env("SOURCE_DATE_EPOCH", second);
+    })
+}
+
+fn build_with(tell: impl FnOnce(&mut Command)) -> Result<()> {
     let root = house::root();
     let tools = tools::for_build(root)?;
     // Two builds would clear each other's half-finished site away.
@@ -31,6 +45,7 @@ pub fn build() -> Result<()> {
     if !compiler.keeps_names_apart() {
         trunk.env(IN_ONE_PART, "1");
     }
+    tell(&mut trunk);
     speak_of_colour(&mut trunk);
     run::run(&mut trunk).context("the site could not be built; the lines above say why")
 }

@@ -10,9 +10,9 @@ use anyhow::{Result, ensure};
 use sha2::{Digest as _, Sha256};
 
 use super::files::{entries, files_ending, name_of, read, write};
-use super::{EMBED, ENDINGS, LOADER, LOST, PRESSES, PROGRAM, SCRIPT, SHARED};
+use super::{EMBED, ENDINGS, KEEP, KEPT, LOADER, LOST, PRESSES, PROGRAM, SCRIPT, SHARED};
 
-/// What a line of [`LOADER`]'s source begins with that holds the version, and what it holds before.
+/// What a line of a script's source begins with that holds the version, and what it holds before.
 const VERSION: (&str, &str) = ("const VERSION = ", "\"dev\";");
 /// The same in [`EMBED`] for the codes of the languages.
 const CODES: (&str, &str) = ("const CODES = ", "\"\";");
@@ -33,13 +33,19 @@ pub(super) fn words(staging: &Path) -> Result<String> {
 /// # Errors
 /// If a file is missing, or the loader has no place for the version.
 pub(super) fn stamp(staging: &Path, words: &str) -> Result<()> {
-    stamp_script(&staging.join(LOADER), WORDS, words)?;
+    // Those two fetch what has a version.
+    let fetching = [LOADER, KEPT].map(|script| staging.join(script));
+    for script in &fetching {
+        stamp_script(script, WORDS, words)?;
+    }
     let codes: Vec<_> = words.split(' ').step_by(2).filter(|code| *code != SHARED).collect();
     stamp_script(&staging.join(EMBED), CODES, &codes.join(" "))?;
     let version = version(staging)?;
-    stamp_script(&staging.join(LOADER), VERSION, &version)?;
+    for script in &fetching {
+        stamp_script(script, VERSION, &version)?;
+    }
     let mut stamped = files_ending(staging, ".css")?;
-    stamped.extend([PRESSES, LOST].map(|script| staging.join(script)));
+    stamped.extend([PRESSES, LOST, KEEP].map(|script| staging.join(script)));
     let stamped: Vec<_> = stamped.iter().map(|file| name_of(file)).collect();
     stamp_folder(staging, "", &stamped, &version)
 }
@@ -161,6 +167,7 @@ mod tests {
         for (file, text) in [
             (LOADER, "const VERSION = \"dev\";\nconst WORDS = \"\";\nload();\n"),
             (EMBED, "{ const CODES = \"\"; }\n"),
+            (KEPT, "const VERSION = \"dev\";\nconst WORDS = \"\";\nanswer();\n"),
             ("guide.css", "p { margin: 0 }"),
             ("locales/en.ftl", words),
             ("locales/en-later.ftl", "later = Later\n"),
