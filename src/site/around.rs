@@ -40,7 +40,7 @@ fn lost<'a>(site: &Site, speakers: impl Iterator<Item = &'a Speaker>) -> String 
     let root = if site.edition.address.is_empty() { "/" } else { &site.edition.address };
     let at = |file: &str| [root, file].concat();
     let mut title = String::new();
-    let mut languages = el("ul");
+    let mut languages = el("ul").class("language-list");
     for speaker in speakers {
         if title.is_empty() {
             title = words::unmarked(&speaker.own("title"));
