@@ -92,6 +92,8 @@ pub(crate) trait Layout {
 
 /// The page around the guide, and who maintains it.
 pub(crate) trait Host {
+    /// Whether the page is the guide's own, and nobody else's.
+    fn is_own(&self) -> bool;
     /// Whether the page still shows the choice of language that it came with.
     fn has_static_screen(&self) -> bool;
     /// Takes that screen away.

@@ -5,6 +5,7 @@ mod begun;
 mod detour;
 mod languages;
 mod later;
+mod leaving;
 mod link;
 mod out;
 mod steady;
@@ -72,6 +73,8 @@ struct State {
     sent: Sent,
     /// A link that was opened, until it is used or not.
     opened: Option<String>,
+    /// It was said what becomes of the answers when the page is left.
+    told_of_leaving: bool,
     /// The adviser's view is shown as soon as there is a language.
     adviser: bool,
     /// What is read aloud.
@@ -89,6 +92,8 @@ struct Sent {
     handed: Option<Handed>,
     /// The person has asked for the link.
     linked: bool,
+    /// The page was out of sight.
+    leaving: bool,
 }
 
 /// What became of what was handed on from one place of a screen.
@@ -146,6 +151,7 @@ impl Guide {
             kept: None,
             sent: Sent::default(),
             opened: None,
+            told_of_leaving: false,
             adviser: false,
             aloud: Aloud::default(),
             turned_at: None,

@@ -123,7 +123,10 @@ pub fn mount(host: &HtmlElement, options: &JsValue, out: Option<TakenOut>) -> Re
     let place = root.clone();
     let view = owner.with(|| leptos::mount::mount_to(place, move || screens(guide)));
 
-    let woken = EventListener::new(&document, "visibilitychange", move |_| guide.wake());
+    let woken = EventListener::new(&document, "visibilitychange", move |_| {
+        guide.wake();
+        guide.go_out_of_sight();
+    });
     let listeners = [clicks(host, guide), moves(history.clone(), guide)?, opens(guide)?, woken, meant(&root, guide)];
     take_link(guide);
     Ok(Mounted { _listeners: listeners, view: Box::new(view), guide, history, _owner: owner })

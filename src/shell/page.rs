@@ -106,6 +106,10 @@ impl Layout for Page {
 }
 
 impl Host for Page {
+    fn is_own(&self) -> bool {
+        self.host.has_attribute("own-page")
+    }
+
     fn has_static_screen(&self) -> bool {
         self.static_screen().is_some()
     }
@@ -133,7 +137,7 @@ impl Host for Page {
     }
 
     fn entitle(&self, language: &'static str, title: Title) {
-        if !self.host.has_attribute("own-page") {
+        if !self.is_own() {
             return;
         }
         let host = self.host.clone();

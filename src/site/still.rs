@@ -129,6 +129,10 @@ impl Layout for Still {
 }
 
 impl Host for Still {
+    fn is_own(&self) -> bool {
+        true
+    }
+
     fn has_static_screen(&self) -> bool {
         false
     }
