@@ -61,3 +61,23 @@ fn a_guide_that_does_not_arrive_whole_is_not_kept() -> Result<()> {
         page.complaints().await.map(drop)
     })
 }
+
+#[test]
+fn whoever_comes_back_with_answers_is_shown_once_how_to_keep_them() -> Result<()> {
+    const OUT_OF_SIGHT: &str = "document.dispatchEvent(new Event('visibilitychange'))";
+    visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
+        page.open("en/").await?;
+        page.screen("intro").await?;
+        page.click(&mark("action", "start")).await?;
+        page.answer("stage", "waiting").await?;
+        page.on_question("registered").await?;
+        page.run(OUT_OF_SIGHT, vec![]).await?;
+        page.click(&mark("action", "leaving")).await?;
+        page.screen("link").await?;
+        page.click(&mark("action", "back")).await?;
+        page.on_question("registered").await?;
+        page.run(OUT_OF_SIGHT, vec![]).await?;
+        assert!(page.all(&mark("action", "leaving")).await?.is_empty());
+        Ok(())
+    })
+}
