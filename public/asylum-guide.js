@@ -333,3 +333,11 @@ if (window.name.startsWith("asylum-guide ")) import(address(`./frame.js${suffix}
 
 if (!customElements.get("asylum-guide")) customElements.define("asylum-guide", AsylumGuide);
 requestAnimationFrame(() => setTimeout(nameFonts)); // once the page has been seen
+
+// For scripts of the page, fetched when they call: docs/evaluate.md. A call that fails has a code.
+const api = () =>
+  import(address(`./evaluate.js${suffix}`)).catch((error) => {
+    throw Object.assign(error, { code: "unavailable", sentences: [`The program cannot run here: ${error}`] });
+  });
+export const evaluate = async (input) => (await api()).evaluate(input);
+export const questions = async () => (await api()).questions();

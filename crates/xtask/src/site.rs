@@ -9,6 +9,7 @@
 //!   fonts      puts letters there for the scripts that a device may lack
 //!   program    shrinks the program and the script beside it
 //!     split      cuts it into what runs up to the first question and what comes later
+//!   evaluate   does the same for the program that scripts of a page call
 //!   pages      has the pages written that stand without the program
 //!   stamp      gives every address its version
 //!   shrink     shrinks scripts and stylesheets
@@ -21,6 +22,7 @@ use anyhow::Result;
 
 mod build;
 mod compiler;
+mod evaluate;
 mod files;
 mod fonts;
 mod gather;
@@ -58,6 +60,8 @@ const PROGRAM: &str = "asylum-guide-app_bg.wasm";
 const LINKED: &str = "target/wasm32-unknown-unknown/release/asylum_guide.wasm";
 /// What is added to the program after the first question.
 const REST: &str = "asylum-guide-rest.wasm";
+/// What scripts of a page call, and its program.
+const EVALUATE: (&str, &str) = ("evaluate.js", "evaluate.wasm");
 /// The look of what is shown up to the first question.
 const STYLES: &str = "guide.css";
 /// The look of what comes after it.
@@ -83,6 +87,7 @@ pub fn finish(root: &Path, staging: &Path) -> Result<()> {
     fonts::put(staging)?;
     let in_one_part = std::env::var_os(IN_ONE_PART).is_some();
     program::reduce(staging, &root.join("target/shrink"), &root.join(LINKED), in_one_part)?;
+    evaluate::reduce(staging, &root.join("target/shrink-evaluate"), root)?;
     // What is stamped is what is served: another way to shrink is another version too.
     let words = stamp::words(staging)?;
     pages::write(root, staging)?;

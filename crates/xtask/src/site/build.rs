@@ -9,7 +9,7 @@ use std::{
 use anyhow::{Context as _, Result};
 
 use super::compiler::Compiler;
-use super::{IN_ONE_PART, pages};
+use super::{IN_ONE_PART, evaluate, pages};
 use crate::{house, lock, run, tools};
 
 /// Sets up what is missing and writes the site to `dist/`.
@@ -37,6 +37,7 @@ fn build_with(tell: impl FnOnce(&mut Command)) -> Result<()> {
     let _lock = lock::hold(&root.join("target/site.lock"), "Another build")?;
     pages::compile()?;
     let compiler = Compiler::ready()?;
+    evaluate::compile(&compiler, root)?;
     let mut folders = tools.path;
     folders.extend(own_folder());
     let mut trunk = run::command(&tools.trunk);

@@ -10,7 +10,7 @@ use anyhow::{Result, ensure};
 use sha2::{Digest as _, Sha256};
 
 use super::files::{entries, files_ending, name_of, read, write};
-use super::{EMBED, ENDINGS, KEEP, KEPT, LOADER, LOST, PRESSES, PROGRAM, SCRIPT, SHARED};
+use super::{EMBED, ENDINGS, EVALUATE, KEEP, KEPT, LOADER, LOST, PRESSES, PROGRAM, SCRIPT, SHARED};
 
 /// What a line of a script's source begins with that holds the version, and what it holds before.
 const VERSION: (&str, &str) = ("const VERSION = ", "\"dev\";");
@@ -44,6 +44,7 @@ pub(super) fn stamp(staging: &Path, words: &str) -> Result<()> {
     for script in &fetching {
         stamp_script(script, VERSION, &version)?;
     }
+    stamp_address(&staging.join(EVALUATE.0), EVALUATE.1, &version)?;
     let mut stamped = files_ending(staging, ".css")?;
     stamped.extend([PRESSES, LOST, KEEP].map(|script| staging.join(script)));
     let stamped: Vec<_> = stamped.iter().map(|file| name_of(file)).collect();
@@ -111,6 +112,14 @@ fn stamp_script(script: &Path, (line, before): (&str, &str), text: &str) -> Resu
     write(script, &source.replace(&unstamped, &format!("{line}\"{text}\";")))
 }
 
+/// Gives the one file that a script fetches its version.
+fn stamp_address(script: &Path, file: &str, version: &str) -> Result<()> {
+    let source = read(script)?;
+    let address = format!("\"./{file}\"");
+    ensure!(source.matches(&address).count() == 1, "{} must hold {address} once", script.display());
+    write(script, &source.replace(&address, &format!("\"./{file}?v={version}\"")))
+}
+
 /// Stamps a page's own stylesheets, takes out what was meant for Trunk, and
 /// lets the start page fetch the program beside the loader, not after it.
 fn stamp_page(page: &Path, up: &str, stamped: &[&str], version: &str) -> Result<()> {
@@ -168,6 +177,7 @@ mod tests {
             (LOADER, "const VERSION = \"dev\";\nconst WORDS = \"\";\nload();\n"),
             (EMBED, "{ const CODES = \"\"; }\n"),
             (KEPT, "const VERSION = \"dev\";\nconst WORDS = \"\";\nanswer();\n"),
+            (EVALUATE.0, "fetch(\"./evaluate.wasm\");\n"),
             ("guide.css", "p { margin: 0 }"),
             ("locales/en.ftl", words),
             ("locales/en-later.ftl", "later = Later\n"),
@@ -191,6 +201,8 @@ mod tests {
             assert!(page.contains(&format!("\"{address}?v={version}\"")), "{address} in {page}");
         }
         assert!(page.contains("src=\"asylum-guide.js\""), "{page}");
+        let script = read(&site.join(EVALUATE.0))?;
+        assert_eq!(script, format!("fetch(\"./evaluate.wasm?v={version}\");\n"));
         assert!(!page.contains("data-trunk"), "{page}");
         Ok(())
     }
