@@ -175,7 +175,7 @@ fn every_rule_and_question_of_the_guide_can_be_read() {
     for rule in interview::rules() {
         assert!(all.contains(&format!("<li id=\"{}\">", rule.id)), "{}", rule.id);
     }
-    for question in interview::QUESTIONS.iter() {
+    for question in interview::QUESTIONS {
         assert!(all.contains(&format!("<section class=\"reading-part\" id=\"{}\">", question.id)), "{}", question.id);
     }
 }
