@@ -9,26 +9,24 @@
   const embed = (place, lang, address, title) => {
     if (!address.startsWith(site)) return; // a link to elsewhere stays a link
     const frame = document.createElement("iframe");
-    const usual = +script.dataset.height || 800;
-    const grow = (height) => (frame.style.height = `${height}px`);
+    const grow = (height) => (frame.style.height = `${height}px`); // rules of the page's own yield to it
 
     // No more than the guide uses. Why each of them: docs/integrate.md.
     frame.sandbox =
       "allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
-    frame.allow = "clipboard-write; web-share";
+    frame.allow = "clipboard-write";
     frame.name = `asylum-guide ${origin}`; // by this the frame knows whom it may tell its height
     frame.title = title;
     frame.lang = lang;
     frame.style.cssText = "display:block;width:100%;border:0";
-    grow(usual);
+    grow(+script.dataset.height || 800);
     frame.src = address;
     place.replaceWith(frame);
 
     addEventListener("message", (event) => {
       if (event.source !== frame.contentWindow || event.origin !== site.origin) return;
       const { height, title, top } = event.data ?? {};
-      // At less than this no guide is seen: it has gone.
-      if (Number.isInteger(height) && height >= 0 && height < 1e5) grow(height > 99 ? height : usual);
+      if (Number.isInteger(height) && height > 99 && height < 1e5) grow(height);
       if (typeof title === "string") frame.title = title;
       if (top === true) frame.scrollIntoView();
     });

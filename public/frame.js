@@ -24,16 +24,14 @@ const ours = document.querySelector("asylum-guide[own-page]");
 if (ours && parent !== window && isOrigin(host)) {
   new ResizeObserver(measure).observe(document.documentElement);
   new MutationObserver(measure).observe(document.head, { childList: true, subtree: true, characterData: true });
-  // The next page may be one that does not tell.
-  addEventListener("pagehide", () => tell({ height: 0 }));
   // Only whoever is in the frame is led to its beginning.
   addEventListener("asylum-guide:step", () => document.hasFocus() && tell({ top: true }));
-  // Other sites may refuse to be shown in a frame.
+  // What is no guide opens beside it: other sites may refuse to stand in a frame, and the pages to read tell no height.
   addEventListener(
     "click",
     (event) => {
       const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
-      if (link?.protocol.startsWith("http") && link.origin !== origin) link.target = "_blank";
+      if (link?.protocol.startsWith("http") && !link.dataset.language) link.target = "_blank";
     },
     { capture: true },
   );

@@ -23,6 +23,7 @@ mod answer;
 mod api;
 mod commonest;
 mod countries;
+mod embed;
 mod faults;
 mod first_question;
 mod first_screen;
