@@ -5,15 +5,17 @@
 
 use std::{
     fs::File,
-    io::Cursor,
-    net::{Ipv4Addr, SocketAddr},
+    io::{self, BufRead as _, BufReader, Read as _, Write as _},
+    net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
     path::{Component, Path, PathBuf},
-    sync::Arc,
-    thread::JoinHandle,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    thread::{self, JoinHandle},
 };
 
-use anyhow::{Context as _, Result, anyhow};
-use tiny_http::{Header, Method, Request, Response, StatusCode};
+use anyhow::{Context as _, Result};
 
 /// The content security policy that every answer of the guide carries.
 ///
@@ -34,14 +36,10 @@ const PORTAL_POLICY: &str = "frame-ancestors 'none'";
 /// Where `cargo xtask serve` looks first.
 pub const USUAL_PORT: u16 = 8080;
 
-/// Browsers open several connections at once, and a kept one must not hold up
-/// the others.
-const WORKERS: usize = 4;
-
 /// A running server. Dropping it stops it.
 pub struct Server {
-    listener: Arc<tiny_http::Server>,
-    workers: Vec<JoinHandle<()>>,
+    accepting: Option<JoinHandle<()>>,
+    stopped: Arc<AtomicBool>,
     address: SocketAddr,
 }
 
@@ -67,17 +65,13 @@ impl Server {
         let root = root
             .canonicalize()
             .with_context(|| format!("there is no folder {}: run `cargo xtask build`", root.display()))?;
-        let listener = tiny_http::Server::http((Ipv4Addr::LOCALHOST, port))
-            .map_err(|error| anyhow!("cannot listen on port {port}: {error}"))?;
-        let address = listener.server_addr().to_ip().context("the server has no network address")?;
-        let listener = Arc::new(listener);
-        let workers = (0..WORKERS)
-            .map(|_| {
-                let (listener, root) = (Arc::clone(&listener), root.clone());
-                std::thread::spawn(move || work(&listener, &root, policy))
-            })
-            .collect();
-        Ok(Self { listener, workers, address })
+        let listener =
+            TcpListener::bind((Ipv4Addr::LOCALHOST, port)).with_context(|| format!("cannot listen on port {port}"))?;
+        let address = listener.local_addr()?;
+        let stopped = Arc::<AtomicBool>::default();
+        let stop = Arc::clone(&stopped);
+        let accepting = thread::spawn(move || accept(&listener, &Arc::from(root), policy, &stop));
+        Ok(Self { accepting: Some(accepting), stopped, address })
     }
 
     /// Like [`Server::start`] on [`USUAL_PORT`], or on the next free one.
@@ -103,58 +97,92 @@ impl Server {
 
     /// Waits for ever, or until the server breaks.
     pub fn wait(mut self) {
-        for worker in self.workers.drain(..) {
-            // A worker that panicked has said so itself.
-            let _ = worker.join();
-        }
+        // A thread that panicked has said so itself.
+        let _ = self.accepting.take().map(JoinHandle::join);
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        for _ in &self.workers {
-            self.listener.unblock();
+        self.stopped.store(true, Ordering::Release);
+        // It waits for a connection: this one is its last.
+        let _ = TcpStream::connect(self.address);
+    }
+}
+
+/// Each connection has a thread of its own. Browsers open several at once and keep them: none may wait for another.
+fn accept(listener: &TcpListener, root: &Arc<Path>, policy: &'static str, stopped: &AtomicBool) {
+    for connection in listener.incoming() {
+        if stopped.load(Ordering::Acquire) {
+            return;
+        }
+        let Ok(connection) = connection else { continue };
+        let root = Arc::clone(root);
+        // The browser may have gone away before it had read everything; that is its right and no reason to stop.
+        thread::spawn(move || drop(converse(connection, &root, policy)));
+    }
+}
+
+/// Answers one request after the other, until the browser closes the connection.
+fn converse(mut connection: TcpStream, root: &Path, policy: &str) -> io::Result<()> {
+    connection.set_nodelay(true)?;
+    let mut requests = BufReader::new(connection.try_clone()?);
+    loop {
+        let mut head = String::new();
+        let mut line = 0;
+        while head.get(line..).is_none_or(|line| line != "\r\n") {
+            line = head.len();
+            // Who says more than this is no browser of ours.
+            if head.len() > 65_536 || requests.read_line(&mut head)? == 0 {
+                return Ok(());
+            }
+        }
+        let mut words = head.split(' ');
+        let (method, url) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        send(&mut connection, method != "HEAD", answer(root, method, url), policy)?;
+        // What may follow other methods is not read.
+        if !matches!(method, "GET" | "HEAD") || head.to_ascii_lowercase().contains("\r\nconnection: close\r\n") {
+            return Ok(());
         }
     }
 }
 
-fn work(listener: &tiny_http::Server, root: &Path, policy: &str) {
-    // `recv` fails once `unblock` was called: then this thread is done.
-    while let Ok(request) = listener.recv() {
-        let response = answer(root, request.method(), request.url());
-        send(request, response, policy);
-    }
-}
-
-fn send(request: Request, response: Answer, policy: &str) {
-    let outcome = match response {
-        Answer::File(file, mime) => request.respond(dressed(Response::from_file(file), mime, policy)),
-        Answer::Lost(file) => {
-            request.respond(dressed(Response::from_file(file).with_status_code(404), mime(Path::new(LOST)), policy))
-        }
-        Answer::Say(status, text) => {
-            let body = Response::new(StatusCode(status), Vec::new(), Cursor::new(text), Some(text.len()), None);
-            request.respond(dressed(body, "text/plain; charset=utf-8", policy))
-        }
+fn send(connection: &mut TcpStream, whole: bool, answer: Answer, policy: &str) -> io::Result<()> {
+    let (status, mime, body) = match answer {
+        Answer::File(file, mime) => ("200 OK", mime, contents(file)?),
+        Answer::Lost(file) => ("404 Not Found", mime(Path::new(LOST)), contents(file)?),
+        Answer::Say(status, text) => (status, "text/plain; charset=utf-8", text.as_bytes().to_vec()),
     };
-    // The browser may have gone away before it had read everything; that is
-    // its right and no reason to stop serving.
-    drop(outcome);
+    let mut message = format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\n", body.len());
+    for (name, value) in headers(mime, policy) {
+        message.push_str(&format!("{name}: {value}\r\n"));
+    }
+    let mut message = (message + "\r\n").into_bytes();
+    if whole {
+        message.extend(body);
+    }
+    connection.write_all(&message)
+}
+
+fn contents(mut file: File) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 enum Answer {
     File(File, &'static str),
     /// In the place of a file that is not there.
     Lost(File),
-    Say(u16, &'static str),
+    Say(&'static str, &'static str),
 }
 
-fn answer(root: &Path, method: &Method, url: &str) -> Answer {
-    if !matches!(method, Method::Get | Method::Head) {
-        return Answer::Say(405, "This server only answers GET and HEAD.\n");
+fn answer(root: &Path, method: &str, url: &str) -> Answer {
+    if !matches!(method, "GET" | "HEAD") {
+        return Answer::Say("405 Method Not Allowed", "This server only answers GET and HEAD.\n");
     }
     let Some(mut path) = file_path(root, url) else {
-        return Answer::Say(400, "This is not a path on this server.\n");
+        return Answer::Say("400 Bad Request", "This is not a path on this server.\n");
     };
     if path.is_dir() {
         path.push("index.html");
@@ -167,10 +195,11 @@ fn answer(root: &Path, method: &Method, url: &str) -> Answer {
 
 /// The page for an address that leads nowhere, where the site has one.
 fn lost(root: &Path) -> Answer {
-    File::open(root.join(LOST)).map_or(Answer::Say(404, "There is no such page.\n"), Answer::Lost)
+    File::open(root.join(LOST)).map_or(Answer::Say("404 Not Found", "There is no such page.\n"), Answer::Lost)
 }
 
-fn dressed<R: std::io::Read>(response: Response<R>, mime: &str, policy: &str) -> Response<R> {
+/// What is said with every answer.
+fn headers<'a>(mime: &'a str, policy: &'a str) -> [(&'static str, &'a str); 7] {
     [
         ("Content-Type", mime),
         ("Content-Security-Policy", policy),
@@ -182,9 +211,6 @@ fn dressed<R: std::io::Read>(response: Response<R>, mime: &str, policy: &str) ->
         // The next build must be seen at the next reload.
         ("Cache-Control", "no-cache"),
     ]
-    .into_iter()
-    .filter_map(|(name, value)| Header::from_bytes(name, value).ok())
-    .fold(response.with_chunked_threshold(usize::MAX), Response::with_header)
 }
 
 /// The file that a request names, always below `root`; nothing for a path that
@@ -273,9 +299,29 @@ mod tests {
         }
     }
 
+    /// All of them are kept open, and none waits for the others.
+    #[test]
+    fn many_connections_are_answered_at_once() {
+        use std::time::Duration;
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("index.html"), "<p>").unwrap();
+        let server = Server::start(folder.path(), 0).unwrap();
+        let mut open: Vec<_> = (0..24).map(|_| TcpStream::connect(server.address).unwrap()).collect();
+        for connection in &mut open {
+            connection.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
+            for _ in 0..2 {
+                connection.write_all(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
+                let mut begun = [0; 8];
+                connection.read_exact(&mut begun).unwrap();
+                assert_eq!(&begun, b"HTTP/1.1");
+                let mut rest = vec![0; 4096];
+                assert!(connection.read(&mut rest).unwrap() > 0);
+            }
+        }
+    }
+
     fn get(server: &Server, path: &str) -> String {
-        use std::io::{Read as _, Write as _};
-        let mut stream = std::net::TcpStream::connect(server.address).unwrap();
+        let mut stream = TcpStream::connect(server.address).unwrap();
         write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).unwrap();
