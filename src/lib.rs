@@ -20,6 +20,6 @@ mod wizard;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use first_screen::first_screen;
-pub use shell::{Mounted, mount};
+pub use shell::{Mounted, TakenOut, mount};
 #[cfg(not(target_arch = "wasm32"))]
 pub use site::{Edition, Texts, Unsaid, Written, site};

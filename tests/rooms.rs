@@ -45,8 +45,14 @@ fn use_goes_one_way() {
     assert_eq!(dependencies("crates/words/Cargo.toml"), ["fluent-syntax", "interview", "law"]);
     assert_eq!(dependencies("crates/telling/Cargo.toml"), ["interview", "law", "words"]);
     assert_eq!(dependencies("crates/proof/Cargo.toml"), ["interview", "law"]);
+    assert_eq!(dependencies("crates/evaluate/Cargo.toml"), ["interview", "serde_json", "wasm-bindgen"]);
+    let page = dependencies("Cargo.toml");
+    assert!(
+        !page.iter().any(|used| used.contains("serde") || used == "evaluate"),
+        "who reads the guide fetches no JSON"
+    );
     // What builds and checks works while the guide does not compile.
-    let guide = ["law", "interview", "words", "telling", "proof", "asylum-guide"];
+    let guide = ["law", "interview", "evaluate", "words", "telling", "proof", "asylum-guide"];
     for own in ["crates/translation/Cargo.toml", "crates/xtask/Cargo.toml"] {
         assert!(!dependencies(own).iter().any(|used| guide.contains(&used.as_str())), "{own}");
     }

@@ -35,6 +35,7 @@ all-countries = Vis alle lande
 keep = Gem mine svar
     .help = De står kun på denne skærm. Lukker eller genindlæser du siden, er de væk. Et link kan gemme dem.
 keep-link = Lav et link
+leaving = Intet af det, du har svaret, bliver gemt. Lav et link, hvis du vil fortsætte senere.
 date-year-check = Er året rigtigt? Du skrev { $year }.
 problem-no-day = Skriv også dagen.
 problem-no-month = Skriv også måneden.

@@ -35,6 +35,7 @@ all-countries = Show all countries
 keep = Keep my answers
     .help = They are only on this screen. If the page is closed or loaded anew, they are gone. A link can keep them.
 keep-link = Make a link
+leaving = Nothing you answered is kept. Make a link if you want to go on later.
 date-year-check = Is the year right? You wrote { $year }.
 problem-no-day = Write the day too.
 problem-no-month = Write the month too.

@@ -35,6 +35,7 @@ all-countries = Afficher tous les pays
 keep = Garder mes réponses
     .help = Elles ne sont que sur cet écran. Si la page est fermée ou rechargée, elles disparaissent. Un lien peut les garder.
 keep-link = Créer un lien
+leaving = Rien de ce que vous avez répondu n’est gardé. Créez un lien si vous voulez continuer plus tard.
 date-year-check = L’année est-elle juste ? Vous avez écrit { $year }.
 problem-no-day = Écrivez aussi le jour.
 problem-no-month = Écrivez aussi le mois.

@@ -35,6 +35,7 @@ all-countries = Tus dalalka oo dhan
 keep = Kaydi jawaabahayga
     .help = Shaashaddan oo keliya ayay ku yaalliin. Haddii bogga la xiro ama mar kale la soo shubo, way tirmaan. Xiriiriye ayaa kaydin kara.
 keep-link = Samee xiriiriye
+leaving = Waxa aad ku jawaabtay midna lama kaydiyo. Samee xiriiriye haddii aad rabto inaad mar dambe sii waddo.
 date-year-check = Sannadku ma sax baa? Waxaad qortay { $year }.
 problem-no-day = Maalintana qor.
 problem-no-month = Bishana qor.

@@ -35,6 +35,7 @@ all-countries = Bütün ülkeleri göster
 keep = Yanıtlarımı sakla
     .help = Yalnızca bu ekranda duruyorlar. Sayfa kapatılır veya yeniden yüklenirse silinirler. Bir bağlantı onları saklayabilir.
 keep-link = Bağlantı oluştur
+leaving = Verdiğiniz yanıtların hiçbiri saklanmaz. Sonra devam etmek istiyorsanız bir bağlantı oluşturun.
 date-year-check = Yıl doğru mu? { $year } yazdınız.
 problem-no-day = Günü de yazın.
 problem-no-month = Ayı da yazın.

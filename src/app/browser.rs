@@ -92,6 +92,8 @@ pub(crate) trait Layout {
 
 /// The page around the guide, and who maintains it.
 pub(crate) trait Host {
+    /// Whether the page is the guide's own, and nobody else's.
+    fn is_own(&self) -> bool;
     /// Whether the page still shows the choice of language that it came with.
     fn has_static_screen(&self) -> bool;
     /// Takes that screen away.
@@ -110,8 +112,8 @@ pub(crate) trait Host {
     fn after(&self, milliseconds: i32, act: Box<dyn FnOnce()>);
     /// How many milliseconds have passed since some moment.
     fn now(&self) -> f64;
-    /// Leaves a line for whoever maintains the guide.
-    fn warn(&self, line: &str);
+    /// Says to whoever maintains the guide or the page that words did not come, or cannot be read.
+    fn miss(&self, words: &str);
 }
 
 /// How far somebody has come on the first screens while these stood in the page as plain HTML, before the guide

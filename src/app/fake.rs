@@ -36,6 +36,7 @@ pub(crate) struct FakeBrowser {
     /// Steps at which the browser has arrived and of which the guide does not know yet.
     pub(crate) arrivals: RefCell<Vec<usize>>,
     pub(crate) awaited: RefCell<Vec<Awaited>>,
+    pub(crate) own_page: Cell<bool>,
     pub(crate) static_screen: Cell<bool>,
     pub(crate) static_trouble: Cell<bool>,
     pub(crate) begun: RefCell<Option<Begun>>,
@@ -287,6 +288,10 @@ impl Layout for FakeBrowser {
 }
 
 impl Host for FakeBrowser {
+    fn is_own(&self) -> bool {
+        self.own_page.get()
+    }
+
     fn has_static_screen(&self) -> bool {
         self.static_screen.get()
     }
@@ -319,7 +324,7 @@ impl Host for FakeBrowser {
         self.now.get()
     }
 
-    fn warn(&self, line: &str) {
-        self.warnings.borrow_mut().push(line.to_owned());
+    fn miss(&self, words: &str) {
+        self.warnings.borrow_mut().push(words.to_owned());
     }
 }

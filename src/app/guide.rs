@@ -1,9 +1,11 @@
 mod aloud;
 mod anew;
+mod away;
 mod begun;
 mod detour;
 mod languages;
 mod later;
+mod leaving;
 mod link;
 mod out;
 mod steady;
@@ -20,6 +22,7 @@ use words::{Language, Words};
 
 use super::{Browser, Bundle, Draft, Fault, Form, Screen, Trail};
 use aloud::Aloud;
+pub(crate) use away::Away;
 
 /// One guide on the page: what it knows, and the ways from screen to screen. The answers live
 /// here, in memory, and nowhere else.
@@ -43,6 +46,8 @@ pub(crate) struct Guide {
 /// What a guide knows.
 struct State {
     trail: Trail,
+    /// Where the guide begins.
+    start: Screen,
     interview: Rc<Interview>,
     /// The language that is shown.
     language: Option<&'static Language>,
@@ -68,6 +73,8 @@ struct State {
     sent: Sent,
     /// A link that was opened, until it is used or not.
     opened: Option<String>,
+    /// It was said what becomes of the answers when the page is left.
+    told_of_leaving: bool,
     /// The adviser's view is shown as soon as there is a language.
     adviser: bool,
     /// What is read aloud.
@@ -85,6 +92,8 @@ struct Sent {
     handed: Option<Handed>,
     /// The person has asked for the link.
     linked: bool,
+    /// The page was out of sight.
+    leaving: bool,
 }
 
 /// What became of what was handed on from one place of a screen.
@@ -128,6 +137,7 @@ impl Guide {
     pub(crate) fn new(browser: Rc<Browser>, today: Date) -> Self {
         let state = State {
             trail: Trail::new(Screen::Language),
+            start: Screen::Introduction,
             interview: Rc::new(Interview::new(today)),
             language: None,
             second: None,
@@ -141,13 +151,18 @@ impl Guide {
             kept: None,
             sent: Sent::default(),
             opened: None,
+            told_of_leaving: false,
             adviser: false,
             aloud: Aloud::default(),
             turned_at: None,
             moved: false,
         };
+        Self::of(Rc::new(RefCell::new(state)), browser)
+    }
+
+    fn of(state: Rc<RefCell<State>>, browser: Rc<Browser>) -> Self {
         Self {
-            state: StoredValue::new_local(Rc::new(RefCell::new(state))),
+            state: StoredValue::new_local(state),
             browser: StoredValue::new_local(browser),
             turned: Trigger::new(),
             changed: Trigger::new(),

@@ -23,7 +23,7 @@ pub(crate) use browser::{
 #[cfg(test)]
 pub(crate) use fake::{PSEUDO, text};
 pub(crate) use form::{Draft, Fault, Field, Form};
-pub(crate) use guide::Guide;
+pub(crate) use guide::{Away, Guide};
 pub(crate) use screen::Screen;
 pub(crate) use supposing::Supposing;
 #[cfg(test)]

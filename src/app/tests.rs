@@ -3,6 +3,7 @@
 mod aloud;
 mod begun;
 mod days;
+mod host;
 mod languages;
 mod links;
 mod out;

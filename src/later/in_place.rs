@@ -9,7 +9,7 @@ use words::{Key, Speaker};
 
 use super::inputs;
 use crate::app::{Draft, Fault, Form, Guide, Screen};
-use crate::widgets::{El, Inputs, button, el, fault, fields, icon, phrase, said};
+use crate::widgets::{El, Inputs, button, el, enter, fault, fields, icon, said};
 
 /// The lines of a screen in which answers are changed. One of them is open at a time: whoever shows them makes
 /// this, and it goes with the screen.
@@ -110,20 +110,18 @@ impl InPlace {
         let form = Form::new(question, Draft::of(guide.interview().answer_to(question)));
         let Inputs { fields: inputs, caught } = inputs(guide, form, &speaker);
         let legend = el("legend").with(said("span", "in-place-title", &speaker, &Key::Question(question).into()));
-        let save = phrase("button", "primary", &speaker, "in-place-save").attr("type", "submit");
+        let save = enter("primary", "save", &speaker.own("in-place-save"), move || {
+            if !caught.as_ref().is_some_and(|caught| caught()) {
+                self.save(form, line);
+            }
+        });
         let cancel = button("secondary", "cancel", &speaker.own("in-place-cancel"), move || self.close(line));
         el("form")
             .class("in-place-form")
             .attr("novalidate", "")
-            .on("submit", move |event| {
-                event.prevent_default();
-                if !caught.as_ref().is_some_and(|caught| caught()) {
-                    self.save(form, line);
-                }
-            })
             .with(el("div").live(move || refused(guide, form)))
             .with(fields(form, &speaker, legend, inputs))
-            .with(el("div").class("in-place-ways").with(save.attr("data-action", "save")).with(cancel))
+            .with(el("div").class("in-place-ways").with(save).with(cancel))
     }
 }
 

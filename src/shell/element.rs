@@ -4,6 +4,7 @@ use std::any::Any;
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
+use leptos::prelude::Owner;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement};
 use words::{Language, Wanted};
@@ -13,53 +14,87 @@ use super::history::{Arrival, History};
 use super::intl::BrowserIntl;
 use super::later::{DeviceVoices, WaysOut};
 use super::network::Files;
-use super::options::Options;
-use super::page::Page;
-use crate::app::{Browser, Guide, Locale};
+use super::options::{Options, start};
+use super::page::{Page, ROOT};
+use crate::app::{Away, Browser, Guide, Locale};
 use crate::screens::screens;
 
 /// A guide that stands in its element. Freeing it takes the guide out again.
 #[wasm_bindgen]
 pub struct Mounted {
-    _listeners: [EventListener; 6],
-    _view: Box<dyn Any>,
-    root: Element,
+    _listeners: [EventListener; 5],
+    view: Box<dyn Any>,
     guide: Guide,
+    history: Rc<History>,
+    /// Of all that the guide keeps: it goes with it.
+    _owner: Owner,
 }
 
-impl Drop for Mounted {
-    fn drop(&mut self) {
+/// A guide that was taken out of its element and may be put back.
+#[wasm_bindgen]
+pub struct TakenOut {
+    guide: Away,
+    history: Rc<History>,
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// Takes the guide out.
+    #[must_use]
+    pub fn leave(self) -> TakenOut {
         self.guide.hush();
-        self.root.remove();
+        // What was entered last is noted when its screen goes.
+        drop(self.view);
+        TakenOut { guide: self.guide.leave(), history: self.history }
+    }
+
+    /// The page asks for another language. `false` where that is no code, or of several languages.
+    #[must_use]
+    pub fn speak(&self, code: &str) -> bool {
+        match Wanted::by(code) {
+            Some(Wanted::For(language) | Wanted::Instead(language)) => self.guide.speak(language),
+            Some(Wanted::OneOf) | None => return false,
+        }
+        true
+    }
+
+    /// The page asks to begin with another screen.
+    #[wasm_bindgen(js_name = startAt)]
+    pub fn start_at(&self, name: &str) {
+        self.guide.start_at(start(name));
     }
 }
 
-/// Puts a guide into the shadow root of the element. There may be several on a page.
+/// Puts a guide into the shadow root of the element, one that was taken out where there is one. There may be several
+/// on a page.
 ///
 /// `options` is an object that says of it what the loader knows, as `options.rs` describes it.
 ///
 /// # Errors
-/// Where a field of `options` is missing, the element has no open shadow root, or the clock of the
-/// device shows no year that can be: a deadline counted from it would be wrong. The loader then says that
+/// Where a field of `options` is missing, the element has no open shadow root with a place for it, or the clock of
+/// the device shows no year that can be: a deadline counted from it would be wrong. The loader then says that
 /// the guide cannot run.
 #[wasm_bindgen]
-pub fn mount(host: &HtmlElement, options: &JsValue) -> Result<Mounted, JsError> {
+pub fn mount(host: &HtmlElement, options: &JsValue, out: Option<TakenOut>) -> Result<Mounted, JsError> {
     let options = Options::read(options).ok_or_else(|| JsError::new("the loader is of another version"))?;
     let intl = Rc::new(BrowserIntl::default());
     let today = intl.today().ok_or_else(|| JsError::new("the clock of this device cannot be right"))?;
     let shadow = host.shadow_root().ok_or_else(|| JsError::new("the element has no shadow root"))?;
-    let not_put_in = |_| JsError::new("the guide could not be put into the element");
     let document = host.owner_document().ok_or_else(|| JsError::new("the element is in no document"))?;
-    let root = document.create_element("div").map_err(not_put_in)?;
-    let root: HtmlElement = root.dyn_into().map_err(|_| JsError::new("the element is in no HTML document"))?;
+    let root = shadow.query_selector(ROOT).ok().flatten().and_then(|root| root.dyn_into::<HtmlElement>().ok());
+    let root = root.ok_or_else(|| JsError::new("the element has no place for the guide"))?;
 
-    let Options { folder, suffix, words, lang, device, ask, rest } = options;
+    let Options { folder, suffix, words, lang, others, device, ask, start: first, rest, trouble } = options;
     // A link whose mark was written as a number stands behind it.
     let lang = lang.split('#').next().unwrap_or_default();
     let codes = [lang, " ", &device].concat();
-    let (page, history) = (Rc::new(Page { host: host.clone(), codes }), Rc::new(History::begin()));
-    let files = Files { shadow: shadow.clone(), folder, suffix, words, ask, rest };
-    let browser = Browser {
+    let (out, history) = match out {
+        Some(TakenOut { guide, history }) => (Some(guide), history),
+        None => (None, Rc::new(History::begin())),
+    };
+    let page = Rc::new(Page { host: host.clone(), codes, trouble });
+    let files = Files { shadow, folder, suffix, words, ask, rest };
+    let browser = Rc::new(Browser {
         locale: intl,
         pages: history.clone(),
         ways: Rc::new(WaysOut),
@@ -68,27 +103,41 @@ pub fn mount(host: &HtmlElement, options: &JsValue) -> Result<Mounted, JsError> 
         layout: page.clone(),
         host: page,
         voices: Rc::new(DeviceVoices),
-    };
-    let guide = Guide::new(Rc::new(browser), today);
+    });
 
+    let owner = Owner::new();
+    let begins = out.is_none();
+    let guide = owner.with(|| match out {
+        Some(out) => Guide::returned(out, browser),
+        None => Guide::new(browser, today),
+    });
+    guide.start_at(start(&first));
+    if begins {
+        begin(guide, Wanted::by(lang).or_else(|| Wanted::by_first_of(&others)));
+    } else {
+        guide.wake();
+    }
     // The loader's own slot has shown the static first screen until now; the first screen of the
     // guide brings a slot of its own.
-    if let Some(slot) = shadow.query_selector("slot").ok().flatten() {
-        slot.remove();
-    }
-    shadow.append_child(&root).map_err(not_put_in)?;
-    let view = leptos::mount::mount_to(root.clone(), move || screens(guide));
+    root.replace_children_with_node_0();
+    let place = root.clone();
+    let view = owner.with(|| leptos::mount::mount_to(place, move || screens(guide)));
 
-    let woken = EventListener::new(&document, "visibilitychange", move |_| guide.wake());
-    let [presses, entries] = ["click", "submit"].map(|event| meant(&root, event, guide));
-    let listeners = [clicks(host, guide), moves(history, guide)?, opens(guide)?, woken, presses, entries];
+    let woken = EventListener::new(&document, "visibilitychange", move |_| {
+        guide.wake();
+        guide.go_out_of_sight();
+    });
+    let listeners = [clicks(host, guide), moves(history.clone(), guide)?, opens(guide)?, woken, meant(&root, guide)];
     take_link(guide);
-    match Wanted::by(lang) {
+    Ok(Mounted { _listeners: listeners, view: Box::new(view), guide, history, _owner: owner })
+}
+
+fn begin(guide: Guide, wanted: Option<Wanted>) {
+    match wanted {
         Some(Wanted::For(language)) => guide.begin_in(language),
         Some(Wanted::Instead(language)) => guide.begin_instead_in(language),
         Some(Wanted::OneOf) | None => {}
     }
-    Ok(Mounted { _listeners: listeners, _view: Box::new(view), root: root.into(), guide })
 }
 
 /// On the static first screen the languages are links, which work before any script does. From
@@ -107,9 +156,9 @@ fn clicks(host: &HtmlElement, guide: Guide) -> EventListener {
 }
 
 /// Keeps what was pressed before the screen changed from acting on the new one.
-fn meant(root: &HtmlElement, event: &'static str, guide: Guide) -> EventListener {
+fn meant(root: &HtmlElement, guide: Guide) -> EventListener {
     let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
-    EventListener::new_with_options(root, event, options, move |event: &Event| {
+    EventListener::new_with_options(root, "click", options, move |event: &Event| {
         if !guide.takes_presses() {
             event.prevent_default();
             event.stop_immediate_propagation();

@@ -10,4 +10,4 @@ mod network;
 mod options;
 mod page;
 
-pub use element::{Mounted, mount};
+pub use element::{Mounted, TakenOut, mount};

@@ -6,6 +6,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlElement, ShadowRoot};
 use words::Language;
 
+use super::page::ROOT;
 use crate::app::{self, Bundle, Unavailable};
 
 /// Where the files of the guide lie.
@@ -85,7 +86,7 @@ impl Files {
             link.set_onload(Some(&arrived));
             link.set_onerror(Some(&failed));
         });
-        let before = shadow.query_selector("div")?;
+        let before = shadow.query_selector(ROOT)?;
         shadow.insert_before(&link, before.as_ref().map(AsRef::as_ref))?;
         let arrived = JsFuture::from(arrived).await;
         if arrived.is_err() {

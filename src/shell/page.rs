@@ -1,11 +1,16 @@
 //! The page that a guide stands in: its focus, its layout, and what it showed before.
 
+use js_sys::Function;
 use leptos::prelude::queue_microtask;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, FocusOptions, HtmlElement, IdleRequestOptions};
+use words::{Direction, Language};
 
 use crate::app::{Begun, Focus, Host, Layout, Title};
+
+/// What holds the guide within its shadow root.
+pub(super) const ROOT: &str = "[part=root]";
 
 /// So long idle time is waited for, in milliseconds.
 const IDLE_AFTER: i32 = 300;
@@ -15,6 +20,8 @@ pub(super) struct Page {
     pub(super) host: HtmlElement,
     /// The codes of the languages that were asked for, and of those of the device, with spaces between.
     pub(super) codes: String,
+    /// Told, by a code, of what goes wrong.
+    pub(super) trouble: Function,
 }
 
 impl Page {
@@ -79,7 +86,7 @@ impl Layout for Page {
     }
 
     fn lay_out_ahead(&self, screen: &Element) {
-        let Some(root) = find(&self.host, "div") else { return };
+        let Some(root) = find(&self.host, ROOT) else { return };
         // Where it cannot be marked it is laid out in sight, for no frame.
         let _ = screen.set_attribute("data-ahead", "");
         // In and out again before the browser draws: nobody sees or hears it.
@@ -99,6 +106,10 @@ impl Layout for Page {
 }
 
 impl Host for Page {
+    fn is_own(&self) -> bool {
+        self.host.has_attribute("own-page")
+    }
+
     fn has_static_screen(&self) -> bool {
         self.static_screen().is_some()
     }
@@ -126,7 +137,7 @@ impl Host for Page {
     }
 
     fn entitle(&self, language: &'static str, title: Title) {
-        if !self.host.has_attribute("own-page") {
+        if !self.is_own() {
             return;
         }
         let host = self.host.clone();
@@ -137,6 +148,8 @@ impl Host for Page {
             if let Some(root) = document.document_element() {
                 // Where it cannot be set the page is read as it came.
                 let _ = root.set_attribute("lang", language);
+                let direction = Language::from_code(language).map_or(Direction::Ltr, Language::direction);
+                let _ = root.set_attribute("dir", direction.as_str());
             }
         });
     }
@@ -157,8 +170,10 @@ impl Host for Page {
         js_sys::Date::now()
     }
 
-    fn warn(&self, line: &str) {
-        warn(line);
+    fn miss(&self, words: &str) {
+        warn(words);
+        // The page may have heard of it or not: the guide goes on.
+        let _ = self.trouble.call1(&JsValue::UNDEFINED, &"words".into());
     }
 }
 

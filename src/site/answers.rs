@@ -50,7 +50,8 @@ fn answer(site: &Site, speaker: &Speaker, asked: &Enquiry) -> Page {
 fn line(speaker: &Speaker, one: &Stated) -> El {
     let more = speaker.if_any(one.more).map(|more| text("span", "", &more));
     let mut line = el("li").with(text("strong", "", &speaker.say(&one.said)));
-    for label in &one.labels {
+    // To which set of rules a sentence belongs; a step is for all to whom it speaks.
+    for label in one.labels.iter().filter(|_| !one.is_advice) {
         line = line.text(" ").with(text("span", "reading-label", &speaker.say(&label.said)));
     }
     match more {

@@ -34,6 +34,7 @@ pub(super) fn document(site: &Site, speaker: &Speaker, head: Head, body: Vec<El>
         .with(meta("color-scheme", "light dark"))
         .with(el("link").attr("rel", "canonical").attr("href", &canonical))
         .with_all(alternates)
+        .with_any(head.path.is_empty().then(|| choice(site, &up)))
         .with(el("link").attr("rel", "icon").attr("type", "image/svg+xml").attr("href", &[&*up, "icon.svg"].concat()))
         .with(sheet(&[&*up, "guide.css"].concat()))
         .with_all(head.asks);
@@ -43,6 +44,12 @@ pub(super) fn document(site: &Site, speaker: &Speaker, head: Head, body: Vec<El>
         .with(head_el)
         .with(el("body").with_all(body));
     ["<!doctype html>\n", &html.html(Folds::Shut)].concat()
+}
+
+/// For a reader of another language: the choice of language.
+fn choice(site: &Site, up: &str) -> El {
+    let folder = if site.edition.address.is_empty() { up } else { &site.edition.address };
+    el("link").attr("rel", "alternate").attr("hreflang", "x-default").attr("href", folder)
 }
 
 /// The way from a page at this path to the folder that the site lies in.

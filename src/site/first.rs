@@ -19,6 +19,10 @@ const WITHOUT_SCRIPTS: &str = "without-scripts.css";
 /// What keeps what is pressed before the guide is there.
 const PRESSES: &str = "presses.js";
 const LOADER: &str = "asylum-guide.js";
+/// What puts the guide on the phone where that is asked for.
+const KEEP: &str = "keep.js";
+/// What a browser wants to know of a guide that is on the phone.
+const MANIFEST: &str = "guide.webmanifest";
 
 pub(super) fn first_page(site: &Site, texts: &Rc<Texts>, speaker: &Speaker) -> Written {
     let still = Still::new(texts, &site.edition);
@@ -62,6 +66,7 @@ fn asks(texts: &Texts, up: &str) -> Vec<El> {
         el("link").attr("rel", "preload").attr("href", &words).attr("as", "fetch"),
         script(PRESSES),
         script(LOADER),
+        script(KEEP).attr("fetchpriority", "low"),
         el("noscript").with(sheet(&[up, WITHOUT_SCRIPTS].concat())),
     ]
 }
@@ -70,7 +75,37 @@ fn asks(texts: &Texts, up: &str) -> Vec<El> {
 fn footer(speaker: &Speaker) -> El {
     let ways = [("read/", "site-whole"), ("read/about.html", "site-about")];
     let ways = ways.map(|(address, label)| el("li").with(way(address, &speaker.own(label))));
-    el("footer").class("screen small").with(el("ul").with_all(ways))
+    el("footer").class("screen small").with(el("ul").with_all(ways)).with(keep(speaker))
+}
+
+/// The way to have the guide without a network, and out of it again. The script shows it where that can be.
+fn keep(speaker: &Speaker) -> El {
+    let press = |action: &'static str| {
+        let button = el("button").attr("type", "button").class("secondary").attr("data-action", action);
+        button.text(&speaker.own(action))
+    };
+    let outcomes = ["keep-guide-done", "keep-guide-failed", "remove-guide-done"];
+    let outcomes = outcomes.map(|key| phrase("p", "", speaker, key).attr("data-said", key).attr("hidden", ""));
+    el("div")
+        .attr("data-keep", "")
+        .attr("hidden", "")
+        .with(phrase("p", "", speaker, "keep-guide.help"))
+        .with(press("keep-guide"))
+        .with(press("remove-guide").attr("hidden", ""))
+        .with(el("div").attr("role", "status").with_all(outcomes))
+}
+
+/// The guide of this language, as a program among others.
+pub(super) fn manifest(speaker: &Speaker) -> Written {
+    let name = words::unmarked(&speaker.own("title")).replace('\\', "").replace('"', "\\\"");
+    let text = format!(
+        "{{\n  \"name\": \"{name}\",\n  \"lang\": \"{code}\",\n  \"dir\": \"{dir}\",\n  \"start_url\": \"./\",\n  \
+         \"scope\": \"../\",\n  \"display\": \"minimal-ui\",\n  \
+         \"icons\": [{{ \"src\": \"../icon.svg\", \"sizes\": \"any\", \"type\": \"image/svg+xml\" }}]\n}}\n",
+        code = speaker.code(),
+        dir = speaker.direction(),
+    );
+    Written { path: [speaker.code(), "/", MANIFEST].concat(), text }
 }
 
 /// What is said where something does not come: the way to read all of it.

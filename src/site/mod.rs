@@ -94,6 +94,7 @@ pub fn site(texts: Vec<Texts>, edition: Edition) -> Result<Vec<Written>, Unsaid>
     let mut written = around::around(&site, spoken.iter().map(|(.., speaker)| speaker));
     for (texts, still, speaker) in &spoken {
         written.push(first::first_page(&site, texts, speaker));
+        written.push(first::manifest(speaker));
         written.extend(site.to_read(speaker).into_iter().map(|page| page.written(&site, speaker)));
         site.note(still.missing.take());
     }

@@ -129,6 +129,10 @@ impl Layout for Still {
 }
 
 impl Host for Still {
+    fn is_own(&self) -> bool {
+        true
+    }
+
     fn has_static_screen(&self) -> bool {
         false
     }
@@ -154,7 +158,7 @@ impl Host for Still {
     }
 
     // That English did not come, which stands beside what decides: on the first screens nothing does.
-    fn warn(&self, _: &str) {}
+    fn miss(&self, _: &str) {}
 }
 
 impl Voices for Still {

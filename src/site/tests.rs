@@ -130,7 +130,8 @@ fn every_link_within_the_site_leads_somewhere() {
 #[test]
 fn every_page_stands_in_every_language_and_names_the_others() {
     let pages = pages_at("https://guide.example/");
-    for (path, page) in pages.iter().filter(|(path, _)| path.contains('/')) {
+    let html = |path: &str| path.contains('/') && path.ends_with(".html");
+    for (path, page) in pages.iter().filter(|(path, _)| html(path)) {
         let (code, within) = path.split_once('/').expect("it lies in a folder");
         let address = |code: &str| format!("https://guide.example/{code}/{}", within.trim_end_matches("index.html"));
         assert!(page.contains(&format!("<link rel=\"canonical\" href=\"{}\">", address(code))), "{path}");
@@ -142,7 +143,7 @@ fn every_page_stands_in_every_language_and_names_the_others() {
     }
     let map = &pages["sitemap.xml"];
     let mapped: BTreeSet<_> = between(map, "<loc>", "</loc>").collect();
-    assert_eq!(mapped.len(), pages.keys().filter(|path| path.contains('/')).count() + 1);
+    assert_eq!(mapped.len(), pages.keys().filter(|path| html(path)).count() + 1);
     assert!(mapped.contains("https://guide.example/en/read/dublin-decision.html"));
     assert!(pages["robots.txt"].contains("https://guide.example/sitemap.xml"));
 }

@@ -54,7 +54,8 @@ impl ChoiceCard {
     pub(crate) fn around(self, input: El) -> El {
         let hint = self.hint.map(|hint| text("span", "choice-hint", &hint));
         let words = text("span", "choice-text", &self.label).with_any(hint);
-        let card = el("label").class("choice").attr("data-choice", &self.id).with(input).with(words);
+        let card =
+            el("label").class("choice").attr("part", "card").attr("data-choice", &self.id).with(input).with(words);
         card.with_any(self.drawing.map(icon))
     }
 }

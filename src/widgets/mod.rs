@@ -11,7 +11,7 @@ mod notice;
 mod page;
 mod said;
 
-pub(crate) use button::{button, link};
+pub(crate) use button::{button, enter, link};
 pub(crate) use choice::{ChoiceCard, choices};
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use el::Folds;

@@ -10,7 +10,22 @@ pub(crate) fn page(guide: Guide, name: &str, pieces: impl IntoIterator<Item = El
 pub(crate) fn page_with(guide: Guide, name: &str, way: Option<El>, pieces: impl IntoIterator<Item = El>) -> El {
     // The introduction says it at its top.
     let note = if name == "intro" { None } else { unread(guide) };
-    frame(guide, name, way).with_all(pieces).with_any(note)
+    frame(guide, name, way).with_all(pieces).with_any(note).with_any(leaving(guide, name))
+}
+
+/// What becomes of the answers, for whoever comes back to the page, and the way to keep them.
+fn leaving(guide: Guide, name: &str) -> Option<El> {
+    // It is there from the start, so that what comes into it is read out.
+    let note = move || {
+        el("div").class("page-leaving").attr("role", "status").live(move || {
+            let speaker = guide.speaker();
+            let link = || button("secondary", "leaving", &speaker.own("keep-link"), move || guide.go(Screen::Link));
+            guide
+                .is_leaving()
+                .then(|| el("div").class("notice").with(phrase("p", "", &speaker, "leaving")).with(link()))
+        })
+    };
+    (name != "link" && guide.has_answers()).then(note)
 }
 
 /// That no person has read the translation.

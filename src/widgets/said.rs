@@ -16,7 +16,7 @@ pub(crate) fn phrase(name: &'static str, class: &str, speaker: &Speaker, id: &'s
 
 /// The heading of a screen. The focus moves to it, though nobody can tab there.
 pub(crate) fn heading(speaker: &Speaker, title: &Text) -> El {
-    said("h1", "", speaker, title).attr("tabindex", "-1")
+    said("h1", "", speaker, title).attr("tabindex", "-1").attr("part", "heading")
 }
 
 /// A list in which each of these texts is an entry; `None` without any.

@@ -2,7 +2,7 @@ use words::{Key, Speaker, Text};
 
 use super::summary::summary;
 use crate::app::{Form, Guide, Screen};
-use crate::widgets::{El, Inputs, button, el, fields, heading, icon, page_with, phrase, said, text};
+use crate::widgets::{El, Inputs, button, el, enter, fields, heading, icon, page_with, phrase, said, text};
 
 /// One question, to be answered with these inputs; above it what is known to be due, and below it the way
 /// to the result so far. `listen` reads it aloud.
@@ -26,17 +26,15 @@ pub(crate) fn question_page(
     });
 
     let legend = el("legend").with_any(number).with(heading(&speaker, &Key::Question(question).into()));
-    let next = phrase("button", "primary", &speaker, "next").attr("type", "submit").attr("data-action", "next");
     let Inputs { fields: inputs, caught } = inputs;
+    let next = enter("primary", "next", &speaker.own("next"), move || {
+        if !caught.as_ref().is_some_and(|caught| caught()) {
+            guide.hand_in(form);
+        }
+    });
     let entry = el("form")
         .attr("data-question", question.id)
         .attr("novalidate", "")
-        .on("submit", move |event| {
-            event.prevent_default();
-            if !caught.as_ref().is_some_and(|caught| caught()) {
-                guide.hand_in(form);
-            }
-        })
         .with(fields(form, &speaker, legend, inputs))
         .with(next.with(icon("next")));
 

@@ -20,6 +20,7 @@ pub(super) fn summary(guide: Guide, form: Form) -> El {
         });
         let summary = el("div")
             .class("notice notice-fault")
+            .attr("part", "notice")
             .attr("role", "alert")
             .attr("tabindex", "-1")
             .with(el("h2").with(icon("warning")).with(phrase("span", "", &speaker, "fault-title")))

@@ -61,6 +61,11 @@ impl Page {
         &self.session
     }
 
+    /// The address of the site.
+    pub(crate) fn site(&self) -> &str {
+        &self.site
+    }
+
     /// Opens an address below the site: an empty one or `?lang=da`.
     pub(crate) async fn open(&self, address: &str) -> Result<()> {
         let url = format!("{}{address}", self.site);

@@ -20,7 +20,15 @@ pub(crate) fn visit<S>(visitor: &Visitor, scenario: S) -> Result<()>
 where
     S: AsyncFnOnce(&Page) -> Result<()>,
 {
-    let server = Server::start(&house::dist(), 0)?;
+    visit_to(&house::dist(), visitor, scenario)
+}
+
+/// The same on another site, in that folder.
+pub(crate) fn visit_to<S>(site: &Path, visitor: &Visitor, scenario: S) -> Result<()>
+where
+    S: AsyncFnOnce(&Page) -> Result<()>,
+{
+    let server = Server::start(site, 0)?;
     let browser = Browser::find().context("no browser: run these tests by `cargo xtask test`")?;
     let driver = Driver::start(&browser.driver)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;

@@ -65,14 +65,14 @@ fn by_keyboard_alone() -> Result<()> {
 fn steps_from_before_a_reload_are_passed_over() -> Result<()> {
     visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
         let before = page.address().await?;
+        page.prepare("document.addEventListener('asylum-guide:ready', () => { window.ready = true; });").await?;
         page.begin("en").await?;
         page.answer("stage", "decided").await?;
         page.on_question("decision").await?;
         page.session().refresh().await?;
         page.screen("language").await?;
         page.wait("the guide", async || {
-            let runs = "return document.querySelector('asylum-guide').shadowRoot.querySelector('div') !== null";
-            Ok(page.run(runs, vec![]).await?.as_bool().filter(|runs| *runs))
+            Ok(page.run("return window.ready", vec![]).await?.as_bool().filter(|ready| *ready))
         })
         .await?;
         page.go_back().await?;

@@ -4,7 +4,7 @@
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
-use interview::exchange::{Case, QuestionsOutput, ReportOutput};
+use interview::exchange::{self, QuestionsOutput, ReportOutput};
 use serde::Serialize;
 
 /// What was asked for cannot be read; nothing was evaluated.
@@ -36,13 +36,8 @@ fn run() -> Result<(), Vec<String>> {
 
 fn evaluate() -> Result<ReportOutput, Vec<String>> {
     let mut text = String::new();
-    io::stdin().read_to_string(&mut text).map_err(|error| vec![format!("standard input: cannot be read: {error}")])?;
-    let case: Case = serde_json::from_str(&text).map_err(|error| {
-        vec![format!("standard input: not the JSON of a case: {error}; see docs/evaluate.md for its shape")]
-    })?;
-    let interview =
-        case.interview().map_err(|refusals| refusals.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    Ok(ReportOutput::from(&interview.report()))
+    io::stdin().read_to_string(&mut text).map_err(|error| vec![format!("input: cannot be read: {error}")])?;
+    exchange::evaluate(serde_json::from_str(&text)).map_err(|no_report| no_report.sentences)
 }
 
 fn print(output: &impl Serialize) -> Result<(), Vec<String>> {

@@ -3,11 +3,13 @@
 
 mod case;
 mod dates;
+mod evaluate;
 mod given;
 mod output;
 mod refusal;
 
 pub use case::Case;
+pub use evaluate::{NoReport, REFUSED, UNREADABLE, evaluate};
 pub use given::Shape;
 pub use output::{CERTAINTIES, QuestionsOutput, ReportOutput, VERDICTS};
 pub use refusal::{Refusal, Refused};

@@ -26,6 +26,13 @@ impl Wanted {
             _ => Some(Self::OneOf),
         }
     }
+
+    /// What the first of these codes asks for that the guide has; where none does, what it has in its place.
+    #[must_use]
+    pub fn by_first_of(codes: &str) -> Option<Self> {
+        let wanted = || codes.split(' ').filter_map(Self::by);
+        wanted().find(|wanted| !matches!(wanted, Self::Instead(_))).or_else(|| wanted().next())
+    }
 }
 
 /// Every language, those first to which these codes lead, in the order of the codes.
@@ -75,7 +82,11 @@ mod tests {
 
     /// The codes of what a code leads to, as it is asked for.
     fn led(code: &str) -> String {
-        match Wanted::by(code) {
+        named(Wanted::by(code))
+    }
+
+    fn named(wanted: Option<Wanted>) -> String {
+        match wanted {
             None => "no code".to_owned(),
             Some(Wanted::For(language)) => language.code.to_owned(),
             Some(Wanted::OneOf) => "choice".to_owned(),
@@ -123,6 +134,19 @@ mod tests {
             ("<b>", "no code"),
         ] {
             assert_eq!(led(code), expected, "{code}");
+        }
+    }
+
+    #[test]
+    fn of_several_codes_the_first_that_the_guide_has_is_taken() {
+        for (codes, expected) in [
+            ("sr-RS da-DK en", "da"),
+            ("en da", "en"),
+            ("sr nb", "instead en"),
+            (" 12 nb", "instead da"),
+            ("", "no code"),
+        ] {
+            assert_eq!(named(Wanted::by_first_of(codes)), expected, "{codes}");
         }
     }
 

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result};
 
 use crate::{
     checks::{self, Extent},
-    house, run,
+    house, portal, run,
     server::Server,
     site::{
         self,
@@ -19,6 +19,7 @@ use crate::{
 pub const USAGE: &str = "\
 cargo xtask serve       build the site and serve it on this machine
         pseudo          the same, with a language that nobody speaks in the place of Arabic
+        portal          the same, in the pages of a made-up portal on another origin
 cargo xtask build       write the site to dist/
 cargo xtask test        run every test
 cargo xtask test fast   run every test that needs neither the site nor a browser
@@ -34,6 +35,8 @@ cargo xtask words       say of every language what is wrong with its texts, what
 cargo xtask review <lang>         write the page on which a speaker reads the translation, to target/review/
 cargo xtask review <lang> <file>  put what was marked there into the texts
 cargo xtask pictures    write what answers look like, to docs/answers/ and in every language to docs/screens/
+cargo xtask release     write the site of this version as an archive for any server, and as a package for npm, to
+                        target/released/
 cargo xtask bench       print what a visitor downloads, how fast the rules are weighed and how soon a
                         result stands on a slow phone
 
@@ -58,6 +61,22 @@ pub fn serve_pseudo() -> Result<()> {
     let folder = house::root().join("target/pseudo");
     site::pseudo(&house::dist(), &folder)?;
     serve_from(&folder)
+}
+
+/// The same, with a portal that is made up beside it, whose pages hold the guide.
+///
+/// # Errors
+/// As for [`serve`].
+pub fn serve_portal() -> Result<()> {
+    site::build()?;
+    let guide = Server::start_near_usual_port(&house::dist())?;
+    let folder = house::root().join("target/portal");
+    portal::set_up(&guide.url(), &folder)?;
+    let portal = Server::start_portal(&folder, 0)?;
+    println!("The portal is at {}, the guide at {} (Ctrl+C stops both).", portal.url(), guide.url());
+    std::io::stdout().flush()?;
+    portal.wait();
+    Ok(())
 }
 
 fn serve_from(folder: &Path) -> Result<()> {

@@ -7,6 +7,8 @@ pub mod cldr;
 pub mod commands;
 pub mod house;
 pub mod lock;
+pub mod portal;
+pub mod release;
 pub mod run;
 pub mod server;
 pub mod site;

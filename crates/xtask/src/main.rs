@@ -13,6 +13,7 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["serve"] => with_rust(commands::serve),
         ["serve", "pseudo"] => with_rust(commands::serve_pseudo),
+        ["serve", "portal"] => with_rust(commands::serve_portal),
         ["build"] => with_rust(commands::build),
         ["test"] => with_rust(|| commands::test(Extent::Everything)),
         ["test", "fast"] => with_rust(|| commands::test(Extent::Fast)),
@@ -25,6 +26,8 @@ fn main() -> ExitCode {
         ["review", language, marked] => texts::review(language, Some(marked)),
         ["pictures"] => with_rust(commands::pictures),
         ["bench"] => with_rust(commands::bench),
+        ["release"] => with_rust(xtask::release::release),
+        ["pack"] => xtask::release::pack(),
         ["hook"] => commands::hook(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

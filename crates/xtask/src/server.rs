@@ -17,16 +17,21 @@ use std::{
 
 use anyhow::{Context as _, Result};
 
-/// The content security policy that every answer carries.
+/// The content security policy that every answer of the guide carries.
 ///
 /// Nothing inline and no `unsafe-eval`; `wasm-unsafe-eval` is what compiling
-/// WebAssembly needs.
+/// WebAssembly needs. Any page may hold the guide in a frame: nobody is logged in
+/// to it and it keeps nothing, so that no press in it can be turned against the
+/// person.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-     style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; \
-     base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+     style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; worker-src 'self'; \
+     manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
 /// The page for an address that leads nowhere.
 const LOST: &str = "404.html";
+
+/// The portal’s pages have their policies in themselves, but for what only a header can say.
+const PORTAL_POLICY: &str = "frame-ancestors 'none'";
 
 /// Where `cargo xtask serve` looks first.
 pub const USUAL_PORT: u16 = 8080;
@@ -45,6 +50,18 @@ impl Server {
     /// # Errors
     /// If `root` is no folder or the port is taken.
     pub fn start(root: &Path, port: u16) -> Result<Self> {
+        Self::start_under(CONTENT_SECURITY_POLICY, root, port)
+    }
+
+    /// The same for the pages of a portal, whose origin is another one.
+    ///
+    /// # Errors
+    /// As for [`Server::start`].
+    pub fn start_portal(root: &Path, port: u16) -> Result<Self> {
+        Self::start_under(PORTAL_POLICY, root, port)
+    }
+
+    fn start_under(policy: &'static str, root: &Path, port: u16) -> Result<Self> {
         let root = root
             .canonicalize()
             .with_context(|| format!("there is no folder {}: run `cargo xtask build`", root.display()))?;
@@ -53,7 +70,7 @@ impl Server {
         let address = listener.local_addr()?;
         let stopped = Arc::<AtomicBool>::default();
         let stop = Arc::clone(&stopped);
-        let accepting = thread::spawn(move || accept(&listener, &Arc::from(root), &stop));
+        let accepting = thread::spawn(move || accept(&listener, &Arc::from(root), policy, &stop));
         Ok(Self { accepting: Some(accepting), stopped, address })
     }
 
@@ -94,7 +111,7 @@ impl Drop for Server {
 }
 
 /// Each connection has a thread of its own. Browsers open several at once and keep them: none may wait for another.
-fn accept(listener: &TcpListener, root: &Arc<Path>, stopped: &AtomicBool) {
+fn accept(listener: &TcpListener, root: &Arc<Path>, policy: &'static str, stopped: &AtomicBool) {
     for connection in listener.incoming() {
         if stopped.load(Ordering::Acquire) {
             return;
@@ -102,12 +119,12 @@ fn accept(listener: &TcpListener, root: &Arc<Path>, stopped: &AtomicBool) {
         let Ok(connection) = connection else { continue };
         let root = Arc::clone(root);
         // The browser may have gone away before it had read everything; that is its right and no reason to stop.
-        thread::spawn(move || drop(converse(connection, &root)));
+        thread::spawn(move || drop(converse(connection, &root, policy)));
     }
 }
 
 /// Answers one request after the other, until the browser closes the connection.
-fn converse(mut connection: TcpStream, root: &Path) -> io::Result<()> {
+fn converse(mut connection: TcpStream, root: &Path, policy: &str) -> io::Result<()> {
     connection.set_nodelay(true)?;
     let mut requests = BufReader::new(connection.try_clone()?);
     loop {
@@ -122,7 +139,7 @@ fn converse(mut connection: TcpStream, root: &Path) -> io::Result<()> {
         }
         let mut words = head.split(' ');
         let (method, url) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-        send(&mut connection, method != "HEAD", answer(root, method, url))?;
+        send(&mut connection, method != "HEAD", answer(root, method, url), policy)?;
         // What may follow other methods is not read.
         if !matches!(method, "GET" | "HEAD") || head.to_ascii_lowercase().contains("\r\nconnection: close\r\n") {
             return Ok(());
@@ -130,14 +147,14 @@ fn converse(mut connection: TcpStream, root: &Path) -> io::Result<()> {
     }
 }
 
-fn send(connection: &mut TcpStream, whole: bool, answer: Answer) -> io::Result<()> {
+fn send(connection: &mut TcpStream, whole: bool, answer: Answer, policy: &str) -> io::Result<()> {
     let (status, mime, body) = match answer {
         Answer::File(file, mime) => ("200 OK", mime, contents(file)?),
         Answer::Lost(file) => ("404 Not Found", mime(Path::new(LOST)), contents(file)?),
         Answer::Say(status, text) => (status, "text/plain; charset=utf-8", text.as_bytes().to_vec()),
     };
     let mut message = format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\n", body.len());
-    for (name, value) in headers(mime) {
+    for (name, value) in headers(mime, policy) {
         message.push_str(&format!("{name}: {value}\r\n"));
     }
     let mut message = (message + "\r\n").into_bytes();
@@ -182,12 +199,15 @@ fn lost(root: &Path) -> Answer {
 }
 
 /// What is said with every answer.
-fn headers(mime: &str) -> [(&'static str, &str); 5] {
+fn headers<'a>(mime: &'a str, policy: &'a str) -> [(&'static str, &'a str); 7] {
     [
         ("Content-Type", mime),
-        ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
+        ("Content-Security-Policy", policy),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "no-referrer"),
+        // A page of another origin may hold the element: its scripts and words are for everyone.
+        ("Access-Control-Allow-Origin", "*"),
+        ("Cross-Origin-Resource-Policy", "cross-origin"),
         // The next build must be seen at the next reload.
         ("Cache-Control", "no-cache"),
     ]

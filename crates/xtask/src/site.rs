@@ -5,9 +5,11 @@
 //!   compiler   what the compiler is told for the site, as far as it takes it
 //! finish   makes of what Trunk has staged the site
 //!   gather     puts static files, words and styles beside the program
+//!     sizes      has the sizes of the styles follow the reader
 //!   fonts      puts letters there for the scripts that a device may lack
 //!   program    shrinks the program and the script beside it
 //!     split      cuts it into what runs up to the first question and what comes later
+//!   evaluate   does the same for the program that scripts of a page call
 //!   pages      has the pages written that stand without the program
 //!   stamp      gives every address its version
 //!   shrink     shrinks scripts and stylesheets
@@ -20,6 +22,7 @@ use anyhow::Result;
 
 mod build;
 mod compiler;
+mod evaluate;
 mod files;
 mod fonts;
 mod gather;
@@ -27,27 +30,38 @@ mod pages;
 mod program;
 mod pseudo;
 mod shrink;
+mod sizes;
 mod split;
 mod stamp;
 pub mod weigh;
 
-pub use build::build;
+pub use build::{build, build_as_of};
+pub use gather::copy_folder;
 pub use pseudo::pseudo;
 
 /// The script that a page names. It loads the others.
-const LOADER: &str = "asylum-guide.js";
+pub(crate) const LOADER: &str = "asylum-guide.js";
 /// The script that keeps what is pressed before the loader has loaded them.
-const PRESSES: &str = "presses.js";
+pub(crate) const PRESSES: &str = "presses.js";
 /// The script of the page for an address that leads nowhere.
-const LOST: &str = "lost.js";
+pub(crate) const LOST: &str = "lost.js";
+/// The script that puts the guide into a page in a frame.
+const EMBED: &str = "embed.js";
+/// The script that tells the page around the frame how high the guide is.
+const FRAME: &str = "frame.js";
+/// The script that puts the guide on a phone, and what answers for it there.
+pub(crate) const KEEP: &str = "keep.js";
+pub(crate) const KEPT: &str = "kept.js";
 /// The JavaScript beside the program, written by wasm-bindgen.
-const SCRIPT: &str = "asylum-guide-app.js";
+pub(crate) const SCRIPT: &str = "asylum-guide-app.js";
 /// The program.
 const PROGRAM: &str = "asylum-guide-app_bg.wasm";
 /// The program as the linker has left it, in the workspace: what Trunk makes the others of.
 const LINKED: &str = "target/wasm32-unknown-unknown/release/asylum_guide.wasm";
 /// What is added to the program after the first question.
 const REST: &str = "asylum-guide-rest.wasm";
+/// What scripts of a page call, and its program.
+const EVALUATE: (&str, &str) = ("evaluate.js", "evaluate.wasm");
 /// The look of what is shown up to the first question.
 const STYLES: &str = "guide.css";
 /// The look of what comes after it.
@@ -73,6 +87,7 @@ pub fn finish(root: &Path, staging: &Path) -> Result<()> {
     fonts::put(staging)?;
     let in_one_part = std::env::var_os(IN_ONE_PART).is_some();
     program::reduce(staging, &root.join("target/shrink"), &root.join(LINKED), in_one_part)?;
+    evaluate::reduce(staging, &root.join("target/shrink-evaluate"), root)?;
     // What is stamped is what is served: another way to shrink is another version too.
     let words = stamp::words(staging)?;
     pages::write(root, staging)?;

@@ -10,7 +10,7 @@ mod tool;
 
 pub use browser::Browser;
 pub use cache::Cache;
-pub(crate) use fonts::{FontParts, fonts};
+pub(crate) use fonts::{FontParts, fonts, named as named_fonts};
 pub(crate) use rust::ensure_library_sources;
 
 use std::path::{Path, PathBuf};
@@ -75,6 +75,20 @@ fn axe() -> Tool {
     }
 }
 
+/// The stylesheet of a page that the guide is put into: that of the Danish public sites.
+fn dkfds() -> Tool {
+    Tool {
+        name: "dkfds",
+        version: "11.2.0".to_owned(),
+        source: Source::Pinned { sha512: DKFDS },
+        proof: "node_modules/dkfds/dist/css/dkfds.min.css".into(),
+        takes: "a few seconds",
+    }
+}
+
+const DKFDS: &str = "26e55ff0d8c439e17e4ca2211055dadc17d9be4d6e95033cf9737ee908600e8e\
+    a48b0c2fba9c81637e185381609417b21561db1399980e69eb7184d63922a410";
+
 /// The words of the Unicode CLDR, in which every language has names of countries, months and days. They go into
 /// what people read, so that these very files are meant.
 fn cldr_of(name: &'static str, sha512: &'static str) -> Tool {
@@ -88,7 +102,7 @@ fn cldr_of(name: &'static str, sha512: &'static str) -> Tool {
 }
 
 /// The version of the CLDR.
-const CLDR: &str = "48.2.0";
+pub const CLDR: &str = "48.2.0";
 const CLDR_NAMES: &str = "e28d296980f3d145e17e10a101516499597608fd184d212a13a5ab0b47cd69f6\
     920b9bb90c05e98711f7499d548dccdaae292bf034e82997e2a24e84a962dd35";
 const CLDR_DATES: &str = "cccacabe330ee35e070dfb4bafabca1f57cd4076a414d7be1758784b47a0fb39\
@@ -160,7 +174,7 @@ pub fn for_everything(root: &Path) -> Result<()> {
     rust::ensure_wasm_target()?;
     let cache = Cache::of_this_user()?;
     // Together, because what these programs share is then compiled once.
-    cache.ensure(&[&trunk(), &wasm_bindgen(root)?, &cargo_deny(), &binaryen(), &esbuild(), &axe()])?;
+    cache.ensure(&[&trunk(), &wasm_bindgen(root)?, &cargo_deny(), &binaryen(), &esbuild(), &axe(), &dkfds()])?;
     fonts()?;
     Browser::ensure().map(drop)
 }
@@ -172,6 +186,15 @@ pub fn for_everything(root: &Path) -> Result<()> {
 pub fn axe_script() -> Result<PathBuf> {
     let file = Cache::of_this_user()?.proof(&axe());
     file.is_file().then_some(file).context("axe-core is not set up: run the browser tests through `cargo xtask test`")
+}
+
+/// The stylesheet of the Danish public sites.
+///
+/// # Errors
+/// If it is not set up.
+pub fn host_styles() -> Result<PathBuf> {
+    let sheet = Cache::of_this_user()?.proof(&dkfds());
+    sheet.is_file().then_some(sheet).context("dkfds is not set up: run the browser tests through `cargo xtask test`")
 }
 
 /// Where the words of the CLDR lie, in a folder for each language.

@@ -16,7 +16,8 @@ impl Guide {
 
     /// All over again: the answers are forgotten, and the way here with them.
     pub(crate) fn restart(self) {
-        self.begin_with(Interview::new(self.today()), Screen::Introduction);
+        let start = self.state().borrow().start;
+        self.begin_with(Interview::new(self.today()), start);
         self.show(true);
     }
 

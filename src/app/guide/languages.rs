@@ -46,7 +46,7 @@ impl Guide {
     }
 
     /// The language that is shown.
-    pub(in crate::app) fn language(self) -> Option<&'static Language> {
+    pub(crate) fn language(self) -> Option<&'static Language> {
         self.state().borrow().language
     }
 
@@ -129,6 +129,18 @@ impl Guide {
         self.load(Awaited { language, by: By::PageForAnother });
     }
 
+    /// Goes on in that language where the guide stands, because the page has come to ask for it.
+    pub(crate) fn speak(self, language: &'static Language) {
+        self.load(Awaited { language, by: By::Page });
+    }
+
+    /// Whether a language is on its way in which the guide begins.
+    pub(crate) fn awaits_first(self) -> bool {
+        let state = self.state();
+        let state = state.borrow();
+        state.language.is_none() && state.awaited.is_some()
+    }
+
     /// The language that is shown, where it stands in for one that the guide does not have.
     pub(crate) fn instead(self) -> Option<&'static Language> {
         let state = self.state();
@@ -136,7 +148,7 @@ impl Guide {
         state.language.filter(|_| state.instead)
     }
 
-    fn load(self, awaited: Awaited) {
+    pub(super) fn load(self, awaited: Awaited) {
         {
             let state = self.state();
             let mut state = state.borrow_mut();
@@ -205,7 +217,7 @@ impl Guide {
                 self.fetch(language);
             }
             Err(why) => {
-                self.browser().host.warn(&[language.code, bundle.ending(), ": ", &why.to_string()].concat());
+                self.browser().host.miss(&[language.code, bundle.ending(), ": ", &why.to_string()].concat());
             }
         }
         if self.is_whole() && !was_whole {
@@ -243,9 +255,11 @@ impl Guide {
     fn settle(self) {
         let state = self.state();
         let Some(Awaited { language, by }) = state.borrow().awaited else { return };
-        let chosen = by == By::Choice;
         // Where the person goes on in it.
-        let on = state.borrow().trail.behind().filter(|_| chosen).unwrap_or(Screen::Introduction);
+        let on = match state.borrow().trail.here() {
+            Screen::Language => state.borrow().trail.behind().unwrap_or(Screen::Introduction),
+            here => here,
+        };
         let missing = state.borrow().lacks(language, on);
         match missing {
             Some(bundle) if state.borrow().expects(language, bundle) => {}
@@ -254,13 +268,17 @@ impl Guide {
                 state.borrow_mut().awaited = None;
                 state.borrow_mut().missed = true;
                 self.changed.notify();
+                if state.borrow().language.is_none() {
+                    // The languages are offered, where they were not yet.
+                    self.turned.notify();
+                }
             }
             None => {
                 state.borrow_mut().awaited = None;
                 state.borrow_mut().language = Some(language);
                 state.borrow_mut().instead = by == By::PageForAnother;
                 let begun = self.browser().host.begun();
-                self.leave_language(chosen);
+                self.leave_language(by == By::Choice);
                 if let Some(begun) = begun {
                     self.carry_on(begun);
                 }
@@ -270,14 +288,18 @@ impl Guide {
     }
 
     fn leave_language(self, chosen: bool) {
-        let first = self.first_screen();
-        if !chosen {
-            self.state().borrow_mut().trail = Trail::new(first);
+        let here = self.state().borrow().trail.here();
+        if here != Screen::Language {
             self.show(false);
+            self.browser().focus.keep_focus();
         } else if self.can_go_back() {
             self.back();
+        } else if chosen {
+            self.go(self.first_screen());
         } else {
-            self.go(first);
+            let first = self.first_screen();
+            self.state().borrow_mut().trail = Trail::new(first);
+            self.show(false);
         }
     }
 }

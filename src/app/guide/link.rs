@@ -75,7 +75,7 @@ impl Guide {
         } else if adviser {
             Screen::Adviser
         } else {
-            Screen::Introduction
+            state.start
         }
     }
 

@@ -30,6 +30,19 @@ fn answers_that_no_longer_fit_fall_away() {
 }
 
 #[test]
+fn whoever_comes_back_to_answers_reads_once_that_they_are_not_kept() {
+    let visit = Visit::with("2026-03-05", TRANSFER);
+    visit.act(Guide::go_out_of_sight);
+    assert!(!visit.guide.is_leaving(), "in a page of somebody else nothing is said");
+    visit.browser.own_page.set(true);
+    visit.act(Guide::go_out_of_sight);
+    assert!(visit.guide.is_leaving());
+    visit.act(|guide| guide.go(Screen::Result));
+    visit.act(Guide::go_out_of_sight);
+    assert!(!visit.guide.is_leaving(), "it was said");
+}
+
+#[test]
 fn a_clock_that_cannot_be_changes_nothing() {
     let visit = Visit::with("2026-03-05", TRANSFER);
     visit.browser.today.set(None);

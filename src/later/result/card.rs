@@ -11,9 +11,10 @@ pub(super) fn cards(guide: Guide, speaker: &Speaker, all: &[Card]) -> El {
 }
 
 fn card(guide: Guide, speaker: &Speaker, card: &Card) -> El {
+    let drawn = el("li").class("card").attr("part", "card");
     let drawn = match card.track {
-        Some(track) => el("li").class("card").attr("data-track", track),
-        None => el("li").class("card"),
+        Some(track) => drawn.attr("data-track", track),
+        None => drawn,
     };
     drawn
         .attr("data-certainty", card.certainty)

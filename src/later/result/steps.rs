@@ -16,6 +16,7 @@ fn step(guide: Guide, speaker: &Speaker, step: &Step) -> El {
     let more = speaker.if_any(step.more).map(|more| text("p", "", &more));
     el("li")
         .attr("data-step", step.id)
+        .attr("part", "step")
         .with(said("p", "steps-do", speaker, &step.said))
         .with_any(step.due.as_ref().map(|due| said("p", "steps-due", speaker, due)))
         .with_any(more)

@@ -6,7 +6,7 @@ use words::{Key, Speaker, Text};
 use crate::app::{Form, Guide, Supposing};
 use crate::later::inputs;
 use crate::later::label::labelled;
-use crate::widgets::{El, button, el, fault, fields, icon, phrase, said};
+use crate::widgets::{El, button, el, enter, fault, fields, icon, phrase, said};
 
 /// Another answer, and what it would change; the person's own stay as they are.
 pub(super) fn what_if(guide: Guide) -> Vec<El> {
@@ -47,15 +47,10 @@ fn form(guide: Guide, supposing: Supposing, question: &'static Question) -> El {
     let form = supposing.form(question);
     let speaker = guide.speaker();
     let legend = el("legend").with(said("h3", "", &speaker, &Key::Question(question).into()));
-    let show =
-        phrase("button", "secondary", &speaker, "what-if-show").attr("type", "submit").attr("data-action", "try");
+    let show = enter("secondary", "try", &speaker.own("what-if-show"), move || supposing.try_out(form));
     el("form")
         .attr("data-question", question.id)
         .attr("novalidate", "")
-        .on("submit", move |event| {
-            event.prevent_default();
-            supposing.try_out(form);
-        })
         .with(el("div").live(move || refused(guide, form)))
         .with(fields(form, &speaker, legend, inputs(guide, form, &speaker).fields))
         .with(show)

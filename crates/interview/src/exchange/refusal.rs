@@ -72,7 +72,7 @@ impl fmt::Display for Refused {
                 write!(out, "{found} holds no answers; write an object of questions and answers, or leave it out")
             }
             Self::NoText(found) => write!(out, "{found} is not read here; write a text in quotation marks"),
-            Self::NoSuchQuestion => out.write_str("there is no such question; --questions lists them all"),
+            Self::NoSuchQuestion => out.write_str("there is no such question; the list of questions has them all"),
             Self::NoSuchChoice(choices) => write!(out, "no such choice; write one of {}", choices.join(", ")),
             Self::Answer(problem) => explain(*problem, out),
         }
@@ -86,7 +86,7 @@ fn explain(problem: Problem, out: &mut fmt::Formatter<'_>) -> fmt::Result {
             return write!(out, "it cannot be beside the answer to answers.{other}; change one of them");
         }
         Problem::Unanswered => "there is no answer; write one, or \"unknown\"",
-        Problem::NotAChoice => "the answer is of another kind than the question; --questions shows which",
+        Problem::NotAChoice => "the answer is of another kind than the question; the list of questions shows which",
         Problem::NoDate => "not a date; write it as YYYY-MM-DD",
         Problem::NoSuchDay => "the calendar has no such day; check day and month",
         Problem::Year => "the year cannot be; check it, or write \"unknown\"",
@@ -100,7 +100,7 @@ fn explain(problem: Problem, out: &mut fmt::Formatter<'_>) -> fmt::Result {
             return write!(out, "no country has this code; write {country}, or two letters of ISO 3166-1");
         }
         Problem::NoSuchCountry(_) => "no country has this code; write two letters of ISO 3166-1, such as SE",
-        Problem::OutsideDublinArea => "the country is not in the Dublin area; --questions lists those that are",
+        Problem::OutsideDublinArea => "the country is not in the Dublin area; the list of questions has those that are",
         Problem::NotDenmark => "the question is about a country other than Denmark",
         Problem::DecisionBeforeRegistration(day) => {
             return write!(

@@ -62,7 +62,7 @@ pub(super) static ALL: &[Enquiry] = &[
         .letter(Appeal),
     asked(
         "ask-stay-meanwhile",
-        &["step-ask-to-stay", "step-stay", "step-council"],
+        &["step-council", "step-ask-to-stay", "step-stay"],
         &["dp8", "dp8-new", "ad6", "np-stay", "ab-gone-transfer", "ab-gone", "ab-leaving"],
     )
     .helped_by(&[&DRC_DUBLIN, &STAFF])
@@ -99,8 +99,8 @@ pub(super) static ALL: &[Enquiry] = &[
     ),
     asked(
         "ask-visa",
-        &["dc4", "am29", "step-tell"],
-        &["d12-lapsed", "dc2", "dc3", "am26", "discretion", "absence-proof", "dc8", "dc9"],
+        &["dc2", "dc4", "am29", "step-tell"],
+        &["d12-lapsed", "dc3", "am26", "discretion", "absence-proof", "dc8", "dc9"],
     ),
     asked(
         "ask-family-here",

@@ -15,7 +15,7 @@ use crate::toolchain::TRIED;
 use crate::{run, tools};
 
 /// What the site is compiled for.
-const TARGET: &str = "wasm32-unknown-unknown";
+pub(super) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Needs the library to be compiled with it: a panic is a bare trap, which the loader catches.
 const BARE_PANIC: &str = "-Cpanic=immediate-abort";

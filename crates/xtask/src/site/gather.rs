@@ -13,6 +13,7 @@ use anyhow::{Context as _, Result, bail};
 use translation::{Locale, Locales};
 
 use super::files::{entries, files_ending, name_of, read, write};
+use super::sizes::by_reader;
 use super::{ENDINGS, LATER_STYLES, PROGRAM, SCRIPT, SHARED, STYLES};
 
 /// Puts all parts of the site into the folder `staging`; `root` is the workspace.
@@ -28,7 +29,10 @@ pub(super) fn gather(root: &Path, staging: &Path) -> Result<()> {
 }
 
 /// Copies all that lies in `from`, with its subfolders.
-pub(super) fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+///
+/// # Errors
+/// If a file cannot be read or written.
+pub fn copy_folder(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for path in entries(from)? {
         let target = to.join(path.file_name().unwrap_or_default());
@@ -98,7 +102,7 @@ fn join_styles(src: &Path, folders: &[&str], sheet: &Path) -> Result<()> {
             styles.push_str(&read(&file)?);
         }
     }
-    write(sheet, &styles)
+    write(sheet, &by_reader(&styles))
 }
 
 /// The files of a folder and of its subfolders whose names end so, sorted by path.

@@ -62,16 +62,12 @@ type Names = BTreeMap<String, String>;
 pub(super) fn reduce(staging: &Path, work: &Path, linked: &Path, in_one_part: bool) -> Result<()> {
     fs::create_dir_all(work)?;
     let (program, script) = (staging.join(PROGRAM), staging.join(SCRIPT));
-    let (reached, whole) = (work.join("reached.wasm"), work.join("whole.wasm"));
+    let whole = work.join("whole.wasm");
     // Of what the linker knows it speaks as if nothing had been changed since.
     fs::write(&program, split::without_links(&fs::read(&program)?)?)?;
     let bundled = bundle(&fs::read_to_string(&script)?, work)?;
-    keep(&used(&bundled), &program, &reached, &work.join("graph.json"))?;
-    let mut optimise = run::command("wasm-opt");
-    optimise.arg(&reached).arg("-o").arg(&whole).args(never_put_into_others()).args(FOR_SIZE).args(features());
-    optimise.args(KEEP_NAMES).arg("--minify-imports-and-exports-and-modules");
-    let names = run::read(&mut optimise).context("the program could not be made smaller")?;
-    fs::write(&script, renamed(&bundled, &serde_json::from_str(&names)?)?)?;
+    let cutting: Vec<_> = never_put_into_others().chain(KEEP_NAMES.map(str::to_owned)).collect();
+    fs::write(&script, fit(&bundled, &program, &whole, work, &cutting)?)?;
     let whole = fs::read(&whole)?;
     if in_one_part {
         fs::write(staging.join(REST), EMPTY)?;
@@ -81,6 +77,19 @@ pub(super) fn reduce(staging: &Path, work: &Path, linked: &Path, in_one_part: bo
         split(&whole, &fs::read(linked)?, &LATER).context("the program could not be cut in two")?;
     finish(&first, &program, work)?;
     finish(&later, &staging.join(REST), work)
+}
+
+/// Writes the program to `small` with what the script uses of it, as small as it gets after these further `options`.
+/// Returns the script with the short names of all that goes in and out.
+pub(super) fn fit(script: &str, program: &Path, small: &Path, work: &Path, options: &[String]) -> Result<String> {
+    let reached = work.join("reached.wasm");
+    keep(&used(script), program, &reached, &work.join("graph.json"))?;
+    let mut optimise = run::command("wasm-opt");
+    // What is never put into others has to be marked before.
+    optimise.arg(&reached).arg("-o").arg(small).args(options).args(FOR_SIZE).args(features());
+    optimise.arg("--minify-imports-and-exports-and-modules");
+    let names = run::read(&mut optimise).context("the program could not be made smaller")?;
+    renamed(script, &serde_json::from_str(&names)?)
 }
 
 /// Makes one part as small as it gets.
@@ -98,13 +107,20 @@ fn features() -> impl Iterator<Item = String> {
 
 /// The script without what the loader does not use of it.
 fn bundle(script: &str, work: &Path) -> Result<String> {
-    // Making a registry has no effect but the registry: esbuild may drop one that nobody uses.
-    let pure = script.replace("new FinalizationRegistry(", "/* @__PURE__ */ new FinalizationRegistry(");
-    fs::write(work.join("script.js"), pure)?;
+    fs::write(work.join("script.js"), pure(script))?;
     fs::write(work.join("entry.js"), ENTRY)?;
-    let out = work.join("bundle.js");
+    bundled(&work.join("entry.js"), &work.join("bundle.js"))
+}
+
+/// Making a registry has no effect but the registry: esbuild may drop one that nobody uses.
+pub(super) fn pure(script: &str) -> String {
+    script.replace("new FinalizationRegistry(", "/* @__PURE__ */ new FinalizationRegistry(")
+}
+
+/// A script with what it uses of the scripts that it names.
+pub(super) fn bundled(entry: &Path, out: &Path) -> Result<String> {
     let mut esbuild = run::command("esbuild");
-    esbuild.arg(work.join("entry.js")).args(["--bundle", "--format=esm", "--minify-syntax", "--log-level=warning"]);
+    esbuild.arg(entry).args(["--bundle", "--format=esm", "--minify-syntax", "--log-level=warning"]);
     // Nobody disposes of a guide by `using`; it would keep all classes alive.
     esbuild.arg("--define:Symbol.dispose=undefined").arg(format!("--outfile={}", out.display()));
     run::run(&mut esbuild).context("the script beside the program could not be read")?;

@@ -10,11 +10,13 @@ use anyhow::{Result, ensure};
 use sha2::{Digest as _, Sha256};
 
 use super::files::{entries, files_ending, name_of, read, write};
-use super::{ENDINGS, LOADER, LOST, PRESSES, PROGRAM, SCRIPT};
+use super::{EMBED, ENDINGS, EVALUATE, KEEP, KEPT, LOADER, LOST, PRESSES, PROGRAM, SCRIPT, SHARED};
 
-/// What a line of [`LOADER`]'s source begins with that holds the version, and what it holds before.
+/// What a line of a script's source begins with that holds the version, and what it holds before.
 const VERSION: (&str, &str) = ("const VERSION = ", "\"dev\";");
-/// The same for the versions of the words.
+/// The same in [`EMBED`] for the codes of the languages.
+const CODES: (&str, &str) = ("const CODES = ", "\"\";");
+/// The same in the loader for the versions of the words.
 const WORDS: (&str, &str) = ("const WORDS = ", "\"\";");
 
 /// Ends the words of every language with their version, before pages are made of them; returns every code with its
@@ -31,11 +33,20 @@ pub(super) fn words(staging: &Path) -> Result<String> {
 /// # Errors
 /// If a file is missing, or the loader has no place for the version.
 pub(super) fn stamp(staging: &Path, words: &str) -> Result<()> {
-    stamp_loader(&staging.join(LOADER), WORDS, words)?;
+    // Those two fetch what has a version.
+    let fetching = [LOADER, KEPT].map(|script| staging.join(script));
+    for script in &fetching {
+        stamp_script(script, WORDS, words)?;
+    }
+    let codes: Vec<_> = words.split(' ').step_by(2).filter(|code| *code != SHARED).collect();
+    stamp_script(&staging.join(EMBED), CODES, &codes.join(" "))?;
     let version = version(staging)?;
-    stamp_loader(&staging.join(LOADER), VERSION, &version)?;
+    for script in &fetching {
+        stamp_script(script, VERSION, &version)?;
+    }
+    stamp_address(&staging.join(EVALUATE.0), EVALUATE.1, &version)?;
     let mut stamped = files_ending(staging, ".css")?;
-    stamped.extend([PRESSES, LOST].map(|script| staging.join(script)));
+    stamped.extend([PRESSES, LOST, KEEP].map(|script| staging.join(script)));
     let stamped: Vec<_> = stamped.iter().map(|file| name_of(file)).collect();
     stamp_folder(staging, "", &stamped, &version)
 }
@@ -93,11 +104,20 @@ fn stamp_words(locales: &Path) -> Result<String> {
     Ok(versions.join(" "))
 }
 
-fn stamp_loader(loader: &Path, (line, before): (&str, &str), text: &str) -> Result<()> {
-    let source = read(loader)?;
+fn stamp_script(script: &Path, (line, before): (&str, &str), text: &str) -> Result<()> {
+    let source = read(script)?;
     let unstamped = format!("{line}{before}");
-    ensure!(source.matches(&unstamped).count() == 1, "public/{LOADER} must hold `{unstamped}` once, for the version");
-    write(loader, &source.replace(&unstamped, &format!("{line}\"{text}\";")))
+    let name = name_of(script);
+    ensure!(source.matches(&unstamped).count() == 1, "public/{name} must hold `{unstamped}` once, to be filled in");
+    write(script, &source.replace(&unstamped, &format!("{line}\"{text}\";")))
+}
+
+/// Gives the one file that a script fetches its version.
+fn stamp_address(script: &Path, file: &str, version: &str) -> Result<()> {
+    let source = read(script)?;
+    let address = format!("\"./{file}\"");
+    ensure!(source.matches(&address).count() == 1, "{} must hold {address} once", script.display());
+    write(script, &source.replace(&address, &format!("\"./{file}?v={version}\"")))
 }
 
 /// Stamps a page's own stylesheets, takes out what was meant for Trunk, and
@@ -155,6 +175,9 @@ mod tests {
         }
         for (file, text) in [
             (LOADER, "const VERSION = \"dev\";\nconst WORDS = \"\";\nload();\n"),
+            (EMBED, "{ const CODES = \"\"; }\n"),
+            (KEPT, "const VERSION = \"dev\";\nconst WORDS = \"\";\nanswer();\n"),
+            (EVALUATE.0, "fetch(\"./evaluate.wasm\");\n"),
             ("guide.css", "p { margin: 0 }"),
             ("locales/en.ftl", words),
             ("locales/en-later.ftl", "later = Later\n"),
@@ -178,7 +201,16 @@ mod tests {
             assert!(page.contains(&format!("\"{address}?v={version}\"")), "{address} in {page}");
         }
         assert!(page.contains("src=\"asylum-guide.js\""), "{page}");
+        let script = read(&site.join(EVALUATE.0))?;
+        assert_eq!(script, format!("fetch(\"./evaluate.wasm?v={version}\");\n"));
         assert!(!page.contains("data-trunk"), "{page}");
+        Ok(())
+    }
+
+    #[test]
+    fn the_frame_knows_the_languages() -> Result<()> {
+        let (_folder, site) = stamped("b = B\n")?;
+        assert_eq!(read(&site.join(EMBED))?, "{ const CODES = \"da en\"; }\n");
         Ok(())
     }
 

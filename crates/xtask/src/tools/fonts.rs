@@ -54,6 +54,11 @@ const PACKAGES: [(&str, &str); 3] = [
 ];
 const FONTS: &str = "5.3.0";
 
+/// Every font that the guide brings, with the version of its package.
+pub(crate) fn named() -> [(&'static str, &'static str); 3] {
+    PACKAGES.map(|(name, _)| (name, FONTS))
+}
+
 /// Leaves of a font only some letters.
 fn harfbuzz() -> Tool {
     let sha512 = "4ff3f27e156dd60191d9391fe4a2548f50d01645415c7c39e76952d622c41038\

@@ -1,0 +1,89 @@
+// What answers for a guide that somebody has put on their phone. Only keep.js registers it, and only when asked to; it
+// is told in its address for which languages. It keeps the files of one version together: another version brings
+// another worker, which takes over once no page of this one is open.
+
+const VERSION = "dev";
+const WORDS = ""; // of each language its code and the version of its words
+const FILES = "./"; // where what has a version lies
+const languages = new URLSearchParams(location.search).get("languages").split(" ");
+const at = (path) => new URL(path, location).href;
+const ALL = `asylum-guide ${at("./")}`; // what the name of every cache of this guide begins with
+const NAME = `${ALL} ${VERSION} ${languages.join(" ")}`;
+
+const versions = WORDS.split(" ");
+const words = ([code, ...endings]) =>
+  endings.map((ending) => at(`${FILES}locales/${code}${ending}.ftl?v=${versions[versions.indexOf(code) + 1]}`));
+const PARTS = ["guide.css", "result.css", "presses.js", "keep.js", "asylum-guide-app.js", "asylum-guide-app_bg.wasm", "asylum-guide-rest.wasm"];
+const fixed = [
+  ...PARTS.map((file) => at(`${FILES}${file}?v=${VERSION}`)),
+  ...languages.flatMap((code) => words([code, "", "-later", "-rules"])),
+  ...words(["all", "-later", "-rules"]),
+];
+// What is asked for without a version, and says itself of which it is.
+const loader = at("./asylum-guide.js");
+const pages = [at("./"), ...languages.map((code) => at(`./${code}/`))];
+const beside = [at("./icon.svg"), ...languages.map((code) => at(`./${code}/guide.webmanifest`))];
+
+// Of this version and no other: a server may still hand out an older one.
+const own = async (address) => {
+  const response = await fetch(address, { cache: "reload" });
+  if (!response.ok || !(await response.clone().text()).includes(VERSION)) throw new Error(`${address} is another version`);
+  return response;
+};
+
+const fill = async () => {
+  const cache = await caches.open(NAME);
+  try {
+    await cache.addAll([...fixed, ...beside]);
+    for (const address of [loader, ...pages]) await cache.put(address, await own(address));
+  } catch (error) {
+    await caches.delete(NAME);
+    throw error;
+  }
+};
+
+const clear = async () => {
+  const old = (await caches.keys()).filter((name) => name.startsWith(`${ALL} `) && name !== NAME);
+  await Promise.all(old.map((name) => caches.delete(name)));
+};
+
+const kept = (address) => caches.match(address, { cacheName: NAME });
+
+// Letters that the device lacks are kept once they have been needed.
+const fetched = async (request) => {
+  const response = await fetch(request);
+  const copy = response.clone();
+  if (/\/fonts\b/.test(request.url) && response.ok && (await caches.has(NAME))) await (await caches.open(NAME)).put(request, copy);
+  return response;
+};
+
+// Pages that came from the network, for they are of another version: theirs is not what is kept.
+const newer = new Set();
+const PATIENCE = 4_000; // so many milliseconds a page is waited for before the one that is kept is shown
+
+const soon = (request) => {
+  const tired = new AbortController();
+  const timer = setTimeout(() => tired.abort(), PATIENCE);
+  return fetch(request.url, { signal: tired.signal, cache: "no-cache", redirect: "manual" }).finally(() => clearTimeout(timer));
+};
+
+// With a network it is the page of today, and all that belongs to it; without one it is what is kept.
+const open = async (event) => {
+  const page = await kept(event.request.url.split(/[?#]/)[0]);
+  if (!page) return fetch(event.request);
+  const response = await soon(event.request).catch(() => undefined);
+  if (!response?.ok || (await response.clone().text()).includes(VERSION)) return page;
+  newer.add(event.resultingClientId);
+  return response;
+};
+
+addEventListener("install", (event) => event.waitUntil(fill()));
+addEventListener("activate", (event) => event.waitUntil(clear()));
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET" || newer.has(event.clientId)) return;
+  if (request.mode === "navigate") event.respondWith(open(event));
+  else if (request.url.startsWith(at(FILES)) || request.url.startsWith(at("./"))) {
+    event.respondWith(kept(request.url).then((response) => response ?? fetched(request)));
+  }
+});

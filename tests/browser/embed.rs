@@ -1,0 +1,271 @@
+//! The guide in the pages of a portal on another origin, under the policies of `docs/integrate.md`.
+
+use std::fs;
+
+use anyhow::{Context as _, Result};
+use serde_json::{Value, json};
+use xtask::{house, portal, server::Server};
+
+use crate::page::{Page, mark};
+use crate::steps::TRANSFER;
+use crate::visit::visit;
+use crate::visitor::Visitor;
+
+/// The portal as a visitor comes to it.
+struct Portal<'a> {
+    page: &'a Page,
+    url: String,
+}
+
+fn on_the_portal(scenario: impl AsyncFnOnce(&Portal) -> Result<()>) -> Result<()> {
+    visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
+        let folder = tempfile::tempdir()?;
+        portal::set_up(page.site(), folder.path())?;
+        let server = Server::start_portal(folder.path(), 0)?;
+        scenario(&Portal { page, url: server.url() }).await
+    })
+}
+
+/// What of the frame the portal knows.
+const FRAME: &str = "
+    const frame = document.querySelector('iframe');
+    return frame && { height: frame.clientHeight, title: frame.title, lang: frame.lang, src: frame.src,
+                      top: Math.round(frame.getBoundingClientRect().top) };";
+
+impl Portal<'_> {
+    async fn open(&self, address: &str) -> Result<()> {
+        Ok(self.page.session().goto(format!("{}{address}", self.url)).await?)
+    }
+
+    /// The frame, as soon as there is one.
+    async fn frame(&self) -> Result<Value> {
+        self.page
+            .wait("the frame", async || Ok(Some(self.page.run(FRAME, vec![]).await?).filter(|frame| !frame.is_null())))
+            .await
+    }
+
+    async fn enter(&self) -> Result<()> {
+        self.page.find("iframe").await?.enter_frame().await.context("no frame to go into")
+    }
+
+    async fn leave(&self) -> Result<()> {
+        Ok(self.page.session().enter_default_frame().await?)
+    }
+
+    /// From within the frame: waits until it is as high as what stands in it.
+    async fn fits(&self) -> Result<u64> {
+        let inside = "return Math.ceil(document.documentElement.getBoundingClientRect().height)";
+        self.page
+            .wait("a frame as high as the guide", async || {
+                let high = self.page.run(inside, vec![]).await?;
+                self.leave().await?;
+                let frame = self.frame().await?;
+                self.enter().await?;
+                Ok(high.as_u64().filter(|_| frame.get("height") == Some(&high)))
+            })
+            .await
+    }
+
+    /// From the introduction to the result.
+    async fn go_through(&self) -> Result<()> {
+        self.page.click(&mark("action", "start")).await?;
+        for (question, answer) in TRANSFER {
+            self.page.answer(question, answer).await?;
+        }
+        self.page.click(&mark("action", "result")).await?;
+        self.page.screen("result").await.map(drop)
+    }
+}
+
+#[test]
+fn the_frame_reaches_a_result_and_its_height_follows() -> Result<()> {
+    on_the_portal(async |portal| {
+        portal.open("frame.html").await?;
+        let frame = portal.frame().await?;
+        assert_eq!(frame["lang"], "ar");
+        portal.enter().await?;
+        portal.page.screen("intro").await?;
+        let begun = portal.fits().await?;
+        portal.go_through().await?;
+        assert_eq!(portal.page.attribute("[data-day]", "data-day").await?.as_deref(), Some("2026-03-07"));
+        let ended = portal.fits().await?;
+        assert!(ended > begun, "{ended} after {begun}");
+        portal.page.open_all().await?;
+        assert!(portal.fits().await? > ended);
+        portal.page.go_back().await?;
+        // The driver goes back to the page around.
+        portal.leave().await?;
+        portal.enter().await?;
+        portal.page.screen("check").await?;
+        portal.fits().await?;
+        portal.leave().await?;
+        assert_eq!(portal.page.overflow().await?, 0);
+        // The title is that of the guide's page, in its language.
+        assert!(portal.frame().await?["title"].as_str().is_some_and(|title| title.contains("الدنمارك")));
+        portal.page.storage_is_empty().await
+    })
+}
+
+/// Whoever goes on is led to the beginning of the frame, below the bar of the portal.
+#[test]
+fn the_next_screen_begins_in_sight() -> Result<()> {
+    on_the_portal(async |portal| {
+        portal.open("frame.html").await?;
+        portal.enter().await?;
+        portal.page.click(&mark("action", "start")).await?;
+        portal.page.answer("stage", "decided").await?;
+        portal.page.on_question("decision").await?;
+        portal.leave().await?;
+        portal
+            .page
+            .wait("the beginning below the bar", async || Ok((portal.frame().await?["top"] == 128).then_some(())))
+            .await
+    })
+}
+
+/// Says to the portal what others might say, as coming from somebody.
+const SAY: &str = "
+    const [whose, origin, data] = arguments;
+    const source = whose === 'the frame' ? document.querySelector('iframe').contentWindow : window;
+    dispatchEvent(new MessageEvent('message', { source, origin, data }));";
+
+#[test]
+fn a_foreign_message_changes_nothing() -> Result<()> {
+    on_the_portal(async |portal| {
+        portal.open("frame.html").await?;
+        portal.enter().await?;
+        portal.page.screen("intro").await?;
+        portal.fits().await?;
+        portal.leave().await?;
+        let before = portal.frame().await?;
+        let guide = portal.page.site().trim_end_matches('/').to_owned();
+        let sound = json!({ "height": 4321, "title": "another" });
+        let mut said = vec![
+            ("the portal", guide.as_str(), sound.clone()),
+            ("the frame", "https://elsewhere.example", sound.clone()),
+            ("the frame", "null", sound.clone()),
+        ];
+        let heights = [json!(-1), json!(12.5), json!(1e9), json!("4321"), json!([4321]), json!({}), Value::Null];
+        said.extend(heights.map(|height| ("the frame", guide.as_str(), json!({ "height": height }))));
+        let nonsense = [Value::Null, json!(4321), json!("height"), json!([]), json!({ "title": 1, "top": "yes" })];
+        said.extend(nonsense.map(|data| ("the frame", guide.as_str(), data)));
+        for (whose, origin, data) in &said {
+            portal.page.run(SAY, vec![json!(whose), json!(origin), data.clone()]).await?;
+            assert_eq!(portal.frame().await?, before, "{whose} at {origin} said {data}");
+        }
+        portal.page.run("postMessage({ height: 4321 })", vec![]).await?;
+        portal.page.run(SAY, vec![json!("the frame"), json!(guide), sound]).await?;
+        assert_eq!(portal.frame().await?["height"], 4321, "the guide itself is heard");
+        Ok(())
+    })
+}
+
+#[test]
+fn where_no_message_arrives_the_height_is_fixed() -> Result<()> {
+    on_the_portal(async |portal| {
+        portal.page.block("*/frame.js*").await?;
+        portal.open("frame.html").await?;
+        portal.enter().await?;
+        portal.page.click(&mark("action", "start")).await?;
+        portal.page.answer("stage", "decided").await?;
+        portal.page.on_question("decision").await?;
+        portal.leave().await?;
+        assert_eq!(portal.frame().await?["height"], 800);
+        portal.page.complaints().await.map(drop)
+    })
+}
+
+#[test]
+fn a_script_alone_brings_the_frame() -> Result<()> {
+    on_the_portal(async |portal| {
+        portal.open("script.html").await?;
+        let frame = portal.frame().await?;
+        let guide = portal.page.site();
+        assert!(frame["title"].as_str().is_some_and(|title| title.contains("Din asylsag i Danmark")), "{frame}");
+        assert_eq!(frame["src"], format!("{guide}da/"));
+        portal.enter().await?;
+        portal.page.screen("intro").await?;
+        portal.fits().await?;
+        // What is no guide opens beside it.
+        portal.page.click("footer a[href='read/']").await?;
+        let windows = async || Ok((portal.page.session().windows().await?.len() == 2).then_some(()));
+        portal.page.wait("the pages to read", windows).await
+    })
+}
+
+/// A language that is none of the guide's leads to one that the guide finds; another address is no guide.
+#[test]
+fn nonsense_in_what_is_pasted_harms_nobody() -> Result<()> {
+    const PASTE: &str = "
+        const script = document.createElement('script');
+        script.src = document.querySelector('script[src$=\"embed.js\"]').src;
+        Object.assign(script.dataset, arguments[0]);
+        document.querySelector('iframe').remove();
+        document.querySelector('main').append(script);";
+    on_the_portal(async |portal| {
+        let guide = portal.page.site();
+        for (pasted, src) in [
+            (json!({ "lang": "da-DK", "height": "tall" }), "?lang=da-DK"),
+            (json!({ "lang": "//elsewhere.example" }), "?lang=//elsewhere.example"),
+        ] {
+            portal.open("frame.html").await?;
+            portal.frame().await?;
+            portal.page.run(PASTE, vec![pasted]).await?;
+            assert_eq!(portal.frame().await?["src"], format!("{guide}{src}"));
+            portal.enter().await?;
+            portal.page.find("h1").await?;
+        }
+        portal.open("frame.html").await?;
+        portal.frame().await?;
+        let link = "
+            const link = document.createElement('a');
+            link.dataset.asylumGuide = '';
+            link.href = 'https://elsewhere.example/';
+            document.querySelector('main').append(link);";
+        portal.page.run(link, vec![]).await?;
+        portal.page.run(PASTE, vec![json!({})]).await?;
+        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+        assert_eq!(portal.page.run(FRAME, vec![]).await?, Value::Null);
+        Ok(())
+    })
+}
+
+#[test]
+fn the_script_of_the_frame_is_smaller_than_a_kilobyte() -> Result<()> {
+    let size = fs::read(house::dist().join("embed.js"))?.len();
+    assert!(size < 1024, "{size} bytes as served, not compressed");
+    Ok(())
+}
+
+#[test]
+fn the_element_reaches_a_result_in_the_portal() -> Result<()> {
+    on_the_portal(async |portal| {
+        portal.open("").await?;
+        portal.page.click("a[data-page=guide]").await?;
+        portal.page.screen("intro").await?;
+        portal.go_through().await?;
+        assert_eq!(portal.page.attribute("[data-day]", "data-day").await?.as_deref(), Some("2026-03-07"));
+        assert_eq!(portal.page.overflow().await?, 0);
+        portal.page.storage_is_empty().await
+    })
+}
+
+/// The portal exchanges its content and its language; the person goes on where they were.
+#[test]
+fn the_element_stays_while_the_portal_changes() -> Result<()> {
+    on_the_portal(async |portal| {
+        portal.open("?page=guide").await?;
+        portal.page.click(&mark("action", "start")).await?;
+        portal.page.answer("stage", "decided").await?;
+        portal.page.on_question("decision").await?;
+        portal.page.click("a[data-page=work]").await?;
+        portal.page.click("a[data-page=guide]").await?;
+        portal.page.find(&format!("form{}", mark("question", "decision"))).await?;
+        portal.page.click("[data-speak=da]").await?;
+        portal.page.find("[data-screen][lang=da]").await?;
+        // The focus is the portal's.
+        portal.page.choose("transfer").await?;
+        portal.page.click(&mark("action", "next")).await?;
+        portal.page.on_question("told").await
+    })
+}
