@@ -160,7 +160,7 @@ rule-step-instead = أخبر محاميك أين يمكنك أن تسكن بدل
 
 rule-answer-child = لك الحق في شخص بالغ يساعدك
 rule-step-representative = قل إن عمرك أقل من ⁦18⁩ سنة. اسأل من هو ممثلك الشخصي.
-    .more = أرِه كل رسالة. اسأل: «⁦Jeg er under 18. Hvem er min personlige repræsentant?⁩»
+    .more = اسأل: «⁦Jeg er under 18. Hvem er min personlige repræsentant?⁩»
 rule-step-family = قل أي أقارب لك في أوروبا.
     .more = أم، أب، أخت، أخ، عم، عمة، خال، خالة، جد أو جدة. قل إذا كنت تريد أن تكون معهم.
 rule-step-not-alone = ليكن معك ممثلك الشخصي أو الصليب الأحمر في كل مقابلة.

@@ -160,7 +160,7 @@ rule-step-instead = بە پارێزەرەکەت بڵێ لەجیاتی ئەوە �
 
 rule-answer-child = مافی ئەوەت ھەیە کەسێکی گەورە یارمەتیت بدات
 rule-step-representative = بڵێ کە تەمەنت خوار ⁦18⁩ ساڵە. بپرسە نوێنەرەکەت کێیە.
-    .more = ھەموو نامەیەکیان پیشان بدە. بپرسە: «⁦Jeg er under 18. Hvem er min personlige repræsentant?⁩»
+    .more = بپرسە: «⁦Jeg er under 18. Hvem er min personlige repræsentant?⁩»
 rule-step-family = بڵێ چ خێزانێکت لە ئەوروپا ھەیە.
     .more = دایک، باوک، خوشک، برا، پوور، مام، خاڵ، باپیر یان داپیر. بڵێ ئەگەر دەتەوێت لەگەڵیان بیت.
 rule-step-not-alone = لە ھەموو چاوپێکەوتنێکدا با نوێنەرەکەت یان خاچی سوور لەگەڵت بێت.

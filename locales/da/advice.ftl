@@ -17,7 +17,7 @@ rule-answer-appeal = Klag i dag: der er syv dage fra den dag, du fik afgørelsen
        *[other] Klag i dag: der er syv dage fra den dag, du fik afgørelsen
     }
 rule-step-send = Send din klage skriftligt til Udlændingestyrelsen i dag.
-    .more = Siger du ”Jeg vil klage”, tæller det også, men du har intet bevis. Gem en kopi.
+    .more = Siger du »Jeg vil klage«, tæller det også, men du har intet bevis. Gem en kopi.
 rule-step-why-late = Skriv i klagen, hvorfor den kommer sent.
     .more = Skriv det også, hvis der ikke stod i brevet, hvordan du klager.
 rule-step-ask-to-stay = Bed i samme tekst om, at du må blive i Danmark imens.
@@ -32,13 +32,13 @@ rule-step-stay = Bliv, hvor du er registreret.
 rule-answer-signed = Vil du fortsætte? Træk dit frafald tilbage i dag
 rule-answer-stopped = Kontakt Udlændingestyrelsen i dag
 rule-step-go-on = Sig i dag, at du vil fortsætte din sag.
-    .more = Sig eller vis: ”Jeg vil gerne fortsætte min asylsag.” Personalet på dit center kan give det videre.
+    .more = Sig eller vis: »Jeg vil gerne fortsætte min asylsag.« Personalet på dit center kan give det videre.
 rule-step-why-missed = Skriv, hvorfor du ikke kom, og vedlæg bevis.
     .more = For eksempel et papir fra lægen eller en billet. En god grund kan holde din sag åben.
 rule-step-back = Gå til dit center i dag, eller fortæl dem, hvor du er.
     .more = Udlændingestyrelsen bestemmer, hvor du skal bo. Sig, hvorfor du forlod centret.
 rule-step-take-back = Træk også frafaldet tilbage skriftligt, og skriv under.
-    .more = Skriv: ”Jeg trækker mit frafald tilbage.” Giv det til Udlændingestyrelsen, og gem en kopi.
+    .more = Skriv: »Jeg trækker mit frafald tilbage.« Giv det til Udlændingestyrelsen, og gem en kopi.
 rule-step-stopped-council = Ring til Dansk Flygtningehjælp i dag.
     .more = Spørg, hvordan din sag kan genoptages. Det er gratis.
 rule-step-next-time = Kom til alle samtaler fra nu af.
@@ -51,11 +51,11 @@ rule-step-date-signed = Find udrejsefristen i dit brev.
 rule-answer-again-nothing-new = Spørg Dansk Flygtningehjælp, om din sag kan genoptages
 rule-answer-again = Bed om at få din sag genoptaget
 rule-step-again-closed = Bed Udlændingestyrelsen i dag om at genoptage din sag.
-    .more = Sig eller vis: ”Jeg beder om, at min asylsag bliver genoptaget.” Den fortsætter, hvor den standsede.
+    .more = Sig eller vis: »Jeg beder om, at min asylsag bliver genoptaget.« Den fortsætter, hvor den standsede.
 rule-step-again-unfounded = Bed Udlændingestyrelsen i dag om at genoptage din sag.
-    .more = Sig eller vis: ”Jeg beder om, at min asylsag bliver genoptaget.” Skriv, hvad der er ændret.
+    .more = Sig eller vis: »Jeg beder om, at min asylsag bliver genoptaget.« Skriv, hvad der er ændret.
 rule-step-again-board = Bed Flygtningenævnet i dag om at genoptage din sag.
-    .more = Skriv: ”Jeg beder om, at min asylsag bliver genoptaget.” Skriv, hvad der er nyt siden afslaget, og hvorfor det kommer nu.
+    .more = Skriv: »Jeg beder om, at min asylsag bliver genoptaget.« Skriv, hvad der er nyt siden afslaget, og hvorfor det kommer nu.
 rule-step-again-council = Ring til Dansk Flygtningehjælp i dag.
     .more = De siger, om noget tæller som nyt, og hjælper dig med at skrive. Det er gratis.
 rule-step-again-stay = Bed i samme brev om, at du må blive i Danmark imens.
@@ -99,7 +99,7 @@ rule-answer-changed-elsewhere = Afgørelsen om at sende dig til et andet land g�
 rule-step-news = Fortæl Dansk Flygtningehjælp i dag, hvad der er nyt.
     .more = Sygdom, børn, familie, papirer. Nævnet afgør sagen hurtigt, normalt uden at møde dig.
 rule-step-ask-board-to-stay = Har du bedt om at blive imens? Hvis ikke, så bed nævnet i dag.
-    .more = Skriv: ”Jeg beder om, at min klage tillægges opsættende virkning.” Klagen giver dig ikke den ret i sig selv.
+    .more = Skriv: »Jeg beder om, at min klage tillægges opsættende virkning.« Klagen giver dig ikke den ret i sig selv.
 rule-step-stay-meanwhile = Bliv, hvor du er registreret.
     .more = Bliver du registreret som udeblevet, regnes klagen for frafaldet. Kun helt særlige forhold ændrer det.
 rule-step-final = Har du nye papirer, eller er der sket noget nyt? Ring til Dansk Flygtningehjælp i dag.
@@ -139,19 +139,19 @@ rule-step-municipality = Læs, i hvilken kommune du skal bo, og fra hvornår.
 
 rule-step-both-write = Skriv, at både du og din slægtning ønsker at blive samlet.
     .more = I skal begge skrive under. Giv det til Udlændingestyrelsen, og gem en kopi.
-rule-step-wish-appeal = Skriv også, at du og din familie i Danmark ønsker at blive samlet.
+rule-step-wish-appeal = Skriv også, at du og din familie i Danmark vil være sammen.
     .more = I skal begge skrive under. Vedlæg papirer om jeres familie.
 
 # Frihedsberøvet
 
 rule-answer-detained = Du har ret til en advokat, og en dommer tager stilling til frihedsberøvelsen
-rule-step-detained-ask = Sig, at du søger asyl: ”Jeg søger asyl.”
+rule-step-detained-ask = Sig, at du søger asyl: »Jeg søger asyl.«
     .more = Bed personalet om at skrive det ned med dato.
 rule-step-court = Bed om din advokat. Retten giver dig en.
-    .more = Du skal for en dommer inden tre døgn. Sig: ”Jeg vil tale med min advokat.”
+    .more = Du skal for en dommer inden tre døgn. Sig: »Jeg vil tale med min advokat.«
 rule-step-call = Bed personalet om at ringe til Dansk Flygtningehjælp.
-    .more = Sig: ”Jeg vil tale med Dansk Flygtningehjælp.”
-rule-step-no-prison = Sig, at du er under 18: ”Jeg er under 18 og er her alene.”
+    .more = Sig: »Jeg vil tale med Dansk Flygtningehjælp.«
+rule-step-no-prison = Sig, at du er under 18: »Jeg er under 18 og er her alene.«
     .more = Et barn, der er her alene, må ikke holdes i et fængsel. Bed også om din repræsentant.
 rule-step-instead = Fortæl din advokat, hvor du kan bo i stedet, og hvem der har brug for dig.
     .more = Fortæl også om sygdom og børn. Det kan være nok, at du melder dig hos politiet.
@@ -160,13 +160,13 @@ rule-step-instead = Fortæl din advokat, hvor du kan bo i stedet, og hvem der ha
 
 rule-answer-child = Du har ret til en voksen, der hjælper dig
 rule-step-representative = Sig, at du er under 18. Spørg, hvem din repræsentant er.
-    .more = Vis dem alle breve. Spørg: ”Jeg er under 18. Hvem er min personlige repræsentant?”
+    .more = Spørg: »Jeg er under 18. Hvem er min personlige repræsentant?«
 rule-step-family = Sig, hvilken familie du har i Europa.
     .more = Mor, far, søster, bror, moster, faster, onkel eller bedsteforældre. Sig, om du vil være hos dem.
 rule-step-not-alone = Hav din repræsentant eller Røde Kors med til hver samtale.
-    .more = Er du alene? Sig: ”Jeg vil vente på min repræsentant.”
+    .more = Er du alene? Sig: »Jeg vil vente på min repræsentant.«
 rule-step-no-parent = Sig, at den voksne, du er sammen med, ikke er din forælder.
-    .more = Du kan bede om din egen repræsentant: ”Jeg er her uden mine forældre.”
+    .more = Du kan bede om din egen repræsentant: »Jeg er her uden mine forældre.«
 
 # Et andet land er spurgt
 
@@ -174,7 +174,7 @@ rule-answer-asked = Danmark beder et andet land om at overtage din sag
     .answer = Danmark beder { $country } om at overtage din sag
 rule-step-tell = Sig nu, hvis du har familie i Europa, er syg eller har børn.
     .more = Skriv det til Udlændingestyrelsen. Dansk Flygtningehjælp hjælper dig.
-rule-step-decision-day = Får du at vide, at du skal sendes til et andet land, så sig straks: ”Jeg vil klage.”
+rule-step-decision-day = Får du at vide, at du skal sendes til et andet land, så sig straks: »Jeg vil klage.«
     .more = Du har så syv dage. Før den dag er der ikke noget at klage over.
 rule-step-registered = Bliv, hvor du er registreret, og spørg efter breve hver dag.
     .more = Udebliver du, kan du blive frihedsberøvet og miste din sag.
@@ -225,12 +225,12 @@ rule-step-talk = Bed om en samtale med Dansk Flygtningehjælp inden samtalen.
 # Ikke registreret
 
 rule-answer-can-ask = Du kan søge asyl i Danmark
-rule-step-say = Er du bange for at rejse hjem? Sig til politiet: ”Jeg søger asyl.”
+rule-step-say = Er du bange for at rejse hjem? Sig til politiet: »Jeg søger asyl.«
     .more = Du kan også sige det i Modtagecenter Sandholm.
 rule-step-means = Spørg Dansk Flygtningehjælp i dag, hvad det betyder for dig.
     .more = Fortæl, hvis du har søgt asyl i et andet land. Det er gratis.
 rule-answer-register = Først: Bliv registreret som asylansøger
-rule-step-ask = Gå til politiet eller til Modtagecenter Sandholm. Sig: ”Jeg søger asyl.”
+rule-step-ask = Gå til politiet eller til Modtagecenter Sandholm. Sig: »Jeg søger asyl.«
     .more = Du kan gå til enhver politistation, også til politiet ved grænsen eller i lufthavnen.
 rule-step-bring = Tag dit pas, papirer, billetter og telefon med. Smid intet væk.
     .more = Afleverer du et papir, så bed om en kopi.
@@ -241,8 +241,8 @@ rule-step-first-talk = Bed på centret om en samtale med Dansk Flygtningehjælp.
 
 rule-answer-letter = Få nogen til at læse dit sidste brev i dag
 rule-step-letter = Vis brevet til personalet eller til Dansk Flygtningehjælp.
-    .more = Spørg: ”Kan du læse dette brev? Er der en klagefrist?”
-rule-step-sections = Står der § 29 a eller § 29 b? Så sig i dag: ”Jeg vil klage.”
+    .more = Spørg: »Kan du læse dette brev? Er der en klagefrist?«
+rule-step-sections = Står der § 29 a eller § 29 b? Så sig i dag: »Jeg vil klage.«
     .more = Du har syv dage fra den dag, du fik det at vide, også hvis det var i en samtale.
 rule-step-how-far = Har du intet brev, eller står der ikke noget om det? Spørg personalet, hvor langt din sag er.
-    .more = Du kan spørge: ”Hvor langt er min sag?”
+    .more = Du kan spørge: »Hvor langt er min sag?«

@@ -208,7 +208,7 @@ question-lived-country = I hvilket land boede du?
     .find = Se efter papirer eller billeder derfra.
 
 question-nationality = Hvilket land er du statsborger i?
-    .help = Skriv de første bogstaver i landets navn. Anser intet land dig for sin statsborger, så vælg »Jeg har intet statsborgerskab«.
+    .help = Skriv de første bogstaver i landets navn. Anser intet land dig for sin statsborger, så vælg »Jeg har intet statsborgerskab«. Gør flere det, så vælg »Det ved jeg ikke«, og fortæl det til en rådgiver.
     .why = For nogle lande er der en hurtigere procedure. For statsborgere i andre bruges Dublinreglerne ikke.
     .find = Se i dit pas eller identitetskort. Har du ingen af delene, så sig det til en rådgiver. Spørg ikke dit lands ambassade.
 choice-nationality-stateless = Jeg har intet statsborgerskab
@@ -299,7 +299,7 @@ choice-circumstances-detained = Jeg er frihedsberøvet eller i fængsel
     .hint = Et låst sted, som du ikke må forlade.
 choice-circumstances-cannot-communicate = Et handicap gør, at jeg ikke kan tale med andre
 choice-circumstances-support = Jeg har brug for særlig støtte
-    .hint = For eksempel på grund af sygdom, handicap, vold eller menneskehandel.
+    .hint = For eksempel på grund af graviditet, sygdom, handicap, vold eller menneskehandel.
 
 # Det, der kan være galt med et svar.
 

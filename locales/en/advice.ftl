@@ -160,7 +160,7 @@ rule-step-instead = Tell your lawyer where you can live instead, and who needs y
 
 rule-answer-child = You have the right to a grown-up who helps you
 rule-step-representative = Say that you are under 18. Ask who your representative is.
-    .more = Show them every letter. Ask: “Jeg er under 18. Hvem er min personlige repræsentant?”
+    .more = Ask: “Jeg er under 18. Hvem er min personlige repræsentant?”
 rule-step-family = Say which family you have in Europe.
     .more = Mother, father, sister, brother, aunt, uncle or grandparent. Say if you want to be with them.
 rule-step-not-alone = Have your representative or the Red Cross with you at every interview.

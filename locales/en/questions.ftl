@@ -208,7 +208,7 @@ question-lived-country = In which country did you live?
     .find = Look for papers or photos from there.
 
 question-nationality = Which country are you a citizen of?
-    .help = Type the first letters of the country. If no country counts you as its citizen, choose “I have no citizenship”.
+    .help = Type the first letters of the country. If no country counts you as its citizen, choose “I have no citizenship”. If several do, choose “I don’t know”, and tell an adviser.
     .why = For some countries there is a quicker procedure. For citizens of others the Dublin rules are not used.
     .find = Look in your passport or identity card. Tell an adviser if you have none. Do not ask your country’s embassy.
 choice-nationality-stateless = I have no citizenship
@@ -299,7 +299,7 @@ choice-circumstances-detained = I am in detention or prison
     .hint = A locked place that you may not leave.
 choice-circumstances-cannot-communicate = A disability keeps me from talking with others
 choice-circumstances-support = I need special support
-    .hint = For example because of illness, disability, violence or trafficking.
+    .hint = For example because of pregnancy, illness, disability, violence or trafficking.
 
 # What can be wrong with an answer.
 

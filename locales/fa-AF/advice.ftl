@@ -160,7 +160,7 @@ rule-step-instead = به وکیل خود بگویید که به جای آن کج
 
 rule-answer-child = شما حق دارید که بزرگسالی به شما کمک کند
 rule-step-representative = بگویید که زیر سن ⁦18⁩ هستید. بپرسید که نمایندهٔ شما کی است.
-    .more = هر نامه را به او نشان بدهید. بپرسید: «⁦Jeg er under 18. Hvem er min personlige repræsentant?⁩»
+    .more = بپرسید: «⁦Jeg er under 18. Hvem er min personlige repræsentant?⁩»
 rule-step-family = بگویید که در اروپا کدام فامیل را دارید.
     .more = مادر، پدر، خواهر، برادر، عمه، خاله، کاکا، ماما، پدرکلان یا مادرکلان. اگر می‌خواهید با آن‌ها باشید، بگویید.
 rule-step-not-alone = بخواهید که در هر مصاحبه نمایندهٔ شما یا صلیب سرخ با شما باشد.

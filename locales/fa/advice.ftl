@@ -160,7 +160,7 @@ rule-step-instead = به وکیل خود بگویید به جای آن کجا م
 
 rule-answer-child = شما حق دارید بزرگسالی به شما کمک کند
 rule-step-representative = بگویید که زیر ⁦18⁩ سال هستید. بپرسید نمایندهٔ شما کیست.
-    .more = هر نامه را به او نشان دهید. بپرسید: «⁦Jeg er under 18. Hvem er min personlige repræsentant?⁩»
+    .more = بپرسید: «⁦Jeg er under 18. Hvem er min personlige repræsentant?⁩»
 rule-step-family = بگویید چه خانواده‌ای در اروپا دارید.
     .more = مادر، پدر، خواهر، برادر، خاله، عمه، دایی، عمو، مادربزرگ یا پدربزرگ. اگر می‌خواهید با آن‌ها باشید، بگویید.
 rule-step-not-alone = در هر مصاحبه نماینده یا صلیب سرخ را همراه خود داشته باشید.

@@ -160,7 +160,7 @@ rule-step-instead = Dites à votre avocat où vous pouvez vivre à la place, et 
 
 rule-answer-child = Vous avez droit à un adulte qui vous aide
 rule-step-representative = Dites que vous avez moins de 18 ans. Demandez qui est votre représentant.
-    .more = Montrez-lui chaque lettre. Demandez : « Jeg er under 18. Hvem er min personlige repræsentant? »
+    .more = Demandez : « Jeg er under 18. Hvem er min personlige repræsentant? »
 rule-step-family = Dites quelle famille vous avez en Europe.
     .more = Mère, père, sœur, frère, tante, oncle ou grand-parent. Dites si vous voulez être avec eux.
 rule-step-not-alone = Ayez votre représentant ou la Croix-Rouge avec vous à chaque entretien.

@@ -208,7 +208,7 @@ question-lived-country = Dans quel pays avez-vous vécu ?
     .find = Cherchez des papiers ou des photos de là-bas.
 
 question-nationality = De quel pays avez-vous la nationalité ?
-    .help = Tapez les premières lettres du pays. Si aucun pays ne vous reconnaît sa nationalité, choisissez « Je n’ai pas de nationalité ».
+    .help = Tapez les premières lettres du pays. Si aucun pays ne vous reconnaît sa nationalité, choisissez « Je n’ai pas de nationalité ». Si plusieurs pays vous reconnaissent leur nationalité, choisissez « Je ne sais pas » et dites-le à un conseiller.
     .why = Pour certains pays, il y a une procédure plus rapide. Pour les personnes de certains autres pays, les règles de Dublin ne sont pas utilisées.
     .find = Regardez votre passeport ou votre carte d’identité. Si vous n’en avez pas, dites-le à un conseiller. Ne demandez pas à l’ambassade de votre pays.
 choice-nationality-stateless = Je n’ai pas de nationalité
@@ -299,7 +299,7 @@ choice-circumstances-detained = Je suis en détention ou en prison
     .hint = Un lieu fermé que vous n’avez pas le droit de quitter.
 choice-circumstances-cannot-communicate = Un handicap m’empêche de parler avec les autres
 choice-circumstances-support = J’ai besoin d’un soutien particulier
-    .hint = Par exemple à cause d’une maladie, d’un handicap, de violences ou de la traite.
+    .hint = Par exemple à cause d’une grossesse, d’une maladie, d’un handicap, de violences ou de la traite.
 
 # What can be wrong with an answer.
 

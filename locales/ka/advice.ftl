@@ -160,7 +160,7 @@ rule-step-instead = უთხარით ადვოკატს, სხვა
 
 rule-answer-child = უფლება გაქვთ, ზრდასრული გეხმარებოდეთ
 rule-step-representative = თქვით, რომ 18 წლამდე ხართ. იკითხეთ, ვინ არის თქვენი წარმომადგენელი.
-    .more = ყველა წერილი მას აჩვენეთ. იკითხეთ: „Jeg er under 18. Hvem er min personlige repræsentant?“
+    .more = იკითხეთ: „Jeg er under 18. Hvem er min personlige repræsentant?“
 rule-step-family = თქვით, ოჯახიდან ვინ გყავთ ევროპაში.
     .more = დედა, მამა, და, ძმა, დეიდა, მამიდა, ბიძა, ბებია ან ბაბუა. თქვით, თუ მათთან ყოფნა გინდათ.
 rule-step-not-alone = ყველა გასაუბრებაზე თქვენი წარმომადგენელი ან წითელი ჯვარი იყოლიეთ.

@@ -160,7 +160,7 @@ rule-step-instead = Ji parêzerê xwe re bêje ka tu di şûna wê de dikarî li
 
 rule-answer-child = Mafê te heye ku kesekî mezin alîkariya te bike
 rule-step-representative = Bêje ku tu di bin 18 salî de yî. Bipirse ka nûnerê te kî ye.
-    .more = Her nameyê nîşanî wî/wê bide. Bipirse: “Jeg er under 18. Hvem er min personlige repræsentant?”
+    .more = Bipirse: “Jeg er under 18. Hvem er min personlige repræsentant?”
 rule-step-family = Bêje ka kîjan kesên malbata te li Ewropayê hene.
     .more = Dê, bav, xwişk, bira, met, xalet, mam, xal, dapîr an bapîr. Eger tu dixwazî bi wan re bî, bêje.
 rule-step-not-alone = Di her hevpeyvînê de bila nûnerê te an Xaça Sor bi te re be.

@@ -32,10 +32,10 @@ countries-found = { $count ->
 }
 change-country = Welatekî din hilbijêre
 all-countries = Hemû welatan nîşan bide
-keep = Bersivên min biparêze
-    .help = Ew tenê li ser vê ekranê ne. Eger rûpel were girtin an ji nû ve were barkirin, ew winda dibin. Lînkek dikare wan biparêze.
+keep = Bersivên min tomar bike
+    .help = Ew tenê li ser vê ekranê ne. Eger rûpel were girtin an ji nû ve were barkirin, ew winda dibin. Lînkek dikare wan tomar bike.
 keep-link = Lînkekê çêke
-leaving = Tiştek ji bersivên te nayê parastin. Eger tu bixwazî paşê bidomînî, lînkekê çêke.
+leaving = Tiştek ji bersivên te nayê tomarkirin. Eger tu bixwazî paşê bidomînî, lînkekê çêke.
 date-year-check = Sal rast e? Te nivîsî { $year }.
 problem-no-day = Rojê jî binivîse.
 problem-no-month = Mehê jî binivîse.

@@ -208,7 +208,7 @@ question-lived-country = Tu li kîjan welatî jiyayî?
     .find = Li belge an wêneyên ji wir bigere.
 
 question-nationality = Tu hemwelatiyê kîjan welatî yî?
-    .help = Tîpên pêşî yên navê welêt binivîse. Eger ti welat te wek hemwelatiyê xwe nehesibîne, “Hemwelatîtiya min tune” hilbijêre.
+    .help = Tîpên pêşî yên navê welêt binivîse. Eger ti welat te wek hemwelatiyê xwe nehesibîne, “Hemwelatîtiya min tune” hilbijêre. Eger çend welat te wek hemwelatiyê xwe bihesibînin, “Ez nizanim” hilbijêre û ji şêwirmendekî re bêje.
     .why = Ji bo hin welatan prosedureke bileztir heye. Ji bo hemwelatiyên hin welatên din qaîdeyên Dublînê nayên bikaranîn.
     .find = Li pasaport an nasnameya xwe binêre. Eger tune bin, ji şêwirmendekî re bêje. Ji balyozxaneya welatê xwe nepirse.
 choice-nationality-stateless = Hemwelatîtiya min tune
@@ -299,7 +299,7 @@ choice-circumstances-detained = Ez di nezaretê an girtîgehê de me
     .hint = Cihekî girtî ku nabe tu jê derkevî.
 choice-circumstances-cannot-communicate = Astengiyek nahêle ku ez bi kesên din re biaxivim
 choice-circumstances-support = Ez hewcedarê piştgiriya taybet im
-    .hint = Wek mînak ji ber nexweşî, astengî, şîdet an bazirganiya mirovan.
+    .hint = Wek mînak ji ber ducanî, nexweşî, astengî, şîdet an bazirganiya mirovan.
 
 # What can be wrong with an answer.
 

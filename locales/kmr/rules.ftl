@@ -85,7 +85,7 @@ rule-dp7 = Alîkariya hiqûqî bêpere ye. Konseya Penaberan a Danîmarkayê (Da
 rule-dp8 = Eger tu di wextê xwe de îtirazê bikî, destûra te heye ku tu li Danîmarkayê bimînî heta ku Desteya Îtirazên Penaberan biryar bide.
 rule-dp8-new = Di heman nameya îtirazê de binivîse ku tu daxwaza mayînê dikî. Heta ku li ser wê biryar neyê dayîn, nabe ku te bişînin. Li gor Qanûna Biyaniyan a îlona 2025an (september) îtiraz bi xwe mafê mayînê dide te. Nayê zanîn ka ev paşê hatiye guhertin an na.
 rule-dp9 = Divê îtiraza te herî dereng heft roj piştî wê roja ku ji te re hate gotin gihîştibe Daîreya Koçberiyê.
-rule-dp9-announced = Ya girîng ev e ku îtiraza te di wextê xwe de bigihêje. Delîla gihîştina wê bixwaze û biparêze.
+rule-dp9-announced = Ya girîng ev e ku îtiraza te di wextê xwe de bigihêje. Delîla gihîştina wê bixwaze û hilîne.
 rule-dp10 = Îtiraza ku ji heft rojan zêdetir piştî roja ku ji te re hate gotin digihêje, nayê lêkolînkirin. Roj tenê wê demê dest pê dikin ku ji te re hatibe gotin, û divê di biryarê de hatibe nivîsandin ka îtiraz çawa tê kirin. Îro ji Konseya Penaberan a Danîmarkayê bipirse: girîng e ka çawa û kengî ji te re hate gotin.
     .name = Ji heft rojan zêdetir derbas bûn ji roja ku ji te re hate gotin
 rule-dp10-announced = Te got ku tu îtirazê dikî, û heft roj derbas bûne. Mafê te yê mayînê bi wê ve girêdayî ye ku îtiraza te kengî gihîşt. Îro ji Daîreya Koçberiyê an Konseya Penaberan a Danîmarkayê bipirse.
@@ -303,7 +303,7 @@ rule-ev5 = Desteya Îtirazên Penaberan gelek caran gotinên te bi gotinên ber�
 rule-dn-grant = Bersiva erê bi nivîskî tê dayîn.
 rule-dn-refusal = Redkirina ku diçe Desteya Îtirazên Penaberan, bi nivîskî tê dayîn.
 rule-dn2 = Dema ku tu dûr bijî, biryar dikare bi vîdyo an telefonê jî were gotin.
-rule-dn3 = Her biryar bi nivîskî jî tê dayîn. Nameyê bixwaze û biparêze.
+rule-dn3 = Her biryar bi nivîskî jî tê dayîn. Nameyê bixwaze û hilîne.
 
 rule-ab1 = Desteya Îtirazên Penaberan ji Daîreya Koçberiyê serbixwe ye.
 rule-ab2 = Sê kes biryar didin; dadgerek serok e. Daîreya Koçberiyê redkirina xwe rave dike, û sekreterek dinivîse.

@@ -160,7 +160,7 @@ rule-step-instead = خپل وکیل ته ووایئ چې پر ځای یې چېر
 
 rule-answer-child = تاسو د داسې لوی کس حق لرئ چې مرسته درسره وکړي
 rule-step-representative = ووایئ چې تر ⁦18⁩ کالو کم عمره یاست. وپوښتئ چې استازی مو څوک دی.
-    .more = هر لیک ورته وښایئ. وپوښتئ: “⁦Jeg er under 18. Hvem er min personlige repræsentant?⁩”
+    .more = وپوښتئ: “⁦Jeg er under 18. Hvem er min personlige repræsentant?⁩”
 rule-step-family = ووایئ چې په اروپا کې کومه کورنۍ لرئ.
     .more = مور، پلار، خور، ورور، ترور، تره، ماما، نیا یا نیکه. ووایئ چې له هغوی سره اوسېدل غواړئ که نه.
 rule-step-not-alone = په هره مرکه کې دې استازی یا سور صلیب درسره وي.

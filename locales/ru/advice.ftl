@@ -160,7 +160,7 @@ rule-step-instead = Скажите адвокату, где вы можете ж
 
 rule-answer-child = Вы имеете право на взрослого, который вам помогает
 rule-step-representative = Скажите, что вам нет 18 лет. Спросите, кто ваш представитель.
-    .more = Показывайте ему каждое письмо. Спросите: «Jeg er under 18. Hvem er min personlige repræsentant?»
+    .more = Спросите: «Jeg er under 18. Hvem er min personlige repræsentant?»
 rule-step-family = Скажите, какая семья есть у вас в Европе.
     .more = Мать, отец, сестра, брат, тётя, дядя, бабушка или дедушка. Скажите, хотите ли вы быть с ними.
 rule-step-not-alone = На каждом собеседовании пусть с вами будет представитель или Красный Крест.

@@ -160,7 +160,7 @@ rule-step-instead = Qareenkaaga u sheeg halka aad beddelkeed degi karto, iyo cid
 
 rule-answer-child = Waxaad xaq u leedahay qof weyn oo ku caawiya
 rule-step-representative = Sheeg inaad ka yar tahay 18. Weydii wakiilkaagu cidda uu yahay.
-    .more = Warqad kasta tus. Weydii: “Jeg er under 18. Hvem er min personlige repræsentant?”
+    .more = Weydii: “Jeg er under 18. Hvem er min personlige repræsentant?”
 rule-step-family = Sheeg qoyska aad Yurub ku leedahay.
     .more = Hooyo, aabbe, walaal, eeddo, habaryar, adeer, abti, awoowe ama ayeeyo. Sheeg haddii aad rabto inaad iyaga la joogto.
 rule-step-not-alone = Waraysi kasta wakiilkaaga ama Laanqayrta Cas ha kula joogaan.

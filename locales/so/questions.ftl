@@ -208,7 +208,7 @@ question-lived-country = Dalkee ayaad ku noolayd?
     .find = Raadi warqado ama sawirro halkaas ka yimid.
 
 question-nationality = Dalkee ayaad muwaadin ka tahay?
-    .help = Qor xarfaha ugu horreeya ee dalka. Haddii uusan dalna muwaadin kuu tirin, dooro “Jinsiyad ma lihi”.
+    .help = Qor xarfaha ugu horreeya ee dalka. Haddii uusan dalna muwaadin kuu tirin, dooro “Jinsiyad ma lihi”. Haddii dhowr dal ay muwaadin kuu tiriyaan, dooro “Ma garanayo”, oo lataliye u sheeg.
     .why = Dalalka qaarkood waxaa u jira hab ka dhakhso badan. Muwaadiniinta kuwo kale xeerarka Dublin looma isticmaalo.
     .find = Eeg baasaboorkaaga ama kaarka aqoonsiga. Haddii aadan haysan, lataliye u sheeg. Safaaradda dalkaaga ha weydiin.
 choice-nationality-stateless = Jinsiyad ma lihi
@@ -299,7 +299,7 @@ choice-circumstances-detained = Waan xiranahay ama xabsi ayaan ku jiraa
     .hint = Meel xiran oo aan laguu oggolayn inaad ka baxdo.
 choice-circumstances-cannot-communicate = Naafonimo ayaa iga reebta inaan dadka la hadlo
 choice-circumstances-support = Waxaan u baahanahay taageero gaar ah
-    .hint = Tusaale ahaan xanuun, naafonimo, rabshad ama ka ganacsi dadka dartood.
+    .hint = Tusaale ahaan uur, xanuun, naafonimo, rabshad ama ka ganacsi dadka dartood.
 
 # What can be wrong with an answer.
 

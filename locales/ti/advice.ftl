@@ -160,7 +160,7 @@ rule-step-instead = ኣብ ክንዳኡ ኣበይ ክትነብሩ ከም እት�
 
 rule-answer-child = ዝሕግዘኩም ዓቢ ሰብ ክህልወኩም መሰል ኣለኩም
 rule-step-representative = ትሕቲ 18 ዓመት ከም ዝኾንኩም ተዛረቡ። ወኪልኩም መን ምዃኑ ሕተቱ።
-    .more = ነፍሲ ወከፍ ደብዳበ ኣርእይዎ። ሕተቱ፦ “Jeg er under 18. Hvem er min personlige repræsentant?”
+    .more = ሕተቱ፦ “Jeg er under 18. Hvem er min personlige repræsentant?”
 rule-step-family = ኣብ ኤውሮጳ እንታይ ስድራቤት ከም ዘለኩም ተዛረቡ።
     .more = ኣደ፣ ኣቦ፣ ሓፍቲ፣ ሓው፣ ሓትኖ፣ ኣሞ፣ ኣኮ፣ ሓወቦ፣ ኣቦሓጎ ወይ ዓባይ። ምስኦም ክትኮኑ እንተደሊኹም ተዛረቡ።
 rule-step-not-alone = ኣብ ነፍሲ ወከፍ ቃለ-መሕትት ወኪልኩም ወይ ቀይሕ መስቀል ምሳኹም ይሃሉ።

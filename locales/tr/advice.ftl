@@ -160,7 +160,7 @@ rule-step-instead = Bunun yerine nerede kalabileceğinizi ve size kimin ihtiyac�
 
 rule-answer-child = Size yardım eden bir yetişkine hakkınız var
 rule-step-representative = 18 yaşından küçük olduğunuzu söyleyin. Temsilciniz kim, sorun.
-    .more = Her mektubu ona gösterin. Sorun: “Jeg er under 18. Hvem er min personlige repræsentant?”
+    .more = Sorun: “Jeg er under 18. Hvem er min personlige repræsentant?”
 rule-step-family = Avrupa’da hangi aile üyelerinizin olduğunu söyleyin.
     .more = Anne, baba, kardeş, teyze, hala, amca, dayı, büyükanne veya büyükbaba. Onların yanında olmak istiyorsanız söyleyin.
 rule-step-not-alone = Her görüşmede temsilciniz veya Kızılhaç yanınızda olsun.

@@ -208,7 +208,7 @@ question-lived-country = Hangi ülkede yaşadınız?
     .find = Oradan belge veya fotoğraf arayın.
 
 question-nationality = Hangi ülkenin vatandaşısınız?
-    .help = Ülkenin ilk harflerini yazın. Hiçbir ülke sizi vatandaşı saymıyorsa “Vatandaşlığım yok”u seçin.
+    .help = Ülkenin ilk harflerini yazın. Hiçbir ülke sizi vatandaşı saymıyorsa “Vatandaşlığım yok”u seçin. Sizi birden çok ülke vatandaşı sayıyorsa “Bilmiyorum”u seçin ve bunu bir danışmana söyleyin.
     .why = Bazı ülkeler için daha hızlı bir usul vardır. Bazı ülkelerin vatandaşları için Dublin kuralları uygulanmaz.
     .find = Pasaportunuza veya kimlik kartınıza bakın. İkisi de yoksa bir danışmana söyleyin. Ülkenizin büyükelçiliğine sormayın.
 choice-nationality-stateless = Vatandaşlığım yok
@@ -299,7 +299,7 @@ choice-circumstances-detained = Alıkonuldum veya cezaevindeyim
     .hint = Çıkmanıza izin verilmeyen kilitli bir yer.
 choice-circumstances-cannot-communicate = Engelliliğim nedeniyle başkalarıyla konuşamıyorum
 choice-circumstances-support = Özel desteğe ihtiyacım var
-    .hint = Örneğin hastalık, engellilik, şiddet veya insan ticareti nedeniyle.
+    .hint = Örneğin gebelik, hastalık, engellilik, şiddet veya insan ticareti nedeniyle.
 
 # What can be wrong with an answer.
 

@@ -160,7 +160,7 @@ rule-step-instead = Скажіть адвокатові, де ви можете 
 
 rule-answer-child = Ви маєте право на допомогу дорослої людини
 rule-step-representative = Скажіть, що вам немає 18 років. Запитайте, хто ваш представник.
-    .more = Показуйте йому кожен лист. Запитайте: «Jeg er under 18. Hvem er min personlige repræsentant?»
+    .more = Запитайте: «Jeg er under 18. Hvem er min personlige repræsentant?»
 rule-step-family = Скажіть, яка сім’я у вас є в Європі.
     .more = Мати, батько, сестра, брат, тітка, дядько, бабуся або дідусь. Скажіть, якщо хочете бути з ними.
 rule-step-not-alone = На кожній співбесіді з вами має бути ваш представник або Червоний Хрест.

@@ -44,10 +44,11 @@ pub struct Reach {
 const MOST: usize = 3;
 
 /// Who helps in a case in which these are the steps: the Council in every one, and whom a step names and
-/// who does not decide.
+/// who does not decide. Of whom there is no more than the name, the step has said it.
 #[must_use]
 pub fn who_helps(steps: &[Step]) -> Vec<Helper> {
-    helpers([&contact::DRC].into_iter().chain(named(steps).filter(|contact| contact.helps())))
+    let helps = |contact: &&Contact| contact.helps() && (!contact.out_of_reach() || contact.page.is_some());
+    helpers([&contact::DRC].into_iter().chain(named(steps).filter(helps)))
 }
 
 /// The same, and those who decide.

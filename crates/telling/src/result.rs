@@ -14,7 +14,8 @@ use crate::{
     Body, Deadline, Helper, Map, Part, Stands, Stops, asks, country, dates, procedure, who_helps, who_is_named,
 };
 
-/// What lies behind the answer, by what a reader looks for. The topics of a group stand in this order.
+/// What lies behind the answer, by what a reader looks for. The topics of a group stand in this order. What only
+/// explains the law ([`Topic::Law`]) is for advisers, and stands in their view.
 const GROUPS: [Group; 5] = [
     Group::new("life", "house", "group-life", &[Topic::Rights, Topic::Place, Topic::Stay, Topic::Help, Topic::Support]),
     Group::new("talk", "speech", "group-talk", &[Topic::Interview, Topic::Duties]),
@@ -35,7 +36,7 @@ const GROUPS: [Group; 5] = [
             Topic::Procedure,
         ],
     ),
-    Group::new("why", "pin", "group-why", &[Topic::Track, Topic::Responsibility, Topic::Elsewhere, Topic::Law]),
+    Group::new("why", "pin", "group-why", &[Topic::Track, Topic::Responsibility, Topic::Elsewhere]),
 ];
 
 struct Group {

@@ -5,6 +5,7 @@
 //! every other folder are translations of it.
 
 mod checks;
+mod danish;
 mod edit;
 mod locale;
 mod pseudo;
@@ -13,6 +14,7 @@ mod review;
 mod standing;
 
 pub use checks::{Fault, faults, mend, warnings};
+pub use danish::Danish;
 pub use locale::{Locale, Locales, Text, TextFile, Variant};
 pub use pseudo::pseudo;
 pub use review::{Marks, Outcome, page};

@@ -140,12 +140,23 @@ impl Locale {
     /// Whether its script runs from right to left.
     #[must_use]
     pub fn is_rtl(&self) -> bool {
+        self.is_mostly(is_arabic)
+    }
+
+    /// Whether it is written in Latin letters.
+    #[must_use]
+    pub fn is_latin(&self) -> bool {
+        self.is_mostly(|letter| letter < '\u{250}')
+    }
+
+    /// Whether its first texts have more letters of one kind than others.
+    fn is_mostly(&self, kind: impl Fn(char) -> bool) -> bool {
         let letters = self.texts().take(40).flat_map(|(_, text)| text.variants.iter());
-        let (mut arabic, mut other) = (0_usize, 0_usize);
+        let (mut of_it, mut others) = (0_usize, 0_usize);
         for letter in letters.flat_map(|variant| variant.said.chars()).filter(|letter| letter.is_alphabetic()) {
-            *if is_arabic(letter) { &mut arabic } else { &mut other } += 1;
+            *if kind(letter) { &mut of_it } else { &mut others } += 1;
         }
-        arabic > other
+        of_it > others
     }
 }
 

@@ -61,7 +61,9 @@ pub(crate) static DC12: Rule =
 /// The same note for people registered under the newer rules, of which the founding documents do not
 /// yet speak.
 pub(crate) static DC12_NEW: Rule =
-    rule("dc12-new", Topic::Law, &[ASYLUM_MANAGEMENT.at("Articles 83 to 85")]).under(AsylumManagement).doubts(&[&C32]);
+    rule("dc12-new", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Articles 83 to 85")])
+        .under(AsylumManagement)
+        .doubts(&[&C32]);
 
 pub(crate) static DC13: Rule =
     rule("dc13", Topic::Law, &[heading::ADMISSIBILITY_GROUNDS, heading::EUROPEAN_SAFE_COUNTRY])

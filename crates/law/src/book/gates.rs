@@ -62,7 +62,7 @@ pub(crate) static CITIZEN: Rule = rule(
 /// Whoever was told of a transfer is not asked for a citizenship: nearly nobody would have one that helps.
 /// So those who have one are told what to do with it.
 pub(crate) static CITIZEN_SENT_AWAY: Rule =
-    rule("citizen-sent", Topic::Law, &[DUBLIN_III.at("Article 2(a)"), ASYLUM_MANAGEMENT.at("Article 2(1)")])
+    rule("citizen-sent", Topic::Responsibility, &[DUBLIN_III.at("Article 2(a)"), ASYLUM_MANAGEMENT.at("Article 2(1)")])
         .when(APPEALABLE);
 
 /// The Act is about aliens, and a citizen is none.
@@ -72,7 +72,7 @@ pub(crate) static CITIZEN_DENMARK: Rule = rule("citizen-denmark", Topic::Next, &
 
 /// Beside citizens of the Union the newer rules leave out their families, where these move with them.
 pub(crate) static AM_FREE_MOVEMENT: Rule =
-    rule("am-free-movement", Topic::Law, &[ASYLUM_MANAGEMENT.at("Article 2(1)")]).under(AsylumManagement);
+    rule("am-free-movement", Topic::Responsibility, &[ASYLUM_MANAGEMENT.at("Article 2(1)")]).under(AsylumManagement);
 
 /// The Board has changed a decision to send the person elsewhere. What follows is not written.
 pub(crate) static OVERTURNED: Rule = rule("ab-overturned", Topic::Responsibility, &[heading::ADMISSIBILITY_APPEAL])

@@ -165,18 +165,15 @@ pub(crate) static AM42: Rule = rule("am42", Topic::Procedure, &[ASYLUM_MANAGEMEN
     .under(AsylumManagement)
     .when(All(&[ANOTHER_COUNTRY, IsNot(DecisionTold)]));
 
-pub(crate) static AM43: Rule = rule("am43", Topic::Appeal, &[ASYLUM_MANAGEMENT.at("Article 43(1)")])
+pub(crate) static AM43: Rule = rule("am43", Topic::Law, &[ASYLUM_MANAGEMENT.at("Article 43(1)")])
     .under(AsylumManagement)
     .when(All(&[Is(TransferDecided), IsNot(BoardDecided)]));
 
 /// The Act’s seven days lie within what the newer rules allow.
-pub(crate) static AM43_DAYS: Rule = rule(
-    "am43-days",
-    Topic::Appeal,
-    &[ALIENS_ACT.at("§ 53 a, stk. 2, 1. pkt."), ASYLUM_MANAGEMENT.at("Article 43(2)")],
-)
-.under(AsylumManagement)
-.when(All(&[Is(TransferDecided), NOT_AT_BOARD]));
+pub(crate) static AM43_DAYS: Rule =
+    rule("am43-days", Topic::Law, &[ALIENS_ACT.at("§ 53 a, stk. 2, 1. pkt."), ASYLUM_MANAGEMENT.at("Article 43(2)")])
+        .under(AsylumManagement)
+        .when(All(&[Is(TransferDecided), NOT_AT_BOARD]));
 
 pub(crate) static AM43_HELP: Rule = rule("am43-help", Topic::Help, &[ASYLUM_MANAGEMENT.at("Article 43(5)")])
     .under(AsylumManagement)

@@ -22,7 +22,7 @@ pub(crate) static NP1: Rule = rule(
 
 pub(crate) static NP2: Rule = rule(
     "np2",
-    Topic::Procedure,
+    Topic::Law,
     &[
         EUAA.at("Regular asylum procedure at first instance › Competent authority and stakeholders"),
         heading::AUTHORITIES,

@@ -19,5 +19,4 @@ pub(crate) static VU2: Rule = rule("vu2", Topic::Law, &[heading::GUARANTEES]).wh
 pub(crate) static VU3: Rule =
     rule("vu3", Topic::Support, &[heading::STRUCTURE]).when(All(&[Is(CannotCommunicate), HEARD]));
 
-pub(crate) static VU4: Rule =
-    rule("vu4", Topic::Support, &[heading::AUTHORITIES]).when(All(&[Is(NeedsSupport), HEARD]));
+pub(crate) static VU4: Rule = rule("vu4", Topic::Law, &[heading::AUTHORITIES]).when(All(&[Is(NeedsSupport), HEARD]));

@@ -84,8 +84,9 @@ pub(crate) static AG3: Rule =
     rule("ag3", Topic::Help, &[ALIENS_ACT.at("§ 53 b, stk. 1"), ALIENS_ACT.at("§ 53 b, stk. 2"), heading::EXPEDITED])
         .when(Holds(&AG1));
 
-pub(crate) static AG4: Rule =
-    rule("ag4", Topic::Law, &[heading::EXPEDITED]).when(All(&[LISTED_NATIONAL, IsNot(NormalTold)])).doubts(&[&C35]);
+pub(crate) static AG4: Rule = rule("ag4", Topic::Procedure, &[heading::EXPEDITED])
+    .when(All(&[LISTED_NATIONAL, IsNot(NormalTold)]))
+    .doubts(&[&C35]);
 
 pub(crate) static AG5: Rule = rule("ag5", Topic::Track, &[heading::EXPEDITED])
     .when(All(&[INTERVIEW_AHEAD, OneOf(Nationality, &["GE"]), IsNot(NormalTold), IsNot(UnfoundedTold)]))

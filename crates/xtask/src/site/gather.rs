@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 
-use translation::{Locale, Locales};
+use translation::{Danish, Locale, Locales};
 
 use super::files::{entries, files_ending, name_of, read, write};
 use super::sizes::by_reader;
@@ -47,10 +47,11 @@ pub fn copy_folder(from: &Path, to: &Path) -> Result<()> {
 
 /// Puts the words of each language into files that are fetched one after the other, `<language>.ftl` first, and what
 /// lies beside the folders, for all languages, into files of its own: these are fetched once. Comments are for
-/// maintainers and stay behind. The first file also says how far the language may be relied on.
+/// maintainers and stay behind. The first file also says how far the language may be relied on. What is Danish in
+/// the texts of another language is marked.
 fn join_locales(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
-    let texts = Locales::read(from)?;
+    let (texts, danish) = (Locales::read(from)?, Danish::read(from)?);
     let languages = entries(from)?.into_iter().filter(|path| path.is_dir());
     for folder in languages.chain([from.to_owned()]) {
         let shared = folder == from;
@@ -59,11 +60,15 @@ fn join_locales(from: &Path, to: &Path) -> Result<()> {
         for file in files_ending(&folder, ".ftl")? {
             bundles.entry(ending(name_of(&file))).or_default().push_str(&without_comments(&read(&file)?));
         }
-        if let Some(first) = bundles.get_mut(ENDINGS[0]) {
-            let standing = translation::standing(&texts, &Locale::read(&folder)?)?;
+        let locale = (!shared).then(|| Locale::read(&folder)).transpose()?;
+        if let (Some(first), Some(locale)) = (bundles.get_mut(ENDINGS[0]), &locale) {
+            let standing = translation::standing(&texts, locale)?;
             first.insert_str(0, &format!("standing = {}\n", standing.as_str()));
         }
-        for (ending, words) in bundles {
+        for (ending, mut words) in bundles {
+            if let Some(locale) = &locale {
+                words = danish.marked(locale, &words);
+            }
             write(&to.join(format!("{code}{ending}.ftl")), &words)?;
         }
     }
@@ -155,6 +160,7 @@ mod tests {
         let staged = [
             ("public/guide.css", "base {}\n"),
             ("locales/shared.ftl", "# For all.\ns = S"),
+            ("locales/danish.txt", "udsat\n"),
             ("locales/en/first.ftl", "# For people who wait.\nf = F"),
             ("dist/.stage/asylum-guide-1f2e.js", "new URL('asylum-guide_bg.wasm', import.meta.url)"),
             ("dist/.stage/asylum-guide-1f2e_bg.wasm", "\0asm"),
