@@ -334,9 +334,12 @@ if (window.name.startsWith("asylum-guide ")) import(address(`./frame.js${suffix}
 if (!customElements.get("asylum-guide")) customElements.define("asylum-guide", AsylumGuide);
 requestAnimationFrame(() => setTimeout(nameFonts)); // once the page has been seen
 
-// For scripts of the page, fetched when they call: docs/evaluate.md. A call that fails has a code.
+// For scripts of the page, fetched when they call: docs/evaluate.md. A call that fails has a code. A browser remembers
+// by its whole address what could not be fetched: the next attempt has another.
+let missed = 0;
 const api = () =>
-  import(address(`./evaluate.js${suffix}`)).catch((error) => {
+  import(address(`./evaluate.js${suffix}#${missed}`)).catch((error) => {
+    missed++;
     throw Object.assign(error, { code: "unavailable", sentences: [`The program cannot run here: ${error}`] });
   });
 export const evaluate = async (input) => (await api()).evaluate(input);

@@ -41,7 +41,8 @@ const written = (input) => {
   try {
     return typeof input === "string" ? input : `${JSON.stringify(input)}`;
   } catch (error) {
-    const sentence = `input: not the JSON of a case: ${error.message}; see docs/evaluate.md for its shape`;
+    const why = error.message.replace(/\s*\n\s*/g, " "); // some browsers draw the ring in lines
+    const sentence = `input: not the JSON of a case: ${why}; see docs/evaluate.md for its shape`;
     throw new EvaluateError("unreadable", [sentence], { cause: error });
   }
 };

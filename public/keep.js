@@ -33,6 +33,9 @@ const languages = (worker) => {
   return [...new Set([...before, ...now, "en"])].sort();
 };
 
+// The scripts whose letters this device lacks: the loader has named their fonts in the page.
+const fonts = () => [...document.querySelectorAll("link[href*='/fonts/']")].map((link) => /(\w+)\.css/.exec(link.href)[1]);
+
 // A worker is ready once it has all of its files; one that lacks some is thrown away by the browser.
 const ready = (worker) =>
   new Promise((done, failed) => {
@@ -46,7 +49,7 @@ const ready = (worker) =>
 
 const take = async () => {
   const active = (await own())?.active;
-  const query = new URLSearchParams({ languages: languages(active).join(" ") });
+  const query = new URLSearchParams({ languages: languages(active).join(" "), fonts: fonts().join(" ") });
   const worker = new URL(`kept.js?${query}`, site);
   const found = await navigator.serviceWorker.register(worker, { scope: site.href, updateViaCache: "none" });
   await ready(found.installing ?? found.waiting ?? found.active);

@@ -1,11 +1,13 @@
 // What answers for a guide that somebody has put on their phone. Only keep.js registers it, and only when asked to; it
-// is told in its address for which languages. It keeps the files of one version together: another version brings
+// is told in its address for which languages, and of which scripts the device lacks the letters. It keeps the files of one version together: another version brings
 // another worker, which takes over once no page of this one is open.
 
 const VERSION = "dev";
 const WORDS = ""; // of each language its code and the version of its words
 const FILES = "./"; // where what has a version lies
-const languages = new URLSearchParams(location.search).get("languages").split(" ");
+const told = new URLSearchParams(location.search);
+const languages = told.get("languages").split(" ");
+const scripts = (told.get("fonts") ?? "").split(" ").filter((script) => /^\w+$/.test(script));
 const at = (path) => new URL(path, location).href;
 const ALL = `asylum-guide ${at("./")}`; // what the name of every cache of this guide begins with
 const NAME = `${ALL} ${VERSION} ${languages.join(" ")}`;
@@ -31,10 +33,18 @@ const own = async (address) => {
   return response;
 };
 
+// A sheet and the fonts that it names.
+const fontsOf = async (script) => {
+  const sheet = at(`${FILES}fonts/${script}.css?v=${VERSION}`);
+  const names = (await (await fetch(sheet)).text()).matchAll(/url\(([^)]+)\)/g);
+  return [sheet, ...Array.from(names, ([, name]) => new URL(name, sheet).href)];
+};
+
 const fill = async () => {
   const cache = await caches.open(NAME);
   try {
-    await cache.addAll([...fixed, ...beside]);
+    const letters = await Promise.all(scripts.map(fontsOf));
+    await cache.addAll([...fixed, ...beside, ...letters.flat()]);
     for (const address of [loader, ...pages]) await cache.put(address, await own(address));
   } catch (error) {
     await caches.delete(NAME);
@@ -48,14 +58,6 @@ const clear = async () => {
 };
 
 const kept = (address) => caches.match(address, { cacheName: NAME });
-
-// Letters that the device lacks are kept once they have been needed.
-const fetched = async (request) => {
-  const response = await fetch(request);
-  const copy = response.clone();
-  if (/\/fonts\b/.test(request.url) && response.ok && (await caches.has(NAME))) await (await caches.open(NAME)).put(request, copy);
-  return response;
-};
 
 // Pages that came from the network, for they are of another version: theirs is not what is kept.
 const newer = new Set();
@@ -84,6 +86,6 @@ addEventListener("fetch", (event) => {
   if (request.method !== "GET" || newer.has(event.clientId)) return;
   if (request.mode === "navigate") event.respondWith(open(event));
   else if (request.url.startsWith(at(FILES)) || request.url.startsWith(at("./"))) {
-    event.respondWith(kept(request.url).then((response) => response ?? fetched(request)));
+    event.respondWith(kept(request.url).then((response) => response ?? fetch(request)));
   }
 });

@@ -1,5 +1,6 @@
 //! What the guide needs of a browser, by what it is for. The shell implements it.
 
+use std::any::Any;
 use std::fmt;
 use std::rc::Rc;
 
@@ -136,8 +137,8 @@ pub(crate) trait Voices {
     fn say(&self, language: &Language, runs: &[Run], told: Rc<dyn Fn(Voiced)>);
     /// Says no more.
     fn hush(&self);
-    /// Does something whenever there are other voices than before.
-    fn when_changed(&self, act: Box<dyn Fn()>);
+    /// Does something whenever there are other voices than before, as long as what it gives is kept.
+    fn when_changed(&self, act: Box<dyn Fn()>) -> Box<dyn Any>;
 }
 
 /// What is said without a break.

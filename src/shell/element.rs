@@ -6,14 +6,14 @@ use std::rc::Rc;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use leptos::prelude::Owner;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, HtmlElement};
+use web_sys::{Element, Event, HtmlElement, ShadowRoot};
 use words::{Language, Wanted};
 
 use super::address::{self, Asked};
 use super::history::{Arrival, History};
 use super::intl::BrowserIntl;
 use super::later::{DeviceVoices, WaysOut};
-use super::network::Files;
+use super::network::{self, Files};
 use super::options::{Options, start};
 use super::page::{Page, ROOT};
 use crate::app::{Away, Browser, Guide, Locale};
@@ -22,6 +22,7 @@ use crate::screens::screens;
 /// A guide that stands in its element. Freeing it takes the guide out again.
 #[wasm_bindgen]
 pub struct Mounted {
+    shadow: ShadowRoot,
     _listeners: [EventListener; 5],
     view: Box<dyn Any>,
     guide: Guide,
@@ -45,6 +46,7 @@ impl Mounted {
         self.guide.hush();
         // What was entered last is noted when its screen goes.
         drop(self.view);
+        network::await_no_more(&self.shadow);
         TakenOut { guide: self.guide.leave(), history: self.history }
     }
 
@@ -93,7 +95,7 @@ pub fn mount(host: &HtmlElement, options: &JsValue, out: Option<TakenOut>) -> Re
         None => (None, Rc::new(History::begin())),
     };
     let page = Rc::new(Page { host: host.clone(), codes, trouble });
-    let files = Files { shadow, folder, suffix, words, ask, rest };
+    let files = Files { shadow: shadow.clone(), folder, suffix, words, ask, rest };
     let browser = Rc::new(Browser {
         locale: intl,
         pages: history.clone(),
@@ -129,7 +131,7 @@ pub fn mount(host: &HtmlElement, options: &JsValue, out: Option<TakenOut>) -> Re
     });
     let listeners = [clicks(host, guide), moves(history.clone(), guide)?, opens(guide)?, woken, meant(&root, guide)];
     take_link(guide);
-    Ok(Mounted { _listeners: listeners, view: Box::new(view), guide, history, _owner: owner })
+    Ok(Mounted { shadow, _listeners: listeners, view: Box::new(view), guide, history, _owner: owner })
 }
 
 fn begin(guide: Guide, wanted: Option<Wanted>) {

@@ -51,6 +51,19 @@ impl app::Files for Files {
     }
 }
 
+/// A stylesheet in an element that has left the page never arrives, and whoever awaits it would keep all of the
+/// element: that ends here.
+pub(super) fn await_no_more(shadow: &ShadowRoot) {
+    let look = shadow.query_selector(LOOK).ok().flatten().and_then(|link| link.dyn_into::<HtmlElement>().ok());
+    if let Some(failed) = look.and_then(|link| link.onerror()) {
+        // What it would say of a failure is said of no guide any more.
+        let _ = failed.call0(&JsValue::UNDEFINED);
+    }
+}
+
+/// The link of the stylesheet of the later screens.
+const LOOK: &str = "link[data-look]";
+
 impl Files {
     /// Fetches these words of the language, its files side by side.
     async fn words(&self, language: &'static Language, bundle: Bundle) -> Result<String, Unavailable> {
@@ -71,10 +84,13 @@ impl Files {
         JsFuture::from(added).await.map(drop)
     }
 
-    /// Gives the guide the stylesheet of the later screens, once.
+    /// Gives the guide the stylesheet of the later screens, once. In an element that has left the page none arrives.
     async fn add_look(&self) -> Result<(), JsValue> {
         let shadow = &self.shadow;
-        if shadow.query_selector("link[data-look]")?.is_some() {
+        if !shadow.is_connected() {
+            return Err(JsValue::UNDEFINED);
+        }
+        if shadow.query_selector(LOOK)?.is_some() {
             return Ok(());
         }
         let document = shadow.owner_document().ok_or(JsValue::UNDEFINED)?;
@@ -89,6 +105,7 @@ impl Files {
         let before = shadow.query_selector(ROOT)?;
         shadow.insert_before(&link, before.as_ref().map(AsRef::as_ref))?;
         let arrived = JsFuture::from(arrived).await;
+        link.set_onerror(None);
         if arrived.is_err() {
             // So that it is asked for again.
             link.remove();

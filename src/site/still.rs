@@ -1,5 +1,6 @@
 //! A browser that stands still: what a guide asks for while its first screens are written as pages.
 
+use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -170,5 +171,7 @@ impl Voices for Still {
 
     fn hush(&self) {}
 
-    fn when_changed(&self, _: Box<dyn Fn()>) {}
+    fn when_changed(&self, _: Box<dyn Fn()>) -> Box<dyn Any> {
+        Box::new(())
+    }
 }

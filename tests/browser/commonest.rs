@@ -17,11 +17,11 @@ use crate::visitor::Visitor;
 
 /// One file.
 #[derive(Debug, Deserialize)]
-struct Situation {
+pub(crate) struct Situation {
     #[serde(skip)]
-    name: String,
+    pub(crate) name: String,
     title: String,
-    today: String,
+    pub(crate) today: String,
     #[serde(default)]
     answers: BTreeMap<String, String>,
 }
@@ -67,7 +67,7 @@ const COUNT: &str = "
     places.reverse().forEach(([parent, one, next]) => parent.insertBefore(one, next));
     return counted;";
 
-fn situations() -> Result<Vec<Situation>> {
+pub(crate) fn situations() -> Result<Vec<Situation>> {
     let read = |path: PathBuf| -> Result<Situation> {
         let mut one: Situation = toml::from_str(&fs::read_to_string(&path)?)?;
         one.name = path.file_stem().context("no name")?.to_string_lossy().into_owned();
@@ -77,7 +77,7 @@ fn situations() -> Result<Vec<Situation>> {
 }
 
 impl Situation {
-    fn link(&self) -> Result<String> {
+    pub(crate) fn link(&self) -> Result<String> {
         let answers = self.answers.iter().map(|(question, answer)| (question.as_str(), answer.as_str()));
         let interview =
             Case::new(&self.today, answers).interview().map_err(|refused| anyhow::anyhow!("{refused:?}"))?;

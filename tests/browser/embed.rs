@@ -20,7 +20,7 @@ struct Portal<'a> {
 fn on_the_portal(scenario: impl AsyncFnOnce(&Portal) -> Result<()>) -> Result<()> {
     visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
         let folder = tempfile::tempdir()?;
-        portal::set_up(page.site(), folder.path())?;
+        portal::set_up(&page.site(), folder.path())?;
         let server = Server::start_portal(folder.path(), 0)?;
         scenario(&Portal { page, url: server.url() }).await
     })
@@ -199,6 +199,7 @@ fn nonsense_in_what_is_pasted_harms_nobody() -> Result<()> {
     const PASTE: &str = "
         const script = document.createElement('script');
         script.src = document.querySelector('script[src$=\"embed.js\"]').src;
+        script.onload = () => document.body.dataset.pasted = '';
         Object.assign(script.dataset, arguments[0]);
         document.querySelector('iframe').remove();
         document.querySelector('main').append(script);";
@@ -224,8 +225,11 @@ fn nonsense_in_what_is_pasted_harms_nobody() -> Result<()> {
             document.querySelector('main').append(link);";
         portal.page.run(link, vec![]).await?;
         portal.page.run(PASTE, vec![json!({})]).await?;
-        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+        portal.page.find("body[data-pasted]").await?;
         assert_eq!(portal.page.run(FRAME, vec![]).await?, Value::Null);
+        // A frame that goes takes with it what it has asked for, and says that.
+        let complaints = portal.page.complaints().await?;
+        assert!(complaints.iter().all(|said| said.contains("did not arrive")), "{complaints:?}");
         Ok(())
     })
 }

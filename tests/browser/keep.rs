@@ -1,7 +1,6 @@
 //! The guide on the phone: put there when asked, answering without a network, and gone again.
 
 use anyhow::Result;
-use serde_json::json;
 
 use crate::page::{Page, mark};
 use crate::steps::DENMARK;
@@ -10,15 +9,6 @@ use crate::visitor::Visitor;
 
 const KEPT: &str = "[data-said=keep-guide-done]:not([hidden])";
 const REMOVED: &str = "[data-said=remove-guide-done]:not([hidden])";
-
-/// The network is there, or not: for the page, and for what answers for it.
-async fn network(page: &Page, there: bool) -> Result<()> {
-    let network = page.session().cdp();
-    network.send_raw("Network.enable", json!({})).await?;
-    let conditions = json!({ "offline": !there, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
-    network.send_raw("Network.emulateNetworkConditions", conditions).await?;
-    Ok(())
-}
 
 async fn keep(page: &Page) -> Result<()> {
     page.click(&mark("action", "keep-guide")).await?;
@@ -32,12 +22,12 @@ fn a_guide_that_is_kept_comes_to_a_result_without_a_network_and_leaves_no_trace(
         page.screen("intro").await?;
         page.storage_is_empty().await?;
         keep(page).await?;
-        network(page, false).await?;
+        page.lose_the_network();
         page.open("da/").await?;
         page.screen("intro").await?;
         page.run_quickly("da", DENMARK).await?;
         page.open("da/").await?;
-        network(page, true).await?;
+        page.find_the_network()?;
         page.click(&mark("action", "remove-guide")).await?;
         page.find(REMOVED).await?;
         page.storage_is_empty().await?;
@@ -52,10 +42,10 @@ fn a_guide_that_does_not_arrive_whole_is_not_kept() -> Result<()> {
     visit(&Visitor::on_a_phone(), async |page| {
         page.open("en/").await?;
         page.screen("intro").await?;
-        network(page, false).await?;
+        page.lose_the_network();
         page.click(&mark("action", "keep-guide")).await?;
         page.find("[data-said=keep-guide-failed]:not([hidden])").await?;
-        network(page, true).await?;
+        page.find_the_network()?;
         page.storage_is_empty().await?;
         // The browser has said that what was asked for did not come.
         page.complaints().await.map(drop)

@@ -13,6 +13,7 @@ mod driver;
 mod handed;
 mod page;
 mod privacy;
+mod site;
 mod visit;
 mod visitor;
 

@@ -14,6 +14,8 @@ use anyhow::{Context as _, Result, bail};
 use serde_json::{Value, json};
 use thirtyfour::{WebDriver, WebElement};
 
+use crate::site::Site;
+
 /// Enough for a slow machine to compile and start the program.
 const PATIENCE: Duration = Duration::from_secs(15);
 const PAUSE: Duration = Duration::from_millis(30);
@@ -47,12 +49,12 @@ pub(crate) fn mark(kind: &str, value: &str) -> String {
 /// The page in one visitor's browser.
 pub(crate) struct Page {
     session: WebDriver,
-    site: String,
+    site: Site,
 }
 
 impl Page {
-    /// The page of the site at the address `site`, not opened yet.
-    pub(crate) fn new(session: WebDriver, site: String) -> Self {
+    /// The page of the site, not opened yet.
+    pub(crate) fn new(session: WebDriver, site: Site) -> Self {
         Self { session, site }
     }
 
@@ -62,13 +64,23 @@ impl Page {
     }
 
     /// The address of the site.
-    pub(crate) fn site(&self) -> &str {
-        &self.site
+    pub(crate) fn site(&self) -> String {
+        self.site.url()
+    }
+
+    /// From now on nothing answers, whoever asks.
+    pub(crate) fn lose_the_network(&self) {
+        self.site.stop();
+    }
+
+    /// It answers again.
+    pub(crate) fn find_the_network(&self) -> Result<()> {
+        self.site.go_on()
     }
 
     /// Opens an address below the site: an empty one or `?lang=da`.
     pub(crate) async fn open(&self, address: &str) -> Result<()> {
-        let url = format!("{}{address}", self.site);
+        let url = format!("{}{address}", self.site());
         self.session.goto(&url).await.with_context(|| format!("cannot open {url}"))
     }
 

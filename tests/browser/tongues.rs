@@ -5,16 +5,18 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 use house_tests::root;
 use interview::Interview;
 use interview::exchange::Case;
 use serde_json::{Value, json};
 use words::{LANGUAGES, Language, Script};
+use xtask::{house, site::pseudo};
 
+use crate::commonest::{Situation, situations};
 use crate::page::{Page, mark};
 use crate::steps::TRANSFER;
-use crate::visit::visit;
+use crate::visit::{visit, visit_to};
 use crate::visitor::Visitor;
 
 const DAY: &str = "2026-03-05";
@@ -131,6 +133,57 @@ fn in_scripts_of_their_own() -> Result<()> {
 #[test]
 fn in_latin_letters() -> Result<()> {
     screens(&["so", "tr", "kmr", "fr"])
+}
+
+/// Longer than any other, and each word that came out of no text is seen.
+#[test]
+fn in_a_language_that_nobody_speaks() -> Result<()> {
+    let site = tempfile::tempdir()?;
+    let folder = site.path().join("pseudo");
+    pseudo(&house::dist(), &folder)?;
+    let arabic = Language::from_code("ar").context("in its place")?;
+    visit_to(&folder, &Visitor::on_a_phone().on_day(DAY), async |page| every_screen(page, arabic, None).await)
+}
+
+/// What is cut off: a box that hides what does not fit into it.
+const CUT: &str = "
+    const root = document.querySelector('asylum-guide').shadowRoot;
+    const hides = one => getComputedStyle(one).overflow !== 'visible' && !one.closest('.unseen');
+    const cut = one => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;
+    const shown = [...root.querySelectorAll('[data-screen=\"result\"] *')].filter(one => one.checkVisibility());
+    return shown.filter(one => one.clientWidth > 1 && hides(one) && cut(one)).map(one => one.outerHTML.slice(0, 200));";
+
+async fn first_screenful(page: &Page, language: &Language, one: &Situation) -> Result<()> {
+    page.open_link(language.code, &one.link()?).await?;
+    page.click(&mark("action", "use")).await?;
+    page.screen("result").await?;
+    page.heading_is_read().await?;
+    page.find(&mark("part", "take")).await?;
+    let latin = language.script == Script::Latin;
+    let found = page.run(FOREIGN, vec![json!(language.code), json!(latin)]).await?;
+    ensure!(found == json!([]), "in another language: {found}");
+    let cut = page.run(CUT, vec![]).await?;
+    ensure!(cut == json!([]), "cut off: {cut}");
+    page.fits_the_screen(&one.name).await
+}
+
+#[test]
+#[ignore = "every telling in every language, some minutes: cargo xtask pictures"]
+fn every_telling() -> Result<()> {
+    let situations = situations()?;
+    let mut wrong = Vec::new();
+    for language in LANGUAGES {
+        visit(&Visitor::on_a_phone().on_day(&situations.first().context("no situations")?.today), async |page| {
+            for one in &situations {
+                if let Err(error) = first_screenful(page, language, one).await {
+                    wrong.push(format!("{} {}: {error:#}", language.code, one.name));
+                }
+            }
+            Ok(())
+        })?;
+    }
+    ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
+    Ok(())
 }
 
 /// No test: it writes `docs/screens`, for `cargo xtask pictures`.

@@ -9,9 +9,9 @@ use std::{
 use anyhow::{Context as _, Result};
 use serde_json::json;
 use thirtyfour::WebDriver;
-use xtask::{house, server::Server, tools::Browser};
+use xtask::{house, tools::Browser};
 
-use crate::{driver::Driver, page::Page, visitor::Visitor};
+use crate::{driver::Driver, page::Page, site::Site, visitor::Visitor};
 
 /// Lets `visitor` go through `scenario` on the built site. It fails with the
 /// scenario, and also if the browser has complained about the page: about an
@@ -28,12 +28,12 @@ pub(crate) fn visit_to<S>(site: &Path, visitor: &Visitor, scenario: S) -> Result
 where
     S: AsyncFnOnce(&Page) -> Result<()>,
 {
-    let server = Server::start(site, 0)?;
+    let site = Site::start(site)?;
     let browser = Browser::find().context("no browser: run these tests by `cargo xtask test`")?;
     let driver = Driver::start(&browser.driver)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let session = runtime.block_on(open(visitor, &browser, &driver))?;
-    let page = Page::new(session.clone(), server.url());
+    let page = Page::new(session.clone(), site);
 
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         runtime.block_on(async {

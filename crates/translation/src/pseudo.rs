@@ -15,7 +15,8 @@ const LETTERS: [char; 26] = [
 /// What programs read and nobody sees.
 const FOR_PROGRAMS: [&str; 4] = ["date-pattern", "standing =", "whole-", "spelled-"];
 
-/// A file of English texts in that language. What stands in brackets or is quoted is often Danish and stays as it is.
+/// A file of English texts in that language. What stands in brackets, is quoted or marked is often Danish and stays
+/// as it is.
 #[must_use]
 pub fn pseudo(file: &str) -> String {
     let lines =
@@ -45,6 +46,7 @@ fn of_line(line: &str) -> String {
             '{' => kept.push('}'),
             '(' => kept.push(')'),
             '“' => kept.push('”'),
+            '\u{2066}' => kept.push('\u{2069}'),
             _ if kept.last() == Some(&letter) => drop(kept.pop()),
             _ => {}
         }

@@ -70,7 +70,7 @@ impl Server {
         let address = listener.local_addr()?;
         let stopped = Arc::<AtomicBool>::default();
         let stop = Arc::clone(&stopped);
-        let accepting = thread::spawn(move || accept(&listener, &Arc::from(root), policy, &stop));
+        let accepting = thread::spawn(move || accept(&listener, &Arc::from(root), policy, stop));
         Ok(Self { accepting: Some(accepting), stopped, address })
     }
 
@@ -87,6 +87,12 @@ impl Server {
             outcome = Self::start(root, port);
         }
         outcome
+    }
+
+    /// On which port it answers.
+    #[must_use]
+    pub const fn port(&self) -> u16 {
+        self.address.port()
     }
 
     /// The address of the start page, such as `http://127.0.0.1:8080/`.
@@ -111,20 +117,20 @@ impl Drop for Server {
 }
 
 /// Each connection has a thread of its own. Browsers open several at once and keep them: none may wait for another.
-fn accept(listener: &TcpListener, root: &Arc<Path>, policy: &'static str, stopped: &AtomicBool) {
+fn accept(listener: &TcpListener, root: &Arc<Path>, policy: &'static str, stopped: Arc<AtomicBool>) {
     for connection in listener.incoming() {
         if stopped.load(Ordering::Acquire) {
             return;
         }
         let Ok(connection) = connection else { continue };
-        let root = Arc::clone(root);
+        let (root, stopped) = (Arc::clone(root), Arc::clone(&stopped));
         // The browser may have gone away before it had read everything; that is its right and no reason to stop.
-        thread::spawn(move || drop(converse(connection, &root, policy)));
+        thread::spawn(move || drop(converse(connection, &root, policy, &stopped)));
     }
 }
 
-/// Answers one request after the other, until the browser closes the connection.
-fn converse(mut connection: TcpStream, root: &Path, policy: &str) -> io::Result<()> {
+/// Answers one request after the other, until the browser closes the connection or the server has stopped.
+fn converse(mut connection: TcpStream, root: &Path, policy: &str, stopped: &AtomicBool) -> io::Result<()> {
     connection.set_nodelay(true)?;
     let mut requests = BufReader::new(connection.try_clone()?);
     loop {
@@ -136,6 +142,9 @@ fn converse(mut connection: TcpStream, root: &Path, policy: &str) -> io::Result<
             if head.len() > 65_536 || requests.read_line(&mut head)? == 0 {
                 return Ok(());
             }
+        }
+        if stopped.load(Ordering::Acquire) {
+            return Ok(());
         }
         let mut words = head.split(' ');
         let (method, url) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());

@@ -1,5 +1,6 @@
+use std::any::Any;
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use words::Language;
 
@@ -13,7 +14,7 @@ pub(crate) struct FakeVoices {
     codes: RefCell<Vec<&'static str>>,
     /// What is being said, and who is told what becomes of it.
     saying: RefCell<Option<Saying>>,
-    changed: RefCell<Vec<Box<dyn Fn()>>>,
+    changed: RefCell<Vec<Weak<dyn Fn()>>>,
 }
 
 type Saying = (Vec<Run>, Rc<dyn Fn(Voiced)>);
@@ -22,7 +23,8 @@ impl FakeVoices {
     /// There are voices for these languages now.
     pub(crate) fn become_those_of(&self, codes: &[&'static str]) {
         *self.codes.borrow_mut() = codes.to_vec();
-        self.changed.borrow().iter().for_each(|act| act());
+        let listening: Vec<_> = self.changed.borrow().iter().filter_map(Weak::upgrade).collect();
+        listening.iter().for_each(|act| act());
     }
 
     /// This becomes of what is being said.
@@ -50,7 +52,9 @@ impl Voices for FakeBrowser {
         self.voices.saying.take();
     }
 
-    fn when_changed(&self, act: Box<dyn Fn()>) {
-        self.voices.changed.borrow_mut().push(act);
+    fn when_changed(&self, act: Box<dyn Fn()>) -> Box<dyn Any> {
+        let act: Rc<dyn Fn()> = act.into();
+        self.voices.changed.borrow_mut().push(Rc::downgrade(&act));
+        Box::new(act)
     }
 }

@@ -1,5 +1,7 @@
 //! What is read aloud, by a voice of the device.
 
+use std::any::Any;
+
 use leptos::prelude::*;
 use words::Language;
 
@@ -18,6 +20,8 @@ pub(super) struct Aloud {
     pub(super) mute: Vec<&'static Language>,
     /// Where that is said.
     pub(super) sorry: Option<&'static str>,
+    /// As long as it is kept, the guide hears of other voices.
+    pub(super) hears: Option<Box<dyn Any>>,
 }
 
 impl Guide {
@@ -71,7 +75,8 @@ impl Guide {
                 self.voiced.notify();
             }
         };
-        self.browser().voices.when_changed(Box::new(others));
+        let hears = self.browser().voices.when_changed(Box::new(others));
+        self.state().borrow_mut().aloud.hears = Some(hears);
         self.whole.notify();
     }
 }

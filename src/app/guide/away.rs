@@ -11,7 +11,9 @@ pub(crate) struct Away(Rc<RefCell<State>>);
 impl Guide {
     /// What it knows, to go on with in another place. Taken once nothing of it is shown any more.
     pub(crate) fn leave(self) -> Away {
-        Away(self.state())
+        let state = self.state();
+        state.borrow_mut().aloud.hears = None;
+        Away(state)
     }
 
     /// Goes on where it was. Words that were on their way are asked for anew.
@@ -23,6 +25,9 @@ impl Guide {
         match awaited {
             Some(awaited) => guide.load(awaited),
             None => guide.fetch_missing(),
+        }
+        if guide.is_whole() {
+            guide.turns_whole();
         }
         guide
     }

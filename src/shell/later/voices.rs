@@ -2,6 +2,7 @@
 //!
 //! Declared here and not taken from `web-sys`, because browsers within other programs lack all of it.
 
+use std::any::Any;
 use std::rc::Rc;
 
 use js_sys::{Array, Reflect};
@@ -21,6 +22,8 @@ extern "C" {
     fn cancel(this: &Synthesis) -> Result<(), JsValue>;
     #[wasm_bindgen(method, catch, js_name = addEventListener)]
     fn listen(this: &Synthesis, event: &str, act: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch, js_name = removeEventListener)]
+    fn stop_listening(this: &Synthesis, event: &str, act: &JsValue) -> Result<(), JsValue>;
 
     #[wasm_bindgen(js_name = SpeechSynthesisUtterance)]
     type Utterance;
@@ -54,11 +57,31 @@ impl Voices for DeviceVoices {
         }
     }
 
-    fn when_changed(&self, act: Box<dyn Fn()>) {
-        if let Some(synthesis) = synthesis() {
-            // Browsers that do not tell of it know their voices from the start.
-            let _ = synthesis.listen("voiceschanged", &heard(move |_| act()));
-        }
+    fn when_changed(&self, act: Box<dyn Fn()>) -> Box<dyn Any> {
+        Box::new(synthesis().map(|synthesis| Hearing::begun(synthesis, act)))
+    }
+}
+
+/// The browser tells of other voices as long as this is kept.
+struct Hearing {
+    synthesis: Synthesis,
+    act: Closure<dyn FnMut(JsValue)>,
+}
+
+const CHANGED: &str = "voiceschanged";
+
+impl Hearing {
+    fn begun(synthesis: Synthesis, act: Box<dyn Fn()>) -> Self {
+        let act = Closure::<dyn FnMut(JsValue)>::new(move |_| act());
+        // Browsers that do not tell of it know their voices from the start.
+        let _ = synthesis.listen(CHANGED, act.as_ref());
+        Self { synthesis, act }
+    }
+}
+
+impl Drop for Hearing {
+    fn drop(&mut self) {
+        let _ = self.synthesis.stop_listening(CHANGED, self.act.as_ref());
     }
 }
 

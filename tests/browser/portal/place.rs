@@ -14,7 +14,7 @@ const PLAIN: Portal = Portal::with("<asylum-guide></asylum-guide>");
 const SHRUNK: [(&str, &str); 8] = [
     ("a dialog", "<dialog id=\"opened\"><asylum-guide></asylum-guide></dialog>"),
     ("a popover", "<div popover id=\"opened\"><asylum-guide></asylum-guide></div>"),
-    ("a box beside a menu", "<div class=\"row\"><nav>Menu</nav><asylum-guide></asylum-guide></div>"),
+    ("a box beside a menu", "<div class=\"beside\"><nav>Menu</nav><asylum-guide></asylum-guide></div>"),
     ("a centred column", "<div class=\"column\"><asylum-guide></asylum-guide></div>"),
     ("a grid", "<div class=\"grid\"><nav>Menu</nav><asylum-guide></asylum-guide></div>"),
     ("a float", "<asylum-guide class=\"float\"></asylum-guide>"),
@@ -22,7 +22,7 @@ const SHRUNK: [(&str, &str); 8] = [
     ("a cell", "<table><tr><td><asylum-guide></asylum-guide></td></tr></table>"),
 ];
 const SHRINKING: &str = "
-    .row { display: flex; } nav { flex: none; width: 60px; } .column { display: flex; flex-direction: column;
+    .beside { display: flex; } nav { flex: none; width: 60px; } .column { display: flex; flex-direction: column;
         align-items: center; } .grid { display: grid; grid-template-columns: auto 1fr; } .float { float: left; }
     .inline { display: inline-block; } dialog { padding: 0; } [popover] { padding: 0; border: 0; }";
 

@@ -95,7 +95,7 @@ fn guides_that_go_leave_nothing_behind() -> Result<()> {
         page.open(PAGE).await?;
         page.session().set_script_timeout(std::time::Duration::from_secs(120)).await?;
         let mut used = Vec::new();
-        for times in [40, 100, 100] {
+        for times in [200, 100, 100] {
             page.session().execute_async(COME_AND_GO, vec![json!(times)]).await?;
             page.session().cdp().send_raw("HeapProfiler.collectGarbage", json!({})).await?;
             let memory = page.run("return window.memory.buffer.byteLength / 65536", vec![]).await?;
