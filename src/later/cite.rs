@@ -5,11 +5,17 @@ use crate::widgets::{El, el, link, said, text};
 
 /// Where something is written: the source, the heading within it and what weight it has.
 pub(crate) fn cite(speaker: &Speaker, cited: &Cited) -> El {
-    el("div")
-        .class("cite")
-        .with(source(speaker, cited))
-        .with(text("div", "", cited.heading).attr("lang", cited.language))
-        .with(said("div", "small", speaker, &cited.standing))
+    el("div").class("cite").with(source(speaker, cited)).with(el("div").with(heading(cited))).with(said(
+        "div",
+        "small",
+        speaker,
+        &cited.standing,
+    ))
+}
+
+/// The heading within the source, in the language of the source, whatever the reader's: `§ 53 a, stk. 2`.
+pub(crate) fn heading(cited: &Cited) -> El {
+    text("bdi", "", cited.heading).attr("lang", cited.language).attr("dir", "ltr")
 }
 
 /// What the source is called, with the way to it.

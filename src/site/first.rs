@@ -74,8 +74,8 @@ fn asks(texts: &Texts, up: &str) -> Vec<El> {
 /// All there is to read, and who made it.
 fn footer(speaker: &Speaker) -> El {
     let ways = [("read/", "site-whole"), ("read/about.html", "site-about")];
-    let ways = ways.map(|(address, label)| el("li").with(way(address, &speaker.own(label))));
-    el("footer").class("screen small").with(el("ul").with_all(ways)).with(keep(speaker))
+    let ways = ways.map(|(address, label)| el("p").with(way(address, &speaker.own(label)).class("button quiet")));
+    el("footer").class("screen small").with_all(ways).with(keep(speaker))
 }
 
 /// The way to have the guide without a network, and out of it again. The script shows it where that can be.
@@ -89,10 +89,10 @@ fn keep(speaker: &Speaker) -> El {
     el("div")
         .attr("data-keep", "")
         .attr("hidden", "")
-        .with(phrase("p", "", speaker, "keep-guide.help"))
         .with(press("keep-guide"))
         .with(press("remove-guide").attr("hidden", ""))
         .with(el("div").attr("role", "status").with_all(outcomes))
+        .with(phrase("p", "", speaker, "keep-guide.help"))
 }
 
 /// The guide of this language, as a program among others.

@@ -35,6 +35,7 @@ const FOREIGN: &str = r"
         if (/undefined|\bNaN\b|\bnull\b|\{ ?\$|\bM0\d|\uFFFD/u.test(text)) found.push(text);
         if (latin || element.closest(`[lang]:not([lang='${code}'])`) || element.closest('bdi, select')) continue;
         const own = text.replace(/[\u2066\u2068][^\u2069]*\u2069/gu, '');
+        if (own.trim() === 'Refugees Welcome') continue; // the name of those who help, everywhere the same
         if (/[A-Za-z\u00C0-\u024F]{4}/u.test(own)) found.push(text);
     }
     return found;";

@@ -2,7 +2,7 @@
 
 use interview::{Interview, Report};
 use law::{Date, Topic};
-use words::{Key, Text};
+use words::{Key, Speaker, Text};
 
 use crate::answer::answer;
 use crate::cite::{out_of_date, wrong_clock};
@@ -94,6 +94,20 @@ impl Telling {
 }
 
 impl Telling {
+    /// What decides, in lines to be read aloud: the answer, the day, and what to do.
+    #[must_use]
+    pub fn decides(&self, speaker: &Speaker) -> Vec<String> {
+        let mut lines = vec![speaker.say(&self.title)];
+        for part in &self.parts {
+            match &part.body {
+                Body::Deadline(one) => lines.push(speaker.say(&one.in_a_line())),
+                Body::Steps(all) => lines.extend(all.iter().flat_map(|step| step.in_short(speaker))),
+                _ => {}
+            }
+        }
+        lines
+    }
+
     /// The part of that name, behind a fold or not.
     #[must_use]
     pub fn part(&self, id: &str) -> Option<&Part> {

@@ -1,6 +1,6 @@
 use interview::Report;
 use law::{By, Contact};
-use words::{Key, Text};
+use words::{Key, Speaker, Text};
 
 use crate::{Deadline, Helper, Letter};
 
@@ -20,6 +20,15 @@ pub struct Step {
     pub(crate) contact: Option<&'static Contact>,
     /// The letter that is sent with it.
     pub letter: Option<Letter>,
+}
+
+impl Step {
+    /// All of it but who is asked, in lines.
+    #[must_use]
+    pub fn in_short(&self, speaker: &Speaker) -> Vec<String> {
+        let said = [Some(&self.said), self.due.as_ref()].into_iter().flatten().map(|text| speaker.say(text));
+        said.chain(speaker.if_any(self.more)).collect()
+    }
 }
 
 /// What to do now, what is due first before what is due later.

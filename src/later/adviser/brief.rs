@@ -2,10 +2,10 @@ use telling::{Ask, Ground};
 use words::{Key, Text};
 
 use super::desk::Case;
-use crate::later::cite::source;
+use crate::later::cite::{heading, source};
 use crate::later::in_place::InPlace;
 use crate::later::label::labelled;
-use crate::widgets::{El, el, said, text};
+use crate::widgets::{El, el, said};
 
 /// So many questions stand openly.
 const ASKED: usize = 5;
@@ -31,10 +31,10 @@ fn ground(case: &Case, ground: &Ground) -> El {
     let tongues = &case.tongues;
     let facts = ground.facts.iter().map(|fact| el("li").with(tongues.said("div", "", fact)));
     let facts = (!ground.facts.is_empty()).then(|| el("ul").class("brief-facts").with_all(facts));
-    let cites = ground.sources.iter().map(|cited| {
-        let address = source(tongues.first(), cited);
-        el("li").with(address).text(", ").with(text("span", "", cited.heading).attr("lang", cited.language))
-    });
+    let cites = ground
+        .sources
+        .iter()
+        .map(|cited| el("li").with(source(tongues.first(), cited)).text(", ").with(heading(cited)));
     el("div")
         .class("brief-ground")
         .with(tongues.said("p", "brief-said", &ground.said))

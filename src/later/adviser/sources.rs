@@ -5,22 +5,21 @@ use words::Speaker;
 
 use super::conditions::{conditions, unfolding};
 use super::desk::Case;
-use crate::later::cite::source;
-use crate::widgets::{El, el, text};
+use crate::later::cite::{heading, source};
+use crate::widgets::{El, el};
 
 pub(super) fn sources(case: &Case, hangs: &Hangs) -> [El; 2] {
     let cites = hangs.sources.iter().map(|one| el("li").with(cite(case, one)));
     [case.tongues.phrase("h3", "", "sources"), el("ul").with_all(cites)]
 }
 
-/// Where a rule is written, each source named once. A heading stands in the language of its source.
+/// Where a rule is written, each source named once.
 pub(super) fn in_a_line(speaker: &Speaker, cites: &[Cited]) -> El {
     let mut line = el("span");
     for (place, one) in cites.iter().enumerate() {
         let named = cites.iter().take(place).any(|before| before.title == one.title);
         let title = (!named).then(|| el("span").text(&speaker.say(&one.title)).text(", "));
-        let heading = text("bdi", "", one.heading).attr("lang", one.language).attr("dir", "ltr");
-        line = line.text(if place == 0 { "" } else { "; " }).with_any(title).with(heading);
+        line = line.text(if place == 0 { "" } else { "; " }).with_any(title).with(heading(one));
     }
     line
 }
@@ -48,11 +47,11 @@ fn doubt(case: &Case, doubt: &Unclear) -> El {
     el("div").class("sources-doubt").with(case.tongues.said("p", "", &doubt.said)).with(list)
 }
 
-/// The heading stands in the language of the source, whatever the reader's.
+/// Where something is written, in the languages of the case.
 fn cite(case: &Case, cited: &Cited) -> El {
     el("div")
         .class("sources-cite")
         .with(case.tongues.pair("div", "", &|speaker| source(speaker, cited)))
-        .with(text("div", "", cited.heading).attr("lang", cited.language))
+        .with(el("div").with(heading(cited)))
         .with(case.tongues.said("div", "small", &cited.standing))
 }

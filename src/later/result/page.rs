@@ -9,7 +9,7 @@ use super::lines::lines;
 use super::map::map;
 use super::means::means;
 use super::part::{group, part, part_with};
-use super::steps::{in_short, steps};
+use super::steps::steps;
 use super::stops::stops;
 use super::what_if::what_if;
 use crate::app::{Guide, Screen};
@@ -23,7 +23,7 @@ use crate::widgets::{El, button, heading, notice, page_with, said};
 pub(crate) fn result_page(guide: Guide) -> El {
     let speaker = guide.speaker();
     let telling = Telling::of(&guide.interview());
-    let decides = decides(&speaker, &telling);
+    let decides = telling.decides(&speaker);
     let Telling { title, guidance, parts } = telling;
     let answer = heading(&speaker, &title).attr("data-part", "answer");
     let again = original(guide, |speaker| vec![speaker.say(&title)]);
@@ -32,19 +32,6 @@ pub(crate) fn result_page(guide: Guide) -> El {
     let parts = parts.iter().map(|part| drawn(guide, &speaker, &decides, part));
     let adviser = button("quiet", "adviser", &speaker.own("adviser"), move || guide.go(Screen::Adviser));
     page_with(guide, "result", Some(adviser), top.chain(parts))
-}
-
-/// What decides, in lines to be read aloud: the answer, the day, and what to do.
-fn decides(speaker: &Speaker, telling: &Telling) -> Vec<String> {
-    let mut lines = vec![speaker.say(&telling.title)];
-    for part in &telling.parts {
-        match &part.body {
-            Body::Deadline(one) => lines.push(speaker.say(&one.in_a_line())),
-            Body::Steps(all) => lines.extend(all.iter().flat_map(|step| in_short(speaker, step))),
-            _ => {}
-        }
-    }
-    lines
 }
 
 /// `decides` can be heard beside the steps.

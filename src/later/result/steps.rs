@@ -20,16 +20,10 @@ fn step(guide: Guide, speaker: &Speaker, step: &Step) -> El {
         .with(said("p", "steps-do", speaker, &step.said))
         .with_any(step.due.as_ref().map(|due| said("p", "steps-due", speaker, due)))
         .with_any(more)
-        .with_any(original(guide, |speaker| in_short(speaker, step)))
+        .with_any(original(guide, |speaker| step.in_short(speaker)))
         // Where and how a letter is sent stands beside its text.
         .with_any(step.reach.as_ref().filter(|_| step.letter.is_none()).and_then(|helper| reached(speaker, helper)))
         .with_any(step.letter.as_ref().map(|letter| to_send(guide, speaker, letter)))
-}
-
-/// All of it but who is asked.
-pub(super) fn in_short(speaker: &Speaker, step: &Step) -> Vec<String> {
-    let said = [Some(&step.said), step.due.as_ref()].into_iter().flatten().map(|text| speaker.say(text));
-    said.chain(speaker.if_any(step.more)).collect()
 }
 
 /// The text that is sent, behind a button.
