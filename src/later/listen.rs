@@ -15,7 +15,7 @@ pub(super) fn listen(
     let [begin, stop, sorry] = ["listen", "listen-stop", "listen-missing"].map(|key| speaker.own(key));
     let label = el("span").live(move || Some(text("span", "", if guide.is_reading(place) { &stop } else { &begin })));
     let button = button("quiet", "listen", "", move || guide.read_aloud(place, &lines()));
-    let button = button.with(icon("sound")).with(label).attr_while("hidden", move || !guide.can_read_aloud());
+    let button = button.with(icon("sound")).with(label).on_while("hidden", move || !guide.can_read_aloud());
     let missing = move || {
         let sentence = text("span", "small listen-missing", &sorry).attr("tabindex", "-1");
         guide.has_no_voice(place).then_some(sentence)

@@ -6,18 +6,21 @@ use super::Site;
 use super::reading::{Page, again};
 use crate::widgets::{El, el, phrase, text};
 
-/// So many days: a year.
-const LISTED: i32 = 366;
+/// So many days before the one on which the site is made: who reads it was told some days ago.
+const BEFORE: i32 = 14;
+/// So many days: those and a year.
+const LISTED: i32 = BEFORE + 366;
 
 pub(super) fn days(site: &Site, speaker: &Speaker) -> Page {
     let help = again(site, speaker, |english| {
         ["days-help", "days-told", "days-by", "days-over"].map(|key| english.own(key)).into()
     });
     let head = ["days-told", "days-by"].map(|key| phrase("th", "", speaker, key).attr("scope", "col"));
-    let rows = interview::appeal_days_from(site.edition.day, LISTED).into_iter().map(|(told, by)| {
-        let told = text("th", "", &speaker.date(told)).attr("scope", "row");
-        el("tr").with(told).with(text("td", "", &speaker.date(by)))
-    });
+    let rows =
+        interview::appeal_days_from(site.edition.day.plus_days(-BEFORE), LISTED).into_iter().map(|(told, by)| {
+            let told = text("th", "", &speaker.date(told)).attr("scope", "row");
+            el("tr").with(told).with(text("td", "", &speaker.date(by)))
+        });
     let table = el("table")
         .class("reading-days")
         .with(el("thead").with(el("tr").with_all(head)))

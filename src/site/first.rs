@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::reactive::diagnostics::SpecialNonReactiveZone;
 use words::Speaker;
 
-use super::document::{Head, document, other_languages, sheet, up, way};
+use super::document::{Head, document, letters, other_languages, sheet, up, way};
 use super::still::Still;
 use super::{Site, Texts, Written};
 use crate::app::{Guide, Screen};
@@ -67,7 +67,7 @@ fn asks(texts: &Texts, up: &str) -> Vec<El> {
         script(PRESSES),
         script(LOADER),
         script(KEEP).attr("fetchpriority", "low"),
-        el("noscript").with(sheet(&[up, WITHOUT_SCRIPTS].concat())),
+        el("noscript").with(sheet(&[up, WITHOUT_SCRIPTS].concat())).with_any(letters(texts.language, up)),
     ]
 }
 

@@ -3,7 +3,7 @@
 use telling::{Cited, Stated, Unclear, When};
 use words::{Speaker, Text};
 
-use super::document::{Head, document, other_languages, sheet, up, way};
+use super::document::{Head, document, letters, other_languages, sheet, up, way};
 use super::{Site, Written};
 use crate::widgets::{El, el, list, phrase, said, text};
 
@@ -45,11 +45,12 @@ impl Page {
             .class("screen small reading")
             .with(other_languages(site, speaker, &path))
             .with(el("p").class("reading-way").with(about));
+        let letters = speaker.language().and_then(|language| letters(language, &up));
         let head = Head {
             title: self.title,
             description: self.description,
             path,
-            asks: vec![sheet(&[&*up, "reading.css"].concat())],
+            asks: [sheet(&[&*up, "reading.css"].concat())].into_iter().chain(letters).collect(),
         };
         let path = [speaker.code(), "/read/", &self.file].concat();
         Written { path, text: document(site, speaker, head, vec![main, footer]) }

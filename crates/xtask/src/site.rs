@@ -66,6 +66,8 @@ const EVALUATE: (&str, &str) = ("evaluate.js", "evaluate.wasm");
 const STYLES: &str = "guide.css";
 /// The look of what comes after it.
 const LATER_STYLES: &str = "result.css";
+/// The look of the pages to read, beside the first.
+const READING_STYLES: &str = "reading.css";
 
 /// What stands behind the code of a language in the names of the files with its words, in the order in which they are
 /// fetched.

@@ -48,7 +48,7 @@ impl Countries {
             .with(phrase("label", "", speaker, "search-country").attr("for", "search"))
             .with(search)
             .with(el("p").attr("role", "status").live(move || self.count()))
-            .attr_while("hidden", move || self.shown() == Shown::Chosen);
+            .on_while("hidden", move || self.shown() == Shown::Chosen);
         let beside = choices(self.form, speaker, self.form.question().choices());
         [field].into_iter().chain(beside).chain([self.list()]).collect()
     }

@@ -183,8 +183,8 @@ mod tests {
     #[test]
     fn what_follows_signals_is_asked_once() {
         let table = [
-            (el("b").attr_while("hidden", || true), "<b hidden=\"true\"></b>"),
-            (el("b").attr_while("hidden", || false), "<b></b>"),
+            (el("b").attr_while("aria-busy", || true), "<b aria-busy=\"true\"></b>"),
+            (el("b").attr_while("aria-busy", || false), "<b></b>"),
             (el("input").on_while("checked", || true), "<input checked>"),
             (el("input").on_while("checked", || false), "<input>"),
             (el("input").value(|| "9".to_owned()), "<input value=\"9\">"),

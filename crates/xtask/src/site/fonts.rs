@@ -1,7 +1,8 @@
 //! Letters for the scripts that a device may lack: of each font what the guide needs, so small that a phone can fetch it.
 //!
 //! Beside each script's fonts lies a stylesheet that names them. The loader puts it into the page where the device
-//! lacks the letters; a browser then fetches a font as soon as a letter of its range stands on the screen.
+//! lacks the letters, and the pages to read of such a language have it in themselves; a browser then fetches a font as
+//! soon as a letter of its range stands on the screen for which it has come to no other font.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -23,6 +24,8 @@ struct Letters {
     package: &'static str,
     /// The font's file there.
     file: &'static str,
+    /// Fonts with all these letters that devices come with, as they call them.
+    own: &'static [&'static str],
     /// The letters that are cut out of it: from one to another.
     letters: &'static [(char, char)],
     /// Those of the first screen, which everybody sees, come apart, so that nobody fetches the others who reads another
@@ -36,6 +39,7 @@ const ALL: [Letters; 3] = [
         family: "asylum-guide-ethiopic",
         package: "noto-sans-ethiopic",
         file: "noto-sans-ethiopic-ethiopic-400-normal.woff2",
+        own: &["Noto Sans Ethiopic", "Kefa"],
         letters: &[('\u{1200}', '\u{1366}')],
         apart: true,
     },
@@ -44,6 +48,7 @@ const ALL: [Letters; 3] = [
         family: "asylum-guide-georgian",
         package: "noto-sans-georgian",
         file: "noto-sans-georgian-georgian-400-normal.woff2",
+        own: &["Noto Sans Georgian"],
         letters: &[('ა', 'ჰ')],
         apart: false,
     },
@@ -52,6 +57,7 @@ const ALL: [Letters; 3] = [
         family: "asylum-guide-arabic",
         package: "vazirmatn",
         file: "vazirmatn-arabic-400-normal.woff2",
+        own: &["Noto Naskh Arabic UI", "Noto Naskh Arabic"],
         letters: ARABIC,
         apart: false,
     },
@@ -103,7 +109,7 @@ pub(super) fn put(staging: &Path) -> Result<()> {
             cut.arg(&script).args([&parts.harfbuzz, &parts.woff2]);
             cut.arg(package.join("files").join(letters.file)).arg(&font).arg(&range);
             run::run(&mut cut).with_context(|| format!("{name} could not be cut out of its font"))?;
-            sheet.push_str(&face(letters.family, &name, &range, &fs::read(&font)?));
+            sheet.push_str(&letters.face(&name, &range, &fs::read(&font)?));
         }
         write(&folder.join(format!("{}.css", letters.script)), &sheet)?;
         fs::copy(package.join("LICENSE"), folder.join(format!("{}-licence.txt", letters.script)))?;
@@ -119,6 +125,18 @@ impl Letters {
         let (first, others): (Vec<_>, Vec<_>) = all.partition(|letter| self.apart && first_screen.contains(*letter));
         let cuts = [(format!("{}-first", self.script), first), (self.script.to_owned(), others)];
         cuts.into_iter().filter(|(_, cut)| !cut.is_empty()).map(|(name, cut)| (name, range(&cut))).collect()
+    }
+
+    /// The rule that names a font. Its version is made of what it is: a browser may keep it for good. What the device
+    /// has is not fetched.
+    fn face(&self, name: &str, range: &str, font: &[u8]) -> String {
+        let version: String = Sha256::digest(font).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+        let own: String = self.own.iter().map(|font| format!("local(\"{font}\"),")).collect();
+        format!(
+            "@font-face{{font-family:{};src:{own}url({name}.woff2?v={version}) format(\"woff2\");\
+             font-display:swap;unicode-range:{range}}}\n",
+            self.family
+        )
     }
 }
 
@@ -137,15 +155,6 @@ fn range(letters: &[char]) -> String {
 
 fn package<'a>(parts: &'a FontParts, name: &str) -> Result<&'a PathBuf> {
     parts.packages.iter().find(|folder| folder.ends_with(name)).with_context(|| format!("no package {name} is set up"))
-}
-
-/// The rule that names a font. Its version is made of what it is: a browser may keep it for good.
-fn face(family: &str, name: &str, range: &str, font: &[u8]) -> String {
-    let version: String = Sha256::digest(font).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-    format!(
-        "@font-face{{font-family:{family};src:url({name}.woff2?v={version}) format(\"woff2\");\
-         font-display:swap;unicode-range:{range}}}\n"
-    )
 }
 
 #[cfg(test)]

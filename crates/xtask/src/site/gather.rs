@@ -14,7 +14,7 @@ use translation::{Danish, Locale, Locales};
 
 use super::files::{entries, files_ending, name_of, read, write};
 use super::sizes::by_reader;
-use super::{ENDINGS, LATER_STYLES, PROGRAM, SCRIPT, SHARED, STYLES};
+use super::{ENDINGS, LATER_STYLES, PROGRAM, READING_STYLES, SCRIPT, SHARED, STYLES};
 
 /// Puts all parts of the site into the folder `staging`; `root` is the workspace.
 ///
@@ -25,6 +25,7 @@ pub(super) fn gather(root: &Path, staging: &Path) -> Result<()> {
     join_locales(&root.join("locales"), &staging.join("locales"))?;
     join_styles(&root.join("src"), &UP_TO_FIRST, &staging.join(STYLES))?;
     join_styles(&root.join("src"), &AFTER, &staging.join(LATER_STYLES))?;
+    join_styles(&root.join("src"), &READ, &staging.join(READING_STYLES))?;
     rename_program(staging)
 }
 
@@ -96,14 +97,17 @@ fn without_comments(words: &str) -> String {
 const UP_TO_FIRST: [&str; 3] = ["app", "widgets", "wizard"];
 /// Those of what comes after it.
 const AFTER: [&str; 1] = ["later"];
+/// What of that stands on the pages to read too.
+const READ: [&str; 1] = ["later/result/helpers.css"];
 
-/// Adds to the stylesheet `sheet`, which may hold a base from `public/`, every `.css` file below these
-/// folders of `src`, folder by folder and in each by path. What a file says of paper or of forced
+/// Adds to the stylesheet `sheet`, which may hold a base from `public/`, these files of `src` and every `.css` file
+/// below these folders of it, one after the other and in each by path. What a file says of paper or of forced
 /// colours stands in it: the order decides only between files, and each has class names of its own.
-fn join_styles(src: &Path, folders: &[&str], sheet: &Path) -> Result<()> {
+fn join_styles(src: &Path, places: &[&str], sheet: &Path) -> Result<()> {
     let mut styles = if sheet.is_file() { read(sheet)? } else { String::new() };
-    for folder in folders.iter().map(|folder| src.join(folder)).filter(|folder| folder.is_dir()) {
-        for file in below(&folder, ".css")? {
+    for place in places.iter().map(|place| src.join(place)).filter(|place| place.exists()) {
+        let files = if place.is_file() { vec![place] } else { below(&place, ".css")? };
+        for file in files {
             styles.push_str(&read(&file)?);
         }
     }
@@ -206,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn styles_beside_what_they_dress_lie_in_two_files() -> Result<()> {
+    fn styles_beside_what_they_dress_lie_in_three_files() -> Result<()> {
         let (_root, site) = gathered(&[
             ("src/wizard/card.css", "card {}\n"),
             ("src/widgets/fold.css", "fold {}\n"),
@@ -214,9 +218,11 @@ mod tests {
             ("src/widgets/fold.rs", "fn fold() {}"),
             ("src/later/result/map.css", "map {}\n"),
             ("src/later/paper.css", "paper {}\n"),
+            ("src/later/result/helpers.css", "helpers {}\n"),
         ])?;
         assert_eq!(read(&site.join(STYLES))?, "base {}\nicon {}\nfold {}\ncard {}\n");
-        assert_eq!(read(&site.join(LATER_STYLES))?, "paper {}\nmap {}\n");
+        assert_eq!(read(&site.join(LATER_STYLES))?, "paper {}\nhelpers {}\nmap {}\n");
+        assert_eq!(read(&site.join(READING_STYLES))?, "helpers {}\n");
         Ok(())
     }
 }

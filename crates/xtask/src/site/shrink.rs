@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 
-use super::{EMBED, EVALUATE, FRAME, KEEP, LATER_STYLES, LOADER, PRESSES, SCRIPT, STYLES};
+use super::{EMBED, EVALUATE, FRAME, KEEP, LATER_STYLES, LOADER, PRESSES, READING_STYLES, SCRIPT, STYLES};
 use crate::run;
 
 /// Shrinks the scripts and stylesheets of the site in the folder `staging`.
@@ -13,7 +13,7 @@ use crate::run;
 /// # Errors
 /// If esbuild is not on `PATH`, or does not understand a file.
 pub(super) fn shrink(staging: &Path) -> Result<()> {
-    for name in [LOADER, PRESSES, KEEP, EMBED, FRAME, SCRIPT, EVALUATE.0, STYLES, LATER_STYLES] {
+    for name in [LOADER, PRESSES, KEEP, EMBED, FRAME, SCRIPT, EVALUATE.0, STYLES, LATER_STYLES, READING_STYLES] {
         let file = staging.join(name);
         let mut esbuild = run::command("esbuild");
         // The program's address in the script is resolved by the browser, not here.

@@ -45,14 +45,16 @@ pub(super) fn stamp(staging: &Path, words: &str) -> Result<()> {
         stamp_script(script, VERSION, &version)?;
     }
     stamp_address(&staging.join(EVALUATE.0), EVALUATE.1, &version)?;
-    let mut stamped = files_ending(staging, ".css")?;
-    stamped.extend([PRESSES, LOST, KEEP].map(|script| staging.join(script)));
-    let stamped: Vec<_> = stamped.iter().map(|file| name_of(file)).collect();
+    let sheets = files_ending(staging, ".css")?;
+    let fonts = files_ending(&staging.join("fonts"), ".css")?;
+    let mut stamped: Vec<_> = sheets.iter().map(|file| name_of(file).to_owned()).collect();
+    stamped.extend(fonts.iter().map(|file| format!("fonts/{}", name_of(file))));
+    stamped.extend([PRESSES, LOST, KEEP].map(str::to_owned));
     stamp_folder(staging, "", &stamped, &version)
 }
 
 /// Stamps the pages of a folder and of those in it; `up` leads from it to the folder of the site.
-fn stamp_folder(folder: &Path, up: &str, stamped: &[&str], version: &str) -> Result<()> {
+fn stamp_folder(folder: &Path, up: &str, stamped: &[String], version: &str) -> Result<()> {
     for page in files_ending(folder, ".html")? {
         stamp_page(&page, up, stamped, version)?;
     }
@@ -122,7 +124,7 @@ fn stamp_address(script: &Path, file: &str, version: &str) -> Result<()> {
 
 /// Stamps a page's own stylesheets, takes out what was meant for Trunk, and
 /// lets the start page fetch the program beside the loader, not after it.
-fn stamp_page(page: &Path, up: &str, stamped: &[&str], version: &str) -> Result<()> {
+fn stamp_page(page: &Path, up: &str, stamped: &[String], version: &str) -> Result<()> {
     let mut html = without_trunk_links(&read(page)?);
     for name in stamped {
         for address in [format!("{up}{name}"), format!("./{name}"), format!("/{name}")] {
