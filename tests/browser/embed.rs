@@ -6,21 +6,30 @@ use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
 use xtask::{house, portal, server::Server};
 
+use crate::before;
+use crate::engine::Engine;
 use crate::page::{Page, mark};
 use crate::steps::TRANSFER;
 use crate::visit::visit;
 use crate::visitor::Visitor;
 
 /// The portal as a visitor comes to it.
-struct Portal<'a> {
-    page: &'a Page,
+pub(crate) struct Portal<'a> {
+    pub(crate) page: &'a Page,
     url: String,
 }
 
 fn on_the_portal(scenario: impl AsyncFnOnce(&Portal) -> Result<()>) -> Result<()> {
-    visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
+    comes_to_the_portal(&Visitor::on_a_phone().on_day("2026-03-05"), scenario)
+}
+
+pub(crate) fn comes_to_the_portal(visitor: &Visitor, scenario: impl AsyncFnOnce(&Portal) -> Result<()>) -> Result<()> {
+    visit(visitor, async |page| {
         let folder = tempfile::tempdir()?;
         portal::set_up(&page.site(), folder.path())?;
+        if page.engine() != Engine::Chromium {
+            before::put(&visitor.before(), folder.path())?;
+        }
         let server = Server::start_portal(folder.path(), 0)?;
         scenario(&Portal { page, url: server.url() }).await
     })
@@ -33,27 +42,27 @@ const FRAME: &str = "
                       top: Math.round(frame.getBoundingClientRect().top) };";
 
 impl Portal<'_> {
-    async fn open(&self, address: &str) -> Result<()> {
+    pub(crate) async fn open(&self, address: &str) -> Result<()> {
         Ok(self.page.session().goto(format!("{}{address}", self.url)).await?)
     }
 
     /// The frame, as soon as there is one.
-    async fn frame(&self) -> Result<Value> {
+    pub(crate) async fn frame(&self) -> Result<Value> {
         self.page
             .wait("the frame", async || Ok(Some(self.page.run(FRAME, vec![]).await?).filter(|frame| !frame.is_null())))
             .await
     }
 
-    async fn enter(&self) -> Result<()> {
+    pub(crate) async fn enter(&self) -> Result<()> {
         self.page.find("iframe").await?.enter_frame().await.context("no frame to go into")
     }
 
-    async fn leave(&self) -> Result<()> {
+    pub(crate) async fn leave(&self) -> Result<()> {
         Ok(self.page.session().enter_default_frame().await?)
     }
 
     /// From within the frame: waits until it is as high as what stands in it.
-    async fn fits(&self) -> Result<u64> {
+    pub(crate) async fn fits(&self) -> Result<u64> {
         let inside = "return Math.ceil(document.documentElement.getBoundingClientRect().height)";
         self.page
             .wait("a frame as high as the guide", async || {
@@ -67,7 +76,7 @@ impl Portal<'_> {
     }
 
     /// From the introduction to the result.
-    async fn go_through(&self) -> Result<()> {
+    pub(crate) async fn go_through(&self) -> Result<()> {
         self.page.click(&mark("action", "start")).await?;
         for (question, answer) in TRANSFER {
             self.page.answer(question, answer).await?;
@@ -193,16 +202,18 @@ fn a_script_alone_brings_the_frame() -> Result<()> {
     })
 }
 
+/// Pastes the script of the frame, with what is given to it, in the place of the frame that is there.
+pub(crate) const PASTE: &str = "
+    const script = document.createElement('script');
+    script.src = document.querySelector('script[src$=\"embed.js\"]').src;
+    script.onload = () => document.body.dataset.pasted = '';
+    Object.assign(script.dataset, arguments[0]);
+    document.querySelector('iframe').remove();
+    document.querySelector('main').append(script);";
+
 /// A language that is none of the guide's leads to one that the guide finds; another address is no guide.
 #[test]
 fn nonsense_in_what_is_pasted_harms_nobody() -> Result<()> {
-    const PASTE: &str = "
-        const script = document.createElement('script');
-        script.src = document.querySelector('script[src$=\"embed.js\"]').src;
-        script.onload = () => document.body.dataset.pasted = '';
-        Object.assign(script.dataset, arguments[0]);
-        document.querySelector('iframe').remove();
-        document.querySelector('main').append(script);";
     on_the_portal(async |portal| {
         let guide = portal.page.site();
         for (pasted, src) in [

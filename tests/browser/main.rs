@@ -3,13 +3,15 @@
 //! `visit` opens a browser of its own for a test and closes it again. What a
 //! visitor sees and does is in `page`; `privacy` reads what the page has asked
 //! the network for, stored or complained about; `axe` looks for barriers; `handed`
-//! takes what leaves the page from the browser and reads it.
+//! takes what leaves the page from the browser and reads it. `engines` goes through the embeds in other engines.
 //!
 //! Run through `cargo xtask test`, or after it alone:
 //! `cargo test -p house-tests --features browser --test browser`.
 
 mod axe;
+mod before;
 mod driver;
+mod engine;
 mod handed;
 mod page;
 mod privacy;
@@ -25,6 +27,7 @@ mod api;
 mod commonest;
 mod countries;
 mod embed;
+mod engines;
 mod faults;
 mod first_question;
 mod first_screen;

@@ -14,6 +14,7 @@ use anyhow::{Context as _, Result, bail};
 use serde_json::{Value, json};
 use thirtyfour::{WebDriver, WebElement};
 
+use crate::engine::Engine;
 use crate::site::Site;
 
 /// Enough for a slow machine to compile and start the program.
@@ -50,12 +51,18 @@ pub(crate) fn mark(kind: &str, value: &str) -> String {
 pub(crate) struct Page {
     session: WebDriver,
     site: Site,
+    engine: Engine,
 }
 
 impl Page {
     /// The page of the site, not opened yet.
-    pub(crate) fn new(session: WebDriver, site: Site) -> Self {
-        Self { session, site }
+    pub(crate) fn new(session: WebDriver, site: Site, engine: Engine) -> Self {
+        Self { session, site, engine }
+    }
+
+    /// What draws and runs it.
+    pub(crate) fn engine(&self) -> Engine {
+        self.engine
     }
 
     /// The browser itself, for what has no name here.

@@ -3,6 +3,7 @@
 use anyhow::{Context as _, Result, bail};
 use serde_json::{Value, json};
 
+use crate::engine::Engine;
 use crate::page::Page;
 
 /// Names everything that the page has stored on the device.
@@ -56,6 +57,10 @@ impl Page {
     /// What the browser has written to its console since it was asked last:
     /// errors, warnings and breaches of the content security policy.
     pub(crate) async fn complaints(&self) -> Result<Vec<String>> {
+        if self.engine() != Engine::Chromium {
+            let kept = self.session().execute("return window.complaints?.splice(0) ?? []", vec![]).await?;
+            return Ok(kept.convert()?);
+        }
         let log = self.session().browser_log().await?;
         Ok(log
             .into_iter()

@@ -9,9 +9,9 @@ use std::{
 use anyhow::{Context as _, Result};
 use serde_json::json;
 use thirtyfour::WebDriver;
-use xtask::{house, tools::Browser};
+use xtask::{house, site::copy_folder};
 
-use crate::{driver::Driver, page::Page, site::Site, visitor::Visitor};
+use crate::{before, driver::Driver, engine::Engine, page::Page, site::Site, visitor::Visitor};
 
 /// Lets `visitor` go through `scenario` on the built site. It fails with the
 /// scenario, and also if the browser has complained about the page: about an
@@ -28,12 +28,23 @@ pub(crate) fn visit_to<S>(site: &Path, visitor: &Visitor, scenario: S) -> Result
 where
     S: AsyncFnOnce(&Page) -> Result<()>,
 {
+    if visitor.engine() == Engine::Chromium {
+        return visit_as_served(site, visitor, scenario);
+    }
+    let folder = tempfile::tempdir()?;
+    copy_folder(site, folder.path())?;
+    before::put(&visitor.before(), folder.path())?;
+    visit_as_served(folder.path(), visitor, scenario)
+}
+
+fn visit_as_served<S>(site: &Path, visitor: &Visitor, scenario: S) -> Result<()>
+where
+    S: AsyncFnOnce(&Page) -> Result<()>,
+{
     let site = Site::start(site)?;
-    let browser = Browser::find().context("no browser: run these tests by `cargo xtask test`")?;
-    let driver = Driver::start(&browser.driver)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let session = runtime.block_on(open(visitor, &browser, &driver))?;
-    let page = Page::new(session.clone(), site);
+    let (session, _driver) = runtime.block_on(open(visitor))?;
+    let page = Page::new(session.clone(), site, visitor.engine());
 
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         runtime.block_on(async {
@@ -54,14 +65,13 @@ where
     }
 }
 
-async fn open(visitor: &Visitor, browser: &Browser, driver: &Driver) -> Result<WebDriver> {
-    let wishes = visitor.capabilities(browser)?;
-    let session = WebDriver::new(driver.url(), wishes).await.context("the browser did not start")?;
-    let scripts = [visitor.clock(), visitor.haste().map(str::to_owned)];
-    for script in scripts.into_iter().flatten() {
-        session.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await?;
+async fn open(visitor: &Visitor) -> Result<(WebDriver, Driver)> {
+    let (session, driver) = visitor.engine().open(visitor).await?;
+    if visitor.engine() == Engine::Chromium {
+        let before = json!({ "source": visitor.before() });
+        session.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", before).await?;
     }
-    Ok(session)
+    Ok((session, driver))
 }
 
 /// What the visitor saw last, for whoever reads about the failure.

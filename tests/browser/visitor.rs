@@ -5,6 +5,8 @@ use serde_json::{Value, json};
 use thirtyfour::{Capabilities, ChromeCapabilities, ChromiumLikeCapabilities as _, LoggingPrefsLogLevel};
 use xtask::tools::Browser;
 
+use crate::engine::Engine;
+
 /// So that the browser does nothing but show the page.
 const FLAGS: [&str; 9] = [
     "--headless",
@@ -29,6 +31,7 @@ pub(crate) struct Visitor {
     text_px: u32,
     today: Option<String>,
     hasty: bool,
+    engine: Engine,
 }
 
 impl Visitor {
@@ -43,6 +46,7 @@ impl Visitor {
             text_px: 16,
             today: None,
             hasty: true,
+            engine: Engine::Chromium,
         }
     }
 
@@ -83,8 +87,32 @@ impl Visitor {
         Self { hasty: false, ..self }
     }
 
+    /// Whose browser has this engine.
+    pub(crate) fn in_engine(self, engine: Engine) -> Self {
+        Self { engine, ..self }
+    }
+
+    pub(crate) fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    pub(crate) fn languages(&self) -> &str {
+        &self.languages
+    }
+
+    /// In CSS pixels.
+    pub(crate) fn width(&self) -> u32 {
+        self.width
+    }
+
+    /// What runs in every page before its own scripts.
+    pub(crate) fn before(&self) -> String {
+        let scripts = [self.clock(), self.haste().map(str::to_owned)];
+        scripts.into_iter().flatten().collect()
+    }
+
     /// Lets a second go by whenever the page looks how many have passed.
-    pub(crate) fn haste(&self) -> Option<&'static str> {
+    fn haste(&self) -> Option<&'static str> {
         const HASTE: &str = "{
             const now = Date.now;
             let ahead = 0;
@@ -94,7 +122,7 @@ impl Visitor {
     }
 
     /// Moves the page's clock to the visitor's day; `None` leaves it alone.
-    pub(crate) fn clock(&self) -> Option<String> {
+    fn clock(&self) -> Option<String> {
         let day = self.today.as_ref()?;
         Some(format!(
             "{{

@@ -2,7 +2,7 @@
 
 use std::{io::Write as _, path::Path};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 
 use crate::{
     checks::{self, Extent},
@@ -12,7 +12,7 @@ use crate::{
         self,
         weigh::{Weight, Words},
     },
-    tools,
+    tools::{self, Firefox, WebKit},
 };
 
 /// What the commands are, for people.
@@ -38,6 +38,8 @@ cargo xtask pictures    write what answers look like, to docs/answers/ and in ev
                         and look for what is cut off or untranslated in each answer of each language
 cargo xtask release     write the site of this version as an archive for any server, and as a package for npm, to
                         target/released/
+cargo xtask engines     go through both embeds in the engines of Firefox and Safari (WebKitGTK)
+        firefox | webkit     in one of them
 cargo xtask bench       print what a visitor downloads, how fast the rules are weighed and how soon a
                         result stands on a slow phone
 
@@ -147,6 +149,24 @@ pub fn bench() -> Result<()> {
         run::run(run::cargo().args(["run", "--release", "-q", "-p", "interview", "--example", "bench"]))?;
     }
     checks::browser_tests(&["--ignored", "--nocapture", "speed::"])
+}
+
+/// Goes through the embeds, from the first screen to a result, in the browser of each of these engines.
+///
+/// # Errors
+/// If a browser is missing, the site cannot be built, or no result is reached.
+pub fn engines(names: &[&str]) -> Result<()> {
+    for name in names {
+        match *name {
+            "firefox" => Firefox::ensure().map(drop)?,
+            "webkit" => WebKit::find().map(drop)?,
+            other => bail!("there is no engine `{other}` here: firefox, webkit"),
+        }
+    }
+    tools::for_everything(house::root())?;
+    site::build()?;
+    let tests: Vec<_> = names.iter().map(|name| format!("engines::{name}")).collect();
+    checks::browser_tests(&["--ignored"].into_iter().chain(tests.iter().map(String::as_str)).collect::<Vec<_>>())
 }
 
 /// Writes what the first screen of the commonest cases looks like to `docs/answers`, and of one case in every language

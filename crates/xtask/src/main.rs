@@ -25,6 +25,8 @@ fn main() -> ExitCode {
         ["review", language] => texts::review(language, None),
         ["review", language, marked] => texts::review(language, Some(marked)),
         ["pictures"] => with_rust(commands::pictures),
+        ["engines"] => with_rust(|| commands::engines(&["firefox", "webkit"])),
+        ["engines", name] => with_rust(|| commands::engines(&[name])),
         ["bench"] => with_rust(commands::bench),
         ["release"] => with_rust(xtask::release::release),
         ["pack"] => xtask::release::pack(),

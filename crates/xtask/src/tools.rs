@@ -3,6 +3,7 @@
 
 mod browser;
 mod cache;
+mod engines;
 mod fonts;
 mod lockfile;
 mod rust;
@@ -10,6 +11,7 @@ mod tool;
 
 pub use browser::Browser;
 pub use cache::Cache;
+pub use engines::{Firefox, WebKit};
 pub(crate) use fonts::{FontParts, fonts, named as named_fonts};
 pub(crate) use rust::ensure_library_sources;
 
