@@ -23,7 +23,7 @@ rule-step-why-late = Skriv i klagen, hvorfor den kommer sent.
 rule-step-ask-to-stay = Bed i samme tekst om, at du må blive i Danmark imens.
     .more = En klage efter § 29 b giver ikke den ret i sig selv. Den danske tekst beder om det.
 rule-step-council = Ring til Dansk Flygtningehjælp i dag. Det er gratis.
-    .more = De skriver den med dig. Lukket? Send den først.
+    .more = De hjælper dig. Lukket? Send den først.
 rule-step-stay = Bliv, hvor du er registreret.
     .more = Bliver du registreret som udeblevet, kan klagen regnes for frafaldet.
 

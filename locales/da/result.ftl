@@ -40,4 +40,4 @@ group-why = Hvilket land, og hvorfor?
 urgent-today = I dag er det { $date }.
 guidance-dated = Vejledning fra { $date }. Det er ikke en afgørelse.
 standing-beside = Det vigtigste står her også på et andet sprog: { $language }. Er der forskel, så spørg Dansk Flygtningehjælp.
-urgent-earlier = Står der en tidligere dag i brevet, gælder den.
+urgent-earlier = En tidligere dag i brevet gælder.

@@ -42,11 +42,6 @@ struct Seen {
 /// The most of it.
 const BOUNDS: Seen = Seen { screens: 2.5, words: 250, headings: 7, folds: 5, tags: 0, steps: 4 };
 
-/// Longer still is only what a child is told whom the days run against, four steps, the card and the words for a child,
-/// and in Danish whoever has family here and two letters to send. They may not grow, and no other may join them.
-const LONGER: [&str; 2] = ["child-alone-transfer", "transfer-family-in-denmark"];
-const LONGEST: Seen = Seen { screens: 2.7, words: 255, ..BOUNDS };
-
 /// Counts what is visible on the result, without what says it once more in another language.
 const COUNT: &str = "
     const root = document.querySelector('asylum-guide').shadowRoot;
@@ -87,8 +82,8 @@ impl Situation {
 
 impl Seen {
     /// What is too much of it.
-    fn faults(&self, name: &str) -> Vec<&'static str> {
-        let most = if LONGER.contains(&name) { &LONGEST } else { &BOUNDS };
+    fn faults(&self) -> Vec<&'static str> {
+        let most = &BOUNDS;
         let bounds = [
             ("screens", self.screens > most.screens),
             ("words", self.words > most.words),
@@ -140,8 +135,8 @@ fn is_short(language: &'static str) -> Result<()> {
     let mut wrong = Vec::new();
     for (one, seen) in in_language(language, &|_| None)? {
         match seen {
-            Ok(seen) if seen.faults(&one.name).is_empty() => {}
-            Ok(seen) => wrong.push(format!("{}: too many {:?} of {seen:?}", one.name, seen.faults(&one.name))),
+            Ok(seen) if seen.faults().is_empty() => {}
+            Ok(seen) => wrong.push(format!("{}: too many {:?} of {seen:?}", one.name, seen.faults())),
             Err(error) => wrong.push(format!("{}: {error:#}", one.name)),
         }
     }
