@@ -24,6 +24,7 @@ mod adviser;
 mod aloud;
 mod answer;
 mod api;
+mod beside;
 mod commonest;
 mod countries;
 mod embed;

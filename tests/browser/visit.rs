@@ -29,19 +29,19 @@ where
     S: AsyncFnOnce(&Page) -> Result<()>,
 {
     if visitor.engine() == Engine::Chromium {
-        return visit_as_served(site, visitor, scenario);
+        return visit_at(Site::start(site)?, visitor, scenario);
     }
     let folder = tempfile::tempdir()?;
     copy_folder(site, folder.path())?;
     before::put(&visitor.before(), folder.path())?;
-    visit_as_served(folder.path(), visitor, scenario)
+    visit_at(Site::start(folder.path())?, visitor, scenario)
 }
 
-fn visit_as_served<S>(site: &Path, visitor: &Visitor, scenario: S) -> Result<()>
+/// The same on a site that is served already.
+pub(crate) fn visit_at<S>(site: Site, visitor: &Visitor, scenario: S) -> Result<()>
 where
     S: AsyncFnOnce(&Page) -> Result<()>,
 {
-    let site = Site::start(site)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let (session, _driver) = runtime.block_on(open(visitor))?;
     let page = Page::new(session.clone(), site, visitor.engine());

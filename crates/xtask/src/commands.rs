@@ -148,7 +148,9 @@ pub fn bench() -> Result<()> {
     if example.is_file() {
         run::run(run::cargo().args(["run", "--release", "-q", "-p", "interview", "--example", "bench"]))?;
     }
-    checks::browser_tests(&["--ignored", "--nocapture", "speed::"])
+    checks::browser_tests(&["--ignored", "--nocapture", "speed::"])?;
+    tools::survey_files()?;
+    checks::browser_tests(&["--ignored", "--nocapture", "beside::"])
 }
 
 /// Goes through the embeds, from the first screen to a result, in the browser of each of these engines.

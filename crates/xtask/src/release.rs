@@ -28,8 +28,10 @@ mod press;
 #[cfg(test)]
 mod tests;
 
+pub use hosts::caching;
+
 /// Files by their path.
-type Files = BTreeMap<String, Vec<u8>>;
+pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// By this variable whoever builds says of which second the release is.
 const SECOND: &str = "SOURCE_DATE_EPOCH";
@@ -113,6 +115,39 @@ fn write(dist: &Path, release: &Release, to: &Path) -> Result<Vec<PathBuf>> {
         fs::write(&file, bytes).with_context(|| format!("cannot write {}", file.display())).map(|()| file)
     });
     written.into_iter().collect()
+}
+
+/// Lays out, to be served with what [`caching`] says, what of the site is needed to read it in one language, and
+/// other files beside it, with what Brotli makes of each. Returns where its pages lie.
+///
+/// # Errors
+/// If there is no site, or a file cannot be written.
+pub fn lay_out_beside(others: Files, language: &str, to: &Path) -> Result<String> {
+    let release = Release { version: env!("CARGO_PKG_VERSION").to_owned(), second: 0, licences: String::new() };
+    let mut site = read(&house::dist())?;
+    site.retain(|path, _| is_read_in(language, path));
+    let mut served = lay_out::lay_out(&site, &release)?;
+    served.extend(others);
+    press::press(&mut served)?;
+    if to.exists() {
+        fs::remove_dir_all(to)?;
+    }
+    for (path, bytes) in served {
+        let file = to.join(path);
+        fs::create_dir_all(file.parent().unwrap_or(to))?;
+        fs::write(&file, bytes).with_context(|| format!("cannot write {}", file.display()))?;
+    }
+    Ok(format!("{}/{language}/", release.moving()))
+}
+
+/// Whether somebody who reads this language may come to need the file.
+fn is_read_in(language: &str, path: &str) -> bool {
+    let Some((folder, file)) = path.split_once('/') else { return true };
+    match folder {
+        "locales" => file.starts_with(language) || file.starts_with(site::SHARED),
+        "fonts" => true,
+        _ => folder == language && file == "index.html",
+    }
 }
 
 /// All files of a folder and of those in it.

@@ -4,6 +4,7 @@
 //! whoever develops or tests it meets them every day.
 
 use std::{
+    ffi::{OsStr, OsString},
     fs::File,
     io::{self, BufRead as _, BufReader, Read as _, Write as _},
     net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
@@ -33,6 +34,17 @@ const LOST: &str = "404.html";
 /// The portal’s pages have their policies in themselves, but for what only a header can say.
 const PORTAL_POLICY: &str = "frame-ancestors 'none'";
 
+/// What is said with every file, beside its type.
+#[derive(Clone, Copy)]
+struct Manner {
+    policy: &'static str,
+    /// How long a browser may keep what lies at an address.
+    caching: fn(&str) -> &'static str,
+}
+
+/// The next build must be seen at the next reload.
+const OF_TODAY: fn(&str) -> &'static str = |_| "no-cache";
+
 /// Where `cargo xtask serve` looks first.
 pub const USUAL_PORT: u16 = 8080;
 
@@ -50,7 +62,7 @@ impl Server {
     /// # Errors
     /// If `root` is no folder or the port is taken.
     pub fn start(root: &Path, port: u16) -> Result<Self> {
-        Self::start_under(CONTENT_SECURITY_POLICY, root, port)
+        Self::start_in(Manner { policy: CONTENT_SECURITY_POLICY, caching: OF_TODAY }, root, port)
     }
 
     /// The same for the pages of a portal, whose origin is another one.
@@ -58,10 +70,18 @@ impl Server {
     /// # Errors
     /// As for [`Server::start`].
     pub fn start_portal(root: &Path, port: u16) -> Result<Self> {
-        Self::start_under(PORTAL_POLICY, root, port)
+        Self::start_in(Manner { policy: PORTAL_POLICY, caching: OF_TODAY }, root, port)
     }
 
-    fn start_under(policy: &'static str, root: &Path, port: u16) -> Result<Self> {
+    /// The same where browsers may keep what lies at an address for as long as `caching` says of it.
+    ///
+    /// # Errors
+    /// As for [`Server::start`].
+    pub fn start_keeping(caching: fn(&str) -> &'static str, root: &Path, port: u16) -> Result<Self> {
+        Self::start_in(Manner { policy: CONTENT_SECURITY_POLICY, caching }, root, port)
+    }
+
+    fn start_in(manner: Manner, root: &Path, port: u16) -> Result<Self> {
         let root = root
             .canonicalize()
             .with_context(|| format!("there is no folder {}: run `cargo xtask build`", root.display()))?;
@@ -70,7 +90,7 @@ impl Server {
         let address = listener.local_addr()?;
         let stopped = Arc::<AtomicBool>::default();
         let stop = Arc::clone(&stopped);
-        let accepting = thread::spawn(move || accept(&listener, &Arc::from(root), policy, stop));
+        let accepting = thread::spawn(move || accept(&listener, &Arc::from(root), manner, &stop));
         Ok(Self { accepting: Some(accepting), stopped, address })
     }
 
@@ -117,20 +137,20 @@ impl Drop for Server {
 }
 
 /// Each connection has a thread of its own. Browsers open several at once and keep them: none may wait for another.
-fn accept(listener: &TcpListener, root: &Arc<Path>, policy: &'static str, stopped: Arc<AtomicBool>) {
+fn accept(listener: &TcpListener, root: &Arc<Path>, manner: Manner, stopped: &Arc<AtomicBool>) {
     for connection in listener.incoming() {
         if stopped.load(Ordering::Acquire) {
             return;
         }
         let Ok(connection) = connection else { continue };
-        let (root, stopped) = (Arc::clone(root), Arc::clone(&stopped));
+        let (root, stopped) = (Arc::clone(root), Arc::clone(stopped));
         // The browser may have gone away before it had read everything; that is its right and no reason to stop.
-        thread::spawn(move || drop(converse(connection, &root, policy, &stopped)));
+        thread::spawn(move || drop(converse(connection, &root, manner, &stopped)));
     }
 }
 
 /// Answers one request after the other, until the browser closes the connection or the server has stopped.
-fn converse(mut connection: TcpStream, root: &Path, policy: &str, stopped: &AtomicBool) -> io::Result<()> {
+fn converse(mut connection: TcpStream, root: &Path, manner: Manner, stopped: &AtomicBool) -> io::Result<()> {
     connection.set_nodelay(true)?;
     let mut requests = BufReader::new(connection.try_clone()?);
     loop {
@@ -148,29 +168,37 @@ fn converse(mut connection: TcpStream, root: &Path, policy: &str, stopped: &Atom
         }
         let mut words = head.split(' ');
         let (method, url) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-        send(&mut connection, method != "HEAD", answer(root, method, url), policy)?;
+        let lines = head.to_ascii_lowercase();
+        let headers = headers(manner, url);
+        send(&mut connection, method != "HEAD", answer(root, method, url, takes_brotli(&lines)), &headers)?;
         // What may follow other methods is not read.
-        if !matches!(method, "GET" | "HEAD") || head.to_ascii_lowercase().contains("\r\nconnection: close\r\n") {
+        if !matches!(method, "GET" | "HEAD") || lines.contains("\r\nconnection: close\r\n") {
             return Ok(());
         }
     }
 }
 
-fn send(connection: &mut TcpStream, whole: bool, answer: Answer, policy: &str) -> io::Result<()> {
-    let (status, mime, body) = match answer {
-        Answer::File(file, mime) => ("200 OK", mime, contents(file)?),
-        Answer::Lost(file) => ("404 Not Found", mime(Path::new(LOST)), contents(file)?),
-        Answer::Say(status, text) => (status, "text/plain; charset=utf-8", text.as_bytes().to_vec()),
+fn send(connection: &mut TcpStream, whole: bool, answer: Answer, headers: &str) -> io::Result<()> {
+    let (status, mime, pressed, body) = match answer {
+        Answer::File(Found { file, mime, pressed }) => ("200 OK", mime, pressed, contents(file)?),
+        Answer::Lost(file) => ("404 Not Found", mime(Path::new(LOST)), false, contents(file)?),
+        Answer::Say(status, text) => (status, "text/plain; charset=utf-8", false, text.as_bytes().to_vec()),
     };
-    let mut message = format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\n", body.len());
-    for (name, value) in headers(mime, policy) {
-        message.push_str(&format!("{name}: {value}\r\n"));
-    }
-    let mut message = (message + "\r\n").into_bytes();
+    let encoding = if pressed { "Content-Encoding: br\r\n" } else { "" };
+    let length = body.len();
+    let message =
+        format!("HTTP/1.1 {status}\r\nContent-Length: {length}\r\nContent-Type: {mime}\r\n{encoding}{headers}\r\n");
+    let mut message = message.into_bytes();
     if whole {
         message.extend(body);
     }
     connection.write_all(&message)
+}
+
+/// Whether the browser says, in lines of small letters, that it reads Brotli.
+fn takes_brotli(lines: &str) -> bool {
+    let accepted = lines.split("\r\n").filter_map(|line| line.strip_prefix("accept-encoding:"));
+    accepted.flat_map(|kinds| kinds.split(',')).any(|kind| kind.split(';').next().unwrap_or_default().trim() == "br")
 }
 
 fn contents(mut file: File) -> io::Result<Vec<u8>> {
@@ -179,14 +207,34 @@ fn contents(mut file: File) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// A file as it is sent.
+struct Found {
+    file: File,
+    mime: &'static str,
+    /// Whether it is the one that Brotli has made of it.
+    pressed: bool,
+}
+
+impl Found {
+    fn at(path: &Path, takes_brotli: bool) -> Option<Self> {
+        let pressed = [path.as_os_str(), OsStr::new(".br")].into_iter().collect::<OsString>();
+        let pressed = takes_brotli.then(|| File::open(pressed).ok()).flatten();
+        let (file, pressed) = match pressed {
+            Some(file) => (file, true),
+            None => (File::open(path).ok().filter(|_| path.is_file())?, false),
+        };
+        Some(Self { file, mime: mime(path), pressed })
+    }
+}
+
 enum Answer {
-    File(File, &'static str),
+    File(Found),
     /// In the place of a file that is not there.
     Lost(File),
     Say(&'static str, &'static str),
 }
 
-fn answer(root: &Path, method: &str, url: &str) -> Answer {
+fn answer(root: &Path, method: &str, url: &str, takes_brotli: bool) -> Answer {
     if !matches!(method, "GET" | "HEAD") {
         return Answer::Say("405 Method Not Allowed", "This server only answers GET and HEAD.\n");
     }
@@ -196,10 +244,7 @@ fn answer(root: &Path, method: &str, url: &str) -> Answer {
     if path.is_dir() {
         path.push("index.html");
     }
-    match File::open(&path) {
-        Ok(file) if path.is_file() => Answer::File(file, mime(&path)),
-        Ok(_) | Err(_) => lost(root),
-    }
+    Found::at(&path, takes_brotli).map_or_else(|| lost(root), Answer::File)
 }
 
 /// The page for an address that leads nowhere, where the site has one.
@@ -208,18 +253,17 @@ fn lost(root: &Path) -> Answer {
 }
 
 /// What is said with every answer.
-fn headers<'a>(mime: &'a str, policy: &'a str) -> [(&'static str, &'a str); 7] {
-    [
-        ("Content-Type", mime),
-        ("Content-Security-Policy", policy),
+fn headers(manner: Manner, url: &str) -> String {
+    let headers = [
+        ("Content-Security-Policy", manner.policy),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "no-referrer"),
         // A page of another origin may hold the element: its scripts and words are for everyone.
         ("Access-Control-Allow-Origin", "*"),
         ("Cross-Origin-Resource-Policy", "cross-origin"),
-        // The next build must be seen at the next reload.
-        ("Cache-Control", "no-cache"),
-    ]
+        ("Cache-Control", (manner.caching)(url)),
+    ];
+    headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect()
 }
 
 /// The file that a request names, always below `root`; nothing for a path that
@@ -271,69 +315,4 @@ pub(crate) fn mime(path: &Path) -> &'static str {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn paths_stay_below_the_root() {
-        let root = Path::new("/site");
-        let at = |url| file_path(root, url);
-        assert_eq!(at("/a.css?v=1"), Some(PathBuf::from("/site/a.css")));
-        assert_eq!(at("/"), Some(PathBuf::from("/site/")));
-        assert_eq!(at("/a%20b.txt"), Some(PathBuf::from("/site/a b.txt")));
-        assert_eq!(at("/../secret"), None);
-        assert_eq!(at("/%2e%2e/secret"), None);
-        assert_eq!(at("/%zz"), None);
-    }
-
-    #[test]
-    fn every_answer_carries_the_policy_and_its_type() {
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("app_bg.wasm"), b"\0asm").unwrap();
-        std::fs::create_dir(folder.path().join("locales")).unwrap();
-        std::fs::write(folder.path().join("locales/en.ftl"), "yes = Yes\n").unwrap();
-        let server = Server::start(folder.path(), 0).unwrap();
-
-        let wasm = get(&server, "/app_bg.wasm");
-        assert!(wasm.starts_with("HTTP/1.1 200"), "{wasm}");
-        assert!(wasm.contains("Content-Type: application/wasm\r\n"), "{wasm}");
-        let words = get(&server, "/locales/en.ftl?v=0");
-        assert!(words.contains("Content-Type: text/plain; charset=utf-8\r\n"), "{words}");
-        assert!(words.ends_with("yes = Yes\n"), "{words}");
-        let missing = get(&server, "/nothing");
-        assert!(missing.starts_with("HTTP/1.1 404"), "{missing}");
-        for answer in [wasm, words, missing] {
-            let policy = format!("Content-Security-Policy: {CONTENT_SECURITY_POLICY}\r\n");
-            assert!(answer.contains(&policy), "{answer}");
-        }
-    }
-
-    /// All of them are kept open, and none waits for the others.
-    #[test]
-    fn many_connections_are_answered_at_once() {
-        use std::time::Duration;
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("index.html"), "<p>").unwrap();
-        let server = Server::start(folder.path(), 0).unwrap();
-        let mut open: Vec<_> = (0..24).map(|_| TcpStream::connect(server.address).unwrap()).collect();
-        for connection in &mut open {
-            connection.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
-            for _ in 0..2 {
-                connection.write_all(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
-                let mut begun = [0; 8];
-                connection.read_exact(&mut begun).unwrap();
-                assert_eq!(&begun, b"HTTP/1.1");
-                let mut rest = vec![0; 4096];
-                assert!(connection.read(&mut rest).unwrap() > 0);
-            }
-        }
-    }
-
-    fn get(server: &Server, path: &str) -> String {
-        let mut stream = TcpStream::connect(server.address).unwrap();
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).unwrap();
-        String::from_utf8_lossy(&answer).into_owned()
-    }
-}
+mod tests;

@@ -73,7 +73,7 @@ const READING_STYLES: &str = "reading.css";
 /// fetched.
 const ENDINGS: [&str; 3] = ["", "-later", "-rules"];
 /// What stands there in place of a code where all languages share the words.
-const SHARED: &str = "all";
+pub(crate) const SHARED: &str = "all";
 
 /// By this variable [`build`] tells [`finish`], which Trunk calls, that nothing says which part of the
 /// program a function belongs to.

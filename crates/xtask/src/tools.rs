@@ -91,6 +91,20 @@ fn dkfds() -> Tool {
 const DKFDS: &str = "26e55ff0d8c439e17e4ca2211055dadc17d9be4d6e95033cf9737ee908600e8e\
     a48b0c2fba9c81637e185381609417b21561db1399980e69eb7184d63922a410";
 
+/// A library for forms, to be compared with: its model, and what draws that without a framework.
+fn survey(name: &'static str, proof: &str) -> Tool {
+    Tool {
+        name,
+        version: SURVEY.to_owned(),
+        source: Source::Npm,
+        proof: Path::new("node_modules").join(name).join(proof),
+        takes: "a few seconds",
+    }
+}
+
+/// The version of the library for forms.
+pub const SURVEY: &str = "2.5.38";
+
 /// The words of the Unicode CLDR, in which every language has names of countries, months and days. They go into
 /// what people read, so that these very files are meant.
 fn cldr_of(name: &'static str, sha512: &'static str) -> Tool {
@@ -197,6 +211,18 @@ pub fn axe_script() -> Result<PathBuf> {
 pub fn host_styles() -> Result<PathBuf> {
     let sheet = Cache::of_this_user()?.proof(&dkfds());
     sheet.is_file().then_some(sheet).context("dkfds is not set up: run the browser tests through `cargo xtask test`")
+}
+
+/// Sets up the library for forms, and returns its files: a stylesheet and two scripts.
+///
+/// # Errors
+/// If they cannot be fetched.
+pub fn survey_files() -> Result<[PathBuf; 3]> {
+    let cache = Cache::of_this_user()?;
+    let (core, drawn) = (survey("survey-core", "survey.core.min.js"), survey("survey-js-ui", "survey-js-ui.min.js"));
+    cache.ensure(&[&core, &drawn])?;
+    let styles = cache.proof(&core).with_file_name("survey-core.fontless.min.css");
+    Ok([styles, cache.proof(&core), cache.proof(&drawn)])
 }
 
 /// Where the words of the CLDR lie, in a folder for each language.

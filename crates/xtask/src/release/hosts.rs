@@ -34,6 +34,14 @@ const ALWAYS: [(&str, &str); 5] = [
 const FIXED: [(&str, &str); 2] = [("Cache-Control", FOR_GOOD), ("X-Robots-Tag", "noindex")];
 const MOVING: [(&str, &str); 1] = [("Cache-Control", FOR_NOW)];
 
+/// How long a browser may keep what lies at this path of a release.
+#[must_use]
+pub fn caching(path: &str) -> &'static str {
+    let version = path.strip_prefix("/v").and_then(|rest| rest.split('/').next()).unwrap_or_default();
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if version.split('.').count() == 3 && version.split('.').all(is_number) { FOR_GOOD } else { FOR_NOW }
+}
+
 pub(super) fn hosts(served: &Files, release: &Release) -> Hosts {
     let (fixed, moving) = (release.fixed(), release.moving());
     let files = [

@@ -92,9 +92,10 @@ pub(super) fn fit(script: &str, program: &Path, small: &Path, work: &Path, optio
     renamed(script, &serde_json::from_str(&names)?)
 }
 
-/// Makes one part as small as it gets.
+/// Makes one part as small as it gets. In the folder `work` it stays as it was, with the names of its functions, for
+/// whoever looks where its bytes go.
 fn finish(part: &[u8], file: &Path, work: &Path) -> Result<()> {
-    let cut = work.join("part.wasm");
+    let cut = work.join(file.file_name().unwrap_or_default());
     fs::write(&cut, part)?;
     let mut optimise = run::command("wasm-opt");
     optimise.arg(&cut).arg("-o").arg(file).args(FOR_SIZE).args(features());
