@@ -1,5 +1,5 @@
-// On the page of a language: puts the guide on the phone, and takes it away again. Nothing is kept, registered or
-// offered before it is asked for.
+// On the page of a language, once all else has come: puts the guide on the phone, and takes it away again. Nothing is
+// kept, registered or offered before it is asked for.
 
 const place = document.querySelector("[data-keep]");
 const [keep, remove] = ["keep-guide", "remove-guide"].map((action) => place.querySelector(`[data-action=${action}]`));

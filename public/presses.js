@@ -1,20 +1,31 @@
-// On the page of a language: what is pressed before the guide is there. The page holds its first two screens; this
-// leads from one to the other, and leaves at the element what the guide is to carry on. It goes with the screens.
+// On the page of a language: what is pressed before the guide is there. The page holds its first screens; this leads
+// from one to the other, and leaves at the element what the guide is to carry on. It goes with the screens.
 
 const page = document.querySelector("asylum-guide");
 const [introduction, question] = ["intro", "question"].map((name) => page.querySelector(`[data-screen=${name}]`));
 const PATIENCE = 15_000; // as long as the loader and the guide wait
 const SETTLING = 500; // so many milliseconds after a change of screen nothing acts, as in the guide
 let turned = -SETTLING;
+let standing = question; // of the questions the one that is in the page
 
 const trouble = (name, is) => (page.querySelector(`[data-trouble=${name}]`).hidden = !is);
 
 const show = (screen) => {
+  if (screen !== introduction && screen !== standing) {
+    standing.replaceWith(screen);
+    standing = screen;
+  }
   introduction.hidden = screen !== introduction;
-  question.hidden = screen !== question;
+  standing.hidden = screen === introduction;
+  trouble("unanswered", false);
   turned = Date.now();
   screen.querySelector("h1").focus();
   page.scrollIntoView();
+};
+
+const ask = (question) => {
+  page.dataset.pressed = "start";
+  show(question);
 };
 
 // A button that leads on waits for the guide, and shows that it does.
@@ -31,13 +42,12 @@ const forget = () => {
 };
 
 const press = {
-  start: () => {
-    page.dataset.pressed = "start";
-    show(question);
-  },
+  start: () => ask(question),
   back: () => {
     forget();
-    show(introduction);
+    if (standing === question) return show(introduction);
+    delete page.dataset.answered;
+    ask(question);
   },
   days: keep,
   language: () => location.assign("../"),
@@ -50,18 +60,32 @@ const settle = (event) => {
   event.stopImmediatePropagation();
 };
 
-for (const screen of [introduction, question]) {
+const wire = (screen) => {
   for (const kind of ["click", "submit"]) screen.addEventListener(kind, settle, { capture: true });
   screen.addEventListener("click", (event) => {
     const button = event.target.closest("[data-action]");
     if (button) press[button.dataset.action]?.(button);
   });
-}
+  screen.querySelector("form")?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const chosen = screen.querySelector("input:checked");
+    trouble("unanswered", !chosen);
+    if (chosen) answer(chosen.value);
+    else screen.querySelector("input").focus();
+  });
+};
 
-question.querySelector("form").addEventListener("submit", (event) => {
-  event.preventDefault();
-  const answered = Boolean(question.querySelector("input:checked"));
-  trouble("unanswered", !answered);
-  if (answered) keep(question.querySelector("[data-action=next]"));
-  else question.querySelector("input").focus();
-});
+// What is asked after an answer to the first question may be in the page too. What comes then the guide knows.
+const answer = (value) => {
+  const next = standing === question && page.querySelector(`template[data-after~="${value}"]`);
+  if (!next) return keep(standing.querySelector("[data-action=next]"));
+  const second = next.content.firstElementChild.cloneNode(true);
+  wire(second);
+  page.dataset.answered = value;
+  ask(second);
+};
+
+[introduction, question].forEach(wire);
+
+// Far below is the way to have the guide on the phone; what else the page asks for comes first.
+addEventListener("load", () => import("./keep.js").catch(() => {}));

@@ -2,6 +2,8 @@
 
 use interview::Kind;
 use interview::questions::FIRST;
+#[cfg(not(target_arch = "wasm32"))]
+use interview::{Answer, Question};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 use words::Speaker;
@@ -47,7 +49,8 @@ fn shown(guide: Guide, screen: Screen, ahead: &Ahead) -> El {
             // What reads the first question aloud may come while that is read.
             let listen = move || guide.is_whole().then(|| later::listen_to_question(guide, question));
             let listen = el("div").live(listen);
-            wizard::question_page(guide, form, inputs(guide, form, &speaker), Some(listen), due, now)
+            let kept = guide.has_answers().then(|| wizard::kept(guide, &speaker));
+            wizard::question_page(guide, form, inputs(guide, form, &speaker), Some(listen), due, now, kept)
         }
         Screen::Check => {
             ahead.prepare(guide, later::result_page);
@@ -74,6 +77,17 @@ fn shown(guide: Guide, screen: Screen, ahead: &Ahead) -> El {
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn still_screen(guide: Guide, screen: Screen) -> El {
     shown(guide, screen, &Ahead::default())
+}
+
+/// What is asked after the first question was answered so, where it is a choice again: it can be answered before
+/// anything else of the guide is there. What can be done besides comes with the guide. No deadline is known yet.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn still_second(guide: Guide, first: Answer) -> Option<(&'static Question, El)> {
+    guide.go(Screen::Following(first));
+    let Screen::Question(question) = guide.screen() else { return None };
+    let form = guide.form(question);
+    let inputs = matches!(question.kind, Kind::Choice(_)).then(|| inputs(guide, form, &guide.speaker()))?;
+    Some((question, wizard::question_page(guide, form, inputs, Some(el("div")), None, None, None)))
 }
 
 /// What a question is answered with. The first one is a choice, and is shown before anything of `later`

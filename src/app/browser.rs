@@ -123,7 +123,10 @@ pub(crate) trait Host {
 pub(crate) struct Begun {
     /// What was pressed last, and is to be carried on: `start`, `days` or `next`.
     pub(crate) pressed: Option<String>,
-    /// What is chosen on the first question: the id of a choice, or `unknown`.
+    /// What the first question was answered with, where what follows on it stood in the page too: the id of a choice,
+    /// or `unknown`.
+    pub(crate) answered: Option<String>,
+    /// The same of what is chosen on the question that stands there.
     pub(crate) chosen: Option<String>,
     /// By which selector what has the focus is found again on the screens of the guide.
     pub(crate) focused: Option<String>,

@@ -213,7 +213,7 @@ fn a_year_far_back_is_asked_about_and_taken() {
         let form = guide.form(question("registered"));
         let asked = |year: &str| {
             form.enter(|draft| *draft = Draft::of_date(law::Date::parse(&format!("{year}-01-10")).unwrap()));
-            wizard::question_page(guide, form, inputs(guide, form, &guide.speaker()), None, None, None)
+            wizard::question_page(guide, form, inputs(guide, form, &guide.speaker()), None, None, None, None)
                 .html(Folds::Shut)
                 .contains("Is the year right?")
         };
@@ -239,7 +239,7 @@ fn a_list_of_countries_holds_what_is_meant() {
 fn countries_are_searched(guide: Guide) {
     let form = guide.form(question("nationality"));
     let inputs = || later::inputs(guide, form, &guide.speaker());
-    let drawn = || wizard::question_page(guide, form, inputs(), None, None, None).html(Folds::Shut);
+    let drawn = || wizard::question_page(guide, form, inputs(), None, None, None, None).html(Folds::Shut);
     let listed = |html: &str| values(html, "data-choice").iter().map(|one| (*one).to_owned()).collect::<Vec<_>>();
     let countries = |html: &str| listed(html).len() - 3;
     assert_eq!(countries(&drawn()), 12, "those that are meant most often; to have none, not to know, not to say");
@@ -275,7 +275,8 @@ fn what_is_wrong_is_said_above_the_question() {
         let form = guide.form(question("decision"));
         form.enter(|draft| draft.chosen = question("decision").read("granted").ok());
         guide.hand_in(form);
-        wizard::question_page(guide, form, inputs(guide, form, &guide.speaker()), None, None, None).html(Folds::Shut)
+        wizard::question_page(guide, form, inputs(guide, form, &guide.speaker()), None, None, None, None)
+            .html(Folds::Shut)
     });
     let alert = html.find("role=\"alert\"").expect("it is said");
     assert!(alert < html.find("<form").expect("the question is there"), "{html}");

@@ -9,6 +9,9 @@ use words::Language;
 use super::page::ROOT;
 use crate::app::{self, Bundle, Unavailable};
 
+/// What stands at an address, if anything does.
+type Text = Result<Option<String>, JsValue>;
+
 /// Where the files of the guide lie.
 #[derive(Clone)]
 pub(super) struct Files {
@@ -30,12 +33,17 @@ impl app::Files for Files {
     fn fetch(&self, language: &'static Language, bundle: Bundle, then: Box<dyn FnOnce(Result<String, Unavailable>)>) {
         let files = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let words = files.words(language, bundle).await;
+            // All of it is asked for at once.
+            let words = files.ask_words(language, bundle);
             // What comes after the first question has a look and a program of its own.
             let screens = match bundle {
-                Bundle::Later => files.add_look().await.and(files.add_program().await),
+                Bundle::Later => {
+                    let program = files.add_program();
+                    files.add_look().await.and(whole(program).await)
+                }
                 Bundle::First | Bundle::Rules => Ok(()),
             };
+            let words = joined(words).await;
             then(screens.map_err(|_| Unavailable::NotArrived).and(words));
         });
     }
@@ -65,23 +73,19 @@ pub(super) fn await_no_more(shadow: &ShadowRoot) {
 const LOOK: &str = "link[data-look]";
 
 impl Files {
-    /// Fetches these words of the language, its files side by side.
-    async fn words(&self, language: &'static Language, bundle: Bundle) -> Result<String, Unavailable> {
+    /// Asks for these words of the language, its files side by side.
+    fn ask_words(&self, language: &'static Language, bundle: Bundle) -> Vec<impl Future<Output = Text> + use<>> {
         let texts = bundle.codes(language).map(|code| {
             let name = ["locales/", code, bundle.ending(), ".ftl?v=", app::Files::version_of(self, code)].concat();
             self.text_at(&[&self.folder, &*name].concat())
         });
-        let mut words = String::new();
-        for text in texts.collect::<Vec<_>>() {
-            words.push_str(&text.await.ok().flatten().ok_or(Unavailable::NotArrived)?);
-        }
-        Ok(words)
+        texts.collect()
     }
 
     /// Adds the program for the later screens, once for all guides on the page.
-    async fn add_program(&self) -> Result<(), JsValue> {
+    fn add_program(&self) -> Result<JsFuture, JsValue> {
         let added: Promise = self.rest.call0(&JsValue::UNDEFINED)?.dyn_into()?;
-        JsFuture::from(added).await.map(drop)
+        Ok(JsFuture::from(added))
     }
 
     /// Gives the guide the stylesheet of the later screens, once. In an element that has left the page none arrives.
@@ -118,7 +122,7 @@ impl Files {
     }
 
     /// The text at an address; it is asked for at once.
-    fn text_at(&self, address: &str) -> impl Future<Output = Result<Option<String>, JsValue>> + use<> {
+    fn text_at(&self, address: &str) -> impl Future<Output = Text> + use<> {
         let asked = self.ask.call1(&JsValue::UNDEFINED, &address.into());
         async {
             let asked: Promise = asked?.dyn_into()?;
@@ -130,4 +134,18 @@ impl Files {
             Ok(text.dyn_ref::<JsString>().map(String::from))
         }
     }
+}
+
+/// Words that were asked for, one after the other.
+async fn joined(texts: Vec<impl Future<Output = Text>>) -> Result<String, Unavailable> {
+    let mut words = String::new();
+    for text in texts {
+        words.push_str(&text.await.ok().flatten().ok_or(Unavailable::NotArrived)?);
+    }
+    Ok(words)
+}
+
+/// When what was asked for is here.
+async fn whole(asked: Result<JsFuture, JsValue>) -> Result<(), JsValue> {
+    asked?.await.map(drop)
 }

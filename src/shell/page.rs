@@ -131,9 +131,10 @@ impl Host for Page {
     fn begun(&self) -> Option<Begun> {
         self.host.query_selector("[data-screen=question]").ok().flatten()?;
         let pressed = self.host.get_attribute("data-pressed");
+        let answered = self.host.get_attribute("data-answered");
         let chosen = self.host.query_selector("input:checked").ok().flatten();
         let chosen = chosen.and_then(|input| input.get_attribute("value"));
-        Some(Begun { pressed, chosen, focused: self.focused() })
+        Some(Begun { pressed, answered, chosen, focused: self.focused() })
     }
 
     fn entitle(&self, language: &'static str, title: Title) {

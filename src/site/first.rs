@@ -1,8 +1,11 @@
-//! The first page of a language: the introduction and the first question, as the guide shows them, to be read and
-//! answered before it is there.
+//! The first page of a language: the introduction, the first question and what may be asked after it, as the guide shows
+//! them, to be read and answered before it is there.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use interview::Answer;
+use interview::questions::FIRST;
 use leptos::prelude::*;
 use leptos::reactive::diagnostics::SpecialNonReactiveZone;
 use words::Speaker;
@@ -11,7 +14,7 @@ use super::document::{Head, document, letters, other_languages, sheet, up, way};
 use super::still::Still;
 use super::{Site, Texts, Written};
 use crate::app::{Guide, Screen};
-use crate::screens::still_screen;
+use crate::screens::{still_screen, still_second};
 use crate::widgets::{El, el, notice, phrase, text};
 
 /// What hides that nothing can be pressed where no script runs.
@@ -19,8 +22,6 @@ const WITHOUT_SCRIPTS: &str = "without-scripts.css";
 /// What keeps what is pressed before the guide is there.
 const PRESSES: &str = "presses.js";
 const LOADER: &str = "asylum-guide.js";
-/// What puts the guide on the phone where that is asked for.
-const KEEP: &str = "keep.js";
 /// What a browser wants to know of a guide that is on the phone.
 const MANIFEST: &str = "guide.webmanifest";
 
@@ -34,19 +35,37 @@ pub(super) fn first_page(site: &Site, texts: &Rc<Texts>, speaker: &Speaker) -> W
         guide.begin_in(texts.language);
         let introduction = still_screen(guide, Screen::Introduction);
         guide.begin();
-        page(site, texts, speaker, introduction, still_screen(guide, guide.screen()))
+        let question = still_screen(guide, guide.screen());
+        page(site, texts, speaker, introduction, question, seconds(site, texts, &still))
     });
     site.note(still.missing.take());
     Written { path: [texts.language.code, "/index.html"].concat(), text }
 }
 
-fn page(site: &Site, texts: &Texts, speaker: &Speaker, introduction: El, question: El) -> String {
+/// What is asked after the first question, once for all answers after which it is the same. A browser does not look at it
+/// before it is taken out.
+fn seconds(site: &Site, texts: &Texts, still: &Rc<Still>) -> Vec<El> {
+    let mut seconds = BTreeMap::new();
+    let answers = FIRST.choices().iter().map(|choice| (choice.id, Answer::Choice(choice)));
+    for (id, answer) in answers.chain([("unknown", Answer::Unknown)]) {
+        let guide = Guide::new(still.browser(), site.edition.day);
+        guide.begin_in(texts.language);
+        guide.begin();
+        let Some((question, screen)) = still_second(guide, answer) else { continue };
+        seconds.entry(question.id).or_insert_with(|| (Vec::new(), screen)).0.push(id);
+    }
+    let template = |(after, screen): (Vec<&str>, El)| el("template").attr("data-after", &after.join(" ")).with(screen);
+    seconds.into_values().map(template).collect()
+}
+
+fn page(site: &Site, texts: &Texts, speaker: &Speaker, introduction: El, question: El, seconds: Vec<El>) -> String {
     let guide = el("asylum-guide")
         .attr("own-page", "")
         .attr("lang", texts.language.code)
         .with(trouble(site, speaker))
         .with(introduction)
-        .with(question.attr("hidden", ""));
+        .with(question.attr("hidden", ""))
+        .with_all(seconds);
     let up = up("");
     let head = Head {
         title: speaker.own("title"),
@@ -57,16 +76,16 @@ fn page(site: &Site, texts: &Texts, speaker: &Speaker, introduction: El, questio
     document(site, speaker, head, vec![el("main").with(guide), footer(speaker)])
 }
 
-/// Words, program and look are asked for with the page itself.
+/// Words, program and look are asked for with the page itself; what can be read and pressed without the others comes
+/// before them.
 fn asks(texts: &Texts, up: &str) -> Vec<El> {
     let code = texts.language.code;
     let words = [up, "locales/", code, ".ftl?v=", texts.version_of(code)].concat();
     let script = |file: &str| el("script").attr("type", "module").attr("src", &[up, file].concat());
     vec![
-        el("link").attr("rel", "preload").attr("href", &words).attr("as", "fetch"),
+        el("link").attr("rel", "preload").attr("href", &words).attr("as", "fetch").attr("fetchpriority", "low"),
         script(PRESSES),
         script(LOADER),
-        script(KEEP).attr("fetchpriority", "low"),
         el("noscript").with(sheet(&[up, WITHOUT_SCRIPTS].concat())).with_any(letters(texts.language, up)),
     ]
 }

@@ -67,8 +67,13 @@ fn assert_well_formed(path: &str, page: &str) {
 fn every_page_is_whole() {
     for (path, page) in pages().iter().filter(|(path, _)| path.ends_with(".html")) {
         assert_well_formed(path, page);
-        let ids: Vec<_> = between(page, " id=\"", "\"").collect();
-        assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "{path}: {ids:?}");
+        // What waits in a template takes the place of the first question.
+        let parts = page.split("<template").map(|part| part.split_once("</template>").unwrap_or(("", part)));
+        let (waiting, standing): (Vec<_>, Vec<_>) = parts.unzip();
+        for part in waiting.into_iter().chain([standing.concat().as_str()]) {
+            let ids: Vec<_> = between(part, " id=\"", "\"").collect();
+            assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "{path}: {ids:?}");
+        }
         // The first question waits hidden behind the introduction.
         let seen = page.split("<section class=\"screen\" data-screen=\"question\"").next().unwrap_or_default();
         assert_eq!(seen.matches("<h1").count(), 1, "{path}");
@@ -216,4 +221,19 @@ fn the_first_question_can_be_answered_in_the_page_as_it_came() {
         }
         assert!(page.contains("href=\"read/\""), "{path}");
     }
+}
+
+/// A choice that is asked for after the first question stands there too, for every answer that leads to it.
+#[test]
+fn what_follows_on_the_first_question_can_be_answered_as_well() {
+    let page = &pages()["da/index.html"];
+    let templates: Vec<_> = between(page, "<template data-after=\"", "</template>").collect();
+    let answers = |template: &str| template.split('"').next().unwrap_or_default().to_owned();
+    let after = |answer: &str| templates.iter().find(|template| answers(template).split(' ').any(|one| one == answer));
+    for (answer, question) in [("decided", "decision"), ("unknown", "decision"), ("withdrawn", "withdrawal")] {
+        let marks = format!("data-question=\"{question}\"");
+        assert!(after(answer).is_some_and(|template| template.contains(&marks)), "{answer}: {templates:?}");
+    }
+    // The fields for a day come later.
+    assert!(after("waiting").is_none());
 }

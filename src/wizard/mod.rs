@@ -8,5 +8,5 @@ mod waiting;
 
 pub(crate) use introduction::introduction_page;
 pub(crate) use language::language_page;
-pub(crate) use question::question_page;
+pub(crate) use question::{kept, question_page};
 pub(crate) use waiting::waiting_page;

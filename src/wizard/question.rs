@@ -5,7 +5,7 @@ use crate::app::{Form, Guide, Screen};
 use crate::widgets::{El, Inputs, button, el, enter, fields, heading, icon, page_with, phrase, said, text};
 
 /// One question, to be answered with these inputs; above it what is known to be due, and below it the way
-/// to the result so far. `listen` reads it aloud.
+/// to the result so far, and what becomes of the answers. `listen` reads it aloud.
 pub(crate) fn question_page(
     guide: Guide,
     form: Form,
@@ -13,6 +13,7 @@ pub(crate) fn question_page(
     listen: Option<El>,
     due: Option<El>,
     now: Option<El>,
+    kept: Option<El>,
 ) -> El {
     let speaker = guide.speaker();
     let question = form.question();
@@ -38,13 +39,12 @@ pub(crate) fn question_page(
         .with(fields(form, &speaker, legend, inputs))
         .with(next.with(icon("next")));
 
-    let kept = guide.has_answers().then(|| keep(guide, &speaker));
     let pieces = [Some(summary(guide, form)), due, Some(entry), now, why, kept];
     page_with(guide, "question", listen, pieces.into_iter().flatten())
 }
 
 /// What becomes of the answers when the page is closed, said before, and the way to keep them.
-fn keep(guide: Guide, speaker: &Speaker) -> El {
+pub(crate) fn kept(guide: Guide, speaker: &Speaker) -> El {
     let link = button("secondary", "link", &speaker.own("keep-link"), move || guide.go(Screen::Link));
     let ask = el("summary").with(icon("link")).text(&speaker.own("keep"));
     el("details").class("question-why").with(ask).with(phrase("p", "", speaker, "keep.help")).with(link)

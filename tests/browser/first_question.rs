@@ -11,11 +11,17 @@ fn the_first_question_needs_just_the_parts_that_are_weighed() -> Result<()> {
         page.open("en/").await?;
         page.click(&mark("action", "start")).await?;
         page.screen("question").await?;
+        // The page has a first question before its program comes, which is another to be waited for.
+        page.wait("the program", async || {
+            let come = page.run("return !document.querySelector('asylum-guide > [data-screen]')", vec![]).await?;
+            Ok((come == true).then_some(()))
+        })
+        .await?;
 
         let mut asked: Vec<String> = page.requests().await?.iter().map(|url| file(url)).collect();
         // What comes later is on its way too; the first question does not wait for it.
-        let later =
-            |file: &str| ["-later.ftl", "-rules.ftl", "result.css", "-rest.wasm"].iter().any(|end| file.ends_with(end));
+        const LATER: [&str; 5] = ["-later.ftl", "-rules.ftl", "result.css", "-rest.wasm", "keep.js"];
+        let later = |file: &str| LATER.iter().any(|end| file.ends_with(end));
         // Letters that this browser lacks are asked for once the page has been seen.
         asked.retain(|file| !later(file) && !file.starts_with("fonts/"));
         asked.sort();

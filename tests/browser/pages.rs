@@ -64,13 +64,43 @@ fn what_is_pressed_before_the_program_comes_is_carried_on() -> Result<()> {
         page.screen("question").await?;
         page.click(&mark("action", "next")).await?;
         page.find(&mark("trouble", "unanswered")).await?;
-        page.click(&mark("choice", "decided")).await?;
+        page.click(&mark("choice", "waiting")).await?;
         page.click(&mark("action", "next")).await?;
-        page.find(&format!("{}[aria-busy=true]", mark("action", "next"))).await?;
+        page.find(BUSY).await?;
         assert!(page.all(&mark("trouble", "unanswered")).await?.is_empty());
         page.no_barriers().await?;
         let_go(page).await?;
+        page.on_question("registered").await?;
+        page.click(&mark("action", "back")).await?;
+        page.find(&format!("{} input:checked", mark("choice", "waiting"))).await?;
+        page.click(&mark("action", "back")).await?;
+        page.screen("intro").await.map(drop)
+    })
+}
+
+const BUSY: &str = "[data-action=next][aria-busy=true]";
+
+#[test]
+fn what_follows_on_the_first_question_can_be_answered_before_the_program_comes() -> Result<()> {
+    visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
+        open_held(page, "da/").await?;
+        page.click(&mark("action", "start")).await?;
+        page.answer("stage", "withdrawn").await?;
+        page.on_question("withdrawal").await?;
+        page.click(&mark("action", "back")).await?;
+        page.find(&format!("{} input:checked", mark("choice", "withdrawn"))).await?;
+        page.answer("stage", "decided").await?;
         page.on_question("decision").await?;
+        page.no_barriers().await?;
+        page.click(&mark("action", "next")).await?;
+        page.find(&mark("trouble", "unanswered")).await?;
+        page.choose("transfer").await?;
+        page.click(&mark("action", "next")).await?;
+        page.find(BUSY).await?;
+        let_go(page).await?;
+        page.on_question("told").await?;
+        page.click(&mark("action", "back")).await?;
+        page.find(&format!("{} input:checked", mark("choice", "transfer"))).await?;
         page.click(&mark("action", "back")).await?;
         page.find(&format!("{} input:checked", mark("choice", "decided"))).await?;
         page.click(&mark("action", "back")).await?;
@@ -99,6 +129,25 @@ fn the_program_takes_over_without_a_jump() -> Result<()> {
         assert_eq!(page.run(PLACES, vec![]).await?, before);
         assert_eq!(page.focused().await?.attr("value").await?.as_deref(), Some("waiting"));
         page.find(&format!("{} input:checked", mark("choice", "waiting"))).await.map(drop)
+    })
+}
+
+/// What can be done besides stands below.
+#[test]
+fn nor_does_the_second_question_jump() -> Result<()> {
+    visit(&Visitor::on_a_phone(), async |page| {
+        open_held(page, "en/").await?;
+        page.click(&mark("action", "start")).await?;
+        page.answer("stage", "decided").await?;
+        page.on_question("decision").await?;
+        page.click(&mark("choice", "transfer")).await?;
+        let before = page.run(PLACES, vec![]).await?;
+        let_go(page).await?;
+        page.find(&format!("{} input:checked", mark("choice", "transfer"))).await?;
+        let (before, after) = (before.to_string(), page.run(PLACES, vec![]).await?.to_string());
+        assert!(after.starts_with(before.trim_end_matches(']')), "{before} became {after}");
+        assert_eq!(page.focused().await?.attr("value").await?.as_deref(), Some("transfer"));
+        Ok(())
     })
 }
 

@@ -3,21 +3,28 @@
 use interview::Answer;
 use interview::questions::FIRST;
 
-use super::{Guide, Screen};
+use super::{Guide, Screen, later};
 use crate::app::{Begun, Draft};
 
 impl Guide {
     /// Goes on from where the person is on the screens that the page came with, and does what was pressed there. What
     /// they see and where their focus is stays: only the answer that they have sent leads further.
     pub(super) fn carry_on(self, begun: Begun) {
-        let Begun { pressed, chosen, focused } = begun;
+        let followed = begun.followed();
+        let Begun { pressed, chosen, focused, .. } = begun;
         if self.state().borrow().trail.here() != Screen::Introduction {
             return;
         }
         match pressed.as_deref() {
             Some("days") => self.go(Screen::Days),
             Some(pressed @ ("start" | "next")) => {
-                let answer = chosen.as_deref().and_then(answer);
+                let chosen = chosen.as_deref().unwrap_or_default();
+                if let Some(first) = followed {
+                    self.turn_to(Screen::Question(FIRST));
+                    self.turn_to(Screen::Following(first));
+                    return later::carry_on(self, first, chosen, pressed == "next", focused);
+                }
+                let answer = answer(chosen);
                 self.state().borrow_mut().last = Some((FIRST, Draft::of(answer)));
                 self.turn_to(Screen::Question(FIRST));
                 match answer.filter(|_| pressed == "next") {
@@ -29,11 +36,18 @@ impl Guide {
         }
     }
 
-    fn stay(self, focused: Option<String>) {
+    pub(super) fn stay(self, focused: Option<String>) {
         self.show(false);
         if let Some(focused) = focused {
             self.browser().focus.focus_soon(&focused);
         }
+    }
+}
+
+impl Begun {
+    /// The answer to the first question, where the person has gone on to what follows on it.
+    pub(super) fn followed(&self) -> Option<Answer> {
+        answer(self.answered.as_deref()?)
     }
 }
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use words::{Language, Speaker, Words};
 
 use super::{Awaited, By, Coming, Guide, Screen, State, Trail};
-use crate::app::{Bundle, Unavailable};
+use crate::app::{Begun, Bundle, Unavailable};
 
 /// So many milliseconds words are waited for before that is said.
 const PATIENCE: i32 = 15_000;
@@ -260,6 +260,9 @@ impl Guide {
             Screen::Language => state.borrow().trail.behind().unwrap_or(Screen::Introduction),
             here => here,
         };
+        // Who has come to the second question in the page stays there until it can be shown here.
+        let begun = self.browser().host.begun();
+        let on = begun.as_ref().and_then(Begun::followed).map_or(on, Screen::Following);
         let missing = state.borrow().lacks(language, on);
         match missing {
             Some(bundle) if state.borrow().expects(language, bundle) => {}
@@ -277,7 +280,6 @@ impl Guide {
                 state.borrow_mut().awaited = None;
                 state.borrow_mut().language = Some(language);
                 state.borrow_mut().instead = by == By::PageForAnother;
-                let begun = self.browser().host.begun();
                 self.leave_language(by == By::Choice);
                 if let Some(begun) = begun {
                     self.carry_on(begun);

@@ -9,7 +9,7 @@ use interview::questions::FIRST;
 use interview::{Answer, Interview, Opened, Problem, Question};
 use law::Date;
 
-use super::{Fault, Form, Guide, Screen};
+use super::{Draft, Fault, Form, Guide, Screen};
 
 pub(super) use aloud::read_aloud;
 
@@ -57,6 +57,21 @@ pub(super) fn follow(guide: Guide, answer: Answer) {
     let taken = Rc::make_mut(&mut state.interview).answer(FIRST, answer);
     let next = if taken.is_ok() { state.interview.after(FIRST) } else { Some(FIRST) };
     state.trail.turn(next.map_or(Screen::Check, Screen::Question));
+}
+
+/// Goes on from the second question, which stood in the page before it was known that it is the second, and on which
+/// this is chosen, or was `sent`.
+#[inline(never)]
+pub(super) fn carry_on(guide: Guide, first: Answer, chosen: &str, sent: bool, focused: Option<String>) {
+    follow(guide, first);
+    let here = guide.state().borrow().trail.here();
+    let Screen::Question(question) = here else { return guide.stay(None) };
+    let answer = question.read(chosen).ok();
+    guide.state().borrow_mut().last = Some((question, Draft::of(answer)));
+    let is_taken = answer.filter(|_| sent).is_some_and(|answer| take(guide, question, answer).is_ok());
+    if !is_taken {
+        guide.stay(focused);
+    }
 }
 
 /// The first question of an interview that has answers.

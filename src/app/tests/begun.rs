@@ -7,10 +7,16 @@ use crate::app::{Begun, Screen};
 
 /// A page of a language, on which so much was pressed before its words came.
 fn opened(pressed: Option<&str>, chosen: Option<&str>) -> Visit {
+    answered(None, pressed, chosen)
+}
+
+/// The same where what follows on this answer to the first question was in the page too.
+fn answered(answered: Option<&str>, pressed: Option<&str>, chosen: Option<&str>) -> Visit {
     let visit = Visit::on("2026-03-05");
     let text = |text: Option<&str>| text.map(str::to_owned);
     let focused = Some("[value=decided]".to_owned());
-    *visit.browser.begun.borrow_mut() = Some(Begun { pressed: text(pressed), chosen: text(chosen), focused });
+    let [answered, pressed, chosen] = [answered, pressed, chosen].map(text);
+    *visit.browser.begun.borrow_mut() = Some(Begun { pressed, answered, chosen, focused });
     visit.act(|guide| guide.begin_in(language("da")));
     visit.arrives();
     visit
@@ -45,6 +51,29 @@ fn what_was_sent_is_answered() {
         assert!(matches!(visit.here(), Screen::Question(next) if next.id != "stage"));
     }
     assert_eq!(opened(Some("next"), Some("nonsense")).here(), Screen::Question(question("stage")));
+}
+
+#[test]
+fn whoever_has_come_to_the_second_question_stays_there_until_all_of_it_is_here() {
+    let visit = answered(Some("decided"), Some("start"), Some("transfer"));
+    assert!(visit.guide.awaits_first(), "what the page came with still stands");
+    visit.all_arrives();
+    assert_eq!(visit.here(), Screen::Question(question("decision")));
+    assert_eq!(visit.form().draft().chosen, question("decision").read("transfer").ok());
+    assert!(!visit.guide.take_moved() && visit.guide.takes_presses());
+    assert_eq!(visit.given("stage"), question("stage").read("decided").ok());
+    for screen in [Screen::Question(question("stage")), Screen::Introduction] {
+        visit.go_back();
+        assert_eq!(visit.here(), screen);
+    }
+}
+
+#[test]
+fn what_was_sent_on_the_second_question_is_answered() {
+    let visit = answered(Some("decided"), Some("next"), Some("transfer"));
+    visit.all_arrives();
+    assert_eq!(visit.given("decision"), question("decision").read("transfer").ok());
+    assert_eq!(visit.here(), Screen::Question(question("told")));
 }
 
 #[test]

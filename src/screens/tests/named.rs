@@ -15,7 +15,8 @@ fn the_title_follows_screen_fault_and_language() {
     visit.draw(|guide| {
         let form = guide.form(question("decision"));
         guide.hand_in(form);
-        wizard::question_page(guide, form, inputs(guide, form, &guide.speaker()), None, None, None).html(Folds::Shut)
+        wizard::question_page(guide, form, inputs(guide, form, &guide.speaker()), None, None, None, None)
+            .html(Folds::Shut)
     });
     visit.act(|guide| guide.choose(language("da")));
     visit.all_arrives();

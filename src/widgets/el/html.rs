@@ -16,7 +16,7 @@ const VOID: [&str; 6] = ["br", "hr", "img", "input", "link", "meta"];
 
 /// Elements that begin a line of their own, so that the text can be read and compared line by line. A
 /// browser draws no space there.
-const BLOCKS: [&str; 35] = [
+const BLOCKS: [&str; 36] = [
     "article",
     "asylum-guide",
     "blockquote",
@@ -49,6 +49,7 @@ const BLOCKS: [&str; 35] = [
     "script",
     "summary",
     "table",
+    "template",
     "title",
     "tr",
     "ul",

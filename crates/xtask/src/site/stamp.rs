@@ -45,11 +45,12 @@ pub(super) fn stamp(staging: &Path, words: &str) -> Result<()> {
         stamp_script(script, VERSION, &version)?;
     }
     stamp_address(&staging.join(EVALUATE.0), EVALUATE.1, &version)?;
+    stamp_address(&staging.join(PRESSES), KEEP, &version)?;
     let sheets = files_ending(staging, ".css")?;
     let fonts = files_ending(&staging.join("fonts"), ".css")?;
     let mut stamped: Vec<_> = sheets.iter().map(|file| name_of(file).to_owned()).collect();
     stamped.extend(fonts.iter().map(|file| format!("fonts/{}", name_of(file))));
-    stamped.extend([PRESSES, LOST, KEEP].map(str::to_owned));
+    stamped.extend([PRESSES, LOST].map(str::to_owned));
     stamp_folder(staging, "", &stamped, &version)
 }
 
@@ -151,11 +152,11 @@ fn without_trunk_links(html: &str) -> String {
 }
 
 /// The loader asks for these two a round trip later; the attributes are those
-/// with which it asks, or the browser would fetch twice.
+/// with which it asks, or the browser would fetch twice. What is seen first comes before them.
 fn hints(up: &str, version: &str) -> String {
     format!(
-        "<link rel=\"modulepreload\" href=\"{up}{SCRIPT}?v={version}\">\n\
-         <link rel=\"preload\" href=\"{up}{PROGRAM}?v={version}\" as=\"fetch\">\n"
+        "<link rel=\"modulepreload\" href=\"{up}{SCRIPT}?v={version}\" fetchpriority=\"low\">\n\
+         <link rel=\"preload\" href=\"{up}{PROGRAM}?v={version}\" as=\"fetch\" fetchpriority=\"low\">\n"
     )
 }
 
@@ -180,6 +181,7 @@ mod tests {
             (EMBED, "{ const CODES = \"\"; }\n"),
             (KEPT, "const VERSION = \"dev\";\nconst WORDS = \"\";\nanswer();\n"),
             (EVALUATE.0, "fetch(\"./evaluate.wasm\");\n"),
+            (PRESSES, "import(\"./keep.js\");\n"),
             ("guide.css", "p { margin: 0 }"),
             ("locales/en.ftl", words),
             ("locales/en-later.ftl", "later = Later\n"),
