@@ -105,8 +105,11 @@ fn the_events_and_the_codes_of_errors_are_described() {
     let found = told.iter().map(|name| format!("asylum-guide:{name}")).collect();
     are_described(&found, "events", true);
     let page = text("src/shell/page.rs");
-    let codes =
-        [between(&loader, "fail(\"", "\""), between(&loader, "code: \"", "\""), between(&page, "UNDEFINED, &\"", "\"")];
+    let codes = [
+        between(&loader, "fail(\"", "\""),
+        between(&loader, "#tell(\"error\", { code: \"", "\""),
+        between(&page, "UNDEFINED, &\"", "\""),
+    ];
     let codes: BTreeSet<_> = codes.into_iter().flatten().collect();
     let types = text("public/asylum-guide.d.ts");
     let typed = between(&types, "AsylumGuideErrorCode = ", ";").into_iter().next().unwrap().to_owned();

@@ -177,7 +177,8 @@ fn what_the_map_names_is_there() {
 }
 
 fn is_path(name: &str) -> bool {
-    name.contains('/') && !name.contains(' ') && !name.starts_with("http")
+    // What begins with a slash is an address of the site.
+    name.contains('/') && !name.contains(' ') && !name.starts_with("http") && !name.starts_with('/')
 }
 
 #[test]
