@@ -40,8 +40,8 @@ cargo xtask release     write the site of this version as an archive for any ser
                         target/released/
 cargo xtask engines     go through both embeds in the engines of Firefox and Safari (WebKitGTK)
         firefox | webkit     in one of them
-cargo xtask bench       print what a visitor downloads, how fast the rules are weighed and how soon a
-                        result stands on a slow phone
+cargo xtask bench       print what a visitor downloads, how fast the rules are weighed and how soon a result stands
+                        on a slow phone; measure the guide beside others, and write that to docs/speed.md
 
 Tools that are missing are set up first, in a cache folder of yours.";
 
@@ -136,7 +136,7 @@ pub fn contacts() -> Result<()> {
 }
 
 /// Prints the weight of the site, the time that weighing all rules takes, and how soon a result
-/// stands in a browser on a slow phone.
+/// stands in a browser on a slow phone. Writes `docs/speed.md`: the guide beside a floor and a library for forms.
 ///
 /// # Errors
 /// If the site cannot be built, a measurement fails, or a result stands too late.

@@ -92,8 +92,8 @@ pub(super) fn fit(script: &str, program: &Path, small: &Path, work: &Path, optio
     renamed(script, &serde_json::from_str(&names)?)
 }
 
-/// Makes one part as small as it gets. In the folder `work` it stays as it was, with the names of its functions, for
-/// whoever looks where its bytes go.
+/// Makes one part as small as it gets. In the folder `work` it stays as it was, for whoever looks where its bytes go:
+/// each function has the number there that it has in `whole.wasm`, which names them.
 fn finish(part: &[u8], file: &Path, work: &Path) -> Result<()> {
     let cut = work.join(file.file_name().unwrap_or_default());
     fs::write(&cut, part)?;
