@@ -24,7 +24,7 @@ struct Letters {
     package: &'static str,
     /// The font's file there.
     file: &'static str,
-    /// Fonts with all these letters that devices come with, as they call them.
+    /// Fonts with all these letters that devices come with, by their full names or those for printers.
     own: &'static [&'static str],
     /// The letters that are cut out of it: from one to another.
     letters: &'static [(char, char)],
@@ -39,7 +39,7 @@ const ALL: [Letters; 3] = [
         family: "asylum-guide-ethiopic",
         package: "noto-sans-ethiopic",
         file: "noto-sans-ethiopic-ethiopic-400-normal.woff2",
-        own: &["Noto Sans Ethiopic", "Kefa"],
+        own: &["Noto Sans Ethiopic", "NotoSansEthiopic-Regular", "Kefa"],
         letters: &[('\u{1200}', '\u{1366}')],
         apart: true,
     },
@@ -48,7 +48,7 @@ const ALL: [Letters; 3] = [
         family: "asylum-guide-georgian",
         package: "noto-sans-georgian",
         file: "noto-sans-georgian-georgian-400-normal.woff2",
-        own: &["Noto Sans Georgian"],
+        own: &["Noto Sans Georgian", "NotoSansGeorgian-Regular"],
         letters: &[('ა', 'ჰ')],
         apart: false,
     },
@@ -57,7 +57,7 @@ const ALL: [Letters; 3] = [
         family: "asylum-guide-arabic",
         package: "vazirmatn",
         file: "vazirmatn-arabic-400-normal.woff2",
-        own: &["Noto Naskh Arabic UI", "Noto Naskh Arabic"],
+        own: &["Noto Naskh Arabic UI", "NotoNaskhArabicUI-Regular", "Noto Naskh Arabic", "NotoNaskhArabic-Regular"],
         letters: ARABIC,
         apart: false,
     },
