@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 
 use crate::{
+    audit::html,
     house, run,
     site::{
         self,
@@ -43,6 +44,7 @@ pub fn run(extent: Extent) -> Result<()> {
     }
     step("Site", site::build)?;
     step("Weight", weight)?;
+    step("HTML", || html::check(&html::one_of_each(&house::dist())?))?;
     step("Browser tests", || browser_tests(&[]))
 }
 

@@ -2,6 +2,7 @@
 //! the [`server::Server`] with its strict headers, and the [`tools`] that are
 //! fetched into a per-user cache.
 
+pub mod audit;
 pub mod checks;
 pub mod cldr;
 pub mod commands;

@@ -27,6 +27,7 @@ fn main() -> ExitCode {
         ["pictures"] => with_rust(commands::pictures),
         ["engines"] => with_rust(|| commands::engines(&["firefox", "webkit"])),
         ["engines", name] => with_rust(|| commands::engines(&[name])),
+        ["audit"] => with_rust(xtask::audit::audit),
         ["bench"] => with_rust(commands::bench),
         ["release"] => with_rust(xtask::release::release),
         ["pack"] => xtask::release::pack(),

@@ -123,11 +123,27 @@ fn write(dist: &Path, release: &Release, to: &Path) -> Result<Vec<PathBuf>> {
 /// # Errors
 /// If there is no site, or a file cannot be written.
 pub fn lay_out_beside(others: Files, language: &str, to: &Path) -> Result<String> {
+    lay_out_changed(language, to, |served| served.extend(others))
+}
+
+/// The same without other files, where its page names itself and those of other languages by this address, such as
+/// `http://127.0.0.1:8080/`.
+pub(crate) fn lay_out_at(address: &str, language: &str, to: &Path) -> Result<String> {
+    lay_out_changed(language, to, |served| {
+        let pages = served.iter_mut().filter(|(path, _)| path.ends_with(&format!("/{language}/index.html")));
+        for (path, page) in pages {
+            let folder = path.split('/').next().unwrap_or_default();
+            *page = lay_out::named(&String::from_utf8_lossy(page), &format!("{address}{folder}/")).into_bytes();
+        }
+    })
+}
+
+fn lay_out_changed(language: &str, to: &Path, change: impl FnOnce(&mut Files)) -> Result<String> {
     let release = Release { version: env!("CARGO_PKG_VERSION").to_owned(), second: 0, licences: String::new() };
     let mut site = read(&house::dist())?;
     site.retain(|path, _| is_read_in(language, path));
     let mut served = lay_out::lay_out(&site, &release)?;
-    served.extend(others);
+    change(&mut served);
     press::press(&mut served)?;
     if to.exists() {
         fs::remove_dir_all(to)?;

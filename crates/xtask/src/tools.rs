@@ -1,6 +1,7 @@
 //! The tools that building and testing need, in the versions that are known to
 //! work together, fetched once per user and version.
 
+mod audit;
 mod browser;
 mod cache;
 mod engines;
@@ -9,6 +10,7 @@ mod lockfile;
 mod rust;
 mod tool;
 
+pub(crate) use audit::{ensure_lighthouse, html_validator};
 pub use browser::Browser;
 pub use cache::Cache;
 pub use engines::{Firefox, WebKit};
@@ -191,6 +193,7 @@ pub fn for_everything(root: &Path) -> Result<()> {
     let cache = Cache::of_this_user()?;
     // Together, because what these programs share is then compiled once.
     cache.ensure(&[&trunk(), &wasm_bindgen(root)?, &cargo_deny(), &binaryen(), &esbuild(), &axe(), &dkfds()])?;
+    cache.ensure(&[&audit::html_validate()])?;
     fonts()?;
     Browser::ensure().map(drop)
 }

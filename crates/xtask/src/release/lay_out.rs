@@ -87,3 +87,12 @@ fn at_root(html: &str, fixed: &str, moving: &str) -> String {
     let first = values.next().unwrap_or_default();
     values.fold(first, |page, value| page + "\"" + &value)
 }
+
+/// A page of a language that names itself and its like from that folder on, as where the address is known.
+pub(super) fn named(page: &str, folder: &str) -> String {
+    let names = |line: &str| line.contains("rel=\"canonical\"") || line.contains("rel=\"alternate\"");
+    let lines = page.split_inclusive('\n');
+    lines
+        .map(|line| if names(line) { line.replace("href=\"../", &format!("href=\"{folder}")) } else { line.to_owned() })
+        .collect()
+}
