@@ -12,7 +12,12 @@ use crate::{house, release, run, server::Server, tools::Browser};
 /// The browser that it starts does nothing but show the page.
 const FLAGS: &str = "--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage";
 
-/// Prints its marks, and fails unless each is 100 of 100.
+/// So much of 100 a mark has to be. Performance is reckoned from a load without delays: docs/floor.md says what that does.
+fn least(category: &str) -> f64 {
+    if category == "performance" { 90.0 } else { 100.0 }
+}
+
+/// Prints its marks, and fails where one is too low.
 pub(super) fn check(lighthouse: &Path) -> Result<()> {
     let folder = house::root().join("target/lighthouse");
     fs::create_dir_all(&folder)?;
@@ -25,14 +30,17 @@ pub(super) fn check(lighthouse: &Path) -> Result<()> {
         let mark = category.get("score").and_then(Value::as_f64).unwrap_or_default() * 100.0;
         println!("{name:<16}{mark:>4.0}");
         if mark < 100.0 {
-            short.push(format!("{name}: {}", lost(&report, category).join(", ")));
+            println!("    {}", lost(&report, category).join(", "));
+        }
+        if mark < least(name) {
+            short.push(name.as_str());
         }
     }
     for measure in ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "interactive"] {
         let shown = report.pointer(&format!("/audits/{measure}/displayValue")).and_then(Value::as_str);
         println!("{measure:<26}{}", shown.unwrap_or("unknown"));
     }
-    ensure!(short.is_empty(), "less than 100: {}", short.join("; "));
+    ensure!(short.is_empty(), "too low: {}", short.join(", "));
     Ok(())
 }
 
