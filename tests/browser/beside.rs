@@ -157,7 +157,7 @@ async fn measure(page: &Page, phone: &Phone, entrant: &Entrant) -> Result<Measur
     let (seen, wire) = gone_through(page, entrant).await?;
     let until_second = (wire.requests(seen.second), wire.bytes(seen.second));
     let memory = memory(page).await?;
-    page.open("nothing").await?;
+    page.session().goto("about:blank").await?;
     // What that was is no part of the second visit.
     page.requests().await?;
     let (_, second) = gone_through(page, entrant).await?;
@@ -198,6 +198,7 @@ async fn gone_through(page: &Page, entrant: &Entrant) -> Result<(Seen, Wire)> {
     };
     let mut wire = Wire::default();
     while !wire.is_still() {
+        ensure!(Instant::now() < end, "not all comes that it asks for");
         for entry in page.session().get_log("performance").await? {
             wire.note(&serde_json::from_str(&entry.message)?);
         }

@@ -1,5 +1,7 @@
 //! What is fetched until the first question can be answered, and no more.
 
+use std::cell::RefCell;
+
 use anyhow::Result;
 use xtask::{house, site::weigh};
 
@@ -11,21 +13,22 @@ fn the_first_question_needs_just_the_parts_that_are_weighed() -> Result<()> {
         page.open("en/").await?;
         page.click(&mark("action", "start")).await?;
         page.screen("question").await?;
-        // The page has a first question before its program comes, which is another to be waited for.
-        page.wait("the program", async || {
-            let come = page.run("return !document.querySelector('asylum-guide > [data-screen]')", vec![]).await?;
-            Ok((come == true).then_some(()))
+        // What comes later is on its way too; the first question does not wait for it. Letters that this browser lacks
+        // are asked for once the page has been seen.
+        const LATER: [&str; 5] = ["-later.ftl", "-rules.ftl", "result.css", "-rest.wasm", "keep.js"];
+        let first = |file: &String| !LATER.iter().any(|end| file.ends_with(end)) && !file.starts_with("fonts/");
+        let mut weighed = weigh::names(&house::dist(), "en")?;
+        let asked = RefCell::new(Vec::new());
+        // The page has a first question before the last of them is asked for.
+        page.wait(&format!("all of {weighed:?}"), async || {
+            let more = page.requests().await?;
+            let mut asked = asked.borrow_mut();
+            asked.extend(more.iter().map(|url| file(url)).filter(first));
+            Ok(weighed.iter().all(|part| asked.contains(part)).then_some(()))
         })
         .await?;
-
-        let mut asked: Vec<String> = page.requests().await?.iter().map(|url| file(url)).collect();
-        // What comes later is on its way too; the first question does not wait for it.
-        const LATER: [&str; 5] = ["-later.ftl", "-rules.ftl", "result.css", "-rest.wasm", "keep.js"];
-        let later = |file: &str| LATER.iter().any(|end| file.ends_with(end));
-        // Letters that this browser lacks are asked for once the page has been seen.
-        asked.retain(|file| !later(file) && !file.starts_with("fonts/"));
+        let mut asked = asked.into_inner();
         asked.sort();
-        let mut weighed = weigh::names(&house::dist(), "en")?;
         weighed.sort();
         assert_eq!(asked, weighed);
         page.storage_is_empty().await
