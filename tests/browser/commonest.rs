@@ -46,6 +46,8 @@ const BOUNDS: Seen = Seen { screens: 2.5, words: 250, headings: 7, folds: 5, tag
 const COUNT: &str = "
     const root = document.querySelector('asylum-guide').shadowRoot;
     const result = root.querySelector('[data-screen=\"result\"]');
+    // What is not near the screen has a height that is only guessed until the browser has time.
+    result.dataset.laidOut = '';
     const again = [...result.querySelectorAll('.original, .original-note, [data-part=\"standing\"]')];
     const places = again.map(one => [one.parentNode, one, one.nextSibling]);
     again.forEach(one => one.remove());
