@@ -84,7 +84,8 @@ return (async () => {
     const again = await press('[data-action=result]');
     let whatIf = null;
     if (tried) {
-        find('[data-action=what-if]').click();
+        // It waits behind its heading.
+        find('[data-part=why] summary').click();
         await until('#what-if');
         find('#what-if').value = tried[0];
         find('#what-if').dispatchEvent(new Event('change'));
