@@ -40,6 +40,31 @@ const FOREIGN: &str = r"
     }
     return found;";
 
+/// Words of the screen that do not stand there as the font draws them that brings their letters: as boxes.
+const BOXES: &str = r"
+    const guide = document.querySelector('asylum-guide').shadowRoot;
+    const walker = document.createTreeWalker(guide.querySelector('[data-screen]'), NodeFilter.SHOW_TEXT);
+    const words = [];
+    for (let node = walker.nextNode(); node && words.length < 60; node = walker.nextNode()) {
+        if (!node.parentElement.checkVisibility()) continue;
+        for (const word of node.data.matchAll(/[\u1200-\u135A]+/gu)) words.push([node, word.index, word[0]]);
+    }
+    const probe = document.createElement('span');
+    probe.style.cssText = 'position: absolute; font-family: asylum-guide-ethiopic; white-space: nowrap';
+    const boxes = words.filter(([node, start, word]) => {
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + word.length);
+        const shown = range.getBoundingClientRect();
+        node.parentElement.append(probe);
+        probe.textContent = word;
+        const drawn = probe.getBoundingClientRect();
+        probe.remove();
+        // A word in two lines is not looked at.
+        return shown.width && range.getClientRects().length === 1 && Math.abs(shown.width - drawn.width) > 1;
+    });
+    return boxes.map(([, , word]) => word);";
+
 /// The direction of the screen, the day of the card, and the steps, as they are shown.
 const SHOWN: &str = "
     const root = document.querySelector('asylum-guide').shadowRoot;
@@ -62,6 +87,13 @@ impl Page {
         let latin = language.script == Script::Latin;
         let found = self.run(FOREIGN, vec![json!(language.code), json!(latin)]).await?;
         ensure!(found == json!([]), "{} {screen}: {found}", language.code);
+        if language.code == "ti" {
+            // The fonts come once the page has been seen.
+            self.wait(&format!("letters and no boxes: {screen}"), async || {
+                Ok((self.run(BOXES, vec![]).await? == json!([])).then_some(()))
+            })
+            .await?;
+        }
         self.is_well_made(screen).await
     }
 }
