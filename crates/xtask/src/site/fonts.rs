@@ -2,7 +2,8 @@
 //!
 //! Beside each script's fonts lies a stylesheet that names them. The loader puts it into the page where the device
 //! lacks the letters, and the pages to read of such a language have it in themselves; a browser then fetches a font as
-//! soon as a letter of its range stands on the screen for which it has come to no other font.
+//! soon as a letter of its range stands on the screen. It goes before the fonts of the device: behind them Chromium
+//! would go on showing boxes.
 
 use std::fs;
 use std::path::{Path, PathBuf};
