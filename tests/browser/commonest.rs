@@ -85,14 +85,13 @@ impl Situation {
 impl Seen {
     /// What is too much of it.
     fn faults(&self) -> Vec<&'static str> {
-        let most = &BOUNDS;
         let bounds = [
-            ("screens", self.screens > most.screens),
-            ("words", self.words > most.words),
-            ("headings", self.headings > most.headings),
-            ("folds", self.folds > most.folds),
-            ("tags", self.tags > most.tags),
-            ("steps", self.steps > most.steps || self.steps == 0),
+            ("screens", self.screens > BOUNDS.screens),
+            ("words", self.words > BOUNDS.words),
+            ("headings", self.headings > BOUNDS.headings),
+            ("folds", self.folds > BOUNDS.folds),
+            ("tags", self.tags > BOUNDS.tags),
+            ("steps", self.steps > BOUNDS.steps || self.steps == 0),
         ];
         bounds.into_iter().filter(|(_, broken)| *broken).map(|(name, _)| name).collect()
     }
