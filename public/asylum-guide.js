@@ -79,7 +79,7 @@ class AsylumGuide extends HTMLElement {
 
   #given; // what the page put into the element
   #root; // what holds the guide in the shadow root
-  #style; // the link of the stylesheet
+  #style; // the stylesheet, or the link to it
   #mounted;
   #out; // the guide while the element is in no page
   #choice; // the link of a language that was chosen before the guide was ready
@@ -145,9 +145,7 @@ class AsylumGuide extends HTMLElement {
     this.#given = [...this.childNodes];
     this.#order();
     this.attachShadow({ mode: "open" });
-    this.#style = document.createElement("link");
-    this.#style.rel = "stylesheet";
-    this.#style.href = address(`./guide.css${suffix}`);
+    this.#style = this.#sheet();
     // By these `dress` sees what the reader and the page want.
     this.#style.style.font = "medium sans-serif";
     this.#style.style.color = "CanvasText";
@@ -157,6 +155,17 @@ class AsylumGuide extends HTMLElement {
     new MutationObserver(() => this.#look()).observe(this.#root, { childList: true, subtree: true });
     this.#reset();
     this.addEventListener("click", this.#choose);
+  }
+
+  // The guide's own pages hold the look of the first screens, if the policy with which they are served allows that.
+  #sheet() {
+    const held = this.hasAttribute("own-page") && document.querySelector("head > style");
+    if (held?.sheet) return held.cloneNode(true);
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = address(`./guide.css${suffix}`);
+    if (held) document.head.append(link.cloneNode());
+    return link;
   }
 
   // Letters are as large as the reader wants them, and colours as the page around has them or asks for.

@@ -86,7 +86,7 @@ const VERSIONS: &str = r"
 /// A site whose files are those of the built one, under another version.
 fn of_another_version(folder: &Path, version: &str) -> Result<()> {
     let page = fs::read_to_string(folder.join("en/index.html"))?;
-    let (_, rest) = page.split_once("guide.css?v=").context("the page has a look")?;
+    let (_, rest) = page.split_once("presses.js?v=").context("the page keeps what is pressed")?;
     let before = rest.split('"').next().context("in quotation marks")?;
     renamed(folder, before, version)
 }

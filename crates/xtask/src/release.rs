@@ -54,9 +54,17 @@ impl Release {
 
     /// The folder that every version of the same face takes over: `v1`.
     fn moving(&self) -> String {
-        let major = self.version.split('.').next().unwrap_or_default();
-        format!("v{major}")
+        moving(&self.version)
     }
+}
+
+/// The folder that moves, of the version that is built here.
+pub(crate) fn moving_folder() -> String {
+    moving(env!("CARGO_PKG_VERSION"))
+}
+
+fn moving(version: &str) -> String {
+    format!("v{}", version.split('.').next().unwrap_or_default())
 }
 
 /// Builds the site and writes its release to `target/released`. Without `SOURCE_DATE_EPOCH` it is of the second of

@@ -5,7 +5,7 @@
 
 use std::{
     ffi::{OsStr, OsString},
-    fs::File,
+    fs::{self, File},
     io::{self, BufRead as _, BufReader, Read as _, Write as _},
     net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
     path::{Component, Path, PathBuf},
@@ -18,15 +18,11 @@ use std::{
 
 use anyhow::{Context as _, Result};
 
-/// The content security policy that every answer of the guide carries.
-///
-/// Nothing inline and no `unsafe-eval`; `wasm-unsafe-eval` is what compiling
-/// WebAssembly needs. Any page may hold the guide in a frame: nobody is logged in
-/// to it and it keeps nothing, so that no press in it can be turned against the
-/// person.
-pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-     style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; worker-src 'self'; \
-     manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+use crate::release;
+
+mod policy;
+
+pub use policy::{CONTENT_SECURITY_POLICY, policy_of};
 
 /// The page for an address that leads nowhere.
 const LOST: &str = "404.html";
@@ -35,9 +31,9 @@ const LOST: &str = "404.html";
 const PORTAL_POLICY: &str = "frame-ancestors 'none'";
 
 /// What is said with every file, beside its type.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 struct Manner {
-    policy: &'static str,
+    policy: Arc<str>,
     /// How long a browser may keep what lies at an address.
     caching: fn(&str) -> &'static str,
 }
@@ -62,7 +58,7 @@ impl Server {
     /// # Errors
     /// If `root` is no folder or the port is taken.
     pub fn start(root: &Path, port: u16) -> Result<Self> {
-        Self::start_in(Manner { policy: CONTENT_SECURITY_POLICY, caching: OF_TODAY }, root, port)
+        Self::start_keeping(OF_TODAY, root, port)
     }
 
     /// The same for the pages of a portal, whose origin is another one.
@@ -70,7 +66,7 @@ impl Server {
     /// # Errors
     /// As for [`Server::start`].
     pub fn start_portal(root: &Path, port: u16) -> Result<Self> {
-        Self::start_in(Manner { policy: PORTAL_POLICY, caching: OF_TODAY }, root, port)
+        Self::start_in(Manner { policy: PORTAL_POLICY.into(), caching: OF_TODAY }, root, port)
     }
 
     /// The same where browsers may keep what lies at an address for as long as `caching` says of it.
@@ -78,7 +74,8 @@ impl Server {
     /// # Errors
     /// As for [`Server::start`].
     pub fn start_keeping(caching: fn(&str) -> &'static str, root: &Path, port: u16) -> Result<Self> {
-        Self::start_in(Manner { policy: CONTENT_SECURITY_POLICY, caching }, root, port)
+        let policy = policy_of(&start_page(root).unwrap_or_default()).into();
+        Self::start_in(Manner { policy, caching }, root, port)
     }
 
     fn start_in(manner: Manner, root: &Path, port: u16) -> Result<Self> {
@@ -90,7 +87,7 @@ impl Server {
         let address = listener.local_addr()?;
         let stopped = Arc::<AtomicBool>::default();
         let stop = Arc::clone(&stopped);
-        let accepting = thread::spawn(move || accept(&listener, &Arc::from(root), manner, &stop));
+        let accepting = thread::spawn(move || accept(&listener, &Arc::from(root), &manner, &stop));
         Ok(Self { accepting: Some(accepting), stopped, address })
     }
 
@@ -136,21 +133,27 @@ impl Drop for Server {
     }
 }
 
+/// The page with which the site begins: at its root, or in the folder of its release that moves.
+fn start_page(root: &Path) -> Option<String> {
+    let folders = [root.to_owned(), root.join(release::moving_folder())];
+    folders.iter().find_map(|folder| fs::read_to_string(folder.join("index.html")).ok())
+}
+
 /// Each connection has a thread of its own. Browsers open several at once and keep them: none may wait for another.
-fn accept(listener: &TcpListener, root: &Arc<Path>, manner: Manner, stopped: &Arc<AtomicBool>) {
+fn accept(listener: &TcpListener, root: &Arc<Path>, manner: &Manner, stopped: &Arc<AtomicBool>) {
     for connection in listener.incoming() {
         if stopped.load(Ordering::Acquire) {
             return;
         }
         let Ok(connection) = connection else { continue };
-        let (root, stopped) = (Arc::clone(root), Arc::clone(stopped));
+        let (root, manner, stopped) = (Arc::clone(root), manner.clone(), Arc::clone(stopped));
         // The browser may have gone away before it had read everything; that is its right and no reason to stop.
-        thread::spawn(move || drop(converse(connection, &root, manner, &stopped)));
+        thread::spawn(move || drop(converse(connection, &root, &manner, &stopped)));
     }
 }
 
 /// Answers one request after the other, until the browser closes the connection or the server has stopped.
-fn converse(mut connection: TcpStream, root: &Path, manner: Manner, stopped: &AtomicBool) -> io::Result<()> {
+fn converse(mut connection: TcpStream, root: &Path, manner: &Manner, stopped: &AtomicBool) -> io::Result<()> {
     connection.set_nodelay(true)?;
     let mut requests = BufReader::new(connection.try_clone()?);
     loop {
@@ -253,9 +256,9 @@ fn lost(root: &Path) -> Answer {
 }
 
 /// What is said with every answer.
-fn headers(manner: Manner, url: &str) -> String {
+fn headers(manner: &Manner, url: &str) -> String {
     let headers = [
-        ("Content-Security-Policy", manner.policy),
+        ("Content-Security-Policy", &*manner.policy),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "no-referrer"),
         // A page of another origin may hold the element: its scripts and words are for everyone.

@@ -13,6 +13,7 @@
 //!   pages      has the pages written that stand without the program
 //!   stamp      gives every address its version
 //!   shrink     shrinks scripts and stylesheets
+//!   look       puts the look of the first screens into the pages where the guide starts
 //! weigh    what a visitor downloads of it
 //! ```
 
@@ -26,6 +27,7 @@ mod evaluate;
 mod files;
 mod fonts;
 mod gather;
+mod look;
 mod pages;
 mod program;
 mod pseudo;
@@ -94,5 +96,6 @@ pub fn finish(root: &Path, staging: &Path) -> Result<()> {
     let words = stamp::words(staging)?;
     pages::write(root, staging)?;
     stamp::stamp(staging, &words)?;
-    shrink::shrink(staging)
+    shrink::shrink(staging)?;
+    look::put(staging)
 }

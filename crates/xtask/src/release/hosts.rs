@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::{Files, Release};
-use crate::server::{self, CONTENT_SECURITY_POLICY};
+use crate::server::{self, policy_of};
 
 /// For hosts.
 pub(super) struct Hosts {
@@ -20,9 +20,8 @@ const FOR_GOOD: &str = "public, max-age=31536000, immutable";
 /// Ten minutes, and for a day what is here while it is looked whether there is something newer.
 const FOR_NOW: &str = "public, max-age=600, stale-while-revalidate=86400";
 
-/// What is said with all files.
-const ALWAYS: [(&str, &str); 5] = [
-    ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
+/// What is said with all files, beside the policy.
+const ALWAYS: [(&str, &str); 4] = [
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
     // The element stands in the pages of others, and fetches its files from here.
@@ -44,16 +43,19 @@ pub fn caching(path: &str) -> &'static str {
 
 pub(super) fn hosts(served: &Files, release: &Release) -> Hosts {
     let (fixed, moving) = (release.fixed(), release.moving());
+    let start = served.get(&format!("{moving}/index.html")).map(Vec::as_slice).unwrap_or_default();
+    let policy = policy_of(&String::from_utf8_lossy(start));
+    let always: Vec<_> = [("Content-Security-Policy", &*policy)].into_iter().chain(ALWAYS).collect();
     let files = [
-        ("_headers".to_owned(), headers(served, &fixed, &moving).into_bytes()),
+        ("_headers".to_owned(), headers(served, &always, &fixed, &moving).into_bytes()),
         ("_redirects".to_owned(), format!("/ /{moving}/ 302\n").into_bytes()),
     ];
-    Hosts { served: files.into(), nginx: nginx(served, &moving) }
+    Hosts { served: files.into(), nginx: nginx(served, &always, &moving) }
 }
 
-fn headers(served: &Files, fixed: &str, moving: &str) -> String {
+fn headers(served: &Files, always: &[(&str, &str)], fixed: &str, moving: &str) -> String {
     let mut text = "# Keep the lines of earlier versions as long as their folders are served.\n".to_owned();
-    text.push_str(&of_host("/*", &ALWAYS));
+    text.push_str(&of_host("/*", always));
     text.push_str(&of_host(&format!("/{fixed}/*"), &FIXED));
     text.push_str(&of_host(&format!("/{moving}/*"), &MOVING));
     text.push_str(&of_host(&format!("/{fixed}/locales/*"), &[("Content-Type", server::mime(Path::new("a.ftl")))]));
@@ -70,8 +72,8 @@ fn of_host(path: &str, headers: &[(&str, &str)]) -> String {
     format!("{path}\n{}", lines.collect::<String>())
 }
 
-fn nginx(served: &Files, moving: &str) -> String {
-    let [always, fixed, moves] = [&ALWAYS[..], &FIXED, &MOVING].map(|headers| {
+fn nginx(served: &Files, always: &[(&str, &str)], moving: &str) -> String {
+    let [always, fixed, moves] = [always, &FIXED, &MOVING].map(|headers| {
         let lines = headers.iter().map(|(name, value)| format!("    add_header {name} \"{value}\" always;\n"));
         lines.collect::<String>()
     });

@@ -24,6 +24,7 @@ fn unpacked() -> Result<Files> {
         ("asylum-guide-app_bg.wasm", "\0asm"),
         ("guide.css", "p{}"),
         ("icon.svg", "<svg/>"),
+        ("index.html", "<style>p { margin: 0 }</style>"),
         ("en/index.html", PAGE),
         ("404.html", LOST),
         ("locales/en.ftl", "yes = Yes\n"),
@@ -104,7 +105,8 @@ fn servers_are_told_types_policy_and_what_may_be_kept_for_good() -> Result<()> {
         for said in ["immutable", "max-age=600", "nosniff", "no-referrer", "application/wasm", "text/plain"] {
             assert!(told.contains(said), "{said} in {file}: {told}");
         }
-        assert!(told.contains(crate::server::CONTENT_SECURITY_POLICY), "{told}");
+        // The look that stands in the pages is allowed by its hash.
+        assert!(told.contains("style-src 'self' 'sha256-7IWhgxoOGTB5NQzjGk9OPt0FwhVeBvZGoWgF9xLLh8c=';"), "{told}");
     }
     Ok(())
 }

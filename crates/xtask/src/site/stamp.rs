@@ -132,11 +132,15 @@ fn stamp_page(page: &Path, up: &str, stamped: &[String], version: &str) -> Resul
             html = html.replace(&format!("\"{address}\""), &format!("\"{address}?v={version}\""));
         }
     }
-    // Where the guide starts.
-    if html.contains(&format!("src=\"{up}{LOADER}\"")) {
+    if starts_guide(&html, up) {
         html = html.replacen("</head>", &format!("{}</head>", hints(up, version)), 1);
     }
     write(page, &html)
+}
+
+/// Whether the guide starts in this page, from which `up` leads to the folder of the site.
+pub(super) fn starts_guide(page: &str, up: &str) -> bool {
+    page.contains(&format!("src=\"{up}{LOADER}\""))
 }
 
 /// Removes `<link data-trunk …>`: Trunk leaves the element when it injects no
