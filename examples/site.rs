@@ -1,5 +1,6 @@
 //! Writes the pages that stand without a program into the folder of a site, beside the words that are served there:
-//! `cargo run --example site FOLDER`; `cargo xtask build` does so.
+//! `cargo run --example site FOLDER`; `cargo xtask build` does so. `cargo run --example site FOLDER first`, before that,
+//! has the first words say the one day that they name.
 //!
 //! Whoever publishes the site says where it will lie (`ASYLUM_GUIDE_ADDRESS`, with the slash at its end) and who they
 //! are (`ASYLUM_GUIDE_SENDER`, `ASYLUM_GUIDE_CONTACT`). With `SOURCE_DATE_EPOCH` it is made as in that second.
@@ -19,7 +20,8 @@ use words::{LANGUAGES, Language};
 const SECONDS: u64 = 86_400;
 
 fn main() -> Result<(), Error> {
-    let folder = env::args().nth(1).ok_or_else(|| Error::other("in which folder?"))?;
+    let mut arguments = env::args().skip(1);
+    let folder = arguments.next().ok_or_else(|| Error::other("in which folder?"))?;
     let folder = Path::new(&folder);
     let texts = LANGUAGES.iter().map(|language| texts(folder, language)).collect::<Result<_, _>>()?;
     let said = |name| env::var(name).ok();
@@ -29,7 +31,11 @@ fn main() -> Result<(), Error> {
         day: day()?,
         plural,
     };
-    for written in asylum_guide::site(texts, edition).map_err(Error::other)? {
+    let written = match arguments.next().as_deref() {
+        Some("first") => asylum_guide::first_words(texts, &edition),
+        _ => asylum_guide::site(texts, edition),
+    };
+    for written in written.map_err(Error::other)? {
         let file = folder.join(written.path);
         fs::create_dir_all(file.parent().unwrap_or(folder))?;
         fs::write(file, written.text)?;

@@ -22,4 +22,4 @@ mod wizard;
 pub use first_screen::first_screen;
 pub use shell::{Mounted, TakenOut, mount};
 #[cfg(not(target_arch = "wasm32"))]
-pub use site::{Edition, Texts, Unsaid, Written, site};
+pub use site::{Edition, Texts, Unsaid, Written, first_words, site};

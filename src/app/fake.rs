@@ -14,6 +14,7 @@ use words::{Intl, Language, Script};
 
 use super::browser::SHARED;
 use super::{Begun, Browser, Bundle, Done, Files, Focus, Host, Layout, Locale, Pages, Title, Unavailable, Way, Ways};
+use crate::site::with_day;
 use voices::FakeVoices;
 
 /// Words that were asked for and have not arrived.
@@ -141,7 +142,7 @@ pub(crate) static PSEUDO: Language = Language {
 const VERSION: &str = "one";
 
 /// The words of a bundle, joined and ended as the site does that.
-pub(crate) fn text(language: &Language, bundle: Bundle) -> String {
+pub(crate) fn text(language: &'static Language, bundle: Bundle) -> String {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
     let mut text = String::new();
     if bundle == Bundle::First {
@@ -156,9 +157,18 @@ pub(crate) fn text(language: &Language, bundle: Bundle) -> String {
         };
         let files =
             fs::read_dir(folder).expect("the words are there").map(|entry| entry.expect("it can be read").path());
-        for file in files.filter(|file| bundle_of(file) == Some(bundle)) {
+        let read = |file: &Path| {
             let words = fs::read_to_string(file).expect("it can be read");
-            text.push_str(&if language == &PSEUDO && code != SHARED { pseudo(&words) } else { words });
+            if language == &PSEUDO && code != SHARED { pseudo(&words) } else { words }
+        };
+        for file in files.filter(|file| bundle_of(file) == Some(bundle)) {
+            let words = read(&file);
+            text.push_str(&if bundle == Bundle::First {
+                let calendar = read(&file.with_file_name("calendar.ftl"));
+                with_day(language, &words, &calendar, Rc::new(FakeBrowser::default())).expect("they can be read")
+            } else {
+                words
+            });
         }
         text.push_str(&format!("whole-{code}{} = {VERSION}\n", bundle.ending()));
     }
@@ -168,7 +178,7 @@ pub(crate) fn text(language: &Language, bundle: Bundle) -> String {
 fn bundle_of(file: &Path) -> Option<Bundle> {
     let name = file.file_stem()?.to_str()?;
     file.extension().is_some_and(|ending| ending == "ftl").then_some(match name {
-        "first" | "calendar" => Bundle::First,
+        "first" => Bundle::First,
         "rules" | "adviser" | "decisions" => Bundle::Rules,
         _ => Bundle::Later,
     })

@@ -21,7 +21,7 @@ pub(crate) use browser::{
     Way, Ways,
 };
 #[cfg(test)]
-pub(crate) use fake::{PSEUDO, text};
+pub(crate) use fake::{FakeBrowser, PSEUDO, text};
 pub(crate) use form::{Draft, Fault, Field, Form};
 pub(crate) use guide::{Away, Guide};
 pub(crate) use screen::Screen;

@@ -9,6 +9,7 @@ mod around;
 mod days;
 mod document;
 mod first;
+mod first_words;
 mod letters;
 mod reading;
 mod still;
@@ -25,6 +26,8 @@ use std::rc::Rc;
 use law::Date;
 use words::{Language, Speaker, Unreadable};
 
+#[cfg(test)]
+pub(crate) use first_words::with_day;
 use reading::Page;
 use still::Still;
 pub use texts::Texts;
@@ -101,6 +104,25 @@ pub fn site(texts: Vec<Texts>, edition: Edition) -> Result<Vec<Written>, Unsaid>
     written.extend(around::map(&site, &written));
     let missing = site.missing.take();
     if missing.is_empty() { Ok(written) } else { Err(Unsaid::Missing(missing)) }
+}
+
+/// The first words of all languages with that said which needs what comes later, in place of those that are served.
+///
+/// # Errors
+/// Where the words of a language cannot be read, or a text is missing.
+pub fn first_words(texts: Vec<Texts>, edition: &Edition) -> Result<Vec<Written>, Unsaid> {
+    let mut written = Vec::new();
+    for texts in texts.into_iter().map(Rc::new) {
+        let (still, code) = (Still::new(&texts, edition), texts.language.code);
+        let text = first_words::with_day(texts.language, &texts.first, &texts.later, still.clone());
+        let text = text.map_err(|why| Unsaid::Unreadable(code, why))?;
+        let missing = still.missing.take();
+        if !missing.is_empty() {
+            return Err(Unsaid::Missing(missing));
+        }
+        written.push(Written { path: ["locales/", code, ".ftl"].concat(), text });
+    }
+    Ok(written)
 }
 
 impl Site {

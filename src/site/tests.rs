@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use words::LANGUAGES;
+use words::{LANGUAGES, Words};
 
 use super::*;
 use crate::app::{self, Bundle};
@@ -32,6 +32,18 @@ fn pages_at(address: &str) -> BTreeMap<String, String> {
     };
     let written = site(texts.collect(), edition).expect("every language has its words");
     written.into_iter().map(|page| (page.path, page.text)).collect()
+}
+
+#[test]
+fn the_first_words_name_a_day_as_the_calendar_would_which_comes_later() {
+    let day = law::checked().expect("all sources were looked at");
+    for language in LANGUAGES {
+        let first = app::text(language, Bundle::First);
+        let later = Rc::new(Words::parse(language, &app::text(language, Bundle::Later)).expect("it can be read"));
+        let written = Speaker::new(Some(language), vec![later], app::FakeBrowser::on(None)).date(day);
+        assert!(first.contains(&written) && !written.contains(&day.to_string()), "{}: {written}", language.code);
+        assert!(!first.contains("$date") && !first.contains("month-"), "{}", language.code);
+    }
 }
 
 /// What stands in a page between these two, wherever it does.

@@ -10,7 +10,7 @@
 //!   program    shrinks the program and the script beside it
 //!     split      cuts it into what runs up to the first question and what comes later
 //!   evaluate   does the same for the program that scripts of a page call
-//!   pages      has the pages written that stand without the program
+//!   pages      has the pages written that stand without the program, and the first words say what comes later
 //!   stamp      gives every address its version
 //!   shrink     shrinks scripts and stylesheets
 //!   look       puts the look of the first screens into the pages where the guide starts
@@ -92,6 +92,7 @@ pub fn finish(root: &Path, staging: &Path) -> Result<()> {
     let in_one_part = std::env::var_os(IN_ONE_PART).is_some();
     program::reduce(staging, &root.join("target/shrink"), &root.join(LINKED), in_one_part)?;
     evaluate::reduce(staging, &root.join("target/shrink-evaluate"), root)?;
+    pages::say_first(root, staging)?;
     // What is stamped is what is served: another way to shrink is another version too.
     let words = stamp::words(staging)?;
     pages::write(root, staging)?;

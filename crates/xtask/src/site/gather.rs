@@ -59,7 +59,13 @@ fn join_locales(from: &Path, to: &Path) -> Result<()> {
         let code = if shared { SHARED } else { name_of(&folder) };
         let mut bundles = BTreeMap::<_, String>::new();
         for file in files_ending(&folder, ".ftl")? {
-            bundles.entry(ending(name_of(&file))).or_default().push_str(&without_comments(&read(&file)?));
+            let (ending, mut words) = (ending(name_of(&file)), without_comments(&read(&file)?));
+            if ending == ENDINGS[0] {
+                let (first, find) = without_find(&words);
+                bundles.entry(ENDINGS[1]).or_default().push_str(&find);
+                words = first;
+            }
+            bundles.entry(ending).or_default().push_str(&words);
         }
         let locale = (!shared).then(|| Locale::read(&folder)).transpose()?;
         if let (Some(first), Some(locale)) = (bundles.get_mut(ENDINGS[0]), &locale) {
@@ -80,7 +86,7 @@ fn join_locales(from: &Path, to: &Path) -> Result<()> {
 fn ending(file: &str) -> &'static str {
     match file {
         // All up to the first question, and no more: people wait for every word of it.
-        "first.ftl" | "calendar.ftl" => ENDINGS[0],
+        "first.ftl" => ENDINGS[0],
         // What is said of the law where it was weighed.
         "rules.ftl" | "adviser.ftl" | "decisions.ftl" => ENDINGS[2],
         _ => ENDINGS[1],
@@ -90,6 +96,24 @@ fn ending(file: &str) -> &'static str {
 fn without_comments(words: &str) -> String {
     let said = words.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
     said.flat_map(|line| [line, "\n"]).collect()
+}
+
+/// First words without how the answer to a question is found out, which is only said with a result; and that, under
+/// the same key.
+fn without_find(words: &str) -> (String, String) {
+    let (mut first, mut find) = (String::new(), String::new());
+    let (mut key, mut finds) = ("", false);
+    for line in words.lines() {
+        let attribute = line.trim_start().strip_prefix('.');
+        if !line.starts_with(' ') {
+            (key, finds) = (line.split(' ').next().unwrap_or_default(), false);
+        } else if let Some(attribute) = attribute {
+            finds = attribute.starts_with("find =");
+            find.extend(finds.then_some([key, " =\n"]).into_iter().flatten());
+        }
+        if finds { &mut find } else { &mut first }.extend([line, "\n"]);
+    }
+    (first, find)
 }
 
 /// Folders of `src/` with styles of what is shown up to the first question, in the order in which they
@@ -206,6 +230,16 @@ mod tests {
         }
         assert_eq!(read(&site.join("locales/all-later.ftl"))?, "s = S\n");
         assert_eq!(read(&site.join("locales/all-rules.ftl"))?, "d = D\n");
+        Ok(())
+    }
+
+    #[test]
+    fn how_the_first_answer_is_found_out_comes_later() -> Result<()> {
+        let first = "q = Q\n    .help = H\n    .find =\n        One\n        Two\n    .why = W\nc = C\n";
+        let (_root, site) = gathered(&[("locales/en/first.ftl", first), ("locales/en/a.ftl", "a = A\n    .find = F")])?;
+        let (words, later) = (read(&site.join("locales/en.ftl"))?, read(&site.join("locales/en-later.ftl"))?);
+        assert_eq!(words, "standing = original\nq = Q\n    .help = H\n    .why = W\nc = C\n");
+        assert_eq!(later, "a = A\n    .find = F\nq =\n    .find =\n        One\n        Two\n");
         Ok(())
     }
 
