@@ -24,7 +24,7 @@ fn main() -> Result<(), Error> {
     let folder = arguments.next().ok_or_else(|| Error::other("in which folder?"))?;
     let folder = Path::new(&folder);
     let texts = LANGUAGES.iter().map(|language| texts(folder, language)).collect::<Result<_, _>>()?;
-    let said = |name| env::var(name).ok();
+    let said = |name| env::var(name).ok().filter(|text| !text.trim().is_empty());
     let edition = Edition {
         address: said("ASYLUM_GUIDE_ADDRESS").unwrap_or_default(),
         sender: said("ASYLUM_GUIDE_SENDER").zip(said("ASYLUM_GUIDE_CONTACT")),

@@ -19,18 +19,22 @@ const manifest = document.createElement("link");
 manifest.rel = "manifest";
 manifest.href = "guide.webmanifest";
 
-const show = (isKept) => {
-  keep.hidden = isKept;
-  remove.hidden = !isKept;
-  if (isKept) document.head.append(manifest);
-  else manifest.remove();
+// The language that is read now, and that of the page.
+const here = () => [document.documentElement.lang, document.querySelector("asylum-guide").getAttribute("lang")];
+
+// Of a worker that is there, is coming or waits for its turn, the languages that it keeps.
+const kept = (found) => {
+  const worker = found?.installing ?? found?.waiting ?? found?.active;
+  return worker ? new URL(worker.scriptURL).searchParams.get("languages").split(" ") : [];
 };
 
-// The language of the page, the one that is read now, those that are kept already, and English beside them.
-const languages = (worker) => {
-  const before = worker ? new URL(worker.scriptURL).searchParams.get("languages").split(" ") : [];
-  const now = [document.querySelector("asylum-guide").getAttribute("lang"), document.documentElement.lang];
-  return [...new Set([...before, ...now, "en"])].sort();
+// What is not kept in the language of this page can be; what is kept can be removed, in whichever language.
+const show = async () => {
+  const there = kept(await own());
+  keep.hidden = here().every((code) => there.includes(code));
+  remove.hidden = !there.length;
+  if (there.length) document.head.append(manifest);
+  else manifest.remove();
 };
 
 // The scripts whose letters this device lacks: the loader has named their fonts in the page.
@@ -47,9 +51,10 @@ const ready = (worker) =>
     look();
   });
 
+// Those of this page come first: they stand in for what is not kept. English lies beside them.
 const take = async () => {
-  const active = (await own())?.active;
-  const query = new URLSearchParams({ languages: languages(active).join(" "), fonts: fonts().join(" ") });
+  const languages = new Set([...here(), ...kept(await own()), "en"]);
+  const query = new URLSearchParams({ languages: [...languages].join(" "), fonts: fonts().join(" ") });
   const worker = new URL(`kept.js?${query}`, site);
   const found = await navigator.serviceWorker.register(worker, { scope: site.href, updateViaCache: "none" });
   await ready(found.installing ?? found.waiting ?? found.active);
@@ -61,32 +66,33 @@ const leave = async () => {
   await Promise.all(names.map((name) => caches.delete(name)));
 };
 
-const press = (button, act, done, failed, after) =>
+// The other button takes the place of the one that was pressed.
+const press = (button, act, done, failed, other) =>
   button.addEventListener("click", async () => {
-    if (button.ariaBusy === "true") return;
-    button.ariaBusy = "true";
+    if (button.getAttribute("aria-busy") === "true") return;
+    button.setAttribute("aria-busy", "true");
     say("");
     try {
       await act();
-      show(after);
+      await show();
       say(done);
-      (after ? remove : keep).focus();
+      other.focus();
     } catch (error) {
       console.warn("asylum-guide:", error);
       say(failed);
     }
-    button.ariaBusy = "false";
+    button.setAttribute("aria-busy", "false");
   });
 
-press(keep, take, "keep-guide-done", "keep-guide-failed", true);
-press(remove, leave, "remove-guide-done", "", false);
+press(keep, take, "keep-guide-done", "keep-guide-failed", remove);
+press(remove, leave, "remove-guide-done", "", keep);
 
 // Never in a page of somebody else.
 if (self === top && navigator.serviceWorker && globalThis.caches) {
-  own().then(
-    (found) => {
-      show(Boolean(found));
+  show().then(
+    () => {
       place.hidden = false;
+      addEventListener("asylum-guide:language", show);
     },
     () => {}, // where nothing can be kept nothing is offered
   );

@@ -1,6 +1,7 @@
 // What answers for a guide that somebody has put on their phone. Only keep.js registers it, and only when asked to; it
-// is told in its address for which languages, and of which scripts the device lacks the letters. It keeps the files of one version together: another version brings
-// another worker, which takes over once no page of this one is open.
+// is told in its address for which languages, and of which scripts the device lacks the letters. It keeps the files of
+// one version together: another version brings another worker, which takes over once no page of this one is open.
+// Another language of the same version is laid beside what is there, and is answered for at once.
 
 const VERSION = "dev";
 const WORDS = ""; // of each language its code and the version of its words
@@ -10,7 +11,7 @@ const languages = told.get("languages").split(" ");
 const scripts = (told.get("fonts") ?? "").split(" ").filter((script) => /^\w+$/.test(script));
 const at = (path) => new URL(path, location).href;
 const ALL = `asylum-guide ${at("./")}`; // what the name of every cache of this guide begins with
-const NAME = `${ALL} ${VERSION} ${languages.join(" ")}`;
+const NAME = `${ALL} ${VERSION}`;
 
 const versions = WORDS.split(" ");
 const words = ([code, ...endings]) =>
@@ -22,7 +23,7 @@ const fixed = [
   ...words(["all", "-later", "-rules"]),
 ];
 // What is asked for without a version, and says itself of which it is.
-const loader = at("./asylum-guide.js");
+const loader = at(`${FILES}asylum-guide.js`);
 const pages = [at("./"), ...languages.map((code) => at(`./${code}/`))];
 const beside = [at("./icon.svg"), ...languages.map((code) => at(`./${code}/guide.webmanifest`))];
 
@@ -41,13 +42,15 @@ const fontsOf = async (script) => {
 };
 
 const fill = async () => {
-  const cache = await caches.open(NAME);
+  const before = await caches.has(NAME);
   try {
     const letters = await Promise.all(scripts.map(fontsOf));
+    const named = await Promise.all([loader, ...pages].map(async (address) => [address, await own(address)]));
+    const cache = await caches.open(NAME);
     await cache.addAll([...fixed, ...beside, ...letters.flat()]);
-    for (const address of [loader, ...pages]) await cache.put(address, await own(address));
+    for (const [address, response] of named) await cache.put(address, response);
   } catch (error) {
-    await caches.delete(NAME);
+    if (!before) await caches.delete(NAME); // or else it is another worker's
     throw error;
   }
 };
@@ -63,18 +66,32 @@ const kept = (address) => caches.match(address, { cacheName: NAME });
 const newer = new Set();
 const PATIENCE = 4_000; // so many milliseconds a page is waited for before the one that is kept is shown
 
-const soon = (request) => {
+// The whole of it, and what stands in it: a connection may also stall or break once the page has begun to come.
+const soon = async (request) => {
   const tired = new AbortController();
   const timer = setTimeout(() => tired.abort(), PATIENCE);
-  return fetch(request.url, { signal: tired.signal, cache: "no-cache", redirect: "manual" }).finally(() => clearTimeout(timer));
+  try {
+    const response = await fetch(request.url, { signal: tired.signal, cache: "no-cache", redirect: "manual" });
+    return { response, text: await response.clone().text() };
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+// What is not kept, where there is no network: the first page of its language, or else of the one that was kept last.
+const instead = async (address) => {
+  const [code] = address.slice(at("./").length).split("/");
+  const first = at(`./${languages.includes(code) ? code : languages[0]}/`);
+  return (await kept(first)) && first !== address ? Response.redirect(first) : Response.error();
 };
 
 // With a network it is the page of today, and all that belongs to it; without one it is what is kept.
 const open = async (event) => {
-  const page = await kept(event.request.url.split(/[?#]/)[0]);
-  if (!page) return fetch(event.request);
-  const response = await soon(event.request).catch(() => undefined);
-  if (!response?.ok || (await response.clone().text()).includes(VERSION)) return page;
+  const address = event.request.url.split(/[?#]/)[0];
+  const page = await kept(address);
+  if (!page) return fetch(event.request).catch(() => instead(address));
+  const { response, text } = await soon(event.request).catch(() => ({}));
+  if (!response?.ok || text.includes(VERSION)) return page;
   newer.add(event.resultingClientId);
   return response;
 };

@@ -145,6 +145,21 @@ fn every_link_within_the_site_leads_somewhere() {
     }
 }
 
+/// It is shown at any address, so that it names nothing from where it stands.
+#[test]
+fn the_page_for_an_address_that_leads_nowhere_leads_on_from_the_root() {
+    for (address, root) in [("", "/"), ("https://guide.example/v1/", "https://guide.example/v1/")] {
+        let pages = pages_at(address);
+        let page = &pages["404.html"];
+        for link in between(page, " href=\"", "\"").chain(between(page, " src=\"", "\"")) {
+            let path = link.strip_prefix(root).unwrap_or_else(|| panic!("{link} in a site at {root}"));
+            let (file, _) = target("", path);
+            assert!(pages.contains_key(&file) || is_served(&file), "{link}");
+        }
+        assert!(page.contains(&format!("src=\"{root}lost.js\"")), "{page}");
+    }
+}
+
 #[test]
 fn every_page_stands_in_every_language_and_names_the_others() {
     let pages = pages_at("https://guide.example/");

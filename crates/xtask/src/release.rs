@@ -1,6 +1,7 @@
 //! A release: the site of one version, made ready for any server of static files, and the same as a package for npm.
 //!
 //! ```text
+//! publisher  who publishes it, and where
 //! lay_out    what never changes goes to /v1.2.3/, what moves with every version to /v1/
 //! hosts      the headers, for nginx and for hosts that read them from a file
 //! press      Brotli and gzip beside every text
@@ -24,6 +25,7 @@ mod lay_out;
 mod licences;
 mod package;
 mod press;
+mod publisher;
 
 #[cfg(test)]
 mod tests;
@@ -73,6 +75,7 @@ fn moving(version: &str) -> String {
 /// # Errors
 /// If the site cannot be built, or a file cannot be written.
 pub fn release() -> Result<()> {
+    let unnamed = publisher::unnamed(|name| std::env::var(name).ok(), &moving_folder())?;
     let second = match std::env::var(SECOND) {
         Ok(second) => second,
         Err(_) => run::read(run::command("git").args(["log", "-1", "--format=%ct"]))
@@ -84,7 +87,12 @@ pub fn release() -> Result<()> {
     // This program itself, once more and optimised.
     run::run(
         pack.args(["run", "--quiet", "--profile", "pressing", "--package", "xtask", "--", "pack"]).env(SECOND, second),
-    )
+    )?;
+    // Last, where it is read.
+    if let Some(warning) = unnamed {
+        println!("\n{warning}");
+    }
+    Ok(())
 }
 
 /// Writes the release of the site in `dist`; [`release`] has this done.

@@ -308,6 +308,7 @@ pub(crate) fn mime(path: &Path) -> &'static str {
         Some("txt" | "md" | "ftl") => "text/plain; charset=utf-8",
         // Without this exact type a browser does not compile while it loads.
         Some("wasm") => "application/wasm",
+        Some("xml") => "application/xml",
         Some("woff2") => "font/woff2",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",

@@ -32,6 +32,8 @@ const ALWAYS: [(&str, &str); 4] = [
 /// What is said of files that never change: the pages among them are those of `/v1/` once more.
 const FIXED: [(&str, &str); 2] = [("Cache-Control", FOR_GOOD), ("X-Robots-Tag", "noindex")];
 const MOVING: [(&str, &str); 1] = [("Cache-Control", FOR_NOW)];
+/// What is not there may be on its way: a release is copied file by file.
+const ELSEWHERE: [(&str, &str); 1] = [("Cache-Control", "no-cache")];
 
 /// How long a browser may keep what lies at this path of a release.
 #[must_use]
@@ -73,25 +75,32 @@ fn of_host(path: &str, headers: &[(&str, &str)]) -> String {
 }
 
 fn nginx(served: &Files, always: &[(&str, &str)], moving: &str) -> String {
-    let [always, fixed, moves] = [always, &FIXED, &MOVING].map(|headers| {
+    let [always, fixed, moves, elsewhere] = [always, &FIXED, &MOVING, &ELSEWHERE].map(|headers| {
         let lines = headers.iter().map(|(name, value)| format!("    add_header {name} \"{value}\" always;\n"));
         lines.collect::<String>()
     });
     let types: String =
         types(served).iter().map(|(kind, endings)| format!("    {kind} {};\n", endings.join(" "))).collect();
-    // What stands in a location takes the place of what stands around it.
+    // What stands in a location takes the place of what stands around it. `text/html` has its charset without being named.
     format!(
         "# For a `server` block of nginx, whose `root` is the folder `site` beside this file.\n\
+         index index.html;\n\
          gzip_static on;\n\
+         gzip_vary on;\n\
          # Where nginx has the module for Brotli:\n\
          # brotli_static on;\n\
+         # Nothing is kept of who read what. A link whose # was changed on its way has the answers in its path.\n\
+         access_log off;\n\
+         log_not_found off;\n\
+         # Behind another server the address is not the one that is seen here.\n\
+         absolute_redirect off;\n\
          charset utf-8;\n\
-         charset_types text/html text/css text/javascript text/plain application/json;\n\
+         charset_types text/css text/javascript text/plain application/json;\n\
          types {{\n{types}}}\n\
          default_type application/octet-stream;\n\
          error_page 404 /404.html;\n\
          location = / {{\n    return 302 /{moving}/;\n}}\n\
-         location / {{\n{always}}}\n\
+         location / {{\n{always}{elsewhere}}}\n\
          location ~ \"^/v[0-9]+\\.[0-9]+\\.[0-9]+/\" {{\n{always}{fixed}}}\n\
          location ~ \"^/v[0-9]+/\" {{\n{always}{moves}}}\n"
     )

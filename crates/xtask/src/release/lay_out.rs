@@ -1,13 +1,13 @@
 //! Where a release lies on its server. `/v1.2.3/` holds all of it, and is never written again. `/v1/` holds what is
-//! asked for by a name without a version: pages and loaders. They fetch the rest from `/v1.2.3/`, so that a page of
-//! yesterday never meets the program of today.
+//! asked for by a name without a version: pages, and loaders for the pages of others. They fetch the rest from
+//! `/v1.2.3/`, so that a page of yesterday never meets the program of today.
 
 use std::path::Path;
 
 use anyhow::{Result, ensure};
 
 use super::{Files, Release};
-use crate::site::{KEEP, KEPT, LOADER, LOST, PRESSES, SCRIPT};
+use crate::site::{KEEP, KEPT, LOADER, PRESSES, SCRIPT};
 
 /// The page for an address that leads nowhere, and what robots may look at: they lie at the root too.
 const LOST_PAGE: &str = "404.html";
@@ -36,8 +36,8 @@ pub(super) fn lay_out(site: &Files, release: &Release) -> Result<Files> {
 
 fn moves(path: &str) -> bool {
     let ending = Path::new(path).extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-    // A stylesheet is named without its version where a page was written for one address.
-    ending == "css" || !VERSIONED.contains(&ending) && ![SCRIPT, PRESSES, KEEP, LOST].contains(&path)
+    // A page that was written for one address names its stylesheet, and the script of lost links, without a version.
+    ending == "css" || !VERSIONED.contains(&ending) && ![SCRIPT, PRESSES, KEEP].contains(&path)
 }
 
 /// A file as it stands in the folder that moves.
@@ -63,11 +63,12 @@ fn elsewhere(path: &str, script: &[u8], here: &str, there: &str) -> Result<Vec<u
     Ok(script.replace(here, there).into_bytes())
 }
 
-/// A page asks for what has a version in the folder of that version.
+/// A page asks for what has a version in the folder of that version, and for the loader too: while a new release spreads
+/// a browser may hold a page of one and a loader of the other.
 fn page(path: &str, html: &str, fixed: &str) -> String {
     let up = "../".repeat(path.matches('/').count());
     let mut values = html.split('"').map(|value| match value.strip_prefix(&*up) {
-        Some(rest) if rest.contains("?v=") && !rest.contains(['<', ' ']) => {
+        Some(rest) if rest == LOADER || rest.contains("?v=") && !rest.contains(['<', ' ']) => {
             let rest = rest.trim_start_matches("./");
             format!("{up}../{fixed}/{rest}")
         }

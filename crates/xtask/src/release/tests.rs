@@ -4,7 +4,7 @@ use super::*;
 
 const PAGE: &str = "<link rel=\"stylesheet\" href=\"../guide.css?v=1\"><link href=\"../icon.svg\">\
     <script src=\"../asylum-guide.js\"></script><a href=\"read/\">";
-const LOST: &str = "<link rel=\"stylesheet\" href=\"/guide.css?v=1\"><a href=\"/en/\">";
+const LOST: &str = "<link rel=\"stylesheet\" href=\"/guide.css?v=1\"><script src=\"/lost.js?v=1\"></script><a href=\"/en/\">";
 
 fn released(to: &Path, dist: &Path) -> Result<Vec<PathBuf>> {
     let release = Release { version: "1.2.3".to_owned(), second: 1_700_000_000, licences: "# Licences\n".to_owned() };
@@ -13,6 +13,11 @@ fn released(to: &Path, dist: &Path) -> Result<Vec<PathBuf>> {
 
 /// A small site, and what its release holds.
 fn unpacked() -> Result<Files> {
+    unpacked_with(LOST)
+}
+
+/// The same with that page for an address that leads nowhere.
+fn unpacked_with(lost: &str) -> Result<Files> {
     let folder = tempfile::tempdir()?;
     let dist = folder.path().join("dist");
     fs::create_dir_all(dist.join("locales"))?;
@@ -20,13 +25,15 @@ fn unpacked() -> Result<Files> {
     for (file, text) in [
         ("asylum-guide.js", "let a=t=>new URL(t,import.meta.url).href;"),
         ("kept.js", "const FILES = \"./\";"),
+        ("lost.js", "find();"),
+        ("sitemap.xml", "<urlset/>"),
         ("asylum-guide-app.js", "app"),
         ("asylum-guide-app_bg.wasm", "\0asm"),
         ("guide.css", "p{}"),
         ("icon.svg", "<svg/>"),
         ("index.html", "<style>p { margin: 0 }</style>"),
         ("en/index.html", PAGE),
-        ("404.html", LOST),
+        ("404.html", lost),
         ("locales/en.ftl", "yes = Yes\n"),
     ] {
         fs::write(dist.join(file), text)?;
@@ -60,7 +67,7 @@ fn the_same_site_gives_the_same_bytes_and_what_moves_names_what_is_fixed() -> Re
     let files = unpacked()?;
     let page = text(&files, "site/v1/en/index.html");
     assert!(page.contains("href=\"../../v1.2.3/guide.css?v=1\"") && page.contains("href=\"../icon.svg\""), "{page}");
-    assert!(page.contains("src=\"../asylum-guide.js\"") && page.contains("href=\"read/\""), "{page}");
+    assert!(page.contains("src=\"../../v1.2.3/asylum-guide.js\"") && page.contains("href=\"read/\""), "{page}");
     assert_eq!(text(&files, "site/v1.2.3/en/index.html"), PAGE);
     let loader = text(&files, "site/v1/asylum-guide.js");
     assert!(loader.contains("new URL(t,new URL(\"../v1.2.3/\",import.meta.url)).href"), "{loader}");
@@ -69,6 +76,24 @@ fn the_same_site_gives_the_same_bytes_and_what_moves_names_what_is_fixed() -> Re
     assert!(lost.contains("\"/v1.2.3/guide.css?v=1\"") && lost.contains("\"/v1/en/\""), "{lost}");
     for path in ["asylum-guide-app.js", "asylum-guide-app_bg.wasm", "locales/en.ftl"] {
         assert!(files.contains_key(&format!("site/v1.2.3/{path}")) && !files.contains_key(&format!("site/v1/{path}")));
+    }
+    Ok(())
+}
+
+/// It may be answered at any depth, for a site whose address is known and for one where it is not.
+#[test]
+fn the_page_for_an_address_that_leads_nowhere_names_only_what_is_there() -> Result<()> {
+    let at_address = LOST.replace("?v=1", "").replace("\"/", "\"https://guide.example/v1/");
+    for (lost, root) in [(LOST, "/"), (&*at_address, "https://guide.example/")] {
+        let files = unpacked_with(lost)?;
+        let page = text(&files, "site/404.html");
+        let named: Vec<_> = page.split('"').filter_map(|value| value.strip_prefix(root)).collect();
+        assert_eq!(named.len(), 3, "{page}");
+        for path in named {
+            let file = path.split('?').next().unwrap_or_default();
+            let file = if file.ends_with('/') { format!("{file}index.html") } else { file.to_owned() };
+            assert!(files.contains_key(&format!("site/{file}")), "{file} of {page}");
+        }
     }
     Ok(())
 }
@@ -107,6 +132,11 @@ fn servers_are_told_types_policy_and_what_may_be_kept_for_good() -> Result<()> {
         }
         // The look that stands in the pages is allowed by its hash.
         assert!(told.contains("style-src 'self' 'sha256-7IWhgxoOGTB5NQzjGk9OPt0FwhVeBvZGoWgF9xLLh8c=';"), "{told}");
+    }
+    let nginx = text(&files, "nginx.conf");
+    // What is kept between server and reader for one that reads gzip is not for one that does not.
+    for said in ["gzip_vary on;", "application/xml xml;", "error_page 404 /404.html;"] {
+        assert!(nginx.contains(said), "{said} in {nginx}");
     }
     Ok(())
 }
