@@ -1,4 +1,8 @@
-// What a page can say to <asylum-guide>, and what it is told. docs/face.md describes all of it.
+// What a page can say to <asylum-guide>, and what it is told: docs/face.md describes all of it. And what a script can ask
+// for: docs/evaluate.md.
+
+export { evaluate, questions } from "./evaluate.js";
+export type { Case, EvaluateError, EvaluateErrorCode, Question, QuestionId, Questions, Report } from "./evaluate.js";
 
 /** The screen with which the guide begins. */
 export type AsylumGuideStart = "intro" | "question" | "days";

@@ -154,10 +154,13 @@ export type Question = Asked &
     | { kind: "country"; countries: CountryCode[]; choices: string[] }
   );
 
+/** The input is no JSON of a case; the case cannot be; the program was not fetched, or has stopped. */
+export type EvaluateErrorCode = "unreadable" | "refused" | "unavailable";
+
 /** Why there is no report. */
-export interface EvaluateError extends Error {
-  /** The input is no JSON of a case; the case cannot be; the program was not fetched, or has stopped. */
-  readonly code: "unreadable" | "refused" | "unavailable";
+export class EvaluateError extends Error {
+  constructor(code: EvaluateErrorCode, sentences: string[], options?: { cause?: unknown });
+  readonly code: EvaluateErrorCode;
   /** One for each thing that is wrong; `message` holds all of them, a line each. */
   readonly sentences: string[];
 }

@@ -119,6 +119,23 @@ fn the_events_and_the_codes_of_errors_are_described() {
     assert!(codes.iter().all(|code| text("docs/face.md").contains(&format!("| `{code}` |"))));
 }
 
+/// What a script can import, in both descriptions for programs.
+#[test]
+fn what_a_script_can_ask_for_is_described() {
+    let loader = text(LOADER);
+    let found = owned(between(&loader, "export const ", " "));
+    assert!(found.len() > 1, "{found:?}");
+    let types = text("public/asylum-guide.d.ts");
+    let typed = between(&types, "export { ", " }").into_iter().flat_map(|names| names.split(", ")).collect();
+    assert_eq!(found, owned(typed));
+    let all: Value = serde_json::from_str(&text("public/custom-elements.json")).unwrap();
+    let module = &all["modules"][0];
+    let exports = module["exports"].as_array().unwrap().iter().filter(|one| one["kind"] == "js");
+    assert_eq!(found, exports.map(|one| one["name"].as_str().unwrap().to_owned()).collect());
+    let functions = module["declarations"].as_array().unwrap().iter().filter(|one| one["kind"] == "function");
+    assert_eq!(found, functions.map(|one| one["name"].as_str().unwrap().to_owned()).collect());
+}
+
 #[test]
 fn what_a_page_can_style_is_described() {
     let mut parts = owned(between(&text(LOADER), "part = \"", "\""));

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 
 use crate::{
-    audit::html,
+    audit::{html, types},
     house, run,
     site::{
         self,
@@ -42,6 +42,7 @@ pub fn run(extent: Extent) -> Result<()> {
     if extent == Extent::Fast {
         return Ok(());
     }
+    step("Types", types::check)?;
     step("Site", site::build)?;
     step("Weight", weight)?;
     step("HTML", || html::check(&html::one_of_each(&house::dist())?))?;

@@ -10,7 +10,7 @@ mod lockfile;
 mod rust;
 mod tool;
 
-pub(crate) use audit::{ensure_lighthouse, html_validator};
+pub(crate) use audit::{ensure_lighthouse, html_validator, typescript};
 pub use browser::Browser;
 pub use cache::Cache;
 pub use engines::{Firefox, WebKit};
@@ -193,7 +193,7 @@ pub fn for_everything(root: &Path) -> Result<()> {
     let cache = Cache::of_this_user()?;
     // Together, because what these programs share is then compiled once.
     cache.ensure(&[&trunk(), &wasm_bindgen(root)?, &cargo_deny(), &binaryen(), &esbuild(), &axe(), &dkfds()])?;
-    cache.ensure(&[&audit::html_validate()])?;
+    cache.ensure(&[&audit::html_validate(), &audit::compiler()])?;
     fonts()?;
     Browser::ensure().map(drop)
 }

@@ -4,7 +4,8 @@ use super::*;
 
 const PAGE: &str = "<link rel=\"stylesheet\" href=\"../guide.css?v=1\"><link href=\"../icon.svg\">\
     <script src=\"../asylum-guide.js\"></script><a href=\"read/\">";
-const LOST: &str = "<link rel=\"stylesheet\" href=\"/guide.css?v=1\"><script src=\"/lost.js?v=1\"></script><a href=\"/en/\">";
+const LOST: &str =
+    "<link rel=\"stylesheet\" href=\"/guide.css?v=1\"><script src=\"/lost.js?v=1\"></script><a href=\"/en/\">";
 
 fn released(to: &Path, dist: &Path) -> Result<Vec<PathBuf>> {
     let release = Release { version: "1.2.3".to_owned(), second: 1_700_000_000, licences: "# Licences\n".to_owned() };
@@ -148,6 +149,7 @@ fn the_package_names_its_script_and_what_is_beside_it() -> Result<()> {
     assert_eq!((&about["main"], &about["version"]), (&"./asylum-guide.js".into(), &"1.2.3".into()));
     assert!(about.get("types").is_none(), "{about}");
     assert!(files.contains_key("package/locales/en.ftl") && files.contains_key("package/LICENCES.md"));
+    assert!(text(&files, "package/README.md").contains("leave it out of your bundle"));
     Ok(())
 }
 
