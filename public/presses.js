@@ -10,6 +10,10 @@ let standing = question; // of the questions the one that is in the page
 
 const trouble = (name, is) => (page.querySelector(`[data-trouble=${name}]`).hidden = !is);
 
+// The fields of a day, where one is asked for.
+const fields = (screen) => [...screen.querySelectorAll(".date input")];
+const note = () => (page.dataset.typed = fields(standing).map((field) => field.value).join("\n"));
+
 const show = (screen) => {
   if (screen !== introduction && screen !== standing) {
     standing.replaceWith(screen);
@@ -18,6 +22,7 @@ const show = (screen) => {
   introduction.hidden = screen !== introduction;
   standing.hidden = screen === introduction;
   trouble("unanswered", false);
+  note();
   turned = Date.now();
   screen.querySelector("h1").focus();
   page.scrollIntoView();
@@ -32,6 +37,7 @@ const ask = (question) => {
 const keep = (button) => {
   const action = button.dataset.action;
   page.dataset.pressed = action;
+  delete page.dataset.typing;
   button.setAttribute("aria-busy", "true");
   setTimeout(() => button.isConnected && page.dataset.pressed === action && trouble("language", true), PATIENCE);
 };
@@ -39,6 +45,23 @@ const keep = (button) => {
 const forget = () => {
   delete page.dataset.pressed;
   for (const button of page.querySelectorAll("[aria-busy]")) button.removeAttribute("aria-busy");
+};
+
+// A day in Denmark, so many days from today.
+const fill = (days) => {
+  const zone = { timeZone: "Europe/Copenhagen" };
+  const today = new Intl.DateTimeFormat("en-GB-u-ca-gregory-nu-latn", zone).formatToParts(new Date());
+  const part = (type) => +today.find((part) => part.type === type).value;
+  const day = new Date(Date.UTC(part("year"), part("month") - 1, part("day") + days));
+  const parts = [day.getUTCDate(), day.getUTCMonth() + 1, day.getUTCFullYear()];
+  fields(standing).forEach((field, place) => (field.value = parts[place]));
+  typed();
+};
+
+// A day is meant, and not that it is unknown.
+const typed = () => {
+  note();
+  for (const unknown of standing.querySelectorAll("input:checked")) unknown.checked = false;
 };
 
 const press = {
@@ -50,6 +73,8 @@ const press = {
     ask(question);
   },
   days: keep,
+  today: () => fill(0),
+  yesterday: () => fill(-1),
   language: () => location.assign("../"),
 };
 
@@ -69,20 +94,31 @@ const wire = (screen) => {
   screen.querySelector("form")?.addEventListener("submit", (event) => {
     event.preventDefault();
     const chosen = screen.querySelector("input:checked");
-    trouble("unanswered", !chosen);
-    if (chosen) answer(chosen.value);
+    const given = chosen || fields(screen).some((field) => field.value.trim());
+    trouble("unanswered", !given);
+    if (given) answer(chosen?.value);
     else screen.querySelector("input").focus();
   });
+  // As long as somebody types the guide does not put its own field in the place of this one.
+  for (const field of fields(screen)) {
+    field.addEventListener("input", typed);
+    field.addEventListener("focus", () => (page.dataset.typing = ""));
+    field.addEventListener("blur", () => setTimeout(rest, SETTLING));
+  }
 };
 
-// What is asked after an answer to the first question may be in the page too. What comes then the guide knows.
+const rest = () => {
+  if (!fields(standing).includes(document.activeElement)) delete page.dataset.typing;
+};
+
+// What is asked after an answer to the first question is in the page too. What comes then the guide knows.
 const answer = (value) => {
   const next = standing === question && page.querySelector(`template[data-after~="${value}"]`);
   if (!next) return keep(standing.querySelector("[data-action=next]"));
-  const second = next.content.firstElementChild.cloneNode(true);
-  wire(second);
+  // Whoever comes back to it finds what was entered.
+  if (!next.screen) wire((next.screen = next.content.firstElementChild.cloneNode(true)));
   page.dataset.answered = value;
-  ask(second);
+  ask(next.screen);
 };
 
 [introduction, question].forEach(wire);

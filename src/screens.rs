@@ -79,14 +79,15 @@ pub(crate) fn still_screen(guide: Guide, screen: Screen) -> El {
     shown(guide, screen, &Ahead::default())
 }
 
-/// What is asked after the first question was answered so, where it is a choice again: it can be answered before
-/// anything else of the guide is there. What can be done besides comes with the guide. No deadline is known yet.
+/// What is asked after the first question was answered so, where it is a choice again, or a day: it can be answered
+/// before anything else of the guide is there. What can be done besides comes with the guide. No deadline is known yet.
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn still_second(guide: Guide, first: Answer) -> Option<(&'static Question, El)> {
     guide.go(Screen::Following(first));
     let Screen::Question(question) = guide.screen() else { return None };
     let form = guide.form(question);
-    let inputs = matches!(question.kind, Kind::Choice(_)).then(|| inputs(guide, form, &guide.speaker()))?;
+    let inputs =
+        matches!(question.kind, Kind::Choice(_) | Kind::Date(_)).then(|| inputs(guide, form, &guide.speaker()))?;
     Some((question, wizard::question_page(guide, form, inputs, Some(el("div")), None, None, None)))
 }
 

@@ -128,6 +128,10 @@ pub(crate) struct Begun {
     pub(crate) answered: Option<String>,
     /// The same of what is chosen on the question that stands there.
     pub(crate) chosen: Option<String>,
+    /// What stands in the fields of a day there, a line for each.
+    pub(crate) typed: Option<String>,
+    /// Somebody types there: the field is not to be taken from under the keys.
+    pub(crate) is_typing: bool,
     /// By which selector what has the focus is found again on the screens of the guide.
     pub(crate) focused: Option<String>,
 }

@@ -1,6 +1,7 @@
 //! The form of one question.
 
 mod draft;
+mod later;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -9,6 +10,7 @@ use interview::{Answer, Question};
 use leptos::prelude::*;
 
 pub(crate) use draft::{Draft, Fault, Field};
+pub(crate) use later::enter;
 
 /// A question as it is being answered: what has been entered and not yet handed in, and what was wrong
 /// with it when it was handed in. Whoever shows the question makes it; it goes with the screen.

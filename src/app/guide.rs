@@ -67,6 +67,8 @@ struct State {
     instead: bool,
     /// What was entered on the last question that was shown, once its screen is gone.
     last: Option<(&'static Question, Draft)>,
+    /// Why that cannot be taken, where it was handed in before the screen could say so.
+    refused: Option<Fault>,
     /// What was entered on a question that cannot be answered so before another one is changed.
     kept: Option<(&'static Question, Draft)>,
     /// What became of what was sent on from the present screen.
@@ -148,6 +150,7 @@ impl Guide {
             missed: false,
             instead: false,
             last: None,
+            refused: None,
             kept: None,
             sent: Sent::default(),
             opened: None,

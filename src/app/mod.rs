@@ -22,7 +22,7 @@ pub(crate) use browser::{
 };
 #[cfg(test)]
 pub(crate) use fake::{FakeBrowser, PSEUDO, text};
-pub(crate) use form::{Draft, Fault, Field, Form};
+pub(crate) use form::{Draft, Fault, Field, Form, enter};
 pub(crate) use guide::{Away, Guide};
 pub(crate) use screen::Screen;
 pub(crate) use supposing::Supposing;

@@ -134,7 +134,9 @@ impl Host for Page {
         let answered = self.host.get_attribute("data-answered");
         let chosen = self.host.query_selector("input:checked").ok().flatten();
         let chosen = chosen.and_then(|input| input.get_attribute("value"));
-        Some(Begun { pressed, answered, chosen, focused: self.focused() })
+        let typed = self.host.get_attribute("data-typed");
+        let is_typing = self.host.has_attribute("data-typing");
+        Some(Begun { pressed, answered, chosen, typed, is_typing, focused: self.focused() })
     }
 
     fn entitle(&self, language: &'static str, title: Title) {

@@ -250,7 +250,7 @@ fn the_first_question_can_be_answered_in_the_page_as_it_came() {
     }
 }
 
-/// A choice that is asked for after the first question stands there too, for every answer that leads to it.
+/// A choice or a day that is asked for after the first question stands there too, for every answer that leads to it.
 #[test]
 fn what_follows_on_the_first_question_can_be_answered_as_well() {
     let page = &pages()["da/index.html"];
@@ -261,6 +261,10 @@ fn what_follows_on_the_first_question_can_be_answered_as_well() {
         let marks = format!("data-question=\"{question}\"");
         assert!(after(answer).is_some_and(|template| template.contains(&marks)), "{answer}: {templates:?}");
     }
-    // The fields for a day come later.
-    assert!(after("waiting").is_none());
+    let day = after("waiting").unwrap();
+    for mark in ["data-question=\"registered\"", "id=\"day\"", "data-action=\"yesterday\"", "value=\"unknown\""] {
+        assert!(day.contains(mark), "{mark}: {day}");
+    }
+    // The list of countries comes later.
+    assert!(after("asked").is_none());
 }

@@ -64,15 +64,15 @@ fn what_is_pressed_before_the_program_comes_is_carried_on() -> Result<()> {
         page.screen("question").await?;
         page.click(&mark("action", "next")).await?;
         page.find(&mark("trouble", "unanswered")).await?;
-        page.click(&mark("choice", "waiting")).await?;
+        page.click(&mark("choice", "asked")).await?;
         page.click(&mark("action", "next")).await?;
         page.find(BUSY).await?;
         assert!(page.all(&mark("trouble", "unanswered")).await?.is_empty());
         page.no_barriers().await?;
         let_go(page).await?;
-        page.on_question("registered").await?;
+        page.on_question("told-country").await?;
         page.click(&mark("action", "back")).await?;
-        page.find(&format!("{} input:checked", mark("choice", "waiting"))).await?;
+        page.find(&format!("{} input:checked", mark("choice", "asked"))).await?;
         page.click(&mark("action", "back")).await?;
         page.screen("intro").await.map(drop)
     })
@@ -105,6 +105,61 @@ fn what_follows_on_the_first_question_can_be_answered_before_the_program_comes()
         page.find(&format!("{} input:checked", mark("choice", "decided"))).await?;
         page.click(&mark("action", "back")).await?;
         page.screen("intro").await.map(drop)
+    })
+}
+
+/// What stands in the fields of the day.
+async fn day(page: &Page) -> Result<String> {
+    let typed = "return [...arguments[0].form.querySelectorAll('.date input')].map((one) => one.value).join('.');";
+    Ok(page.run(typed, vec![page.find("#day").await?.to_json()?]).await?.as_str().unwrap_or_default().to_owned())
+}
+
+#[test]
+fn nor_does_a_day_wait_for_the_program() -> Result<()> {
+    visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
+        open_held(page, "da/").await?;
+        page.click(&mark("action", "start")).await?;
+        page.answer("stage", "waiting").await?;
+        page.on_question("registered").await?;
+        page.no_barriers().await?;
+        page.click(&mark("action", "next")).await?;
+        page.find(&mark("trouble", "unanswered")).await?;
+        page.choose("unknown").await?;
+        page.click(&mark("action", "yesterday")).await?;
+        assert_eq!(day(page).await?, "4.3.2026");
+        assert!(page.all("input:checked").await?.is_empty());
+        // Whoever comes back finds it again.
+        page.click(&mark("action", "back")).await?;
+        page.answer("stage", "waiting").await?;
+        assert_eq!(day(page).await?, "4.3.2026");
+        let before = page.run(PLACES, vec![]).await?;
+        let field = page.find("#day").await?;
+        field.clear().await?;
+        field.send_keys("3").await?;
+        page.run("letGo()", vec![]).await?;
+        // All of the guide is here, and whoever types is left alone.
+        page.wait("the rest of the program", async || {
+            let come =
+                "return performance.getEntriesByType('resource').some((one) => one.name.includes('-rest.wasm'));";
+            Ok((page.run(come, vec![]).await? == true).then_some(()))
+        })
+        .await?;
+        field.send_keys("1").await?;
+        assert_eq!(day(page).await?, "31.3.2026");
+        page.run("arguments[0].blur()", vec![field.to_json()?]).await?;
+        let_go(page).await?;
+        assert_eq!(day(page).await?, "31.3.2026");
+        let (before, after) = (before.to_string(), page.run(PLACES, vec![]).await?.to_string());
+        assert!(after.starts_with(before.trim_end_matches(']')), "{before} became {after}");
+        page.click(&mark("action", "next")).await?;
+        page.find(".notice-fault").await?;
+        page.click(&mark("action", "today")).await?;
+        page.click(&mark("action", "next")).await?;
+        page.find(&mark("action", "back")).await?;
+        page.click(&mark("action", "back")).await?;
+        page.on_question("registered").await?;
+        assert_eq!(day(page).await?, "5.3.2026");
+        Ok(())
     })
 }
 

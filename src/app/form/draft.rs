@@ -113,6 +113,9 @@ pub(crate) enum Field {
 }
 
 impl Field {
+    /// As people write a date.
+    pub(crate) const ALL: [Self; 3] = [Self::Day, Self::Month, Self::Year];
+
     pub(crate) fn id(self) -> &'static str {
         match self {
             Self::Day => "day",

@@ -11,28 +11,26 @@ impl Guide {
     /// they see and where their focus is stays: only the answer that they have sent leads further.
     pub(super) fn carry_on(self, begun: Begun) {
         let followed = begun.followed();
-        let Begun { pressed, chosen, focused, .. } = begun;
         if self.state().borrow().trail.here() != Screen::Introduction {
             return;
         }
-        match pressed.as_deref() {
+        match begun.pressed.as_deref() {
             Some("days") => self.go(Screen::Days),
             Some(pressed @ ("start" | "next")) => {
-                let chosen = chosen.as_deref().unwrap_or_default();
                 if let Some(first) = followed {
                     self.turn_to(Screen::Question(FIRST));
                     self.turn_to(Screen::Following(first));
-                    return later::carry_on(self, first, chosen, pressed == "next", focused);
+                    return later::carry_on(self, first, begun);
                 }
-                let answer = answer(chosen);
+                let answer = begun.chosen.as_deref().and_then(answer);
                 self.state().borrow_mut().last = Some((FIRST, Draft::of(answer)));
                 self.turn_to(Screen::Question(FIRST));
                 match answer.filter(|_| pressed == "next") {
                     Some(answer) => self.go(Screen::Following(answer)),
-                    None => self.stay(focused),
+                    None => self.stay(begun.focused),
                 }
             }
-            _ => self.stay(focused),
+            _ => self.stay(begun.focused),
         }
     }
 

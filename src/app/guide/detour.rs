@@ -21,6 +21,9 @@ impl Guide {
     pub(crate) fn form(self, question: &'static Question) -> Form {
         let draft = self.state().borrow_mut().draft_of(question);
         let form = Form::new(question, draft);
+        if let Some(fault) = self.state().borrow_mut().refused.take() {
+            form.settle(Some(fault));
+        }
         on_cleanup(move || {
             // The guide may have left the page with it.
             if let Some((state, draft)) = self.state.try_get_value().zip(form.left()) {

@@ -10,6 +10,8 @@ use crate::app::{Begun, Bundle, Unavailable};
 
 /// So many milliseconds words are waited for before that is said.
 const PATIENCE: i32 = 15_000;
+/// After so many milliseconds it is looked again whether somebody still types.
+const A_MOMENT: i32 = 100;
 
 impl State {
     fn has(&self, language: &Language, bundle: Bundle) -> bool {
@@ -275,6 +277,9 @@ impl Guide {
                     // The languages are offered, where they were not yet.
                     self.turned.notify();
                 }
+            }
+            None if begun.as_ref().is_some_and(|begun| begun.is_typing) => {
+                self.browser().host.after(A_MOMENT, Box::new(move || self.settle()));
             }
             None => {
                 state.borrow_mut().awaited = None;

@@ -10,6 +10,7 @@ use interview::{Answer, Interview, Opened, Problem, Question};
 use law::Date;
 
 use super::{Draft, Fault, Form, Guide, Screen};
+use crate::app::{Begun, Field, enter};
 
 pub(super) use aloud::read_aloud;
 
@@ -59,19 +60,37 @@ pub(super) fn follow(guide: Guide, answer: Answer) {
     state.trail.turn(next.map_or(Screen::Check, Screen::Question));
 }
 
-/// Goes on from the second question, which stood in the page before it was known that it is the second, and on which
-/// this is chosen, or was `sent`.
+/// Goes on from the second question, which stood in the page before it was known that it is the second, and was answered
+/// there, or begun to be.
 #[inline(never)]
-pub(super) fn carry_on(guide: Guide, first: Answer, chosen: &str, sent: bool, focused: Option<String>) {
+pub(super) fn carry_on(guide: Guide, first: Answer, begun: Begun) {
     follow(guide, first);
     let here = guide.state().borrow().trail.here();
     let Screen::Question(question) = here else { return guide.stay(None) };
-    let answer = question.read(chosen).ok();
-    guide.state().borrow_mut().last = Some((question, Draft::of(answer)));
-    let is_taken = answer.filter(|_| sent).is_some_and(|answer| take(guide, question, answer).is_ok());
-    if !is_taken {
-        guide.stay(focused);
+    let draft = drafted(question, &begun);
+    let sent = begun.pressed.as_deref() == Some("next");
+    let answer = sent.then(|| draft.answer(question));
+    guide.state().borrow_mut().last = Some((question, draft));
+    let taken = answer.map(|answer| answer.and_then(|answer| take(guide, question, answer).map_err(Fault::Answer)));
+    match taken {
+        Some(Ok(())) => {}
+        Some(Err(fault)) => {
+            guide.state().borrow_mut().refused = Some(fault);
+            guide.stay(None);
+        }
+        None => guide.stay(begun.focused),
     }
+}
+
+/// What was entered on the question.
+fn drafted(question: &'static Question, begun: &Begun) -> Draft {
+    let mut draft = Draft::default();
+    let typed = begun.typed.as_deref().unwrap_or_default();
+    for (field, text) in Field::ALL.into_iter().zip(typed.lines()).filter(|(_, text)| !text.is_empty()) {
+        enter(&mut draft, field, text.to_owned());
+    }
+    draft.chosen = begun.chosen.as_deref().and_then(|chosen| question.read(chosen).ok());
+    draft
 }
 
 /// The first question of an interview that has answers.

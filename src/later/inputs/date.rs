@@ -2,8 +2,7 @@ use law::Date;
 use leptos::prelude::event_target_value;
 use words::{Key, Speaker, Text};
 
-use super::typed::enter;
-use crate::app::{Draft, Field, Form, Guide};
+use crate::app::{Draft, Field, Form, Guide, enter};
 use crate::widgets::{El, button, el, notice, phrase, said};
 
 /// A date in three fields, with shortcuts for the two days that are meant most often. A clock that cannot
@@ -14,8 +13,9 @@ pub(super) fn date(guide: Guide, form: Form, speaker: &Speaker) -> Vec<El> {
         button("secondary", key, &speaker.own(key), move || form.enter(|draft| *draft = Draft::of_date(date)))
     };
     let shortcuts = [shortcut("today", today), shortcut("yesterday", today.plus_days(-1))];
-    let fields = [(Field::Day, "date-day"), (Field::Month, "date-month"), (Field::Year, "date-year")];
-    let fields = fields.map(|(place, key)| field(form, place, phrase("label", "", speaker, key)));
+    let labels = ["date-day", "date-month", "date-year"];
+    let fields =
+        Field::ALL.into_iter().zip(labels).map(|(place, key)| field(form, place, phrase("label", "", speaker, key)));
     let clock = telling::wrong_clock(today).map(|said_of_it| notice("clock", said("span", "", speaker, &said_of_it)));
     let year =
         el("p").class("date-year").attr("role", "status").live(move || unusual_year(form, &guide.speaker(), today));

@@ -5,7 +5,6 @@ mod date;
 mod search;
 mod several;
 mod spelling;
-mod typed;
 
 use interview::Kind;
 use words::Speaker;

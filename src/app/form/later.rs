@@ -1,12 +1,13 @@
-//! A date as people type it, or paste it whole into one of its fields.
+//! A date as people type it, or paste it whole into one of its fields. It comes with all but the first question.
 
 use interview::Problem;
 use law::Date;
 
-use crate::app::{Draft, Fault, Field};
+use super::{Draft, Fault, Field};
 
 /// Takes what stands in a field now. A whole date goes to the three fields to which it belongs.
-pub(super) fn enter(draft: &mut Draft, field: Field, typed: String) {
+#[inline(never)]
+pub(crate) fn enter(draft: &mut Draft, field: Field, typed: String) {
     match whole(&typed) {
         Some([day, month, year]) => (draft.day, draft.month, draft.year) = (day, month, year),
         None => *draft.field_mut(field) = typed,
