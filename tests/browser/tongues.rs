@@ -188,6 +188,46 @@ fn in_latin_letters() -> Result<()> {
     screens(&["so", "tr", "kmr", "fr"])
 }
 
+/// What a browser is left with whose data of languages was cut down: countries are their codes, months their numbers.
+const KNOWS_NO_NAMES: &str = "
+    const Real = Intl.DateTimeFormat;
+    Intl.DateTimeFormat = class extends Real { format() { return '2026 M03 9, Mon'; } };
+    Intl.DisplayNames = class { of(code) { return code; } };
+    Intl.PluralRules = Intl.Collator = class { constructor() { throw new RangeError('no such data'); } };";
+
+/// Countries and days are the guide's own words, and a count has a form that holds for every number.
+#[test]
+fn in_a_browser_that_knows_no_names() -> Result<()> {
+    for code in ["fa", "ti", "uk"] {
+        let language = Language::from_code(code).context("it is there")?;
+        visit(&Visitor::on_a_phone().on_day(DAY), async |page| {
+            page.prepare(KNOWS_NO_NAMES).await?;
+            let interview = case()?;
+            page.open_link(code, &interview.link()).await?;
+            page.click(&mark("action", "use")).await?;
+            page.screen("result").await?;
+            is_as_computed(page, language, &interview).await?;
+            page.open_all().await?;
+            page.is_in_its_language(language, "the result without the browser's names").await?;
+            page.click(&mark("action", "check")).await?;
+            page.click(&format!("{} {}", mark("question", "told-country"), mark("action", "change"))).await?;
+            page.on_question("told-country").await?;
+            page.click(&mark("action", "change-country")).await?;
+            page.click(&mark("action", "all-countries")).await?;
+            let named = "
+                const root = document.querySelector('asylum-guide').shadowRoot;
+                return [...root.querySelectorAll('[data-choice]')].map(one => [one.dataset.choice, one.innerText.trim()]);";
+            let named: Vec<(String, String)> = serde_json::from_value(page.run(named, vec![]).await?)?;
+            ensure!(named.len() > 30, "{code}: {named:?}");
+            let is_word =
+                |(code, name): &(String, String)| code != name && name.chars().any(|one| language.script.has(one));
+            ensure!(named.iter().all(is_word), "{code}: {named:?}");
+            page.is_in_its_language(language, "the countries without the browser's names").await
+        })?;
+    }
+    Ok(())
+}
+
 /// Longer than any other, and each word that came out of no text is seen.
 #[test]
 fn in_a_language_that_nobody_speaks() -> Result<()> {
