@@ -16,6 +16,7 @@ use crate::locale::{Locale, Locales, Text, Variant};
 
 pub(crate) use glossary::forms_of;
 pub(crate) use marks::mend as with_marks;
+pub(crate) use plural::categories;
 
 /// Something that is wrong with one reading of a text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,7 +85,7 @@ fn readings(locale: &Locale) -> impl Iterator<Item = (&Text, &Variant)> {
 }
 
 #[cfg(test)]
-fn locale(code: &str, file: &str) -> Locale {
+pub(crate) fn locale(code: &str, file: &str) -> Locale {
     use crate::locale::TextFile;
     use crate::read::texts;
 

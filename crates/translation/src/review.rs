@@ -2,6 +2,7 @@
 
 mod deciding;
 mod marks;
+mod numbers;
 mod page;
 
 pub use marks::{Marks, Outcome};

@@ -8,14 +8,16 @@ const HIGHEST: u32 = 111;
 
 /// The plural categories of a language, each with the whole numbers that it is for; `None` where its rules are
 /// not known.
-pub(super) fn categories(code: &str) -> Option<BTreeMap<&'static str, Vec<u32>>> {
+pub(crate) fn categories(code: &str) -> Option<BTreeMap<&'static str, Vec<u32>>> {
     // The rules know no regions, and Kurmanji by the code of all Kurdish.
     let code = code.split('-').next().map(|code| if code == "kmr" { "ku" } else { code })?;
     let language: LanguageIdentifier = code.parse().ok()?;
     let rules = PluralRules::create(language, PluralRuleType::CARDINAL).ok()?;
     let mut all: BTreeMap<_, Vec<u32>> = BTreeMap::from([("other", Vec::new())]);
     for count in 0..=HIGHEST {
-        all.entry(name(&rules.select(count).ok()?)).or_default().push(count);
+        // From there on the last two figures decide, in every language; this library takes Arabic by the whole number.
+        let decides = if count > 102 { count % 100 } else { count };
+        all.entry(name(&rules.select(decides).ok()?)).or_default().push(count);
     }
     Some(all)
 }
@@ -51,5 +53,7 @@ mod tests {
         let one = |code: &str| categories(code).unwrap_or_default().remove("one").unwrap_or_default();
         assert_eq!(one("fa"), [0, 1]);
         assert_eq!(one("uk")[..3], [1, 21, 31]);
+        let few = categories("ar").unwrap_or_default().remove("few").unwrap_or_default();
+        assert!(few.into_iter().eq((3..=10).chain(103..=110)));
     }
 }

@@ -105,6 +105,18 @@ mod tests {
         assert!(!html.contains("other"), "it is said of no whole number: {html}");
     }
 
+    /// Arabic has a word for none, which takes many and not one.
+    #[test]
+    fn none_is_not_one_in_arabic() -> Result<()> {
+        let all = Locales::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales"))?;
+        let arabic = all.translations.iter().find(|locale| locale.code == "ar").map(Locale::texts);
+        for (_, text) in arabic.into_iter().flatten() {
+            let said = |name: &str| text.variant(name).map(|form| &form.said);
+            assert!(said("zero").is_none() || said("zero") != said("one"), "{}", text.key);
+        }
+        Ok(())
+    }
+
     /// In every language each number has one form of each text that counts, and the sheet leaves none out.
     #[test]
     fn every_number_to_111_stands_on_the_sheet() -> Result<()> {

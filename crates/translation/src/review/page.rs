@@ -1,6 +1,7 @@
 use anyhow::Result;
 
 use super::deciding::{DANISH, ENGLISH, TERMS, escaped, marked};
+use super::numbers::numbers;
 use crate::checks::forms_of;
 use crate::locale::{Locale, Locales, Text, TextFile, Variant};
 use crate::standing::{Book, short};
@@ -30,7 +31,8 @@ pub fn page(locales: &Locales, locale: &Locale) -> Result<String> {
         .replace("/*STYLE*/", include_str!("page.css"))
         .replace("/*SCRIPT*/", include_str!("page.js"))
         .replace("CODE", &locale.code)
-        .replace("<!--TEXTS-->", &texts))
+        .replace("<!--TEXTS-->", &texts)
+        .replace("<!--NUMBERS-->", &numbers(&locales.original, locale)))
 }
 
 /// What the page is written from.
