@@ -61,6 +61,37 @@ const TYPED: &[(&str, &[&str])] = &[
     ("YE", &["اليمن", "yemen", "jemen"]),
 ];
 
+/// A language in which the guide is read, a country, and its name as somebody types it who writes its letters otherwise
+/// than they stand there, or who reads that name in a language that the guide does not have.
+const OTHERWISE: [(&str, &str, &str); 26] = [
+    ("ar", "JO", "الاردن"),
+    ("ar", "SY", "سورية"),
+    ("ar", "SY", "سُوريَا"),
+    ("ar", "EG", "مصـر"),
+    ("ar", "JO", "\u{2068}الأردن\u{2069}"),
+    ("fa", "CH", "سوييس"),
+    ("fa", "CU", "كوبا"),
+    ("fa", "SY", "سوریة"),
+    ("fa", "LK", "سریلانکا"),
+    ("ckb", "IN", "هیندستان"),
+    ("ckb", "DE", "ئەلمانیا"),
+    ("ckb", "RU", "رووسیا"),
+    ("ckb", "NL", "هولەندا"),
+    ("ckb", "CA", "كه\u{200c}نه\u{200c}دا"),
+    ("ps", "GE", "ګورجستان"),
+    ("ps", "BD", "بنگله دیش"),
+    ("ps", "NO", "ناروی"),
+    ("ti", "AL", "አልባንያ"),
+    ("ti", "SY", "ሶሪያ"),
+    ("ti", "RS", "ሠርብያ"),
+    ("ti", "EG", "ግብፂ"),
+    ("so", "SO", "Somaliya"),
+    ("uk", "VN", "В'єтнам"),
+    ("tr", "AF", "Efqanistan"),
+    ("en", "AF", "अफगानिस्तान"),
+    ("en", "AF", "ਅਫ਼ਗਾਨਿਸਤਾਨ"),
+];
+
 fn all(speaker: &Speaker) -> Vec<Searched> {
     let question = question("nationality").expect("it is asked");
     let countries: Vec<_> = question.countries().into_iter().filter(Country::has_citizens).collect();
@@ -74,6 +105,19 @@ fn in_every_language(look: impl Fn(&str, &[Searched])) {
         visit.all_arrives();
         look(one.code, &all(&visit.guide.speaker()));
     }
+}
+
+#[test]
+fn a_name_in_other_letters_is_that_name() {
+    in_every_language(|read, searched| {
+        for (_, code, typed) in OTHERWISE.iter().filter(|(language, ..)| *language == read) {
+            let country = Country::parse(code).ok().map(Answer::Country);
+            assert_eq!(found(searched, typed).meant, country, "{read}: {typed}");
+            // Letter by letter, and not by the mercy that one letter may be wrong.
+            let same = searched.iter().filter(|one| one.spellings.contains(&plain(typed)));
+            assert_eq!(same.map(|one| Some(one.answer)).collect::<Vec<_>>(), [country], "{read}: {typed}");
+        }
+    });
 }
 
 #[test]
