@@ -31,9 +31,10 @@ const LOST: &str = "404.html";
 const PORTAL_POLICY: &str = "frame-ancestors 'none'";
 
 /// What is said with every file, beside its type.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 struct Manner {
-    policy: Arc<str>,
+    /// Of the site in this folder, as it is at the moment: it may be built anew while it is served.
+    policy: fn(&Path) -> String,
     /// How long a browser may keep what lies at an address.
     caching: fn(&str) -> &'static str,
 }
@@ -66,7 +67,7 @@ impl Server {
     /// # Errors
     /// As for [`Server::start`].
     pub fn start_portal(root: &Path, port: u16) -> Result<Self> {
-        Self::start_in(Manner { policy: PORTAL_POLICY.into(), caching: OF_TODAY }, root, port)
+        Self::start_in(Manner { policy: |_| PORTAL_POLICY.to_owned(), caching: OF_TODAY }, root, port)
     }
 
     /// The same where browsers may keep what lies at an address for as long as `caching` says of it.
@@ -74,7 +75,7 @@ impl Server {
     /// # Errors
     /// As for [`Server::start`].
     pub fn start_keeping(caching: fn(&str) -> &'static str, root: &Path, port: u16) -> Result<Self> {
-        let policy = policy_of(&start_page(root).unwrap_or_default()).into();
+        let policy = |root: &Path| policy_of(&start_page(root).unwrap_or_default());
         Self::start_in(Manner { policy, caching }, root, port)
     }
 
@@ -87,7 +88,7 @@ impl Server {
         let address = listener.local_addr()?;
         let stopped = Arc::<AtomicBool>::default();
         let stop = Arc::clone(&stopped);
-        let accepting = thread::spawn(move || accept(&listener, &Arc::from(root), &manner, &stop));
+        let accepting = thread::spawn(move || accept(&listener, &Arc::from(root), manner, &stop));
         Ok(Self { accepting: Some(accepting), stopped, address })
     }
 
@@ -140,20 +141,20 @@ fn start_page(root: &Path) -> Option<String> {
 }
 
 /// Each connection has a thread of its own. Browsers open several at once and keep them: none may wait for another.
-fn accept(listener: &TcpListener, root: &Arc<Path>, manner: &Manner, stopped: &Arc<AtomicBool>) {
+fn accept(listener: &TcpListener, root: &Arc<Path>, manner: Manner, stopped: &Arc<AtomicBool>) {
     for connection in listener.incoming() {
         if stopped.load(Ordering::Acquire) {
             return;
         }
         let Ok(connection) = connection else { continue };
-        let (root, manner, stopped) = (Arc::clone(root), manner.clone(), Arc::clone(stopped));
+        let (root, stopped) = (Arc::clone(root), Arc::clone(stopped));
         // The browser may have gone away before it had read everything; that is its right and no reason to stop.
-        thread::spawn(move || drop(converse(connection, &root, &manner, &stopped)));
+        thread::spawn(move || drop(converse(connection, &root, manner, &stopped)));
     }
 }
 
 /// Answers one request after the other, until the browser closes the connection or the server has stopped.
-fn converse(mut connection: TcpStream, root: &Path, manner: &Manner, stopped: &AtomicBool) -> io::Result<()> {
+fn converse(mut connection: TcpStream, root: &Path, manner: Manner, stopped: &AtomicBool) -> io::Result<()> {
     connection.set_nodelay(true)?;
     let mut requests = BufReader::new(connection.try_clone()?);
     loop {
@@ -172,7 +173,7 @@ fn converse(mut connection: TcpStream, root: &Path, manner: &Manner, stopped: &A
         let mut words = head.split(' ');
         let (method, url) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
         let lines = head.to_ascii_lowercase();
-        let headers = headers(manner, url);
+        let headers = headers(manner, root, url);
         send(&mut connection, method != "HEAD", answer(root, method, url, takes_brotli(&lines)), &headers)?;
         // What may follow other methods is not read.
         if !matches!(method, "GET" | "HEAD") || lines.contains("\r\nconnection: close\r\n") {
@@ -256,9 +257,10 @@ fn lost(root: &Path) -> Answer {
 }
 
 /// What is said with every answer.
-fn headers(manner: &Manner, url: &str) -> String {
+fn headers(manner: Manner, root: &Path, url: &str) -> String {
+    let policy = (manner.policy)(root);
     let headers = [
-        ("Content-Security-Policy", &*manner.policy),
+        ("Content-Security-Policy", &*policy),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "no-referrer"),
         // A page of another origin may hold the element: its scripts and words are for everyone.
