@@ -1,6 +1,6 @@
 use words::{Key, Speaker, Text};
 
-use super::Guide;
+use super::{Guide, Screen};
 
 impl Guide {
     /// Who says the texts of the present language.
@@ -15,12 +15,16 @@ impl Guide {
         self.has_all_of(second).then(|| self.speaker_of(Some(second)))
     }
 
-    /// Names the page after its screen, by the text under that key.
+    /// Names the page after its screen, by the text under that key. What is said of a case would stay in the list of
+    /// pages that were visited.
     pub(crate) fn entitle(self, key: &'static str) {
         let speaker = self.speaker();
         let Some(language) = speaker.language() else { return };
-        let named =
-            move |heading: &str| speaker.say(&Text::with(Key::Own(key), "heading", Text::Plain(heading.to_owned())));
+        let of_the_case = self.shows(Screen::Result) || self.shows(Screen::Paper);
+        let named = move |heading: &str| {
+            let heading = if of_the_case { speaker.own("result-title") } else { heading.to_owned() };
+            speaker.say(&Text::with(Key::Own(key), "heading", Text::Plain(heading)))
+        };
         self.browser().host.entitle(language.code, Box::new(named));
     }
 

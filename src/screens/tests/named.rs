@@ -32,6 +32,16 @@ fn the_title_follows_screen_fault_and_language() {
     );
 }
 
+/// It stays in the list of pages that were visited.
+#[test]
+fn the_title_of_a_result_says_nothing_of_the_case() {
+    let visit = Visit::with(TODAY, TRANSFER);
+    at(&visit, Screen::Result);
+    visit.act(|guide| guide.entitle("tab-title"));
+    let titles = visit.browser.titles.borrow();
+    assert_eq!(titles.last().map(String::as_str), Some("en: Your result · Your asylum case in Denmark"));
+}
+
 #[test]
 fn source_heading_and_weight_stand_on_lines_of_their_own() {
     let visit = Visit::with(TODAY, TRANSFER);
