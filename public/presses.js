@@ -1,5 +1,8 @@
 // On the page of a language: what is pressed before the guide is there. The page holds its first screens; this leads
 // from one to the other, and leaves at the element what the guide is to carry on. It goes with the screens.
+//
+// It is no module, and the build writes it for browsers that are older than the guide's floor: there it says that the
+// guide cannot run, and where all of it can be read.
 
 const page = document.querySelector("asylum-guide");
 const [introduction, question] = ["intro", "question"].map((name) => page.querySelector(`[data-screen=${name}]`));
@@ -123,5 +126,23 @@ const answer = (value) => {
 
 [introduction, question].forEach(wire);
 
+// Nothing that is pressed here would ever be carried on.
+const tooOld = () => {
+  trouble("start", true);
+  for (const dead of page.querySelectorAll("button, form")) dead.hidden = true;
+};
+
+// Some know no modules, others not the language that they are written in.
+if (!("noModule" in HTMLScriptElement.prototype)) tooOld();
+addEventListener("error", ({ filename, message }) => {
+  if (/asylum-guide\.js/.test(filename) && /SyntaxError/.test(message)) tooOld();
+});
+
 // Far below is the way to have the guide on the phone; what else the page asks for comes first.
-addEventListener("load", () => import("./keep.js").catch(() => {}));
+const { src } = document.currentScript;
+addEventListener("load", () => {
+  const keeping = document.createElement("script");
+  keeping.type = "module";
+  keeping.src = src.replace("presses.js", "keep.js");
+  document.head.append(keeping);
+});

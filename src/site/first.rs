@@ -81,11 +81,11 @@ fn page(site: &Site, texts: &Texts, speaker: &Speaker, introduction: El, questio
 fn asks(texts: &Texts, up: &str) -> Vec<El> {
     let code = texts.language.code;
     let words = [up, "locales/", code, ".ftl?v=", texts.version_of(code)].concat();
-    let script = |file: &str| el("script").attr("type", "module").attr("src", &[up, file].concat());
+    let script = |file: &str| el("script").attr("src", &[up, file].concat());
     vec![
         el("link").attr("rel", "preload").attr("href", &words).attr("as", "fetch").attr("fetchpriority", "low"),
-        script(PRESSES),
-        script(LOADER),
+        script(PRESSES).attr("defer", ""),
+        script(LOADER).attr("type", "module"),
         el("noscript").with(sheet(&[up, WITHOUT_SCRIPTS].concat())).with_any(letters(texts.language, up)),
     ]
 }

@@ -1,10 +1,14 @@
 //! The pages that stand before the program, and without it.
 
+use std::fs;
+
 use anyhow::{Context as _, Result};
 use serde_json::json;
+use xtask::house;
+use xtask::site::copy_folder;
 
 use crate::page::{Page, mark};
-use crate::visit::visit;
+use crate::visit::{visit, visit_to};
 use crate::visitor::Visitor;
 
 /// Lets the program come only when it is let go.
@@ -247,5 +251,23 @@ fn the_pages_to_read_have_no_barriers_in_any_language() -> Result<()> {
         }
         page.open("404.html").await?;
         page.no_barriers().await
+    })
+}
+
+/// Older browsers than the guide's floor cannot read its scripts.
+#[test]
+fn below_the_floor_all_can_be_read() -> Result<()> {
+    let site = tempfile::tempdir()?;
+    let folder = site.path().join("site");
+    copy_folder(&house::dist(), &folder)?;
+    fs::write(folder.join("asylum-guide.js"), "a ??? b;")?;
+    visit_to(&folder, &Visitor::on_a_phone(), async |page| {
+        page.open("ar/").await?;
+        page.find(&mark("trouble", "start")).await?;
+        assert!(page.all(&mark("action", "start")).await?.is_empty(), "nothing is shown that would do nothing");
+        page.no_barriers().await?;
+        page.click(&format!("{} a", mark("trouble", "start"))).await?;
+        page.find("a[href='rules-appeal.html']").await?;
+        page.complaints().await.map(drop)
     })
 }

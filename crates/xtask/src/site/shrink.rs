@@ -18,8 +18,11 @@ pub(super) fn shrink(staging: &Path) -> Result<()> {
         let mut esbuild = run::command("esbuild");
         // The program's address in the script is resolved by the browser, not here.
         esbuild.arg(&file).args(["--minify", "--log-level=warning", "--allow-overwrite", "--legal-comments=none"]);
-        if file.extension().is_some_and(|ending| ending == "js") {
-            esbuild.arg("--format=esm");
+        match name {
+            // Browsers of that year read it, whatever else they can read.
+            PRESSES => drop(esbuild.args(["--format=iife", "--target=es2016"])),
+            _ if name.ends_with(".js") => drop(esbuild.arg("--format=esm")),
+            _ => {}
         }
         esbuild.arg(format!("--outfile={}", file.display()));
         run::run(&mut esbuild).with_context(|| format!("{name} could not be made smaller"))?;

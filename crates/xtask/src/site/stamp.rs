@@ -10,7 +10,7 @@ use anyhow::{Result, ensure};
 use sha2::{Digest as _, Sha256};
 
 use super::files::{entries, files_ending, name_of, read, write};
-use super::{EMBED, ENDINGS, EVALUATE, KEEP, KEPT, LOADER, LOST, PRESSES, PROGRAM, SCRIPT, SHARED};
+use super::{EMBED, ENDINGS, EVALUATE, KEPT, LOADER, LOST, PRESSES, PROGRAM, SCRIPT, SHARED};
 
 /// What a line of a script's source begins with that holds the version, and what it holds before.
 const VERSION: (&str, &str) = ("const VERSION = ", "\"dev\";");
@@ -45,7 +45,6 @@ pub(super) fn stamp(staging: &Path, words: &str) -> Result<()> {
         stamp_script(script, VERSION, &version)?;
     }
     stamp_address(&staging.join(EVALUATE.0), EVALUATE.1, &version)?;
-    stamp_address(&staging.join(PRESSES), KEEP, &version)?;
     let sheets = files_ending(staging, ".css")?;
     let fonts = files_ending(&staging.join("fonts"), ".css")?;
     let mut stamped: Vec<_> = sheets.iter().map(|file| name_of(file).to_owned()).collect();
@@ -185,7 +184,6 @@ mod tests {
             (EMBED, "{ const CODES = \"\"; }\n"),
             (KEPT, "const VERSION = \"dev\";\nconst WORDS = \"\";\nanswer();\n"),
             (EVALUATE.0, "fetch(\"./evaluate.wasm\");\n"),
-            (PRESSES, "import(\"./keep.js\");\n"),
             ("guide.css", "p { margin: 0 }"),
             ("locales/en.ftl", words),
             ("locales/en-later.ftl", "later = Later\n"),
