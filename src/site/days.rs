@@ -4,16 +4,19 @@ use words::{Key, Speaker};
 
 use super::Site;
 use super::reading::{Page, again};
-use crate::widgets::{El, el, phrase, text};
+use crate::widgets::{el, phrase, text};
 
 /// So many days before the one on which the site is made: who reads it was told some days ago.
 const BEFORE: i32 = 14;
 /// So many days: those and a year.
 const LISTED: i32 = BEFORE + 366;
 
+/// What is said of every day of the table; how the days are counted as on the page of the rules.
+const SAID: [&str; 3] = ["days-help", "doubt-c6", "days-over"];
+
 pub(super) fn days(site: &Site, speaker: &Speaker) -> Page {
     let help = again(site, speaker, |english| {
-        ["days-help", "days-told", "days-by", "days-over"].map(|key| english.own(key)).into()
+        SAID.into_iter().chain(["days-told", "days-by"]).map(|key| english.own(key)).collect()
     });
     let head = ["days-told", "days-by"].map(|key| phrase("th", "", speaker, key).attr("scope", "col"));
     let rows =
@@ -25,12 +28,7 @@ pub(super) fn days(site: &Site, speaker: &Speaker) -> Page {
         .class("reading-days")
         .with(el("thead").with(el("tr").with_all(head)))
         .with(el("tbody").with_all(rows));
-    let content: Vec<Option<El>> = vec![
-        Some(phrase("p", "", speaker, "days-help")),
-        Some(phrase("p", "", speaker, "days-over")),
-        help,
-        Some(table),
-    ];
+    let content = SAID.map(|key| phrase("p", "", speaker, key)).into_iter().chain(help).chain([table]).collect();
     let description = [speaker.own("days-title"), speaker.key(Key::Own("days-help"))].join(". ");
-    Page::new("days", speaker.own("site-table"), description, content.into_iter().flatten().collect())
+    Page::new("days", speaker.own("site-table"), description, content)
 }

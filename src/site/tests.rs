@@ -211,6 +211,27 @@ fn the_table_has_every_day_of_two_weeks_and_a_year() {
     assert!(days.contains(row) && days.contains("Thursday, 25 November 2027"), "{days}");
     let told: Vec<_> = between(days, "<th scope=\"row\">", "</th>").collect();
     assert_eq!(told.first(), Some(&"Thursday, 12 November 2026"));
+    // As on the page of the rules: nobody is to count on a day that is not in the table.
+    let moves = "If it is a weekend or holiday, the deadline may move. Do not rely on that.";
+    assert!(days.contains(moves) && pages()["ar/read/days.html"].contains(moves), "{days}");
+}
+
+/// What is lacking, how that was found and when, whom to write to and who supervises the law.
+#[test]
+fn how_accessible_the_guide_is_stands_there_with_what_is_lacking() {
+    for language in LANGUAGES {
+        let page = &pages()[&format!("{}/read/about.html", language.code)];
+        let access = between(page, "id=\"access\">", "</section>").next().expect("it is there");
+        for said in ["WCAG", "2026", "someone", "Digitaliseringsstyrelsen", "digst"] {
+            assert!(access.contains(said), "{said}: {access}");
+        }
+        // One more where a machine has translated.
+        assert_eq!(access.matches("<p").count(), if language.code == "en" { 6 } else { 7 }, "{access}");
+    }
+    let english = &pages()["en/read/about.html"];
+    for said in ["only in part", "with programs and by hand. Date of this statement: Thursday, 26 November 2026."] {
+        assert!(english.contains(said), "{english}");
+    }
 }
 
 #[test]
