@@ -11,6 +11,8 @@ mod app;
 #[cfg(not(target_arch = "wasm32"))]
 mod first_screen;
 mod later;
+#[cfg(test)]
+mod read;
 mod screens;
 mod shell;
 #[cfg(not(target_arch = "wasm32"))]

@@ -176,6 +176,21 @@ fn what_the_map_names_is_there() {
     }
 }
 
+/// So is each test that holds a report of other services.
+#[test]
+fn what_the_list_of_checks_names_is_a_test() {
+    let text = fs::read_to_string(root().join("docs/languages.md")).unwrap();
+    let named: Vec<_> = text.split('`').filter_map(|name| name.split_once(".rs::")).collect();
+    assert!(named.len() > 20, "the table is read");
+    for (file, test) in named {
+        let code = fs::read_to_string(root().join(format!("{file}.rs"))).unwrap_or_default();
+        assert!(
+            code.contains(&format!("#[test]\nfn {test}(")) || code.contains(&format!("#[test]\n    fn {test}(")),
+            "{file}.rs::{test}"
+        );
+    }
+}
+
 fn is_path(name: &str) -> bool {
     // What begins with a slash is an address of the site.
     name.contains('/') && !name.contains(' ') && !name.starts_with("http") && !name.starts_with('/')

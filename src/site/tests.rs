@@ -9,6 +9,7 @@ use words::{LANGUAGES, Words};
 
 use super::*;
 use crate::app::{self, Bundle};
+use crate::read::{of_a_program, texts};
 
 /// All pages, for a site whose address is not known.
 fn pages() -> &'static BTreeMap<String, String> {
@@ -100,6 +101,14 @@ fn every_page_is_whole() {
                 "{path}"
             );
         }
+    }
+}
+
+#[test]
+fn no_page_shows_what_came_out_of_a_program() {
+    for (path, page) in pages().iter().filter(|(path, _)| path.ends_with(".html")) {
+        let odd = texts(page).into_iter().find(|text| of_a_program(text).is_some());
+        assert_eq!(odd, None, "{path}");
     }
 }
 

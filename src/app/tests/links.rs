@@ -29,6 +29,25 @@ fn a_link_waits_for_a_language_and_is_looked_at() {
     assert!(!visit.guide.can_go_back());
 }
 
+/// What stands in a link are answers and not their words: whoever helps may read another language.
+#[test]
+fn a_link_made_in_one_language_opens_the_same_answers_in_another() {
+    for (made_in, opened_in) in [("ps", "da"), ("ti", "en"), ("da", "ar")] {
+        let visit = Visit::with(TODAY, TRANSFER);
+        visit.act(|guide| guide.choose(language(made_in)));
+        visit.all_arrives();
+        let link = visit.guide.interview().link();
+        assert!(link.is_ascii(), "{link}");
+        let other = Visit::on(TODAY);
+        other.act(|guide| guide.open(link));
+        other.act(|guide| guide.choose(language(opened_in)));
+        other.all_arrives();
+        other.act(Guide::use_opened);
+        assert_eq!((other.here(), other.guide.speaker().language()), (Screen::Result, Some(language(opened_in))));
+        assert_eq!(other.guide.interview(), visit.guide.interview());
+    }
+}
+
 #[test]
 fn a_link_waits_for_the_law_too() {
     let visit = Visit::on(TODAY);

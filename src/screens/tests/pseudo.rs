@@ -2,30 +2,7 @@
 
 use super::*;
 use crate::app::{PSEUDO, text};
-
-/// What stands between the tags, without what is marked as another language, as nobody's, or as code.
-fn read(html: &str) -> String {
-    let mut read = String::new();
-    // The element that is passed over, and how many of its name are open.
-    let mut passed: Option<(&str, usize)> = None;
-    for (tag, text) in html.split('<').filter_map(|piece| piece.split_once('>')) {
-        let name = tag.split([' ', '\n']).next().unwrap_or_default();
-        passed = match passed {
-            None => {
-                let foreign = tag.contains(" lang=\"") && !tag.contains(" lang=\"ar-XB\"");
-                let is_passed = foreign || tag.contains(" translate=\"no\"") || ["bdi", "code"].contains(&name);
-                is_passed.then_some((name, 1))
-            }
-            Some((of, open)) if name == of => Some((of, open + 1)),
-            Some((of, open)) if name.strip_prefix('/') == Some(of) => Some((of, open - 1)).filter(|_| open > 1),
-            Some(within) => Some(within),
-        };
-        if passed.is_none() {
-            read.push_str(text);
-        }
-    }
-    read
-}
+use crate::read::own_texts;
 
 /// Words of four Latin letters or more that no marks set apart.
 fn latin(text: &str) -> Vec<&str> {
@@ -50,7 +27,7 @@ fn nothing_on_a_screen_comes_from_elsewhere() {
             let html = at(&visit, screen);
             assert_whole(&visit, screen, &html);
             assert!(html.contains(" lang=\"ar-XB\" dir=\"rtl\""), "{screen:?}");
-            let read = read(&html);
+            let read = own_texts(&html, "ar-XB").concat();
             assert!(latin(&read).is_empty(), "{:?}: {:?}", values(&html, "data-screen"), latin(&read));
         }
     }
