@@ -25,7 +25,8 @@ pub fn pseudo(file: &str) -> String {
 }
 
 fn is_for_programs(line: &str) -> bool {
-    line.starts_with('#') || line.ends_with("->") || FOR_PROGRAMS.iter().any(|key| line.starts_with(key))
+    let says_nothing = line.starts_with('#') || line.ends_with("->") || line.ends_with(" =");
+    says_nothing || FOR_PROGRAMS.iter().any(|key| line.starts_with(key))
 }
 
 fn of_line(line: &str) -> String {
@@ -71,11 +72,13 @@ mod tests {
             back = Back\n\
             left = { $count ->\n    [one] One day\n   *[other] { $written } days\n}\n    \
             .help = The Board (Flygtningenævnet) of { $country }: “Jeg”.\n\
+            only =\n    .help = Help\n\
             date-pattern = EEEE, d MMMM y\n";
         let made = pseudo(file);
         assert!(made.starts_with("# A comment\nback = باثكاا\nleft = { $count ->\n    [one] ونهاا داىاا\n"), "{made}");
         assert!(made.contains("*[other] { $written } داىساا\n}\n    .help = تحهاا"), "{made}");
         assert!(made.contains("(\u{2066}Flygtningenævnet\u{2069})") && made.contains("{ $country }"), "{made}");
+        assert!(made.contains("\nonly =\n    .help = حهلپاا\n"), "{made}");
         assert!(made.ends_with("date-pattern = EEEE, d MMMM y\n"), "{made}");
         let letters = |text: &str| text.chars().filter(|letter| letter.is_alphabetic()).count();
         assert!(letters(&pseudo("a = Somebody came yesterday")) > 21 * 14 / 10);
