@@ -131,6 +131,7 @@ pub(crate) static PSEUDO: Language = Language {
     code: "ar-XB",
     name: "لانعواعاعا",
     script: Script::Arabic,
+    fonts: None,
     intl: "ar",
     own_calendar: None,
     plurals: &[],

@@ -1,6 +1,6 @@
 //! The document around the content of a page.
 
-use words::{Language, Script, Speaker};
+use words::{Language, Speaker};
 
 use super::Site;
 use crate::widgets::{El, Folds, el, text};
@@ -67,14 +67,7 @@ pub(super) fn sheet(address: &str) -> El {
 
 /// What names the fonts of a language whose letters a device may lack, where no program sees whether it does.
 pub(super) fn letters(language: &Language, up: &str) -> Option<El> {
-    let script = match language.script {
-        Script::Ethiopic => "ethiopic",
-        Script::Georgian => "georgian",
-        // What these two have beside the letters of Arabic.
-        Script::Arabic if ["ckb", "ps"].contains(&language.code) => "arabic",
-        Script::Latin | Script::Cyrillic | Script::Arabic => return None,
-    };
-    Some(sheet(&[up, "fonts/", script, ".css"].concat()))
+    language.fonts.map(|fonts| sheet(&[up, "fonts/", fonts, ".css"].concat()))
 }
 
 /// A link within the site.

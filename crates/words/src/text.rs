@@ -175,6 +175,7 @@ mod tests {
         code: "ar",
         name: "العربية",
         script: Script::Arabic,
+        fonts: None,
         intl: "ar",
         own_calendar: None,
         plurals: &["zero", "one", "two", "few", "many", "other"],

@@ -68,6 +68,7 @@ fn another_calendar_is_shown_only_where_the_browser_writes_it() {
         code: "fa",
         name: "فارسی",
         script: Script::Arabic,
+        fonts: None,
         intl: "fa",
         own_calendar: Some("fa-u-ca-persian-nu-latn"),
         plurals: &[],

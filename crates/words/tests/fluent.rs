@@ -15,6 +15,7 @@ static ARABIC: Language = Language {
     code: "ar",
     name: "العربية",
     script: Script::Arabic,
+    fonts: None,
     intl: "ar",
     own_calendar: None,
     plurals: &["zero", "one", "two", "few", "many", "other"],
