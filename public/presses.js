@@ -40,7 +40,7 @@ const ask = (question) => {
 const keep = (button) => {
   const action = button.dataset.action;
   page.dataset.pressed = action;
-  delete page.dataset.typing;
+  delete page.dataset.busy;
   button.setAttribute("aria-busy", "true");
   setTimeout(() => button.isConnected && page.dataset.pressed === action && trouble("language", true), PATIENCE);
 };
@@ -102,17 +102,30 @@ const wire = (screen) => {
     if (given) answer(chosen?.value);
     else screen.querySelector("input").focus();
   });
-  // As long as somebody types the guide does not put its own field in the place of this one.
   for (const field of fields(screen)) {
     field.addEventListener("input", typed);
-    field.addEventListener("focus", () => (page.dataset.typing = ""));
-    field.addEventListener("blur", () => setTimeout(rest, SETTLING));
+    field.addEventListener("focus", busy);
+    field.addEventListener("blur", rest);
   }
 };
 
-const rest = () => {
-  if (!fields(standing).includes(document.activeElement)) delete page.dataset.typing;
+// As long as somebody types or presses, and before they have seen the page, the guide does not put what is its own in the
+// place of what they see.
+let resting;
+const busy = () => {
+  clearTimeout(resting);
+  if (standing.isConnected) page.dataset.busy = "";
 };
+const rest = () => {
+  clearTimeout(resting);
+  resting = setTimeout(() => {
+    if (!fields(standing).includes(document.activeElement)) delete page.dataset.busy;
+  }, SETTLING);
+};
+for (const begins of ["pointerdown", "keydown"]) page.addEventListener(begins, busy);
+for (const ends of ["pointerup", "pointercancel", "keyup"]) page.addEventListener(ends, rest);
+busy();
+rest();
 
 // What is asked after an answer to the first question is in the page too. What comes then the guide knows.
 const answer = (value) => {

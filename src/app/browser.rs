@@ -130,8 +130,8 @@ pub(crate) struct Begun {
     pub(crate) chosen: Option<String>,
     /// What stands in the fields of a day there, a line for each.
     pub(crate) typed: Option<String>,
-    /// Somebody types there: the field is not to be taken from under the keys.
-    pub(crate) is_typing: bool,
+    /// Somebody types or presses there at the moment, or has not seen it yet: nothing is to go from under their finger.
+    pub(crate) is_busy: bool,
     /// By which selector what has the focus is found again on the screens of the guide.
     pub(crate) focused: Option<String>,
 }

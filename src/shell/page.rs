@@ -135,8 +135,8 @@ impl Host for Page {
         let chosen = self.host.query_selector("input:checked").ok().flatten();
         let chosen = chosen.and_then(|input| input.get_attribute("value"));
         let typed = self.host.get_attribute("data-typed");
-        let is_typing = self.host.has_attribute("data-typing");
-        Some(Begun { pressed, answered, chosen, typed, is_typing, focused: self.focused() })
+        let is_busy = self.host.has_attribute("data-busy");
+        Some(Begun { pressed, answered, chosen, typed, is_busy, focused: self.focused() })
     }
 
     fn entitle(&self, language: &'static str, title: Title) {

@@ -28,6 +28,14 @@ async fn open_held(page: &Page, address: &str) -> Result<()> {
     page.screen("intro").await.map(drop)
 }
 
+impl Page {
+    /// Until all of the guide is here.
+    async fn wait_for_the_rest(&self) -> Result<()> {
+        let come = "return performance.getEntriesByType('resource').some((one) => one.name.includes('-rest.wasm'));";
+        self.wait("the rest of the program", async || Ok((self.run(come, vec![]).await? == true).then_some(()))).await
+    }
+}
+
 async fn let_go(page: &Page) -> Result<()> {
     page.run("letGo()", vec![]).await?;
     page.wait("the guide", async || {
@@ -142,12 +150,7 @@ fn nor_does_a_day_wait_for_the_program() -> Result<()> {
         field.send_keys("3").await?;
         page.run("letGo()", vec![]).await?;
         // All of the guide is here, and whoever types is left alone.
-        page.wait("the rest of the program", async || {
-            let come =
-                "return performance.getEntriesByType('resource').some((one) => one.name.includes('-rest.wasm'));";
-            Ok((page.run(come, vec![]).await? == true).then_some(()))
-        })
-        .await?;
+        page.wait_for_the_rest().await?;
         field.send_keys("1").await?;
         assert_eq!(day(page).await?, "31.3.2026");
         page.run("arguments[0].blur()", vec![field.to_json()?]).await?;
@@ -188,6 +191,21 @@ fn the_program_takes_over_without_a_jump() -> Result<()> {
         assert_eq!(page.run(PLACES, vec![]).await?, before);
         assert_eq!(page.focused().await?.attr("value").await?.as_deref(), Some("waiting"));
         page.find(&format!("{} input:checked", mark("choice", "waiting"))).await.map(drop)
+    })
+}
+
+/// A press that has begun is not cut off.
+#[test]
+fn nothing_goes_from_under_a_finger() -> Result<()> {
+    visit(&Visitor::on_a_phone(), async |page| {
+        open_held(page, "en/").await?;
+        let start = page.find(&mark("action", "start")).await?;
+        page.session().action_chain().move_to_element_center(&start).click_and_hold().perform().await?;
+        page.run("letGo()", vec![]).await?;
+        page.wait_for_the_rest().await?;
+        assert!(start.is_displayed().await?, "what the page came with still stands");
+        page.session().action_chain().release().perform().await?;
+        page.on_question("stage").await.map(drop)
     })
 }
 

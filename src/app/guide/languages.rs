@@ -10,7 +10,7 @@ use crate::app::{Begun, Bundle, Unavailable};
 
 /// So many milliseconds words are waited for before that is said.
 const PATIENCE: i32 = 15_000;
-/// After so many milliseconds it is looked again whether somebody still types.
+/// After so many milliseconds it is looked again whether somebody still types or presses.
 const A_MOMENT: i32 = 100;
 
 impl State {
@@ -278,7 +278,7 @@ impl Guide {
                     self.turned.notify();
                 }
             }
-            None if begun.as_ref().is_some_and(|begun| begun.is_typing) => {
+            None if begun.as_ref().is_some_and(|begun| begun.is_busy) => {
                 self.browser().host.after(A_MOMENT, Box::new(move || self.settle()));
             }
             None => {

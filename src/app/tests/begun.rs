@@ -120,7 +120,7 @@ fn of_a_day_that_cannot_be_it_is_said_what_is_wrong() {
 #[test]
 fn nobody_who_types_loses_the_field() {
     let visit = dated("start", "3\n\n");
-    visit.browser.begun.borrow_mut().as_mut().unwrap().is_typing = true;
+    visit.browser.begun.borrow_mut().as_mut().unwrap().is_busy = true;
     visit.all_arrives();
     assert!(visit.guide.awaits_first(), "what the page came with still stands");
     let typed = Some("3\n3\n2026".to_owned());
