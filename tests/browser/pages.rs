@@ -289,3 +289,28 @@ fn below_the_floor_all_can_be_read() -> Result<()> {
         page.complaints().await.map(drop)
     })
 }
+
+/// Whoever serves the guide may have a policy that does not name the look in its pages: it is fetched.
+#[test]
+fn where_the_policy_does_not_allow_the_look_it_is_fetched() -> Result<()> {
+    let site = tempfile::tempdir()?;
+    let folder = site.path().join("site");
+    copy_folder(&house::dist(), &folder)?;
+    let page = fs::read_to_string(folder.join("en/index.html"))?;
+    // The policy names the look of the page with which the site begins.
+    fs::write(folder.join("en/index.html"), page.replace("</style>", "p{color:red}</style>"))?;
+    visit_to(&folder, &Visitor::on_a_phone(), async |page| {
+        page.open("en/").await?;
+        page.screen("intro").await?;
+        let dressed = "
+            const guide = document.querySelector('asylum-guide');
+            const button = (guide.shadowRoot.querySelector('[data-action=start]') ?? guide.querySelector('[data-action=start]'));
+            return getComputedStyle(button).minHeight;";
+        page.wait("the look", async || Ok((page.run(dressed, vec![]).await? == "48px").then_some(()))).await?;
+        assert_ne!(
+            page.run("return getComputedStyle(document.querySelector('p')).color;", vec![]).await?,
+            "rgb(255, 0, 0)"
+        );
+        page.complaints().await.map(drop)
+    })
+}
