@@ -78,11 +78,13 @@ const soon = async (request) => {
   }
 };
 
-// What is not kept, where there is no network: the first page of its language, or else of the one that was kept last.
+// In the place of what is not kept, where there is no network: the first page of its language, or else of another.
 const instead = async (address) => {
   const [code] = address.slice(at("./").length).split("/");
-  const first = at(`./${languages.includes(code) ? code : languages[0]}/`);
-  return (await kept(first)) && first !== address ? Response.redirect(first) : Response.error();
+  for (const first of [code, ...languages].map((code) => at(`./${code}/`))) {
+    if (first !== address && (await kept(first))) return Response.redirect(first);
+  }
+  return Response.error();
 };
 
 // With a network it is the page of today, and all that belongs to it; without one it is what is kept.

@@ -2,13 +2,17 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
 use anyhow::{Context as _, Result};
-use serde_json::json;
+use serde_json::{Value, json};
+use tokio::time::timeout;
 use xtask::{house, site::copy_folder};
 
+use crate::embed::comes_to_the_portal;
 use crate::page::{Page, mark};
 use crate::steps::DENMARK;
+use crate::unfinished::{Line, Unfinished};
 use crate::visit::{visit, visit_to};
 use crate::visitor::Visitor;
 
@@ -20,6 +24,22 @@ async fn keep(page: &Page) -> Result<()> {
     page.find(KEPT).await.map(drop)
 }
 
+/// Opens an address, and looks at which page of a language the visitor comes to.
+async fn comes_to(page: &Page, address: &str, language: &str) -> Result<()> {
+    // A page that never comes is a fault, and not to be waited for as long as the driver would.
+    timeout(Duration::from_secs(20), page.open(address))
+        .await
+        .with_context(|| format!("{address} does not come"))??;
+    page.screen("intro").await?;
+    assert_eq!(page.address().await?, format!("{}{language}/", page.site()), "{address}");
+    Ok(())
+}
+
+async fn remove(page: &Page) -> Result<()> {
+    page.click(&mark("action", "remove-guide")).await?;
+    page.find(REMOVED).await.map(drop)
+}
+
 #[test]
 fn a_guide_that_is_kept_comes_to_a_result_without_a_network_and_leaves_no_trace() -> Result<()> {
     visit(&Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
@@ -27,18 +47,75 @@ fn a_guide_that_is_kept_comes_to_a_result_without_a_network_and_leaves_no_trace(
         page.screen("intro").await?;
         page.storage_is_empty().await?;
         keep(page).await?;
-        page.lose_the_network();
-        page.open("da/").await?;
+        // Another language is kept beside it.
+        page.open("ar/").await?;
         page.screen("intro").await?;
-        page.run_quickly("da", DENMARK).await?;
-        page.open("da/").await?;
+        page.find(&mark("action", "remove-guide")).await?;
+        keep(page).await?;
+        assert!(page.all(&mark("action", "keep-guide")).await?.is_empty(), "all of this page is kept");
+        page.lose_the_network();
+        for (address, language) in [("ar/", "ar"), ("da/", "da"), ("ar/read/", "ar"), ("da/read/about.html", "da")] {
+            comes_to(page, address, language).await?;
+        }
+        // What is not kept leads to what is.
+        comes_to(page, "fr/", "da").await?;
+        page.run_quickly("ar", DENMARK).await?;
+        page.open("ar/").await?;
         page.find_the_network()?;
-        page.click(&mark("action", "remove-guide")).await?;
-        page.find(REMOVED).await?;
+        remove(page).await?;
         page.storage_is_empty().await?;
         page.open("da/").await?;
         page.find(&mark("action", "keep-guide")).await?;
         page.storage_is_empty().await
+    })
+}
+
+#[test]
+fn a_page_that_begins_and_does_not_end_is_the_one_that_is_kept() -> Result<()> {
+    visit(&Visitor::on_a_phone(), async |page| {
+        page.open("ar/").await?;
+        page.screen("intro").await?;
+        keep(page).await?;
+        let port = page.site().trim_end_matches('/').rsplit(':').next().context("no port")?.parse()?;
+        page.lose_the_network();
+        for line in [Line::Breaks, Line::Stalls] {
+            let _poor = Unfinished::start(port, line)?;
+            comes_to(page, "ar/", "ar").await.with_context(|| format!("{line:?}"))?;
+        }
+        page.find_the_network()?;
+        remove(page).await?;
+        // The browser says that the worker could not be asked for.
+        page.complaints().await.map(drop)
+    })
+}
+
+/// Whether the guide can be kept here is decided by the script that this waits for.
+const IS_OFFERED: &str = "
+    const done = arguments[arguments.length - 1];
+    const script = document.querySelector('script[src*=\"keep.js\"]');
+    if (!script) return done(null);
+    import(script.src).then(() => navigator.serviceWorker.getRegistration()).then(() =>
+        requestAnimationFrame(() => done(!document.querySelector('[data-keep]').hidden)));";
+
+async fn is_offered(page: &Page) -> Result<Value> {
+    page.wait("the script that keeps", async || {
+        let answer = page.session().execute_async(IS_OFFERED, vec![]).await?;
+        Ok(Some(answer.json().clone()).filter(|offered| !offered.is_null()))
+    })
+    .await
+}
+
+#[test]
+fn in_a_page_of_somebody_else_nothing_is_offered_to_be_kept() -> Result<()> {
+    comes_to_the_portal(&Visitor::on_a_phone(), async |portal| {
+        portal.open("frame.html").await?;
+        portal.enter().await?;
+        portal.page.screen("intro").await?;
+        assert_eq!(is_offered(portal.page).await?, false);
+        portal.page.open("ar/").await?;
+        portal.page.screen("intro").await?;
+        assert_eq!(is_offered(portal.page).await?, true);
+        portal.page.storage_is_empty().await
     })
 }
 
@@ -104,13 +181,22 @@ fn renamed(folder: &Path, before: &str, version: &str) -> Result<()> {
     Ok(())
 }
 
+/// Has the browser look for another version, and waits until all of it is there and waits for its turn.
+const LOOK_FOR_UPDATE: &str = "
+    const done = arguments[arguments.length - 1];
+    navigator.serviceWorker.getRegistration().then(async (found) => {
+        await found.update();
+        const look = () => (found.waiting ? done(true) : setTimeout(look, 50));
+        look();
+    });";
+
 #[test]
-fn an_update_never_mixes_versions() -> Result<()> {
+fn an_update_never_mixes_versions_and_interrupts_nobody() -> Result<()> {
     let site = tempfile::tempdir()?;
     let folder = site.path().join("site");
     copy_folder(&house::dist(), &folder)?;
     of_another_version(&folder, "0000000a")?;
-    visit_to(&folder, &Visitor::on_a_phone(), async |page| {
+    visit_to(&folder, &Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
         let shows = async |version: &str| {
             page.open("en/").await?;
             page.screen("intro").await?;
@@ -122,7 +208,17 @@ fn an_update_never_mixes_versions() -> Result<()> {
         page.open("en/").await?;
         page.screen("intro").await?;
         keep(page).await?;
+        // Somebody is within the questions, kept and from the same version, when another one comes.
+        shows("0000000a").await?;
+        page.answer("stage", "waiting").await?;
+        page.on_question("registered").await?;
+        page.run("window.stays = true", vec![]).await?;
         of_another_version(&folder, "0000000b")?;
+        assert_eq!(page.session().execute_async(LOOK_FOR_UPDATE, vec![]).await?.json(), &json!(true));
+        page.answer("registered", "2026-01-10").await?;
+        page.on_question("household").await?;
+        assert_eq!(page.run("return window.stays", vec![]).await?, json!(true));
+        assert_eq!(page.run(VERSIONS, vec![]).await?, json!(["0000000a"]));
         shows("0000000b").await?;
         page.lose_the_network();
         page.open("en/").await?;
@@ -132,8 +228,7 @@ fn an_update_never_mixes_versions() -> Result<()> {
         page.find_the_network()?;
         shows("0000000b").await?;
         page.click(&mark("action", "back")).await?;
-        page.click(&mark("action", "remove-guide")).await?;
-        page.find(REMOVED).await?;
+        remove(page).await?;
         // The browser says that the next worker could not be asked for without a network.
         page.complaints().await.map(drop)
     })

@@ -16,6 +16,7 @@ mod handed;
 mod page;
 mod privacy;
 mod site;
+mod unfinished;
 mod visit;
 mod visitor;
 
