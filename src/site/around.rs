@@ -1,6 +1,6 @@
 //! What stands around the pages of the languages: the map of the site, and the page for an address that leads nowhere.
 
-use words::Speaker;
+use words::{Language, Script, Speaker};
 
 use super::document::{meta, sheet, way};
 use super::{Site, Written};
@@ -15,6 +15,17 @@ pub(super) fn around<'a>(site: &Site, speakers: impl Iterator<Item = &'a Speaker
     }
     let lost = Written { path: "404.html".to_owned(), text: lost(site, speakers) };
     vec![lost, Written { path: "robots.txt".to_owned(), text: robots }]
+}
+
+/// What search engines call a language. Of those that have no code of two letters they know one that they share with
+/// others, and the script behind it: docs/decisions.md.
+pub(super) fn searched(language: &Language) -> String {
+    let shared = language.also.iter().find(|code| code.len() == 2).filter(|_| language.code.len() == 3);
+    match (shared, language.script) {
+        (Some(code), Script::Arabic) => [code, "-Arab"].concat(),
+        (Some(code), Script::Latin) => [code, "-Latn"].concat(),
+        _ => language.code.to_owned(),
+    }
 }
 
 /// A map of all pages, for a site whose address is known: it names no others.

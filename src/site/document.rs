@@ -3,6 +3,7 @@
 use words::{Language, Speaker};
 
 use super::Site;
+use super::around::searched;
 use crate::widgets::{El, Folds, el, text};
 
 /// What is said of a page to those who only see its address.
@@ -23,7 +24,7 @@ pub(super) fn document(site: &Site, speaker: &Speaker, head: Head, body: Vec<El>
     let alternates = site.languages.iter().copied().map(|other| {
         el("link")
             .attr("rel", "alternate")
-            .attr("hreflang", other.code)
+            .attr("hreflang", &searched(other))
             .attr("href", &site.address(other, &head.path, &up))
     });
     let head_el = el("head")

@@ -179,9 +179,12 @@ fn every_page_stands_in_every_language_and_names_the_others() {
         assert!(page.contains(&format!("<link rel=\"canonical\" href=\"{}\">", address(code))), "{path}");
         for other in LANGUAGES {
             assert!(pages.contains_key(&format!("{}/{within}", other.code)), "{path} is not in {}", other.code);
-            let alternate = format!("hreflang=\"{}\" href=\"{}\">", other.code, address(other.code));
+            let searched = around::searched(other);
+            assert_eq!(searched.split('-').next().map(str::len), Some(2), "search engines do not know {searched}");
+            let alternate = format!("hreflang=\"{searched}\" href=\"{}\">", address(other.code));
             assert!(page.contains(&alternate), "{path}: {alternate}");
         }
+        assert!(page.contains("hreflang=\"ku-Arab\"") && page.contains("hreflang=\"ku-Latn\""), "{path}");
     }
     let map = &pages["sitemap.xml"];
     let mapped: BTreeSet<_> = between(map, "<loc>", "</loc>").collect();

@@ -40,7 +40,8 @@ cargo xtask release     write the site of this version as an archive for any ser
                         target/released/
 cargo xtask engines     go through both embeds in the engines of Firefox and Safari (WebKitGTK)
         firefox | webkit     in one of them
-cargo xtask audit       have html-validate look at every page, and Lighthouse at the first as a phone gets it
+cargo xtask audit       have TypeScript look at the types of the package, html-validate at every page, and Lighthouse
+                        at the first as a phone gets it
 cargo xtask bench       print what a visitor downloads, how fast the rules are weighed and how soon a result stands
                         on a slow phone; measure the guide beside others, and write that to docs/speed.md
 
