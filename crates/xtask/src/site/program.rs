@@ -17,9 +17,8 @@ use crate::run;
 /// are not among it.
 const ENTRY: &str = "export { default, mount } from \"./script.js\";\n";
 
-/// What browsers have had for years. Without this list binaryen takes the oldest program.
-const FEATURES: [&str; 6] =
-    ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
+/// What the compiler was told to use. Without this list binaryen takes the oldest program.
+const FEATURES: [&str; 4] = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals"];
 
 /// What makes the program smallest to download; most of what makes it smaller unpacked does not.
 const FOR_SIZE: [&str; 7] = [
