@@ -11,7 +11,7 @@ export type AsylumGuideStart = "intro" | "question" | "days";
 export type AsylumGuideTheme = "light" | "dark" | "auto";
 
 /** What went wrong. */
-export type AsylumGuideErrorCode = "unsupported" | "not-started" | "slow" | "words" | "stopped";
+export type AsylumGuideErrorCode = "unsupported" | "not-started" | "slow" | "words" | "outdated" | "stopped";
 
 /** Every event, by its name. They bubble, cross shadow roots, and never say an answer. */
 export interface AsylumGuideEvents {

@@ -15,25 +15,47 @@ const ask = (address) => fetch(address, own ? { mode: "no-cors", credentials: "i
 const guides = new Set();
 let program;
 let rest; // what promises the rest of the program, once it has arrived
+let over; // by its code, why no guide can run any more before the page is loaded anew
 
-// One program for all guides on the page; the script and the program arrive side by side.
+// From now on no guide runs in this page.
+const end = (code) => {
+  over = code;
+  for (const guide of guides) guide.fail(code);
+};
+
+// A browser remembers by its whole address what it could not import: the next attempt has another.
+let missed = 0;
+const bring = (file) =>
+  import(address(`./${file}${suffix}${missed ? `#${missed}` : ""}`)).catch((error) => {
+    missed++;
+    throw error;
+  });
+
+// One program for all guides on the page; the script and the program arrive side by side. One that has not come is
+// asked for anew by the next guide.
 const load = () =>
-  (program ??= (async () => {
-    const wasm = ask(address(`./asylum-guide-app_bg.wasm${suffix}`));
-    wasm.catch(() => {});
-    const app = await import(address(`./asylum-guide-app.js${suffix}`));
-    const running = await app.default({ module_or_path: wasm });
-    return { mount: app.mount, addRest: () => addRest(running) };
-  })());
+  (program ??= start().catch((error) => {
+    program = undefined;
+    throw error;
+  }));
+
+const start = async () => {
+  const wasm = ask(address(`./asylum-guide-app_bg.wasm${suffix}`));
+  wasm.catch(() => {});
+  const app = await bring("asylum-guide-app.js");
+  const running = await app.start(wasm);
+  if (!running[VERSION]) end("outdated");
+  return { mount: app.mount, addRest: () => addRest(running) };
+};
 
 // The rest of the program is added to what runs when a guide asks for it: once, however often that is. It is fetched
-// anew while it has not arrived, because a request may be lost on the way.
+// anew while it has not arrived, because a request may be lost on the way. One of another version does not link.
 const addRest = async (running) => {
   if (rest) return rest;
   const part = await ask(address(`./asylum-guide-rest.wasm${suffix}`));
-  const bytes = await part.arrayBuffer();
-  rest ??= WebAssembly.instantiate(bytes, { a: running }).catch((error) => {
-    rest = undefined;
+  const module = await WebAssembly.compile(await part.arrayBuffer());
+  rest ??= WebAssembly.instantiate(module, { a: running, [VERSION]: running }).catch((error) => {
+    end("outdated");
     throw error;
   });
   return rest;
@@ -83,8 +105,12 @@ class AsylumGuide extends HTMLElement {
   #mounted;
   #out; // the guide while the element is in no page
   #choice; // the link of a language that was chosen before the guide was ready
+  #sorry; // what says that it does not run
+  #timer;
   #failed = false;
   #late = false; // nobody is kept waiting any longer
+  #tried = false; // it was started once more
+  #near = false; // somebody has pressed something of it
   #told = {}; // what the page was told last, by the name of the event
 
   connectedCallback() {
@@ -102,8 +128,10 @@ class AsylumGuide extends HTMLElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       guides.delete(this);
-      if (this.#failed) return;
-      this.#out = this.#mounted?.leave() ?? this.#out;
+      clearTimeout(this.#timer);
+      if (this.#failed) return this.#revive();
+      const out = this.#mounted?.leave() ?? this.#out;
+      this.#out = this.#told.language && out; // one that has found no words yet begins anew
       this.#mounted = undefined;
     });
   }
@@ -114,7 +142,7 @@ class AsylumGuide extends HTMLElement {
     if (!this.#root) return;
     this.dress();
     this.#look();
-    if (!this.#mounted || this.#failed) return;
+    if (!this.#mounted || this.#failed || over) return;
     if (name === "start") this.#mounted.startAt(this.#said("start", "intro"));
     if (name === "lang" && value && fits && !this.#mounted.speak(value)) this.#warn(name, value);
   }
@@ -123,14 +151,18 @@ class AsylumGuide extends HTMLElement {
     if (!this.isConnected) return;
     if (!this.#root) this.#begin();
     this.dress();
+    clearTimeout(this.#timer);
+    if (!this.#mounted) this.#timer = setTimeout(this.#tire, PATIENCE);
     try {
+      if (over) return this.fail(over);
       if (!globalThis.WebAssembly) return this.fail("unsupported");
       const app = await load();
       if (!this.isConnected || this.#failed || this.#mounted) return;
+      clearTimeout(this.#timer);
       const out = this.#out;
       this.#out = undefined;
       this.#mounted = app.mount(this, this.#options(app), out);
-      this.removeEventListener("click", this.#choose);
+      this.removeEventListener("click", this.#choose, true);
       // Otherwise it is ready once its first screen stands.
       if (this.querySelector("[data-screen]")) this.#tellOnce("ready", {});
       this.#choice?.click();
@@ -151,20 +183,21 @@ class AsylumGuide extends HTMLElement {
     this.#style.style.color = "CanvasText";
     this.#root = document.createElement("div");
     this.#root.part = "root";
+    this.#root.addEventListener("click", () => (this.#near = true));
     for (const type of TYPING) this.#root.addEventListener(type, keep);
     new MutationObserver(() => this.#look()).observe(this.#root, { childList: true, subtree: true });
     this.#reset();
-    this.addEventListener("click", this.#choose);
+    this.addEventListener("click", this.#choose, true);
   }
 
   // The guide's own pages hold the look of the first screens, if the policy with which they are served allows that.
   #sheet() {
-    const held = this.hasAttribute("own-page") && document.querySelector("head > style");
-    if (held?.sheet) return held.cloneNode(true);
+    const held = this.hasAttribute("own-page") && document.querySelector("style[data-look]");
+    if (held?.sheet && held.dataset.look === VERSION) return held.cloneNode(true);
     const link = document.createElement("link");
     link.rel = "stylesheet";
     link.href = address(`./guide.css${suffix}`);
-    if (held) document.head.append(link.cloneNode());
+    if (held && !held.sheet) document.head.append(link.cloneNode());
     return link;
   }
 
@@ -198,10 +231,16 @@ class AsylumGuide extends HTMLElement {
     }
     const screen = this.#root.querySelector("[data-screen]");
     if (!screen) return;
-    this.#tellOnce("ready", {});
     const step = screen.querySelector(":scope > form")?.dataset.question ?? screen.dataset.screen;
-    if (screen.lang) this.#tellOnce("language", { language: screen.lang });
-    if (this.#tellOnce("step", { step }) && step === "result") this.#tell("complete");
+    this.#tellOnce("ready", {});
+    if (screen.lang) {
+      if (step !== "waiting") this.#sorry?.remove();
+      this.#tellOnce("language", { language: screen.lang });
+    }
+    if (!this.#tellOnce("step", { step })) return;
+    if (step === "result") this.#tell("complete");
+    // It may be printed.
+    if (/^(paper|letter)$/.test(step)) bring("print.js").then((print) => print.alone(guides), console.error);
   }
 
   #tellOnce(name, detail) {
@@ -220,15 +259,21 @@ class AsylumGuide extends HTMLElement {
   #options(app) {
     const lang = this.#choice ? "" : this.#asked();
     const device = navigator.languages.join(" ");
-    const others = this.querySelector("[data-screen]") ? "" : `${this.#around()} ${device}`;
+    const still = this.querySelector("[data-screen]");
+    const others = still ? "" : `${this.#around()} ${device}`;
     const start = this.#said("start", "intro");
-    const trouble = (code) => this.#tell("error", { code });
+    const trouble = (code) => {
+      const waits = this.#root.querySelector("[data-screen=waiting]");
+      if (waits || !(still || this.#told.language)) this.#apologise(waits);
+      this.#tell("error", { code });
+    };
     return { folder: address("./"), suffix, words: WORDS, lang, others, device, ask, start, rest: app.addRest, trouble };
   }
 
-  // The language that is asked for: by the person in the address, or else by who made the page.
+  // The language that is asked for: by the person in the address of the guide's own page, or else by who made the page.
   #asked() {
-    return new URLSearchParams(location.search).get("lang") ?? this.getAttribute("lang") ?? "";
+    const lang = this.hasAttribute("own-page") && new URLSearchParams(location.search).get("lang");
+    return lang && TAKES.lang.test(lang) ? lang : this.#said("lang", "");
   }
 
   // The language of the page around.
@@ -251,12 +296,18 @@ class AsylumGuide extends HTMLElement {
     if (sentence) sentence.hidden = first.size > 0 || codes.length === 0;
   }
 
-  // Until the guide is ready a choice is kept, not followed: the page need not load again.
+  // Until the guide is ready a choice is kept, not followed: the page need not load again. What is left of a program
+  // that has stopped must not follow it either.
   #choose = (event) => {
     const link = event.target.closest("[data-language]");
-    if (!link || this.#failed || this.#late) return;
+    if (!this.contains(link)) return;
+    if (this.#failed) event.stopPropagation();
+    if (link.closest("[data-trouble]")) {
+      event.preventDefault();
+      return location.reload();
+    }
+    if (this.#failed || this.#late) return;
     event.preventDefault();
-    if (!this.#choice) setTimeout(this.#tire, PATIENCE);
     this.#choice?.removeAttribute("aria-busy");
     this.#choice = link;
     link.setAttribute("aria-busy", "true");
@@ -264,13 +315,55 @@ class AsylumGuide extends HTMLElement {
 
   // It is said that it does not come; from now on a link loads the page anew.
   #tire = () => {
-    if (this.#mounted || this.#failed) return;
     this.#late = true;
     this.#choice?.removeAttribute("aria-busy");
-    const sentence = this.querySelector("[data-trouble=language]");
+    const sentence = this.#choice && this.querySelector("[data-trouble=language]");
     if (sentence) sentence.hidden = false;
+    // A choice of language can be read and followed.
+    else if (!this.querySelector("[data-screen=language]")) this.#apologise();
     this.#tell("error", { code: "slow" });
   };
+
+  // Says in the reader's language that it does not run here, with the way to the pages to read. What is said is
+  // fetched only now, and until then the bare way stands there; the page may have a sentence of its own.
+  async #apologise(waits) {
+    const codes = [this.#told.language, this.#asked(), this.#around(), ...navigator.languages].filter(Boolean);
+    const link = document.createElement("a");
+    // Of a language that there is not, the page for addresses that lead nowhere knows all others.
+    link.href = link.text = address(`./${codes[0]?.split("-")[0]}/read/`);
+    this.#sorry?.remove();
+    const place = (this.#sorry = document.createElement("div"));
+    place.className = "screen";
+    place.append(link);
+    const own = this.querySelector("[data-trouble=start]");
+    if (own) own.hidden = false;
+    else this.#root.prepend(place);
+    try {
+      const { say, tidy } = await bring("trouble.js").catch(() => bring("trouble.js"));
+      if (this.#failed) tidy(this);
+      say(place, codes, address("./"), waits ? undefined : this.#again); // a screen that waits has its own way
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
+  // Starts once more: here, and if that did not help with the whole page.
+  #again = (code) => {
+    if (this.#mounted && !over) return this.#mounted.speak(code);
+    if (over || this.#tried) return location.reload();
+    this.#tried = true;
+    program = undefined; // it may still be waited for
+    missed++;
+    this.#revive();
+    this.#enter();
+  };
+
+  #revive() {
+    this.#failed = this.#late = false;
+    const sentence = this.querySelector("[data-trouble=start]");
+    if (sentence) sentence.hidden = true;
+    this.#reset();
+  }
 
   #reset() {
     this.#root.replaceChildren(document.createElement("slot"));
@@ -281,26 +374,22 @@ class AsylumGuide extends HTMLElement {
   // sentence that it holds for this. Its links load the page anew.
   fail(code) {
     if (this.#failed || !this.#root) return;
+    clearTimeout(this.#timer);
+    const near = this.#near || this.matches(":focus-within");
     this.#failed = true;
     this.#reset();
-    this.replaceChildren(...this.#given);
-    // What is left of the program must not catch a press on the links.
-    this.addEventListener("click", (event) => event.stopImmediatePropagation(), { capture: true });
-    for (const link of this.querySelectorAll("[aria-busy]")) link.removeAttribute("aria-busy");
-    // Answers that came in the address are tried again with it.
-    for (const link of this.querySelectorAll("a[data-language]")) link.hash = location.hash;
-    const sentence = this.querySelector("[data-trouble=start]");
-    if (sentence) sentence.hidden = false;
-    this.scrollIntoView();
+    if (this.#mounted) this.replaceChildren(...this.#given);
+    this.addEventListener("click", this.#choose, true);
+    this.#apologise();
+    // Whoever is elsewhere in the page stays there.
+    if (near) this.scrollIntoView();
     this.#tell("error", { code });
   }
 }
 
 // A program that has stopped answers nothing any more, in any of the guides.
 const stopped = (error) => {
-  if (error?.name === "RuntimeError" && `${error.stack}`.includes("asylum-guide-app")) {
-    for (const guide of guides) guide.fail("stopped");
-  }
+  if (/^(Runtime|Range|Internal)Error$/.test(error?.name) && /asylum-guide-(app|rest)/.test(error.stack)) end("stopped");
 };
 addEventListener("error", (event) => stopped(event.error));
 addEventListener("unhandledrejection", (event) => stopped(event.reason));
@@ -312,43 +401,15 @@ for (const around of [document.documentElement, document.body]) {
   if (around) new MutationObserver(dress).observe(around, { attributes: true });
 }
 
-// A sheet is printed alone. What stands around it comes back afterwards.
-const before = new Map();
-const restyle = (element, style) => {
-  before.set(element, element.style.cssText);
-  element.style.cssText = style;
-};
-addEventListener("beforeprint", () => {
-  const sheet = (guide) => guide.shadowRoot?.querySelector("[data-screen=paper], [data-screen=letter]");
-  let here = [...guides].find(sheet);
-  while (here?.parentNode) {
-    for (const other of here.parentNode.children) {
-      if (other !== here && other.style) restyle(other, "display: none !important");
-    }
-    if (here.style) restyle(here, "all: initial !important; display: block !important");
-    here = here.assignedSlot ?? here.parentElement ?? here.parentNode.host;
-  }
-});
-addEventListener("afterprint", () => {
-  for (const [element, style] of before) {
-    element.style.cssText = style;
-    // To be asked for it makes Chromium write the attribute, which otherwise cannot be taken away.
-    if (!element.getAttribute("style")) element.removeAttribute("style");
-  }
-  before.clear();
-});
 // The frame that embed.js makes.
 if (window.name.startsWith("asylum-guide ")) import(address(`./frame.js${suffix}`)).catch(() => {});
 
 if (!customElements.get("asylum-guide")) customElements.define("asylum-guide", AsylumGuide);
 requestAnimationFrame(() => setTimeout(nameFonts)); // once the page has been seen
 
-// For scripts of the page, fetched when they call: docs/evaluate.md. A call that fails has a code. A browser remembers
-// by its whole address what could not be fetched: the next attempt has another.
-let missed = 0;
+// For scripts of the page, fetched when they call: docs/evaluate.md. A call that fails has a code.
 const api = () =>
-  import(address(`./evaluate.js${suffix}#${missed}`)).catch((error) => {
-    missed++;
+  bring("evaluate.js").catch((error) => {
     throw Object.assign(error, { code: "unavailable", sentences: [`The program cannot run here: ${error}`] });
   });
 export const evaluate = async (input) => (await api()).evaluate(input);

@@ -5,39 +5,45 @@
   const CODES = ""; // of all languages
   const script = document.currentScript;
   const site = new URL(".", script.src);
+  const { lang, title, height } = script.dataset;
 
-  const embed = (place, lang, address, title) => {
-    if (!address.startsWith(site)) return; // a link to elsewhere stays a link
-    const frame = document.createElement("iframe");
-    const grow = (height) => (frame.style.height = `${height}px`); // rules of the page's own yield to it
-
-    // No more than the guide uses. Why each of them: docs/integrate.md.
-    frame.sandbox =
-      "allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
-    frame.allow = "clipboard-write";
-    frame.name = `asylum-guide ${origin}`; // by this the frame knows whom it may tell its height
-    frame.title = title;
-    frame.lang = lang;
-    frame.style.cssText = "display:block;width:100%;border:0";
-    grow(+script.dataset.height || 800);
-    frame.src = address;
-    place.replaceWith(frame);
-
-    addEventListener("message", (event) => {
-      if (event.source !== frame.contentWindow || event.origin !== site.origin) return;
-      const { height, title, top } = event.data ?? {};
-      if (Number.isInteger(height) && height > 99 && height < 1e5) grow(height);
-      if (typeof title === "string") frame.title = title;
-      if (top === true) frame.scrollIntoView();
-    });
+  const embed = (place, lang, src, title = "asylum-guide") => {
+    place.replaceWith(
+      Object.assign(document.createElement("iframe"), {
+        // No more than the guide uses. Why each of them: docs/integrate.md.
+        sandbox: "scripts same-origin forms downloads modals popups popups-to-escape-sandbox".replace(/\S+/g, "allow-$&"),
+        allow: "clipboard-write",
+        name: `asylum-guide ${origin}`, // by this the frame knows whom it may tell its height
+        title,
+        lang,
+        style: `display:block;width:100%;border:0;height:${+height || 800}px`, // rules of the page's own yield to it
+        src,
+      }),
+    );
   };
 
-  const { lang, title = "asylum-guide" } = script.dataset;
-  if (lang) {
-    // The guide itself finds a language for what is none of its codes.
-    const page = CODES.split(" ").includes(lang) ? `${lang}/` : `?lang=${lang}`;
-    embed(script, lang, site + page, title);
-  } else {
-    for (const link of document.querySelectorAll("a[data-asylum-guide]")) embed(link, link.lang, link.href, link.text);
-  }
+  const each = (selector, act) => document.querySelectorAll(selector).forEach(act);
+
+  // For all frames, so that nothing is kept of one that goes.
+  addEventListener("message", (event) =>
+    each("iframe", (frame) => {
+      if (event.source !== frame.contentWindow || event.origin !== site.origin) return;
+      const { height, title, lang, top } = event.data ?? {};
+      if (height === (height | 0) && height > 99 && height < 1e5) frame.style.height = `${height}px`;
+      // A text, and nothing else.
+      if (title?.trim) frame.title = title;
+      if (lang?.trim) frame.lang = lang;
+      if (top === true) frame.scrollIntoView();
+    }),
+  );
+
+  // The guide itself finds a language for what is none of its codes.
+  if (lang) return embed(script, lang, site + (CODES.split(" ").includes(lang) ? lang + "/" : "?lang=" + lang), title);
+  // A link to elsewhere stays a link.
+  const links = () =>
+    each("a[data-asylum-guide]", (link) => {
+      if (link.origin === site.origin) embed(link, link.lang, link.href, link.text);
+    });
+  links();
+  addEventListener("DOMContentLoaded", links); // it may not have been read to its end
 })();

@@ -19,12 +19,20 @@ export class EvaluateError extends Error {
 
 const unavailable = (error) => new EvaluateError("unavailable", [`The program cannot run here: ${error}`], { cause: error });
 
-// It is fetched anew while it has not arrived, because a request may be lost on the way.
+// It is fetched anew while it has not arrived, because a request may be lost on the way. Its version is among what it
+// gives: a server may hand out another one.
 const load = () =>
-  (program ??= start({ module_or_path: fetch(new URL("./evaluate.wasm", import.meta.url)) }).catch((error) => {
+  (program ??= fetched().catch((error) => {
     program = undefined;
     throw unavailable(error);
   }));
+
+const fetched = async () => {
+  const address = new URL("./evaluate.wasm", import.meta.url);
+  const given = await start({ module_or_path: fetch(address) });
+  const version = address.searchParams.get("v");
+  if (!(version in given)) throw new Error(`not of the version ${version}`);
+};
 
 // What `work` gives, as JSON has it.
 const run = async (work) => {

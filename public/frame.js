@@ -1,5 +1,6 @@
-// In a frame that embed.js has made: tells the page around how high the guide is, what it is called, and when another
-// screen begins; never an answer. The name of the frame is the mark, because it stays while the frame goes from page
+// In a frame that embed.js has made: tells the page around how high the guide is, what it is called, in which language
+// it is, and when another screen begins; never an answer. What a tab is called begins with the heading of the screen,
+// which may tell one: only what stands behind that is the guide's title. The name of the frame is the mark, because it stays while the frame goes from page
 // to page. It says to whom: a message to any other origin the browser does not deliver. Nothing is listened to.
 
 const [, host] = name.split(" ");
@@ -16,7 +17,7 @@ const tell = (what) => parent.postMessage(what, host);
 
 const measure = () => {
   const { height } = document.documentElement.getBoundingClientRect();
-  tell({ height: Math.ceil(height), title: document.title });
+  tell({ height: Math.ceil(height), title: document.title.split(" · ").pop(), lang: document.documentElement.lang });
 };
 
 // A page of others that holds the element, and lies in a frame itself, says nothing: only the guide's own pages do.

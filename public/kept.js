@@ -16,7 +16,7 @@ const NAME = `${ALL} ${VERSION}`;
 const versions = WORDS.split(" ");
 const words = ([code, ...endings]) =>
   endings.map((ending) => at(`${FILES}locales/${code}${ending}.ftl?v=${versions[versions.indexOf(code) + 1]}`));
-const PARTS = ["guide.css", "result.css", "presses.js", "keep.js", "asylum-guide-app.js", "asylum-guide-app_bg.wasm", "asylum-guide-rest.wasm"];
+const PARTS = ["guide.css", "result.css", "presses.js", "keep.js", "asylum-guide-app.js", "asylum-guide-app_bg.wasm", "asylum-guide-rest.wasm", "print.js", "trouble.js"];
 const fixed = [
   ...PARTS.map((file) => at(`${FILES}${file}?v=${VERSION}`)),
   ...languages.flatMap((code) => words([code, "", "-later", "-rules"])),

@@ -107,6 +107,7 @@ fn the_events_and_the_codes_of_errors_are_described() {
     let page = text("src/shell/page.rs");
     let codes = [
         between(&loader, "fail(\"", "\""),
+        between(&loader, " end(\"", "\""),
         between(&loader, "#tell(\"error\", { code: \"", "\""),
         between(&page, "UNDEFINED, &\"", "\""),
     ];

@@ -68,9 +68,24 @@ fn decoded(text: &str) -> String {
     decoded
 }
 
-/// The address of the page without what else stands in it: that may be somebody's session.
+/// The address of one of the guide's own pages, without what else stands in it: that is nothing the guide needs.
 pub(crate) fn page_of(address: &str) -> &str {
     address.split(['#', '?']).next().unwrap_or_default()
+}
+
+/// What the names of fields hold that are of one reader alone, of whom they must not tell whoever gets a link.
+const OF_ONE: [&str; 7] = ["sid", "sess", "token", "auth", "ticket", "utm_", "clid"];
+
+/// The address of a page of others, with what it may need to find itself again. The language is that of whoever opens it.
+pub(crate) fn host_page_of(address: &str) -> String {
+    let (page, query) =
+        address.split('#').next().and_then(|page| page.split_once('?')).unwrap_or((page_of(address), ""));
+    let needed = |field: &&str| {
+        let name = field.split('=').next().unwrap_or_default().to_lowercase();
+        !name.is_empty() && name != "lang" && !OF_ONE.iter().any(|part| name.contains(part))
+    };
+    let fields: Vec<_> = query.split('&').filter(needed).collect();
+    if fields.is_empty() { page.to_owned() } else { [page, "?", &fields.join("&")].concat() }
 }
 
 #[cfg(test)]
@@ -133,5 +148,15 @@ mod tests {
     fn a_link_carries_nothing_of_a_session() {
         assert_eq!(page_of("https://a.dk/guide?sid=SECRET&lang=da#part"), "https://a.dk/guide");
         assert_eq!(page_of("https://a.dk/guide"), "https://a.dk/guide");
+        let host = "https://a.dk/?page=guide&sid=SECRET&lang=da&id=7&fbclid=x#part?token=1";
+        assert_eq!(host_page_of(host), "https://a.dk/?page=guide&id=7");
+        for bare in [
+            "https://a.dk/guide",
+            "https://a.dk/guide?",
+            "https://a.dk/guide?PHPSESSID=SECRET",
+            "https://a.dk/guide#?a=b",
+        ] {
+            assert_eq!(host_page_of(bare), "https://a.dk/guide", "{bare}");
+        }
     }
 }

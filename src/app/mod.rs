@@ -14,7 +14,7 @@ mod supposing;
 mod tests;
 mod trail;
 
-pub(crate) use address::{adviser_in, link_in, page_of};
+pub(crate) use address::{adviser_in, host_page_of, link_in, page_of};
 use address::{dated, made};
 pub(crate) use browser::{
     Begun, Browser, Bundle, Done, Files, Focus, Host, Layout, Locale, Pages, Run, Title, Unavailable, Voiced, Voices,

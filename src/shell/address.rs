@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsValue;
 
-use crate::app::{adviser_in, link_in, page_of};
+use crate::app::{adviser_in, host_page_of, link_in, page_of};
 
 /// What the address asks of a guide.
 pub(super) enum Asked {
@@ -32,6 +32,9 @@ pub(super) fn take() -> Option<Asked> {
 
 /// The address of the page with that fragment.
 pub(super) fn with(fragment: &str) -> String {
-    let address = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    [page_of(&address), "#", fragment].concat()
+    let Some(window) = web_sys::window() else { return String::new() };
+    let address = window.location().href().unwrap_or_default();
+    let own = window.document().and_then(|document| document.query_selector("asylum-guide[own-page]").ok().flatten());
+    let page = if own.is_some() { page_of(&address).to_owned() } else { host_page_of(&address) };
+    [&*page, "#", fragment].concat()
 }

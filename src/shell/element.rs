@@ -146,10 +146,11 @@ fn begin(guide: Guide, wanted: Option<Wanted>) {
 /// now on they change the language in place.
 fn clicks(host: &HtmlElement, guide: Guide) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
+    let page = host.clone();
     EventListener::new_with_options(host, "click", options, move |event: &Event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let link = target.and_then(|target| target.closest("[data-language]").ok().flatten());
-        let code = link.and_then(|link| link.get_attribute("data-language"));
+        let code = link.filter(|link| page.contains(Some(link))).and_then(|link| link.get_attribute("data-language"));
         if let Some(language) = code.as_deref().and_then(Language::from_code) {
             event.prevent_default();
             guide.choose(language);

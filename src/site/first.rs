@@ -130,15 +130,16 @@ pub(super) fn manifest(speaker: &Speaker) -> Written {
 /// What is said where something does not come: the way to read all of it.
 fn trouble(site: &Site, speaker: &Speaker) -> El {
     let hidden = |name: &str, inside: El| inside.attr("data-trouble", name).attr("role", "alert").attr("hidden", "");
-    let again = text("a", "button", &speaker.own("try-again")).attr("href", "./").attr("data-language", speaker.code());
-    let late = notice("warning", phrase("span", "", speaker, "words-missing.help")).with(again);
+    let again =
+        || text("a", "button", &speaker.own("try-again")).attr("href", "./").attr("data-language", speaker.code());
+    let late = notice("warning", phrase("span", "", speaker, "words-missing.help")).with(again());
     let unanswered = notice("warning", phrase("span", "", speaker, "problem-unanswered"));
     el("div")
         .class("language-trouble")
         .attr("lang", speaker.code())
         .attr("dir", speaker.direction())
         .with(el("noscript").with(read_instead(speaker)).with(other_languages(site, speaker, "")))
-        .with(hidden("start", read_instead(speaker)))
+        .with(hidden("start", read_instead(speaker).with(again())))
         .with(hidden("language", late))
         .with(hidden("unanswered", unanswered))
 }

@@ -14,6 +14,7 @@ mod letters;
 mod reading;
 mod still;
 mod texts;
+mod trouble;
 mod whole;
 
 #[cfg(test)]
@@ -95,6 +96,7 @@ pub fn site(texts: Vec<Texts>, edition: Edition) -> Result<Vec<Written>, Unsaid>
         missing: RefCell::default(),
     };
     let mut written = around::around(&site, spoken.iter().map(|(.., speaker)| speaker));
+    written.push(trouble::trouble(spoken.iter().map(|(.., speaker)| speaker)));
     for (texts, still, speaker) in &spoken {
         written.push(first::first_page(&site, texts, speaker));
         written.push(first::manifest(speaker));

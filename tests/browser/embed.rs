@@ -10,7 +10,7 @@ use crate::before;
 use crate::engine::Engine;
 use crate::page::{Page, mark};
 use crate::steps::TRANSFER;
-use crate::visit::visit;
+use crate::visit::{visit, visit_to};
 use crate::visitor::Visitor;
 
 /// The portal as a visitor comes to it.
@@ -112,9 +112,50 @@ fn the_frame_reaches_a_result_and_its_height_follows() -> Result<()> {
         portal.leave().await?;
         portal.page.no_barriers().await?;
         assert_eq!(portal.page.overflow().await?, 0);
-        // The title is that of the guide's page, in its language.
-        assert!(portal.frame().await?["title"].as_str().is_some_and(|title| title.contains("الدنمارك")));
+        // The title is the guide's own, in its language: the heading of a result would tell what it is.
+        assert_eq!(portal.frame().await?["title"], "قضية لجوئك في الدنمارك");
+        portal.enter().await?;
+        portal.page.click(&mark("action", "language")).await?;
+        portal.page.click(&mark("language", "da")).await?;
+        portal.page.find("[data-screen=check][lang=da]").await?;
+        portal.leave().await?;
+        portal
+            .page
+            .wait("a Danish frame", async || {
+                let frame = portal.frame().await?;
+                Ok((frame["title"] == "Din asylsag i Danmark" && frame["lang"] == "da").then_some(()))
+            })
+            .await?;
         portal.page.storage_is_empty().await
+    })
+}
+
+/// A script of one version, in the head of a page, and a link to the newest guide below it.
+#[test]
+fn a_link_below_the_script_becomes_a_frame_too() -> Result<()> {
+    let site = tempfile::tempdir()?;
+    for folder in ["v1", "v1.2.3"] {
+        std::os::unix::fs::symlink(house::dist(), site.path().join(folder))?;
+    }
+    visit_to(site.path(), &Visitor::on_a_phone(), async |page| {
+        let folder = tempfile::tempdir()?;
+        portal::set_up(&format!("{}v1/", page.site()), folder.path())?;
+        let file = folder.path().join("frame.html");
+        let (script, pinned) = ("v1/embed.js\"></script>", "v1.2.3/embed.js\"></script>");
+        let text = fs::read_to_string(&file)?;
+        let (before, tag) =
+            text.split_once(script).and_then(|(rest, _)| rest.rsplit_once('\n')).context("no script")?;
+        let after = text.split_once(script).map(|(_, after)| after).unwrap_or_default();
+        let text = format!("{before}{after}").replacen("</head>", &format!("{tag}{pinned}</head>"), 1);
+        // The policy names the folder.
+        fs::write(&file, text.replace("/v1;", ";"))?;
+        let server = Server::start_portal(folder.path(), 0)?;
+        let portal = Portal { page, url: server.url() };
+        portal.open("frame.html").await?;
+        assert_eq!(portal.frame().await?["src"], format!("{}v1/ar/", page.site()));
+        portal.enter().await?;
+        page.screen("intro").await?;
+        portal.fits().await.map(drop)
     })
 }
 
@@ -264,7 +305,17 @@ fn the_element_reaches_a_result_in_the_portal() -> Result<()> {
         portal.go_through().await?;
         assert_eq!(portal.page.attribute("[data-day]", "data-day").await?.as_deref(), Some("2026-03-07"));
         portal.page.is_well_made("a result in the portal").await?;
-        portal.page.storage_is_empty().await
+        portal.page.storage_is_empty().await?;
+        // A link leads back to where the guide stands in the portal, in whose language it may be opened.
+        portal.open("?page=guide&lang=en&sid=SECRET").await?;
+        portal.go_through().await?;
+        portal.page.click(&mark("action", "link")).await?;
+        portal.page.click(&mark("action", "make-link")).await?;
+        let link = portal.page.find("[data-link]").await?.prop("value").await?.context("no link")?;
+        let (page, _) = link.split_once('#').context("no answers")?;
+        assert_eq!(page, format!("{}?page=guide", portal.url));
+        portal.page.session().goto(&link).await?;
+        portal.page.screen("opened").await.map(drop)
     })
 }
 

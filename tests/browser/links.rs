@@ -179,6 +179,7 @@ fn of_several_guides_one_takes_the_link() -> Result<()> {
         page.screen("intro").await?;
         let another = "
             const guide = document.createElement('asylum-guide');
+            guide.lang = 'en';
             const given = document.createElement('section');
             given.dataset.screen = 'language';
             guide.append(given);

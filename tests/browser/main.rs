@@ -10,6 +10,7 @@
 
 mod axe;
 mod before;
+mod double;
 mod driver;
 mod engine;
 mod handed;

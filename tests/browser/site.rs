@@ -7,10 +7,19 @@ use anyhow::Result;
 use xtask::release;
 use xtask::server::Server;
 
+/// How it is served.
+#[derive(Clone, Copy)]
+enum Served {
+    AsOfToday,
+    /// As a server of a release does it.
+    Released,
+    /// Under the policy of somebody's portal, which its pages say themselves.
+    Portal,
+}
+
 pub(crate) struct Site {
     folder: PathBuf,
-    /// How long browsers may keep what lies at a path; nothing of it without asking again where this does not say.
-    caching: Option<fn(&str) -> &'static str>,
+    served: Served,
     port: u16,
     server: RefCell<Option<Server>>,
 }
@@ -18,16 +27,21 @@ pub(crate) struct Site {
 impl Site {
     /// The site in that folder, at an address of its own.
     pub(crate) fn start(folder: &Path) -> Result<Self> {
-        Self::start_with(None, folder)
+        Self::start_as(Served::AsOfToday, folder)
     }
 
     /// The same as a server of a release serves it.
     pub(crate) fn start_released(folder: &Path) -> Result<Self> {
-        Self::start_with(Some(release::caching), folder)
+        Self::start_as(Served::Released, folder)
     }
 
-    fn start_with(caching: Option<fn(&str) -> &'static str>, folder: &Path) -> Result<Self> {
-        let site = Self { folder: folder.to_owned(), caching, port: 0, server: RefCell::default() };
+    /// The pages of a portal in that folder.
+    pub(crate) fn start_portal(folder: &Path) -> Result<Self> {
+        Self::start_as(Served::Portal, folder)
+    }
+
+    fn start_as(served: Served, folder: &Path) -> Result<Self> {
+        let site = Self { folder: folder.to_owned(), served, port: 0, server: RefCell::default() };
         site.go_on()?;
         let port = site.server.borrow().as_ref().map(Server::port).unwrap_or_default();
         Ok(Self { port, ..site })
@@ -42,9 +56,10 @@ impl Site {
     }
 
     pub(crate) fn go_on(&self) -> Result<()> {
-        let server = match self.caching {
-            Some(caching) => Server::start_keeping(caching, &self.folder, self.port)?,
-            None => Server::start(&self.folder, self.port)?,
+        let server = match self.served {
+            Served::AsOfToday => Server::start(&self.folder, self.port)?,
+            Served::Released => Server::start_keeping(release::caching, &self.folder, self.port)?,
+            Served::Portal => Server::start_portal(&self.folder, self.port)?,
         };
         *self.server.borrow_mut() = Some(server);
         Ok(())

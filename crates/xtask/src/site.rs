@@ -12,6 +12,7 @@
 //!   evaluate   does the same for the program that scripts of a page call
 //!   pages      has the pages written that stand without the program, and the first words say what comes later
 //!   stamp      gives every address its version
+//!   bound      binds programs and scripts of one version to each other
 //!   shrink     shrinks scripts and stylesheets
 //!   look       puts the look of the first screens into the pages where the guide starts
 //! weigh    what a visitor downloads of it
@@ -21,6 +22,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
+mod bound;
 mod build;
 mod compiler;
 mod evaluate;
@@ -49,6 +51,10 @@ pub(crate) const PRESSES: &str = "presses.js";
 pub(crate) const LOST: &str = "lost.js";
 /// The script that puts the guide into a page in a frame.
 const EMBED: &str = "embed.js";
+/// The script that says in the place of a guide that it cannot run, and what it says, as the pages are written.
+const TROUBLE: (&str, &str) = ("trouble.js", "trouble.json");
+/// The script that has a sheet printed alone.
+const PRINT: &str = "print.js";
 /// The script that tells the page around the frame how high the guide is.
 const FRAME: &str = "frame.js";
 /// The script that puts the guide on a phone, and what answers for it there.
@@ -96,7 +102,8 @@ pub fn finish(root: &Path, staging: &Path) -> Result<()> {
     // What is stamped is what is served: another way to shrink is another version too.
     let words = stamp::words(staging)?;
     pages::write(root, staging)?;
-    stamp::stamp(staging, &words)?;
+    let version = stamp::stamp(staging, &words)?;
+    bound::bind(staging, &version)?;
     shrink::shrink(staging)?;
-    look::put(staging)
+    look::put(staging, &version)
 }

@@ -250,7 +250,9 @@ impl Guide {
             let end = words.say(&["whole-", code, bundle.ending()].concat());
             end.is_ok_and(|version| version == files.version_of(code))
         };
-        if bundle.codes(language).all(is_whole) { Ok(words) } else { Err(Unavailable::Other) }
+        // What stands in the place of bytes that are no letters.
+        let is_sound = !text.contains(char::REPLACEMENT_CHARACTER);
+        if is_sound && bundle.codes(language).all(is_whole) { Ok(words) } else { Err(Unavailable::Other) }
     }
 
     /// Shows the language that was asked for if it can be shown by now, or says that it cannot.

@@ -18,15 +18,15 @@ fn two_lines_are_enough() -> Result<()> {
     })
 }
 
-/// The address first, then the element, the page around it, and the device.
+/// The element first, then the page around it, and the device. The address is the page's own.
 #[test]
 fn the_language_is_the_elements_the_pages_or_the_readers() -> Result<()> {
     for (element, around, device, address, expected) in [
         ("lang=\"da\"", "en", "en", "", "da"),
         ("", "da-DK", "en", "", "da"),
         ("", "cy", "da-DK", "", "da"),
-        ("lang=\"en\"", "da", "da", "?lang=DA", "da"),
-        ("", "en", "en", "?lang=da-DK", "da"),
+        ("lang=\"en\"", "da", "da", "?lang=DA", "en"),
+        ("", "en", "da", "?lang=da-DK", "en"),
         ("", "cy", "cy", "", "en"),
     ] {
         let main = format!("<asylum-guide {element}></asylum-guide>");

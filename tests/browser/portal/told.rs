@@ -11,13 +11,13 @@ use crate::visitor::Visitor;
 const PLAIN: Portal = Portal::with("<asylum-guide></asylum-guide>");
 
 /// Keeps every event that reaches the document, with all that it says.
-const LISTEN: &str = "
+pub(super) const LISTEN: &str = "
     window.heard = [];
     for (const name of ['ready', 'step', 'language', 'complete', 'error'])
         document.addEventListener('asylum-guide:' + name, event =>
             window.heard.push([name, ...Object.entries(event.detail ?? {}).flat()].join(' ')));";
 
-async fn heard(page: &Page) -> Result<Vec<String>> {
+pub(super) async fn heard(page: &Page) -> Result<Vec<String>> {
     let Value::Array(heard) = page.run("return window.heard.splice(0)", vec![]).await? else { return Ok(Vec::new()) };
     Ok(heard.iter().map(|event| event.as_str().unwrap_or_default().to_owned()).collect())
 }
@@ -72,28 +72,6 @@ fn a_page_is_told_what_went_wrong_and_stays_as_it_is() -> Result<()> {
         })?;
     }
     Ok(())
-}
-
-/// A panic is a trap of the program: what the page gave is shown again.
-#[test]
-fn a_program_that_stops_leaves_the_page_as_it_was() -> Result<()> {
-    let given = Portal::with("<asylum-guide><p id=\"given\">Ask us.</p></asylum-guide>");
-    given.visit(&Visitor::on_a_phone(), async |page| {
-        page.prepare(LISTEN).await?;
-        page.open(PAGE).await?;
-        page.screen("intro").await?;
-        let stop = "
-            const trap = new WebAssembly.RuntimeError('unreachable');
-            trap.stack = 'at asylum-guide-app.js';
-            dispatchEvent(new ErrorEvent('error', { error: trap }));";
-        page.run(stop, vec![]).await?;
-        page.find("#given").await?;
-        assert!(heard(page).await?.contains(&"error code stopped".to_owned()));
-        // Taken out and put back it stays as it is.
-        page.ask("guide.remove(); document.querySelector('main').append(guide);").await?;
-        page.find("#given").await?;
-        page.complaints().await.map(drop)
-    })
 }
 
 #[test]

@@ -32,7 +32,7 @@ fn unpacked_with(lost: &str) -> Result<Files> {
         ("asylum-guide-app_bg.wasm", "\0asm"),
         ("guide.css", "p{}"),
         ("icon.svg", "<svg/>"),
-        ("index.html", "<style>p { margin: 0 }</style>"),
+        ("index.html", "<style data-look=\"1\">p { margin: 0 }</style>"),
         ("en/index.html", PAGE),
         ("404.html", lost),
         ("locales/en.ftl", "yes = Yes\n"),

@@ -21,13 +21,15 @@ const STYLES: &str = "style-src 'self'";
 /// ```
 /// use xtask::server::policy_of;
 ///
-/// let policy = policy_of("<style>p { margin: 0 }</style>");
+/// let policy = policy_of("<style data-look=\"1\">p { margin: 0 }</style>");
 /// assert!(policy.contains("style-src 'self' 'sha256-7IWhgxoOGTB5NQzjGk9OPt0FwhVeBvZGoWgF9xLLh8c=';"), "{policy}");
 /// ```
 #[must_use]
 pub fn policy_of(page: &str) -> String {
-    let look = page.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>"));
-    let Some((look, _)) = look else { return CONTENT_SECURITY_POLICY.to_owned() };
+    let look = page.split_once("<style data-look=").and_then(|(_, rest)| rest.split_once('>'));
+    let Some((look, _)) = look.and_then(|(_, rest)| rest.split_once("</style>")) else {
+        return CONTENT_SECURITY_POLICY.to_owned();
+    };
     let hash = STANDARD.encode(Sha256::digest(look));
     CONTENT_SECURITY_POLICY.replace(STYLES, &format!("{STYLES} 'sha256-{hash}'"))
 }

@@ -1,5 +1,6 @@
 //! The look of the first screens, put into the pages where the guide starts: nobody waits for a second request before
 //! anything can be read. The policy allows it by its hash (`server::policy_of`), so that it stands there as it was read.
+//! It says of which version it is: a page may have been kept for longer than the loader.
 
 use std::path::Path;
 
@@ -9,22 +10,23 @@ use super::STYLES;
 use super::files::{entries, files_ending, read, write};
 use super::stamp::starts_guide;
 
-/// Puts it into these pages of the site in the folder `staging`.
+/// Puts it, as that of this version, into these pages of the site in the folder `staging`.
 ///
 /// # Errors
 /// If a file cannot be read, or a page does not ask for the look.
-pub(super) fn put(staging: &Path) -> Result<()> {
+pub(super) fn put(staging: &Path, version: &str) -> Result<()> {
     let look = read(&staging.join(STYLES))?;
     // Within the element it would end there.
     ensure!(!look.contains("</"), "{STYLES} cannot stand in a page");
-    put_into(staging, "", look.trim_end())?;
+    let style = format!("<style data-look=\"{version}\">{}</style>", look.trim_end());
+    put_into(staging, "", &style)?;
     for folder in entries(staging)?.iter().filter(|path| path.is_dir()) {
-        put_into(folder, "../", look.trim_end())?;
+        put_into(folder, "../", &style)?;
     }
     Ok(())
 }
 
-fn put_into(folder: &Path, up: &str, look: &str) -> Result<()> {
+fn put_into(folder: &Path, up: &str, style: &str) -> Result<()> {
     for file in files_ending(folder, ".html")? {
         let page = read(&file)?;
         if !starts_guide(&page, up) {
@@ -33,7 +35,7 @@ fn put_into(folder: &Path, up: &str, look: &str) -> Result<()> {
         let asked = page.split_once(&format!("<link rel=\"stylesheet\" href=\"{up}{STYLES}"));
         let rest = asked.and_then(|(before, rest)| Some((before, rest.split_once('>')?.1)));
         let Some((before, after)) = rest else { anyhow::bail!("{} does not ask for {STYLES}", file.display()) };
-        write(&file, &format!("{before}<style>{look}</style>{after}"))?;
+        write(&file, &format!("{before}{style}{after}"))?;
     }
     Ok(())
 }
@@ -58,10 +60,10 @@ mod tests {
         ] {
             write(&site.join(file), &text)?;
         }
-        put(site)?;
-        let start = "<style>p{margin:0}</style>\n<script src=\"asylum-guide.js\"></script>";
+        put(site, "1")?;
+        let start = "<style data-look=\"1\">p{margin:0}</style>\n<script src=\"asylum-guide.js\"></script>";
         assert_eq!(read(&site.join("index.html"))?, start);
-        assert!(read(&site.join("en/index.html"))?.starts_with("<style>p{margin:0}</style>\n"));
+        assert!(read(&site.join("en/index.html"))?.starts_with("<style data-look=\"1\">p{margin:0}</style>\n"));
         assert_eq!(read(&site.join("404.html"))?, page("", "lost.js"));
         Ok(())
     }

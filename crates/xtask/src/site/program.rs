@@ -15,7 +15,10 @@ use crate::run;
 
 /// What the loader asks of the script. Classes of other crates, which wasm-bindgen exports as well,
 /// are not among it.
-const ENTRY: &str = "export { default, mount } from \"./script.js\";\n";
+const ENTRY: &str = "export { start, mount } from \"./script.js\";\n";
+
+/// What starts the program, behind what wasm-bindgen has written: 0.2 KB lighter than its own.
+const START: &str = include_str!("program/start.js");
 
 /// What the compiler was told to use. Without this list binaryen takes the oldest program.
 const FEATURES: [&str; 4] = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals"];
@@ -107,7 +110,7 @@ fn features() -> impl Iterator<Item = String> {
 
 /// The script without what the loader does not use of it.
 fn bundle(script: &str, work: &Path) -> Result<String> {
-    fs::write(work.join("script.js"), pure(script))?;
+    fs::write(work.join("script.js"), pure(script) + START)?;
     fs::write(work.join("entry.js"), ENTRY)?;
     bundled(&work.join("entry.js"), &work.join("bundle.js"))
 }

@@ -5,7 +5,9 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 
-use super::{EMBED, EVALUATE, FRAME, KEEP, LATER_STYLES, LOADER, PRESSES, READING_STYLES, SCRIPT, STYLES};
+use super::{
+    EMBED, EVALUATE, FRAME, KEEP, LATER_STYLES, LOADER, PRESSES, PRINT, READING_STYLES, SCRIPT, STYLES, TROUBLE,
+};
 use crate::run;
 
 /// Shrinks the scripts and stylesheets of the site in the folder `staging`.
@@ -13,7 +15,8 @@ use crate::run;
 /// # Errors
 /// If esbuild is not on `PATH`, or does not understand a file.
 pub(super) fn shrink(staging: &Path) -> Result<()> {
-    for name in [LOADER, PRESSES, KEEP, EMBED, FRAME, SCRIPT, EVALUATE.0, STYLES, LATER_STYLES, READING_STYLES] {
+    let scripts = [LOADER, PRESSES, KEEP, EMBED, FRAME, TROUBLE.0, PRINT, SCRIPT, EVALUATE.0];
+    for name in scripts.into_iter().chain([STYLES, LATER_STYLES, READING_STYLES]) {
         let file = staging.join(name);
         let mut esbuild = run::command("esbuild");
         // The program's address in the script is resolved by the browser, not here.

@@ -20,8 +20,10 @@ use std::ops::Range;
 
 use anyhow::{Context as _, Result, ensure};
 use linked::Linked;
-use parsed::{Parsed, part};
-use rewritten::{Moving, Plain, elements, nothing};
+use parsed::Parsed;
+pub(super) use parsed::part;
+pub(super) use rewritten::Plain;
+use rewritten::{Moving, elements, nothing};
 use sorted::Moved;
 use wasm_encoder::reencode::Reencode;
 use wasm_encoder::{
@@ -30,7 +32,7 @@ use wasm_encoder::{
 };
 use wasmparser::{Parser, Payload};
 
-/// The name under which the second part asks for the first.
+/// The name under which the second part asks for the first, before it is bound to a version.
 const FIRST: &str = "a";
 
 /// The two parts of a program.

@@ -10,7 +10,7 @@ use anyhow::{Result, ensure};
 use sha2::{Digest as _, Sha256};
 
 use super::files::{entries, files_ending, name_of, read, write};
-use super::{EMBED, ENDINGS, EVALUATE, KEPT, LOADER, LOST, PRESSES, PROGRAM, SCRIPT, SHARED};
+use super::{EMBED, ENDINGS, EVALUATE, KEPT, LOADER, LOST, PRESSES, PROGRAM, SCRIPT, SHARED, TROUBLE};
 
 /// What a line of a script's source begins with that holds the version, and what it holds before.
 const VERSION: (&str, &str) = ("const VERSION = ", "\"dev\";");
@@ -28,21 +28,27 @@ pub(super) fn words(staging: &Path) -> Result<String> {
     stamp_words(&staging.join("locales"))
 }
 
-/// Stamps every address in the site with one version, those of words with their own.
+/// What a guide that cannot run says, in [`TROUBLE`]'s script.
+const SAID: (&str, &str) = ("const SAID = ", "[];");
+
+/// Stamps every address in the site with one version, which is returned, those of words with their own.
 ///
 /// # Errors
 /// If a file is missing, or the loader has no place for the version.
-pub(super) fn stamp(staging: &Path, words: &str) -> Result<()> {
+pub(super) fn stamp(staging: &Path, words: &str) -> Result<String> {
     // Those two fetch what has a version.
     let fetching = [LOADER, KEPT].map(|script| staging.join(script));
     for script in &fetching {
-        stamp_script(script, WORDS, words)?;
+        stamp_script(script, WORDS, &quoted(words))?;
     }
     let codes: Vec<_> = words.split(' ').step_by(2).filter(|code| *code != SHARED).collect();
-    stamp_script(&staging.join(EMBED), CODES, &codes.join(" "))?;
+    stamp_script(&staging.join(EMBED), CODES, &quoted(&codes.join(" ")))?;
+    let said = staging.join(TROUBLE.1);
+    stamp_script(&staging.join(TROUBLE.0), SAID, read(&said)?.trim_end())?;
+    fs::remove_file(said)?;
     let version = version(staging)?;
     for script in &fetching {
-        stamp_script(script, VERSION, &version)?;
+        stamp_script(script, VERSION, &quoted(&version))?;
     }
     stamp_address(&staging.join(EVALUATE.0), EVALUATE.1, &version)?;
     let sheets = files_ending(staging, ".css")?;
@@ -50,7 +56,13 @@ pub(super) fn stamp(staging: &Path, words: &str) -> Result<()> {
     let mut stamped: Vec<_> = sheets.iter().map(|file| name_of(file).to_owned()).collect();
     stamped.extend(fonts.iter().map(|file| format!("fonts/{}", name_of(file))));
     stamped.extend([PRESSES, LOST].map(str::to_owned));
-    stamp_folder(staging, "", &stamped, &version)
+    stamp_folder(staging, "", &stamped, &version)?;
+    Ok(version)
+}
+
+/// As a script writes a text.
+fn quoted(text: &str) -> String {
+    format!("\"{text}\"")
 }
 
 /// Stamps the pages of a folder and of those in it; `up` leads from it to the folder of the site.
@@ -106,12 +118,12 @@ fn stamp_words(locales: &Path) -> Result<String> {
     Ok(versions.join(" "))
 }
 
-fn stamp_script(script: &Path, (line, before): (&str, &str), text: &str) -> Result<()> {
+fn stamp_script(script: &Path, (line, before): (&str, &str), filling: &str) -> Result<()> {
     let source = read(script)?;
     let unstamped = format!("{line}{before}");
     let name = name_of(script);
     ensure!(source.matches(&unstamped).count() == 1, "public/{name} must hold `{unstamped}` once, to be filled in");
-    write(script, &source.replace(&unstamped, &format!("{line}\"{text}\";")))
+    write(script, &source.replace(&unstamped, &format!("{line}{filling};")))
 }
 
 /// Gives the one file that a script fetches its version.
@@ -182,6 +194,8 @@ mod tests {
         for (file, text) in [
             (LOADER, "const VERSION = \"dev\";\nconst WORDS = \"\";\nload();\n"),
             (EMBED, "{ const CODES = \"\"; }\n"),
+            (TROUBLE.0, "const SAID = [];\n"),
+            (TROUBLE.1, "[{\"code\":\"en\"}]\n"),
             (KEPT, "const VERSION = \"dev\";\nconst WORDS = \"\";\nanswer();\n"),
             (EVALUATE.0, "fetch(\"./evaluate.wasm\");\n"),
             ("guide.css", "p { margin: 0 }"),
@@ -217,6 +231,14 @@ mod tests {
     fn the_frame_knows_the_languages() -> Result<()> {
         let (_folder, site) = stamped("b = B\n")?;
         assert_eq!(read(&site.join(EMBED))?, "{ const CODES = \"da en\"; }\n");
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_said_where_the_guide_cannot_run_stands_in_its_script() -> Result<()> {
+        let (_folder, site) = stamped("b = B\n")?;
+        assert_eq!(read(&site.join(TROUBLE.0))?, "const SAID = [{\"code\":\"en\"}];\n");
+        assert!(!site.join(TROUBLE.1).exists());
         Ok(())
     }
 

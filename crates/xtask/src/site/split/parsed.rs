@@ -239,6 +239,6 @@ pub(super) fn constant(begin: &ConstExpr) -> Result<u32> {
 }
 
 /// A stretch of the program.
-pub(super) fn part(program: &[u8], range: Range<u64>) -> Result<&[u8]> {
+pub(in crate::site) fn part(program: &[u8], range: Range<u64>) -> Result<&[u8]> {
     program.get(usize::try_from(range.start)?..usize::try_from(range.end)?).context("the program ends too early")
 }

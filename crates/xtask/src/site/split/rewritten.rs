@@ -30,7 +30,7 @@ pub(super) fn nothing() -> Function {
 }
 
 /// Writes again what was read, as it was.
-pub(super) struct Plain;
+pub(in crate::site) struct Plain;
 
 impl Reencode for Plain {
     type Error = std::convert::Infallible;
