@@ -239,8 +239,8 @@ class AsylumGuide extends HTMLElement {
     }
     if (!this.#tellOnce("step", { step })) return;
     if (step === "result") this.#tell("complete");
-    // It may be printed.
-    if (/^(paper|letter)$/.test(step)) bring("print.js").then((print) => print.alone(guides), console.error);
+    // From here a sheet is not far, and then there may be no network.
+    if (/^(result|paper|letter)$/.test(step)) bring("print.js").then((print) => print.alone(guides), console.error);
   }
 
   #tellOnce(name, detail) {

@@ -3,23 +3,24 @@
 
 (() => {
   const CODES = ""; // of all languages
+  const NAME = "asylum-guide";
   const script = document.currentScript;
   const site = new URL(".", script.src);
   const { lang, title, height } = script.dataset;
 
-  const embed = (place, lang, src, title = "asylum-guide") => {
-    place.replaceWith(
-      Object.assign(document.createElement("iframe"), {
-        // No more than the guide uses. Why each of them: docs/integrate.md.
-        sandbox: "scripts same-origin forms downloads modals popups popups-to-escape-sandbox".replace(/\S+/g, "allow-$&"),
-        allow: "clipboard-write",
-        name: `asylum-guide ${origin}`, // by this the frame knows whom it may tell its height
-        title,
-        lang,
-        style: `display:block;width:100%;border:0;height:${+height || 800}px`, // rules of the page's own yield to it
-        src,
-      }),
-    );
+  const embed = (place, lang, src, title = NAME) => {
+    const frame = Object.assign(document.createElement("iframe"), {
+      // No more than the guide uses. Why each of them: docs/integrate.md.
+      sandbox: "scripts same-origin forms downloads modals popups popups-to-escape-sandbox".replace(/\S+/g, "allow-$&"),
+      allow: "clipboard-write",
+      name: NAME + " " + origin, // by this the frame knows whom it may tell its height
+      title,
+      lang,
+      src,
+    });
+    // Rules of the page's own yield to it.
+    frame.style.cssText = `display:block;width:100%;border:0;height:${+height || 800}px`;
+    place.replaceWith(frame);
   };
 
   const each = (selector, act) => document.querySelectorAll(selector).forEach(act);
@@ -41,7 +42,7 @@
   if (lang) return embed(script, lang, site + (CODES.split(" ").includes(lang) ? lang + "/" : "?lang=" + lang), title);
   // A link to elsewhere stays a link.
   const links = () =>
-    each("a[data-asylum-guide]", (link) => {
+    each(`a[data-${NAME}]`, (link) => {
       if (link.origin === site.origin) embed(link, link.lang, link.href, link.text);
     });
   links();

@@ -1,4 +1,4 @@
-// Has a sheet printed alone, without the page around it. The loader fetches this when one is shown.
+// Has a sheet printed alone, without the page around it. The loader fetches this when one may be shown soon.
 
 const before = new Map();
 const restyle = (element, style) => {

@@ -162,9 +162,9 @@ fn what_was_lost_comes_with_the_next_attempt() -> Result<()> {
                     guide.mend();
                     page.run("window.here = true;", vec![]).await?;
                     if start == "press" {
-                        page.click(again).await?
+                        page.click(again).await?;
                     } else {
-                        page.ask(start).await.map(drop)?
+                        page.ask(start).await?;
                     }
                     page.screen("intro").await.with_context(|| format!("{file} {how:?} {start}"))?;
                     assert_eq!(page.run("return window.here", vec![]).await?, true, "the page around stays");

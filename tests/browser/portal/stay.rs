@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context as _, Result};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{PAGE, Portal};
 use crate::page::{Page, mark};
@@ -125,7 +125,7 @@ async fn memory(page: &Page) -> Result<BTreeMap<String, i64>> {
     let pages = page.run("return window.memory.buffer.byteLength / 65536", vec![]).await?;
     let mut used = BTreeMap::from([("pages".to_owned(), pages.as_i64().context("the memory of the program")?)]);
     let metrics = browser.send_raw("Performance.getMetrics", json!({})).await?;
-    for metric in metrics["metrics"].as_array().context("the browser measures nothing")? {
+    for metric in metrics.get("metrics").and_then(Value::as_array).context("the browser measures nothing")? {
         let (name, value) = (metric["name"].as_str().unwrap_or_default(), metric["value"].as_f64().unwrap_or_default());
         used.insert(name.to_owned(), value as i64);
     }

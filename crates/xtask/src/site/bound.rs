@@ -1,6 +1,6 @@
 //! What is run together is bound together: the programs and the scripts of one version ask each other for the first
-//! thing that they need under the name of that version. Where a server hands out a file of another one they do not link: a program would run
-//! with data of another, and say what is wrong.
+//! thing that they need under the name of that version. Where a server hands out a file of another one they do not
+//! link: a program would run with data of another, and say what is wrong.
 
 use std::fs;
 use std::path::Path;
@@ -21,11 +21,11 @@ const UNBOUND: &str = "a";
 #[derive(Clone, Copy, PartialEq)]
 enum Held {
     /// The program itself: it asks for the first thing that it needs under that name.
-    ByItself,
+    Itself,
     /// Whoever starts it: the name is among what it gives.
-    ByOthers,
+    Others,
     /// Both.
-    ByBoth,
+    Both,
 }
 
 /// Binds the programs of the site in the folder `staging` to this version. Each of them also says its own name: it
@@ -36,7 +36,7 @@ enum Held {
 pub(super) fn bind(staging: &Path, version: &str) -> Result<()> {
     bind_script(&staging.join(SCRIPT), version)?;
     // The one for scripts of a page needs nothing.
-    for (program, held) in [(PROGRAM, Held::ByBoth), (REST, Held::ByItself), (EVALUATE.1, Held::ByOthers)] {
+    for (program, held) in [(PROGRAM, Held::Both), (REST, Held::Itself), (EVALUATE.1, Held::Others)] {
         let file = staging.join(program);
         let name = program.trim_end_matches(".wasm").trim_end_matches("_bg");
         let bound = bound(&fs::read(&file)?, version, name, held);
@@ -58,7 +58,7 @@ fn bound(program: &[u8], version: &str, name: &str, held: Held) -> Result<Vec<u8
     let mut module = Module::new();
     for payload in Parser::new(0).parse_all(program) {
         match payload? {
-            Payload::ImportSection(section) if held != Held::ByOthers => {
+            Payload::ImportSection(section) if held != Held::Others => {
                 let mut imports = ImportSection::new();
                 let names = [version].into_iter().chain(std::iter::repeat(UNBOUND));
                 for (import, name) in section.into_imports().zip(names) {
@@ -68,7 +68,7 @@ fn bound(program: &[u8], version: &str, name: &str, held: Held) -> Result<Vec<u8
                 }
                 module.section(&imports);
             }
-            Payload::ExportSection(section) if held != Held::ByItself => {
+            Payload::ExportSection(section) if held != Held::Itself => {
                 let mut exports = ExportSection::new();
                 Plain.parse_export_section(&mut exports, section)?;
                 exports.export(version, ExportKind::Memory, 0);
@@ -110,7 +110,7 @@ mod tests {
     /// Whether a program of this version runs where the function is given under that name.
     fn links(version: &str, given: &str) -> Result<bool> {
         let engine = Engine::default();
-        let module = wasmi::Module::new(&engine, bound(&program(), version, "first", Held::ByBoth)?)?;
+        let module = wasmi::Module::new(&engine, bound(&program(), version, "first", Held::Both)?)?;
         let mut linker = Linker::<()>::new(&engine);
         linker.func_wrap(given, "0", || {})?;
         let mut store = Store::new(&engine, ());
@@ -127,7 +127,7 @@ mod tests {
 
     #[test]
     fn a_program_says_its_name() -> Result<()> {
-        let program = bound(&program(), "0a1b2c3d", "first", Held::ByItself)?;
+        let program = bound(&program(), "0a1b2c3d", "first", Held::Itself)?;
         assert!(program.ends_with(b"\x04name\x00\x06\x05first"), "{program:?}");
         Ok(())
     }
