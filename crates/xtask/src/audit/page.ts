@@ -1,14 +1,14 @@
 // What the script of a page may write, in TypeScript. It is compiled against the types of the package, and never run.
 
 import { evaluate, questions } from "asylum-guide";
-import type { AsylumGuideElement, Case, EvaluateError, Report } from "asylum-guide";
+import type { AsylumGuideElement, AsylumGuideErrorCode, Case, EvaluateError, Report } from "asylum-guide";
 import { EvaluateError as Thrown, type Outlook } from "asylum-guide/evaluate.js";
 
 const guide: AsylumGuideElement = document.createElement("asylum-guide");
 guide.addEventListener("asylum-guide:step", ({ detail }) => console.log(detail.step.length));
 document.querySelector("asylum-guide")?.addEventListener("asylum-guide:error", (event) => {
-  const known: "unsupported" | "not-started" | "slow" | "words" | "stopped" = event.detail.code;
-  console.log(known);
+  const code: AsylumGuideErrorCode = event.detail.code;
+  console.log(code === "slow");
 });
 
 const asked: Case = { today: "2026-03-05", answers: { stage: "decided", decision: "transfer" } };
