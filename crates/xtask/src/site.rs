@@ -69,7 +69,7 @@ const LINKED: &str = "target/wasm32-unknown-unknown/release/asylum_guide.wasm";
 /// What is added to the program after the first question.
 const REST: &str = "asylum-guide-rest.wasm";
 /// What scripts of a page call, and its program.
-const EVALUATE: (&str, &str) = ("evaluate.js", "evaluate.wasm");
+pub(crate) const EVALUATE: (&str, &str) = ("evaluate.js", "evaluate.wasm");
 /// The look of what is shown up to the first question.
 const STYLES: &str = "guide.css";
 /// The look of what comes after it.

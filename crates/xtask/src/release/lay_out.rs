@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 
 use super::{Files, Release};
-use crate::site::{KEEP, KEPT, LOADER, PRESSES, SCRIPT};
+use crate::site::{EVALUATE, KEEP, KEPT, LOADER, PRESSES, SCRIPT};
 
 /// The page for an address that leads nowhere, and what robots may look at: they lie at the root too.
 const LOST_PAGE: &str = "404.html";
@@ -42,7 +42,7 @@ fn moves(path: &str) -> bool {
 
 /// A file as it stands in the folder that moves.
 fn moved(path: &str, bytes: &[u8], fixed: &str) -> Result<Vec<u8>> {
-    if path == LOADER {
+    if [LOADER, EVALUATE.0].contains(&path) {
         const OWN: &str = "import.meta.url";
         let there = format!("new URL(\"../{fixed}/\",{OWN})");
         return elsewhere(path, bytes, OWN, &there);

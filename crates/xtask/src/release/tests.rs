@@ -25,6 +25,7 @@ fn unpacked_with(lost: &str) -> Result<Files> {
     fs::create_dir_all(dist.join("en"))?;
     for (file, text) in [
         ("asylum-guide.js", "let a=t=>new URL(t,import.meta.url).href;"),
+        ("evaluate.js", "fetch(new URL(\"./evaluate.wasm?v=1\",import.meta.url))"),
         ("kept.js", "const FILES = \"./\";"),
         ("lost.js", "find();"),
         ("sitemap.xml", "<urlset/>"),
@@ -72,6 +73,9 @@ fn the_same_site_gives_the_same_bytes_and_what_moves_names_what_is_fixed() -> Re
     assert_eq!(text(&files, "site/v1.2.3/en/index.html"), PAGE);
     let loader = text(&files, "site/v1/asylum-guide.js");
     assert!(loader.contains("new URL(t,new URL(\"../v1.2.3/\",import.meta.url)).href"), "{loader}");
+    // Scripts that do without the element import this one.
+    let evaluate = text(&files, "site/v1/evaluate.js");
+    assert!(evaluate.contains("\"./evaluate.wasm?v=1\",new URL(\"../v1.2.3/\",import.meta.url)"), "{evaluate}");
     assert_eq!(text(&files, "site/v1/kept.js"), "const FILES = \"../v1.2.3/\";");
     let lost = text(&files, "site/404.html");
     assert!(lost.contains("\"/v1.2.3/guide.css?v=1\"") && lost.contains("\"/v1/en/\""), "{lost}");
