@@ -81,7 +81,9 @@ impl Page {
 #[test]
 fn an_element_says_what_is_wrong_and_where_to_read() -> Result<()> {
     let guide = Double::start()?;
-    ARABIC.visit_with(&guide.url(), &Visitor::on_a_phone(), async |page| {
+    // Far below what is read there, so that a page that moves is seen to.
+    let below = ARABIC.styled("main { padding-block-start: 2000px; }");
+    below.visit_with(&guide.url(), &Visitor::on_a_phone(), async |page| {
         page.prepare(LISTEN).await?;
         page.prepare(NO_CLOCK).await?;
         for (file, code) in [(PROGRAM, "not-started"), (SCRIPT, "not-started"), (WORDS, "words")] {
