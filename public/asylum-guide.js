@@ -304,7 +304,7 @@ class AsylumGuide extends HTMLElement {
     if (this.#failed) event.stopPropagation();
     if (link.closest("[data-trouble]")) {
       event.preventDefault();
-      return location.reload();
+      return this.#again(link.dataset.language);
     }
     if (this.#failed || this.#late) return;
     event.preventDefault();
@@ -360,8 +360,10 @@ class AsylumGuide extends HTMLElement {
 
   #revive() {
     this.#failed = this.#late = false;
-    const sentence = this.querySelector("[data-trouble=start]");
-    if (sentence) sentence.hidden = true;
+    // What was answered in the page as it came stays.
+    for (const one of this.querySelectorAll("[data-trouble=start], [data-trouble=language], [data-dead]")) {
+      one.hidden = !("dead" in one.dataset);
+    }
     this.#reset();
   }
 

@@ -17,8 +17,11 @@ export const tidy = (guide) => {
   // Answers that came in the address are tried again with it.
   for (const link of guide.querySelectorAll("a[data-language]")) link.hash = location.hash;
   if (!guide.hasAttribute("own-page")) return;
-  const first = "[data-screen=intro], [data-screen=question], [data-action=start], [data-action=days]";
-  for (const one of guide.querySelectorAll(first)) one.hidden = one.dataset.screen !== "intro";
+  const leading = ["start", "days", "next"].map((action) => `[data-action=${action}]`);
+  for (const one of guide.querySelectorAll(leading)) {
+    one.hidden = true;
+    one.dataset.dead = ""; // until it is tried again
+  }
 };
 
 const made = (name, fields, ...inside) => {

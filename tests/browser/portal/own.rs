@@ -86,9 +86,53 @@ fn the_guides_own_page_says_what_is_wrong_in_a_frame_and_without() -> Result<()>
     })
 }
 
+/// What was answered before anything failed is carried on by the attempt that does not.
+#[test]
+fn whoever_tries_again_keeps_what_was_answered() -> Result<()> {
+    let guide = Double::start()?;
+    PORTAL.visit_with(&guide.url(), &Visitor::on_a_phone().on_day("2026-03-05"), async |page| {
+        page.prepare(LISTEN).await?;
+        page.prepare(NO_CLOCK).await?;
+        let own = Own { page, guide: &guide, framed: false };
+        for file in [PROGRAM, WORDS] {
+            guide.spoil(&[file], Spoil::Hanging);
+            own.open().await?;
+            page.click(&mark("action", "start")).await?;
+            page.answer("stage", "waiting").await?;
+            page.on_question("registered").await?;
+            page.click(&mark("action", "yesterday")).await?;
+            page.click(&mark("action", "next")).await?;
+            let again = "[data-trouble=language] [data-language]";
+            page.soon(again, Spoil::Hanging).await?;
+            guide.mend();
+            page.click(again).await?;
+            page.until("the guide", RUNS).await?;
+            page.click(&mark("action", "back")).await?;
+            page.on_question("registered").await?;
+            assert_eq!(page.find("#day").await?.prop("value").await?.as_deref(), Some("4"), "{file}");
+        }
+        // It fails under their eyes: they stay where they are.
+        guide.spoil(&[PROGRAM], Spoil::Hanging);
+        own.open().await?;
+        page.click(&mark("action", "start")).await?;
+        page.choose("waiting").await?;
+        guide.spoil(&[PROGRAM], Spoil::Missing);
+        let again = "[data-trouble=start] [data-language]";
+        page.soon(again, Spoil::Missing).await?;
+        assert!(page.all(&mark("action", "next")).await?.is_empty(), "nothing is left to press in vain");
+        guide.mend();
+        page.click(again).await?;
+        page.until("the guide", RUNS).await?;
+        page.find(&format!("{} input:checked", mark("choice", "waiting"))).await?;
+        page.click(&mark("action", "next")).await?;
+        page.on_question("registered").await?;
+        page.complaints().await.map(drop)
+    })
+}
+
 /// The way to try again does: nothing that waits keeps it, and answers that came with the address are not lost.
 #[test]
-fn the_way_to_try_again_loads_the_page_anew() -> Result<()> {
+fn the_way_to_try_again_starts_the_guide() -> Result<()> {
     let guide = Double::start()?;
     PORTAL.visit_with(&guide.url(), &Visitor::on_a_phone(), async |page| {
         page.prepare(LISTEN).await?;
