@@ -130,22 +130,24 @@ pub(super) fn manifest(speaker: &Speaker) -> Written {
 /// What is said where something does not come: the way to read all of it.
 fn trouble(site: &Site, speaker: &Speaker) -> El {
     let hidden = |name: &str, inside: El| inside.attr("data-trouble", name).attr("role", "alert").attr("hidden", "");
-    let again =
-        || text("a", "button", &speaker.own("try-again")).attr("href", "./").attr("data-language", speaker.code());
-    let late = notice("warning", phrase("span", "", speaker, "words-missing.help")).with(again());
+    // Below what is said, where a button has room.
+    let with_way_again = |said: El| {
+        let again = text("a", "button secondary", &speaker.own("try-again"));
+        said.with(el("br")).with(again.attr("href", "./").attr("data-language", speaker.code()))
+    };
+    let late = notice("warning", with_way_again(phrase("span", "", speaker, "words-missing.help")));
     let unanswered = notice("warning", phrase("span", "", speaker, "problem-unanswered"));
     el("div")
         .class("language-trouble")
         .attr("lang", speaker.code())
         .attr("dir", speaker.direction())
-        .with(el("noscript").with(read_instead(speaker)).with(other_languages(site, speaker, "")))
-        .with(hidden("start", read_instead(speaker).with(again())))
+        .with(el("noscript").with(notice("document", to_read(speaker))).with(other_languages(site, speaker, "")))
+        .with(hidden("start", notice("document", with_way_again(to_read(speaker)))))
         .with(hidden("language", late))
         .with(hidden("unanswered", unanswered))
 }
 
 /// The way to read all of it, for whom the guide does not run.
-fn read_instead(speaker: &Speaker) -> El {
-    let said = phrase("span", "", speaker, "site-read").text(" ");
-    notice("document", said.with(way("read/", &speaker.own("site-whole"))))
+fn to_read(speaker: &Speaker) -> El {
+    phrase("span", "", speaker, "site-read").text(" ").with(way("read/", &speaker.own("site-whole")))
 }
