@@ -52,6 +52,7 @@ const start = async () => {
 // anew while it has not arrived, because a request may be lost on the way. One of another version does not link.
 const addRest = async (running) => {
   if (rest) return rest;
+  printAlone();
   const part = await ask(address(`./asylum-guide-rest.wasm${suffix}`));
   const module = await WebAssembly.compile(await part.arrayBuffer());
   rest ??= WebAssembly.instantiate(module, { a: running, [VERSION]: running }).catch((error) => {
@@ -60,6 +61,9 @@ const addRest = async (running) => {
   });
   return rest;
 };
+
+// It comes with the rest: where a sheet is shown there may be no network.
+const printAlone = () => bring("print.js").then((print) => print.alone(guides), console.error);
 
 // Of each script that a device may lack, letters by which that is seen: those that other languages do not have.
 const SCRIPTS = { ethiopic: "ትኛ", georgian: "ქ", arabic: "ڕڵۆێەټځډړږښڼېۍ" };
@@ -239,8 +243,7 @@ class AsylumGuide extends HTMLElement {
     }
     if (!this.#tellOnce("step", { step })) return;
     if (step === "result") this.#tell("complete");
-    // From here a sheet is not far, and then there may be no network.
-    if (/^(result|paper|letter)$/.test(step)) bring("print.js").then((print) => print.alone(guides), console.error);
+    if (/^(paper|letter)$/.test(step)) printAlone(); // where it was lost
   }
 
   #tellOnce(name, detail) {

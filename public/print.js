@@ -1,4 +1,4 @@
-// Has a sheet printed alone, without the page around it. The loader fetches this when one may be shown soon.
+// Has a sheet printed alone, without the page around it. The loader fetches this with the rest of the program.
 
 const before = new Map();
 const restyle = (element, style) => {
