@@ -35,6 +35,8 @@ async fn words_for_an_appeal(page: &Page) -> Result<String> {
     }
     for meaning in page.all(".letter-meaning > summary").await? {
         meaning.click().await?;
+        // It is put there once it is asked for.
+        page.find(".letter-meaning > :not(summary)").await?;
     }
     page.text(&mark("part", "say")).await
 }

@@ -60,11 +60,12 @@ impl Driver {
         Ok(Self { port, _programs: vec![driver, screen], _folder: folder })
     }
 
-    /// A driver that says on which port it listens.
+    /// A driver that says on which port it listens. One that has found a port free may end all the same, because
+    /// another has taken it meanwhile.
     fn start(mut driver: Command, before: &str) -> Result<Self> {
         let folder = tempfile::tempdir()?;
         driver.env("TMPDIR", folder.path());
-        let (driver, port) = Program::start(driver, before)?;
+        let (driver, port) = Program::start(&mut driver, before).or_else(|_| Program::start(&mut driver, before))?;
         Ok(Self { port, _programs: vec![driver], _folder: folder })
     }
 
@@ -83,7 +84,7 @@ struct Program {
 
 impl Program {
     /// Starts what says a number after these words, and returns the number.
-    fn start(mut command: Command, before: &str) -> Result<(Self, u16)> {
+    fn start(command: &mut Command, before: &str) -> Result<(Self, u16)> {
         let mut process = spawn(command.stdout(Stdio::piped()))?;
         let mut output = process.stdout.take().map(BufReader::new).context("it has no output")?;
         let number = number_after(&mut output, before);
