@@ -47,7 +47,7 @@ impl Driver {
         let folder = tempfile::tempdir()?;
         let mut screen = Command::new(&webkit.screen);
         screen.args(["-displayfd", "1", "-screen", "0", &format!("1280x{TALL}x24"), "-nolisten", "tcp"]);
-        let (screen, display) = Program::start(screen, "")?;
+        let (screen, display) = Program::start(&mut screen, "")?;
         let port = free_port()?;
         let mut driver = Command::new(&webkit.driver);
         driver
