@@ -12,7 +12,8 @@ pub(super) const LANGUAGE: &str = "en";
 
 /// All texts that people are asked with.
 pub(super) struct Asked {
-    words: Words,
+    /// Of the first question, and those that come later: a text may have a part in each.
+    words: [Words; 2],
 }
 
 /// A question as others write it.
@@ -29,12 +30,14 @@ impl Asked {
     pub(super) fn read() -> Result<Self> {
         let language = Language::from_code(LANGUAGE).context("there is no such language")?;
         let file = |ending: &str| fs::read_to_string(house::dist().join(format!("locales/{LANGUAGE}{ending}.ftl")));
-        let words = Words::parse(language, &[file("")?, file("-later")?].concat());
-        Ok(Self { words: words.map_err(|fault| anyhow!("the words cannot be read: {fault:?}"))? })
+        let words = |ending| {
+            Words::parse(language, &file(ending)?).map_err(|fault| anyhow!("the words cannot be read: {fault:?}"))
+        };
+        Ok(Self { words: [words("")?, words("-later")?] })
     }
 
     pub(super) fn own(&self, key: &str) -> Result<String> {
-        let said = self.words.say(key).map_err(|missing| anyhow!("{missing:?}"))?;
+        let said = self.words.iter().find_map(|words| words.say(key).ok()).with_context(|| format!("no {key}"))?;
         Ok(unmarked(&said))
     }
 
@@ -68,6 +71,6 @@ impl Asked {
 
     fn if_any(&self, key: Key) -> Result<Option<String>> {
         let key = key.written();
-        self.words.has(&key).then(|| self.own(&key)).transpose()
+        self.words.iter().any(|words| words.has(&key)).then(|| self.own(&key)).transpose()
     }
 }
