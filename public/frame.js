@@ -1,7 +1,8 @@
 // In a frame that embed.js has made: tells the page around how high the guide is, what it is called, in which language
 // it is, and when another screen begins; never an answer. What a tab is called begins with the heading of the screen,
-// which may tell one: only what stands behind that is the guide's title. The name of the frame is the mark, because it stays while the frame goes from page
-// to page. It says to whom: a message to any other origin the browser does not deliver. Nothing is listened to.
+// which may tell one: only what stands behind that is the guide's title. The name of the frame is the mark, because it
+// stays while the frame goes from page to page. It says to whom: a message to any other origin the browser does not
+// deliver. Nothing is listened to.
 
 const [, host] = name.split(" ");
 

@@ -73,9 +73,6 @@ pub(crate) fn page_of(address: &str) -> &str {
     address.split(['#', '?']).next().unwrap_or_default()
 }
 
-/// What the names of fields hold that are of one reader alone, of whom they must not tell whoever gets a link.
-const OF_ONE: [&str; 7] = ["sid", "sess", "token", "auth", "ticket", "utm_", "clid"];
-
 /// The address of a page of others, with what it may need to find itself again. The language is that of whoever opens it.
 pub(crate) fn host_page_of(address: &str) -> String {
     let (page, query) =
@@ -87,6 +84,9 @@ pub(crate) fn host_page_of(address: &str) -> String {
     let fields: Vec<_> = query.split('&').filter(needed).collect();
     if fields.is_empty() { page.to_owned() } else { [page, "?", &fields.join("&")].concat() }
 }
+
+/// What the names of fields hold that are of one reader alone, of whom they must not tell whoever gets a link.
+const OF_ONE: [&str; 7] = ["sid", "sess", "token", "auth", "ticket", "utm_", "clid"];
 
 #[cfg(test)]
 mod tests {
